@@ -1,0 +1,4 @@
+@NullMarked
+package dev.artishow.bot;
+
+import org.jspecify.annotations.NullMarked;

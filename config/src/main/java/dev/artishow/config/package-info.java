@@ -1,0 +1,4 @@
+@NullMarked
+package dev.artishow.config;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,31 @@
+package dev.artishow.engine;
+
+import java.time.Duration;
+import java.util.List;
+
+/** How a request ended. */
+public sealed interface Drawing {
+
+  /**
+   * A picture was drawn, or found in the cache.
+   *
+   * @param seed the seed of its noise
+   * @param energy what drawing it took, zero watt-hours when it came from the cache
+   * @param cached whether an earlier drawing was reused
+   */
+  record Drawn(Picture picture, ModelId model, long seed, EnergyEstimate energy, boolean cached)
+      implements Drawing {}
+
+  /** No model of that name is loaded. */
+  record UnknownModel(String name, List<ModelId> known) implements Drawing {
+    public UnknownModel {
+      known = List.copyOf(known);
+    }
+  }
+
+  /** The engine has more to do than it takes on; nothing was queued. */
+  record Busy(Duration retryAfter) implements Drawing {}
+
+  /** The drawing went wrong, this request alone; {@code reason} is for the log, not for members. */
+  record Failed(String reason) implements Drawing {}
+}

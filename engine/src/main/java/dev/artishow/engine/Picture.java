@@ -1,0 +1,91 @@
+package dev.artishow.engine;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import javax.imageio.ImageIO;
+
+/** An immutable picture: straight (not premultiplied) RGBA, 8 bits a channel, rows from the top. */
+public final class Picture {
+  private final int width;
+  private final int height;
+  private final byte[] rgba;
+
+  /**
+   * @param rgba {@code height × width × 4} bytes
+   */
+  public Picture(int width, int height, byte[] rgba) {
+    if (width < 1 || height < 1 || rgba.length != width * height * 4) {
+      throw new IllegalArgumentException(
+          "a %d×%d picture has %d bytes, got %d"
+              .formatted(width, height, width * height * 4, rgba.length));
+    }
+    this.width = width;
+    this.height = height;
+    this.rgba = rgba.clone();
+  }
+
+  public int width() {
+    return width;
+  }
+
+  public int height() {
+    return height;
+  }
+
+  /** A copy of the {@code height × width × 4} bytes. */
+  public byte[] rgba() {
+    return rgba.clone();
+  }
+
+  /** Bytes of memory this picture holds. */
+  public int sizeBytes() {
+    return rgba.length;
+  }
+
+  /** A {@code TYPE_INT_ARGB} copy. */
+  public BufferedImage toImage() {
+    var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+    int[] argb = new int[width * height];
+    for (int i = 0; i < argb.length; i++) {
+      argb[i] =
+          (rgba[4 * i + 3] & 0xff) << 24
+              | (rgba[4 * i] & 0xff) << 16
+              | (rgba[4 * i + 1] & 0xff) << 8
+              | (rgba[4 * i + 2] & 0xff);
+    }
+    image.setRGB(0, 0, width, height, argb, 0, width);
+    return image;
+  }
+
+  /** The picture as a PNG file with alpha. */
+  public byte[] toPng() {
+    var out = new ByteArrayOutputStream();
+    try {
+      ImageIO.write(toImage(), "png", out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toByteArray();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Picture that
+        && width == that.width
+        && height == that.height
+        && Arrays.equals(rgba, that.rgba);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * width + Arrays.hashCode(rgba);
+  }
+
+  @Override
+  public String toString() {
+    return "Picture " + width + "×" + height;
+  }
+}

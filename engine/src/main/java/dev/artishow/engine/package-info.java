@@ -1,0 +1,4 @@
+@NullMarked
+package dev.artishow.engine;
+
+import org.jspecify.annotations.NullMarked;

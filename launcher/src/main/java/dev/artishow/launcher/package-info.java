@@ -1,0 +1,4 @@
+@NullMarked
+package dev.artishow.launcher;
+
+import org.jspecify.annotations.NullMarked;

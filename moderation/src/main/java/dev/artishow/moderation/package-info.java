@@ -1,0 +1,4 @@
+@NullMarked
+package dev.artishow.moderation;
+
+import org.jspecify.annotations.NullMarked;

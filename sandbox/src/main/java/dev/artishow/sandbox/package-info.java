@@ -1,0 +1,4 @@
+@NullMarked
+package dev.artishow.sandbox;
+
+import org.jspecify.annotations.NullMarked;

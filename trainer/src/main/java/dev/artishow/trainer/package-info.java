@@ -1,0 +1,4 @@
+@NullMarked
+package dev.artishow.trainer;
+
+import org.jspecify.annotations.NullMarked;
