@@ -1,0 +1,60 @@
+package dev.artishow.engine.nn;
+
+/**
+ * Everything that decides the shapes of a {@code Denoiser}'s parameters. The same record builds the
+ * network in the trainer and in the engine, and is stored in the model package.
+ *
+ * @param resolution side of the square picture, in pixels
+ * @param patch side of the square patch that becomes one token, in pixels; divides the resolution
+ * @param width features of a token, a multiple of {@code 2 × heads}
+ * @param depth transformer blocks over the picture's tokens
+ * @param heads attention heads
+ * @param headChannels channels of the full-resolution convolutional head
+ * @param vocabulary token ids of the text, padding included
+ * @param textTokens tokens of a caption, padded or cut
+ * @param textDepth transformer blocks over the caption's tokens
+ */
+public record DenoiserSpec(
+    int resolution,
+    int patch,
+    int width,
+    int depth,
+    int heads,
+    int headChannels,
+    int vocabulary,
+    int textTokens,
+    int textDepth) {
+
+  public DenoiserSpec {
+    requireRange("resolution", resolution, 8, 1024);
+    requireRange("patch", patch, 1, 64);
+    requireRange("width", width, 8, 8192);
+    requireRange("depth", depth, 1, 128);
+    requireRange("heads", heads, 1, 128);
+    requireRange("headChannels", headChannels, 4, 1024);
+    requireRange("vocabulary", vocabulary, 2, 1_000_000);
+    requireRange("textTokens", textTokens, 1, 512);
+    requireRange("textDepth", textDepth, 1, 64);
+    if (resolution % patch != 0) {
+      throw new IllegalArgumentException(
+          "resolution must be a multiple of patch, was %d with patch %d"
+              .formatted(resolution, patch));
+    }
+    if (width % (2 * heads) != 0) {
+      throw new IllegalArgumentException(
+          "width must be a multiple of 2 × heads, was %d with %d heads".formatted(width, heads));
+    }
+  }
+
+  private static void requireRange(String name, int value, int least, int most) {
+    if (value < least || value > most) {
+      throw new IllegalArgumentException(
+          "%s must be %d–%d, was %d".formatted(name, least, most, value));
+    }
+  }
+
+  /** Tokens of one picture. */
+  public int imageTokens() {
+    return (resolution / patch) * (resolution / patch);
+  }
+}
