@@ -1,0 +1,233 @@
+package dev.artishow.engine.nn;
+
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDArrays;
+import ai.djl.ndarray.NDList;
+import dev.artishow.engine.nn.Layers.Attention;
+import dev.artishow.engine.nn.Layers.Conv3;
+import dev.artishow.engine.nn.Layers.FeedForward;
+import dev.artishow.engine.nn.Layers.KeyValue;
+import dev.artishow.engine.nn.Layers.Linear;
+import dev.artishow.engine.nn.Layers.Norm;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * A transformer over patches of pixels that predicts the clean picture from a noisy one (JiT,
+ * arXiv:2511.13720). Each block's tokens attend to one another and to the caption's tokens in one
+ * attention; time and pooled caption modulate it (adaLN with one shared projection and a table per
+ * block, PixArt-α, arXiv:2310.00426); long skips join the first half to the second (U-ViT,
+ * arXiv:2209.12152); a convolutional head at full resolution mends the borders between patches.
+ *
+ * <p>Shapes: B pictures, C = 4 channels (premultiplied RGBA in −1…1), R resolution, P patch, N =
+ * (R/P)² picture tokens, T caption tokens, D width, H heads.
+ */
+public final class Denoiser {
+  public static final int CHANNELS = 4;
+  private static final int TIME_FEATURES = 256;
+
+  /** What the denoiser keeps of captions: computed once a picture, used at every step. */
+  public static final class Condition {
+    private final NDArray pooled; // (B, D)
+    private final List<KeyValue> perBlock; // depth × (B, H, T, D/H)
+    private final NDArray mask; // (B, 1, 1, N + T)
+
+    private Condition(NDArray pooled, List<KeyValue> perBlock, NDArray mask) {
+      this.pooled = pooled;
+      this.perBlock = perBlock;
+      this.mask = mask;
+    }
+  }
+
+  private record Block(
+      Norm norm1,
+      Attention attention,
+      Norm norm2,
+      FeedForward feedForward,
+      NDArray table, // (1, 6, D)
+      List<Linear> skip) {} // one in the second half
+
+  private final DenoiserSpec spec;
+  private final TextEncoder textEncoder;
+  private final Linear textKeyValue;
+  private final Norm textKeyNorm;
+  private final Linear textPooled;
+  private final NDArray frequencies; // (1, TIME_FEATURES / 2)
+  private final Linear time1;
+  private final Linear time2;
+  private final Linear modulation;
+  private final Linear patchIn;
+  private final NDArray positions; // (1, N, D)
+  private final List<Block> blocks;
+  private final Norm lastNorm;
+  private final NDArray lastTable; // (1, 2, D)
+  private final Linear patchOut;
+  private final List<Conv3> head;
+
+  public Denoiser(DenoiserSpec spec, Parameters p) {
+    this.spec = spec;
+    int width = spec.width();
+    long patchValues = (long) CHANNELS * spec.patch() * spec.patch();
+    textEncoder = new TextEncoder(spec, p);
+    textKeyValue = Linear.of(p, "text.key_value", width, 2L * width * spec.depth());
+    textKeyNorm =
+        Norm.scaled(
+            p,
+            "text.key_norm",
+            Math.pow((double) width / spec.heads(), -0.25),
+            width / spec.heads());
+    textPooled = Linear.of(p, "text.pooled", width, width);
+    frequencies = p.constant(timeFrequencies(), 1, TIME_FEATURES / 2);
+    time1 = Linear.of(p, "time.in", TIME_FEATURES, width);
+    time2 = Linear.of(p, "time.out", width, width);
+    modulation = Linear.of(p, "modulation", Init.ZERO, width, 6L * width);
+    patchIn = Linear.of(p, "patch_in", patchValues, width);
+    positions = p.get("positions", Init.normal(0.5), 1, spec.imageTokens(), width);
+    blocks = IntStream.range(0, spec.depth()).mapToObj(i -> block(spec, p, i)).toList();
+    lastNorm = Norm.plain(p, width);
+    lastTable = p.get("last.table", Init.ZERO, 1, 2, width);
+    patchOut = Linear.of(p, "patch_out", Init.ZERO, width, patchValues);
+    int channels = spec.headChannels();
+    head =
+        List.of(
+            Conv3.of(p, "head.0", Init.fanIn(2L * CHANNELS * 9 / 2), 2L * CHANNELS, channels),
+            Conv3.of(p, "head.1", Init.fanIn(channels * 9L / 2), channels, channels),
+            Conv3.of(p, "head.2", Init.ZERO, channels, CHANNELS));
+  }
+
+  private static Block block(DenoiserSpec spec, Parameters p, int index) {
+    int width = spec.width();
+    String name = "blocks." + index;
+    boolean secondHalf = index >= (spec.depth() + 1) / 2;
+    return new Block(
+        Norm.plain(p, width),
+        Attention.of(p, name + ".attention", width, spec.heads(), Init.fanIn(width)),
+        Norm.plain(p, width),
+        FeedForward.of(p, name + ".feed_forward", width, Init.fanIn(4L * width)),
+        p.get(name + ".table", Init.ZERO, 1, 6, width),
+        secondHalf
+            ? List.of(Linear.withoutBias(p, name + ".skip", Init.ZERO, width, width))
+            : List.of());
+  }
+
+  private static float[] timeFrequencies() {
+    var values = new float[TIME_FEATURES / 2];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = (float) (1000 * Math.pow(10_000, -(double) i / values.length));
+    }
+    return values;
+  }
+
+  public DenoiserSpec spec() {
+    return spec;
+  }
+
+  /**
+   * Encodes captions.
+   *
+   * @param tokens ids padded with 0, (B, T) int64
+   */
+  public Condition condition(NDArray tokens) {
+    TextEncoder.Encoded text = textEncoder.apply(tokens);
+    long batch = tokens.getShape().get(0);
+    int heads = spec.heads();
+    NDList perHead = // 2·depth × (B, H, T, D/H)
+        textKeyValue
+            .apply(text.states())
+            .reshape(batch, spec.textTokens(), 2L * spec.depth() * heads, spec.width() / heads)
+            .transpose(0, 2, 1, 3)
+            .split(evenly(2 * spec.depth(), heads), 1);
+    var perBlock = new ArrayList<KeyValue>();
+    for (int i = 0; i < spec.depth(); i++) {
+      perBlock.add(new KeyValue(textKeyNorm.apply(perHead.get(2 * i)), perHead.get(2 * i + 1)));
+    }
+    NDArray open =
+        text.mask().getManager().zeros(text.mask().getShape().slice(0, 3).add(spec.imageTokens()));
+    NDArray mask = NDArrays.concat(new NDList(open, text.mask()), 3);
+    return new Condition(textPooled.apply(text.pooled()), List.copyOf(perBlock), mask);
+  }
+
+  private static long[] evenly(int parts, int size) {
+    return IntStream.range(1, parts).mapToLong(i -> (long) i * size).toArray();
+  }
+
+  /**
+   * Predicts the clean pictures.
+   *
+   * @param noisy t·x + (1 − t)·ε, (B, C, R, R)
+   * @param time t, 0 is pure noise and 1 the clean picture, (B)
+   * @return x as far as it can be told, (B, C, R, R)
+   */
+  public NDArray denoise(NDArray noisy, NDArray time, Condition condition) {
+    long batch = noisy.getShape().get(0);
+    NDArray embedded = silu(timeEmbedding(time).add(condition.pooled)); // (B, D)
+    NDArray shared = modulation.apply(embedded).reshape(batch, 6, spec.width());
+    NDArray x = patchIn.apply(toPatches(noisy)).add(positions); // (B, N, D)
+    var skips = new ArrayList<NDArray>();
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      for (Linear skip : block.skip) {
+        x = x.add(skip.apply(skips.get(blocks.size() - 1 - i)));
+      }
+      x = apply(block, x, shared, condition.perBlock.get(i), condition.mask);
+      skips.add(x);
+    }
+    NDList last = embedded.expandDims(1).add(lastTable).split(2, 1); // shift, scale: (B, 1, D)
+    NDArray rough = toPixels(patchOut.apply(modulate(lastNorm.apply(x), last.get(0), last.get(1))));
+    return rough.add(mended(rough, noisy));
+  }
+
+  private static NDArray apply(
+      Block block, NDArray x, NDArray shared, KeyValue text, NDArray mask) {
+    NDList m = shared.add(block.table).split(6, 1); // 6 × (B, 1, D)
+    NDArray attended =
+        block.attention.apply(modulate(block.norm1.apply(x), m.get(0), m.get(1)), text, mask);
+    NDArray y = x.add(attended.mul(m.get(2)));
+    NDArray fed = block.feedForward.apply(modulate(block.norm2.apply(y), m.get(3), m.get(4)));
+    return y.add(fed.mul(m.get(5)));
+  }
+
+  private static NDArray modulate(NDArray x, NDArray shift, NDArray scale) {
+    return x.mul(scale.add(1)).add(shift);
+  }
+
+  private static NDArray silu(NDArray x) {
+    return x.mul(x.getNDArrayInternal().sigmoid());
+  }
+
+  /** (B) → (B, D). */
+  private NDArray timeEmbedding(NDArray time) {
+    NDArray angles = time.expandDims(1).mul(frequencies); // (B, TIME_FEATURES / 2)
+    NDArray waves = NDArrays.concat(new NDList(angles.cos(), angles.sin()), 1);
+    return time2.apply(silu(time1.apply(waves)));
+  }
+
+  /** The head's correction, (B, C, R, R). */
+  private NDArray mended(NDArray rough, NDArray noisy) {
+    NDArray y = NDArrays.concat(new NDList(rough, noisy), 1);
+    y = head.get(0).apply(y).getNDArrayInternal().relu();
+    y = head.get(1).apply(y).getNDArrayInternal().relu();
+    return head.get(2).apply(y);
+  }
+
+  /** (B, C, R, R) → (B, N, C·P·P). */
+  private NDArray toPatches(NDArray pixels) {
+    long batch = pixels.getShape().get(0);
+    long side = spec.resolution() / spec.patch();
+    return pixels
+        .reshape(batch, CHANNELS, side, spec.patch(), side, spec.patch())
+        .transpose(0, 2, 4, 1, 3, 5)
+        .reshape(batch, side * side, (long) CHANNELS * spec.patch() * spec.patch());
+  }
+
+  /** (B, N, C·P·P) → (B, C, R, R). */
+  private NDArray toPixels(NDArray patches) {
+    long batch = patches.getShape().get(0);
+    long side = spec.resolution() / spec.patch();
+    return patches
+        .reshape(batch, side, side, CHANNELS, spec.patch(), spec.patch())
+        .transpose(0, 3, 1, 4, 2, 5)
+        .reshape(batch, CHANNELS, spec.resolution(), spec.resolution());
+  }
+}

@@ -1,0 +1,164 @@
+package dev.artishow.engine.nn;
+
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDArrays;
+import ai.djl.ndarray.NDList;
+import ai.djl.ndarray.types.Shape;
+import ai.djl.ndarray.types.SparseFormat;
+import ai.djl.nn.convolutional.Conv2d;
+import ai.djl.nn.core.Embedding;
+import ai.djl.nn.norm.LayerNorm;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The layers that the networks are made of: thin records over named arrays. The input is always the
+ * first operand, so that every result belongs to the input's manager and not to the model's.
+ */
+final class Layers {
+  private Layers() {}
+
+  /** x·Wᵀ + b over the last axis. Weight: (out, in). */
+  record Linear(NDArray weight, @Nullable NDArray bias) {
+    static Linear of(Parameters p, String name, Init init, long in, long out) {
+      return new Linear(
+          p.get(name + ".weight", init, out, in), p.get(name + ".bias", Init.ZERO, out));
+    }
+
+    static Linear of(Parameters p, String name, long in, long out) {
+      return of(p, name, Init.fanIn(in), in, out);
+    }
+
+    static Linear withoutBias(Parameters p, String name, Init init, long in, long out) {
+      return new Linear(p.get(name + ".weight", init, out, in), null);
+    }
+
+    NDArray apply(NDArray x) {
+      return (bias == null
+              ? ai.djl.nn.core.Linear.linear(x, weight)
+              : ai.djl.nn.core.Linear.linear(x, weight, bias))
+          .singletonOrThrow();
+    }
+  }
+
+  /** 3×3 convolution that keeps height and width. Weight: (out, in, 3, 3). */
+  record Conv3(NDArray weight, NDArray bias) {
+    private static final Shape ONE = new Shape(1, 1);
+
+    static Conv3 of(Parameters p, String name, Init init, long in, long out) {
+      return new Conv3(
+          p.get(name + ".weight", init, out, in, 3, 3), p.get(name + ".bias", Init.ZERO, out));
+    }
+
+    NDArray apply(NDArray x) {
+      return Conv2d.conv2d(x, weight, bias, ONE, ONE).singletonOrThrow();
+    }
+  }
+
+  /** Layer norm over the last axis, scaled by a vector; its shift is fixed or learnt. */
+  record Norm(NDArray scale, NDArray shift) {
+    private static final float EPSILON = 1e-6f;
+
+    /** Neither scaled nor shifted: what follows does that from the condition. */
+    static Norm plain(Parameters p, int width) {
+      var ones = new float[width];
+      Arrays.fill(ones, 1f);
+      return new Norm(p.constant(ones, width), p.constant(new float[width], width));
+    }
+
+    /** With a learnt scale, for queries and keys. */
+    static Norm scaled(Parameters p, String name, double initialScale, int width) {
+      return new Norm(
+          p.get(name + ".scale", Init.constant(initialScale), width),
+          p.constant(new float[width], width));
+    }
+
+    /** With a learnt scale and shift. */
+    static Norm affine(Parameters p, String name, int width) {
+      return new Norm(
+          p.get(name + ".scale", Init.ONE, width), p.get(name + ".shift", Init.ZERO, width));
+    }
+
+    NDArray apply(NDArray x) {
+      return LayerNorm.layerNorm(x, scale.getShape(), scale, shift, EPSILON).singletonOrThrow();
+    }
+  }
+
+  /** One learnt vector per id. Table: (ids, width). */
+  record Table(NDArray weight) {
+    static Table of(Parameters p, String name, Init init, long ids, long width) {
+      return new Table(p.get(name + ".weight", init, ids, width));
+    }
+
+    NDArray apply(NDArray ids) {
+      return Embedding.embedding(ids, weight, SparseFormat.DENSE).singletonOrThrow();
+    }
+  }
+
+  /** Two linear layers around a squared ReLU, the cheapest good activation on a CPU. */
+  record FeedForward(Linear in, Linear out) {
+    static FeedForward of(Parameters p, String name, long width, Init outInit) {
+      return new FeedForward(
+          Linear.of(p, name + ".in", width, 4 * width),
+          Linear.of(p, name + ".out", outInit, 4 * width, width));
+    }
+
+    NDArray apply(NDArray x) {
+      return out.apply(in.apply(x).getNDArrayInternal().relu().square());
+    }
+  }
+
+  /** Keys and values that queries may attend to. Both (B, heads, tokens, width ÷ heads). */
+  record KeyValue(NDArray key, NDArray value) {
+    KeyValue and(KeyValue more) {
+      return new KeyValue(
+          NDArrays.concat(new NDList(key, more.key), 2),
+          NDArrays.concat(new NDList(value, more.value), 2));
+    }
+  }
+
+  /**
+   * Multi-head self-attention with normalised queries and keys, which may attend to further keys
+   * and values too.
+   */
+  record Attention(int heads, Linear qkv, Norm queryNorm, Norm keyNorm, Linear out) {
+    static Attention of(Parameters p, String name, int width, int heads, Init outInit) {
+      int headWidth = width / heads;
+      double scale = Math.pow(headWidth, -0.25);
+      return new Attention(
+          heads,
+          Linear.of(p, name + ".qkv", width, 3L * width),
+          Norm.scaled(p, name + ".query_norm", scale, headWidth),
+          Norm.scaled(p, name + ".key_norm", scale, headWidth),
+          Linear.of(p, name + ".out", outInit, width, width));
+    }
+
+    /**
+     * Mixes tokens.
+     *
+     * @param x (B, N, D)
+     * @param more keys and values of M further tokens, or null
+     * @param mask added to the scores, (B, 1, 1, N + M), or null
+     * @return (B, N, D)
+     */
+    NDArray apply(NDArray x, @Nullable KeyValue more, @Nullable NDArray mask) {
+      long batch = x.getShape().get(0);
+      long tokens = x.getShape().get(1);
+      long width = x.getShape().get(2);
+      NDList split = // 3 × (B, H, N, D/H)
+          qkv.apply(x)
+              .reshape(batch, tokens, 3L * heads, width / heads)
+              .transpose(0, 2, 1, 3)
+              .split(new long[] {heads, 2L * heads}, 1);
+      NDArray query = queryNorm.apply(split.get(0));
+      var own = new KeyValue(keyNorm.apply(split.get(1)), split.get(2));
+      KeyValue all = more == null ? own : own.and(more);
+      NDArray scores = query.matMul(all.key.transpose(0, 1, 3, 2)); // (B, H, N, N + M)
+      if (mask != null) {
+        scores = scores.add(mask);
+      }
+      NDArray mixed = scores.softmax(-1).matMul(all.value); // (B, H, N, D/H)
+      return out.apply(mixed.transpose(0, 2, 1, 3).reshape(batch, tokens, width));
+    }
+  }
+}

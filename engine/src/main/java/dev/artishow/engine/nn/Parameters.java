@@ -1,0 +1,128 @@
+package dev.artishow.engine.nn;
+
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.types.DataType;
+import ai.djl.ndarray.types.Shape;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.TreeSet;
+
+/**
+ * The named weights of one network. A network asks for each of its parameters by name and shape
+ * while it is constructed; they are drawn from a seed, or taken from what was stored. Names are
+ * dotted paths such as {@code blocks.3.attention.qkv.weight}: they, not positions, tie a
+ * checkpoint, an optimizer's moments and a model package to the network.
+ */
+public final class Parameters implements AutoCloseable {
+
+  /** Where the value of a parameter comes from. */
+  private interface Source {
+    NDArray take(String name, Shape shape, Init init);
+  }
+
+  private final NDManager manager;
+  private final Source source;
+  private final Map<String, NDArray> byName = new LinkedHashMap<>();
+  private final List<NDArray> constants = new ArrayList<>();
+
+  private Parameters(NDManager manager, Source source) {
+    this.manager = manager;
+    this.source = source;
+  }
+
+  /** Fresh parameters. Each draws from {@code seed} and its name alone, whatever the others do. */
+  public static Parameters initialised(NDManager parent, long seed) {
+    var manager = parent.newSubManager();
+    return new Parameters(
+        manager,
+        (name, shape, init) -> {
+          var random = new SplittableRandom(seed ^ name.hashCode() * 0x9E3779B97F4A7C15L);
+          var values = new float[Math.toIntExact(shape.size())];
+          for (int i = 0; i < values.length; i++) {
+            values[i] = init.draw(random);
+          }
+          return manager.create(values, shape);
+        });
+  }
+
+  /**
+   * Parameters as they were stored, in float32 copies.
+   *
+   * @param stored arrays by name; they stay the caller's
+   */
+  public static Parameters loaded(NDManager parent, Map<String, NDArray> stored) {
+    var manager = parent.newSubManager();
+    return new Parameters(
+        manager,
+        (name, shape, init) -> {
+          NDArray array = stored.get(name);
+          if (array == null) {
+            throw new WeightsMismatchException("tensor %s is missing".formatted(name));
+          }
+          if (!array.getShape().equals(shape)) {
+            throw new WeightsMismatchException(
+                "tensor %s must have shape %s, has %s".formatted(name, shape, array.getShape()));
+          }
+          NDArray copy = array.toType(DataType.FLOAT32, true);
+          copy.attach(manager);
+          return copy;
+        });
+  }
+
+  /** A parameter of this network; a name is asked for once. */
+  NDArray get(String name, Init init, long... shape) {
+    NDArray array = source.take(name, new Shape(shape), init);
+    if (byName.put(name, array) != null) {
+      throw new IllegalStateException("parameter " + name + " is asked for twice");
+    }
+    return array;
+  }
+
+  /** A fixed array that lives as long as the parameters and is neither trained nor stored. */
+  NDArray constant(float[] values, long... shape) {
+    NDArray array = manager.create(values, new Shape(shape));
+    constants.add(array);
+    return array;
+  }
+
+  /** Refuses stored tensors that the network, now constructed, did not ask for. */
+  public void requireNoOthers(Iterable<String> stored) {
+    var others = new TreeSet<String>();
+    stored.forEach(others::add);
+    others.removeAll(byName.keySet());
+    if (!others.isEmpty()) {
+      throw new WeightsMismatchException(
+          "%d tensors belong to no parameter, the first is %s"
+              .formatted(others.size(), others.first()));
+    }
+  }
+
+  /** Arrays by name, in the order the network asked for them. */
+  public Map<String, NDArray> byName() {
+    return Collections.unmodifiableMap(byName);
+  }
+
+  /** Numbers in all parameters. */
+  public long count() {
+    return byName.values().stream().mapToLong(NDArray::size).sum();
+  }
+
+  /** Lets gradients flow to every parameter, for training. */
+  public void requireGradients() {
+    byName.values().forEach(array -> array.setRequiresGradient(true));
+  }
+
+  public NDManager manager() {
+    return manager;
+  }
+
+  @Override
+  public void close() {
+    manager.close();
+  }
+}

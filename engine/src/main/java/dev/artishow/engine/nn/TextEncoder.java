@@ -1,0 +1,68 @@
+package dev.artishow.engine.nn;
+
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.types.DataType;
+import dev.artishow.engine.nn.Layers.Attention;
+import dev.artishow.engine.nn.Layers.FeedForward;
+import dev.artishow.engine.nn.Layers.Norm;
+import dev.artishow.engine.nn.Layers.Table;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Caption tokens to states: a small pre-norm transformer, learnt jointly with the denoiser. Shapes:
+ * B captions, T tokens, D width.
+ */
+final class TextEncoder {
+  private static final float MASKED = -1e4f;
+
+  /**
+   * @param states (B, T, D)
+   * @param pooled mean of the states that are not padding, (B, D)
+   * @param mask 0 for a token, very negative for padding, (B, 1, 1, T)
+   */
+  record Encoded(NDArray states, NDArray pooled, NDArray mask) {}
+
+  private record Block(Norm norm1, Attention attention, Norm norm2, FeedForward feedForward) {}
+
+  private final Table tokens;
+  private final NDArray positions;
+  private final List<Block> blocks;
+  private final Norm norm;
+
+  TextEncoder(DenoiserSpec spec, Parameters p) {
+    int width = spec.width();
+    tokens = Table.of(p, "text.tokens", Init.normal(0.5), spec.vocabulary(), width);
+    positions = p.get("text.positions", Init.normal(0.1), 1, spec.textTokens(), width);
+    blocks =
+        IntStream.range(0, spec.textDepth())
+            .mapToObj(
+                i -> {
+                  String name = "text.blocks." + i;
+                  return new Block(
+                      Norm.affine(p, name + ".norm1", width),
+                      Attention.of(p, name + ".attention", width, spec.heads(), Init.ZERO),
+                      Norm.affine(p, name + ".norm2", width),
+                      FeedForward.of(p, name + ".feed_forward", width, Init.ZERO));
+                })
+            .toList();
+    norm = Norm.affine(p, "text.norm", width);
+  }
+
+  /**
+   * @param ids token ids, 0 is padding, (B, T) int64
+   */
+  Encoded apply(NDArray ids) {
+    NDArray present = ids.neq(0).toType(DataType.FLOAT32, false); // (B, T)
+    NDArray mask = present.sub(1).mul(-MASKED).expandDims(1).expandDims(1); // (B, 1, 1, T)
+    NDArray x = tokens.apply(ids).add(positions); // (B, T, D)
+    for (Block block : blocks) {
+      x = x.add(block.attention.apply(block.norm1.apply(x), null, mask));
+      x = x.add(block.feedForward.apply(block.norm2.apply(x)));
+    }
+    x = norm.apply(x);
+    NDArray weights = present.expandDims(2); // (B, T, 1)
+    NDArray pooled = x.mul(weights).sum(new int[] {1}).div(weights.sum(new int[] {1}));
+    return new Encoded(x, pooled, mask);
+  }
+}
