@@ -1,0 +1,16 @@
+package dev.artishow.engine.file;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** A file that is there and can be read, but whose content is refused. The message says why. */
+public class InvalidFileException extends IOException {
+
+  public InvalidFileException(Path file, String problem) {
+    super(file + ": " + problem);
+  }
+
+  public InvalidFileException(Path file, String problem, Throwable cause) {
+    super(file + ": " + problem, cause);
+  }
+}

@@ -1,0 +1,135 @@
+package dev.artishow.engine.file;
+
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.type.LogicalType;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * JSON files that map to records, read strictly (no unknown, missing, duplicate or coerced value,
+ * nothing after the end, a limit on size and nesting) and written the same way every time.
+ */
+public final class JsonFile {
+  private static final int MAX_NESTING = 32;
+  private static final int MAX_TEXT = 1 << 20;
+
+  private static final JsonMapper MAPPER = mapper();
+
+  private JsonFile() {}
+
+  /**
+   * Reads a record, whose constructor may refuse its components by {@link
+   * IllegalArgumentException}.
+   *
+   * @param maxBytes the largest file that is looked into
+   * @throws InvalidFileException if the content is refused
+   */
+  public static <T> T read(Path file, Class<T> type, int maxBytes) throws IOException {
+    return parse(file, readBytes(file, maxBytes), type);
+  }
+
+  /** The bytes of a file of at most {@code maxBytes}. */
+  public static byte[] readBytes(Path file, int maxBytes) throws IOException {
+    try (var in = Files.newInputStream(file)) {
+      byte[] bytes = in.readNBytes(maxBytes + 1);
+      if (bytes.length > maxBytes) {
+        throw new InvalidFileException(file, "is larger than the limit of " + maxBytes + " bytes");
+      }
+      return bytes;
+    }
+  }
+
+  /** As {@link #read}, of bytes that were read from {@code file}, which the errors name. */
+  public static <T> T parse(Path file, byte[] json, Class<T> type) throws InvalidFileException {
+    try {
+      T value = MAPPER.readValue(json, type);
+      if (value == null) {
+        throw new InvalidFileException(file, "holds null where an object belongs");
+      }
+      return value;
+    } catch (ValueInstantiationException e) {
+      Throwable cause = e.getCause() == null ? e : e.getCause();
+      throw new InvalidFileException(file, where(e) + cause.getMessage(), e);
+    } catch (JsonMappingException e) {
+      throw new InvalidFileException(file, where(e) + e.getOriginalMessage(), e);
+    } catch (JsonProcessingException e) {
+      throw new InvalidFileException(file, "is not valid JSON: " + e.getOriginalMessage(), e);
+    } catch (IOException e) {
+      throw new InvalidFileException(file, "is not valid JSON: " + e.getMessage(), e);
+    }
+  }
+
+  /** The record as indented JSON in UTF-8 with a line feed at the end, keys in a fixed order. */
+  public static byte[] bytes(Object value) {
+    try {
+      return (MAPPER.writer(printer()).writeValueAsString(value) + "\n")
+          .getBytes(StandardCharsets.UTF_8);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("cannot be written as JSON: " + value, e);
+    }
+  }
+
+  private static String where(JsonMappingException e) {
+    var path = new StringBuilder();
+    for (var step : e.getPath()) {
+      if (step.getFieldName() == null) {
+        path.append('[').append(step.getIndex()).append(']');
+      } else {
+        path.append(path.length() == 0 ? "" : ".").append(step.getFieldName());
+      }
+    }
+    return path.length() == 0 ? "" : path + ": ";
+  }
+
+  private static DefaultPrettyPrinter printer() {
+    var separators =
+        Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER);
+    return new DefaultPrettyPrinter(separators).withObjectIndenter(new DefaultIndenter("  ", "\n"));
+  }
+
+  private static JsonMapper mapper() {
+    var limits =
+        StreamReadConstraints.builder()
+            .maxNestingDepth(MAX_NESTING)
+            .maxStringLength(MAX_TEXT)
+            .build();
+    var factory = JsonFactory.builder().streamReadConstraints(limits).build();
+    return JsonMapper.builder(factory)
+        .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+        .enable(
+            DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
+            DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
+            DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES,
+            DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES,
+            DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+        .defaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL))
+        .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+        .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+        .withCoercionConfig(
+            LogicalType.Textual,
+            text ->
+                text.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                    .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                    .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
+        .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+        .build();
+  }
+}
