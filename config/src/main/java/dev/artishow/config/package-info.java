@@ -1,3 +1,4 @@
+/** HOCON files and the environment, bound to validated records; every problem is told at once. */
 @NullMarked
 package dev.artishow.config;
 

@@ -1,0 +1,101 @@
+package dev.artishow.config;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The names that keys may have, and which of them a mistyped one was meant to be. */
+final class Keys {
+  private Keys() {}
+
+  /** {@code cacheMegabytes} to {@code cache-megabytes}. */
+  static String of(String component) {
+    return component.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+  }
+
+  static String join(String parent, String key) {
+    return parent.isEmpty() ? key : parent + "." + key;
+  }
+
+  /** The key that a component is read from: that of a secret names the file it lies in. */
+  static String of(RecordComponent component) {
+    String key = of(component.getName());
+    return component.getType() == Secret.class ? key + "-file" : key;
+  }
+
+  /** Every key below a record, sections included, lists' elements as {@code key[]}. */
+  static List<String> all(Class<?> type) {
+    var keys = new ArrayList<String>();
+    collect(type, "", keys);
+    return keys;
+  }
+
+  private static void collect(Class<?> type, String path, List<String> keys) {
+    for (RecordComponent component : type.getRecordComponents()) {
+      String key = join(path, of(component));
+      keys.add(key);
+      Type inner = component.getGenericType();
+      String suffix = "";
+      while (inner instanceof ParameterizedType wrapper) {
+        suffix = wrapper.getRawType() == List.class ? "[]" : suffix;
+        inner = wrapper.getActualTypeArguments()[0];
+      }
+      if (inner instanceof Class<?> section && section.isRecord() && !Scalars.canRead(section)) {
+        collect(section, key + suffix, keys);
+      }
+    }
+  }
+
+  /** The known key that {@code key} most resembles, if it resembles any. */
+  static Optional<String> nearest(String key, List<String> known) {
+    String typed = of(key.replaceAll("\\[\\d+]", "[]")).replace('_', '-');
+    return known.stream()
+        .filter(candidate -> difference(typed, candidate) <= tolerance(typed))
+        .min(Comparator.comparingInt(candidate -> difference(typed, candidate)));
+  }
+
+  /** Edits between the last parts, and one more when the section is another. */
+  private static int difference(String typed, String known) {
+    int edits = edits(lastPart(typed), lastPart(known));
+    return section(typed).equals(section(known)) ? edits : edits + 1;
+  }
+
+  private static int tolerance(String typed) {
+    return Math.max(2, lastPart(typed).length() / 3);
+  }
+
+  private static String lastPart(String key) {
+    return key.substring(key.lastIndexOf('.') + 1);
+  }
+
+  private static String section(String key) {
+    return key.substring(0, Math.max(0, key.lastIndexOf('.')));
+  }
+
+  /** Optimal string alignment distance: insertions, deletions, replacements, neighbours swapped. */
+  private static int edits(String a, String b) {
+    int[][] cost = new int[a.length() + 1][b.length() + 1];
+    for (int i = 0; i <= a.length(); i++) {
+      for (int j = 0; j <= b.length(); j++) {
+        if (i == 0 || j == 0) {
+          cost[i][j] = i + j;
+          continue;
+        }
+        int replace = cost[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        cost[i][j] = Math.min(replace, 1 + Math.min(cost[i - 1][j], cost[i][j - 1]));
+        if (i > 1
+            && j > 1
+            && a.charAt(i - 1) == b.charAt(j - 2)
+            && a.charAt(i - 2) == b.charAt(j - 1)) {
+          cost[i][j] = Math.min(cost[i][j], 1 + cost[i - 2][j - 2]);
+        }
+      }
+    }
+    return cost[a.length()][b.length()];
+  }
+}
