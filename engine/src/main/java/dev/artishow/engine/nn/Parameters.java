@@ -107,6 +107,15 @@ public final class Parameters implements AutoCloseable {
     return Collections.unmodifiableMap(byName);
   }
 
+  /** One parameter's array. */
+  public NDArray array(String name) {
+    NDArray array = byName.get(name);
+    if (array == null) {
+      throw new IllegalArgumentException("the network has no parameter " + name);
+    }
+    return array;
+  }
+
   /** Numbers in all parameters. */
   public long count() {
     return byName.values().stream().mapToLong(NDArray::size).sum();
