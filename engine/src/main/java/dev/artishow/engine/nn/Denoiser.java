@@ -25,7 +25,7 @@ import java.util.stream.IntStream;
  */
 public final class Denoiser {
   public static final int CHANNELS = 4;
-  private static final int TIME_FEATURES = 256;
+  static final int TIME_FEATURES = 256;
 
   /** What the denoiser keeps of captions: computed once a picture, used at every step. */
   public static final class Condition {

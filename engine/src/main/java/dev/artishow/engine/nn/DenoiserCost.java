@@ -1,0 +1,53 @@
+package dev.artishow.engine.nn;
+
+/**
+ * Arithmetic of a denoiser, in floating-point operations (FLOP, two per multiply-add) per picture.
+ * Matrix products and convolutions are counted, element-wise work is not.
+ */
+public final class DenoiserCost {
+  private final DenoiserSpec spec;
+
+  public DenoiserCost(DenoiserSpec spec) {
+    this.spec = spec;
+  }
+
+  /** Encoding one caption: done once a picture, however many steps. */
+  public double captionFlop() {
+    double tokens = spec.textTokens();
+    double width = spec.width();
+    double blocks = spec.textDepth() * block(tokens, tokens, width);
+    double keyValues = tokens * width * 2 * width * spec.depth();
+    return 2 * (blocks + keyValues + width * width);
+  }
+
+  /** One forward pass over one noisy picture, its caption already encoded. */
+  public double stepFlop() {
+    double tokens = spec.imageTokens();
+    double width = spec.width();
+    double patch = tokens * Denoiser.CHANNELS * spec.patch() * spec.patch() * width;
+    double blocks = spec.depth() * block(tokens, tokens + spec.textTokens(), width);
+    double skips = Math.floor(spec.depth() / 2.0) * tokens * width * width;
+    double condition = width * (Denoiser.TIME_FEATURES + width + 6 * width);
+    return 2 * (2 * patch + blocks + skips + condition + head());
+  }
+
+  /** Forward and backward over one captioned picture; the backward pass counts as two forward. */
+  public double trainingFlop() {
+    return 3 * (captionFlop() + stepFlop());
+  }
+
+  /** Drawing one picture with guidance: both halves of every step. */
+  public double drawingFlop(int steps) {
+    return 2 * (captionFlop() + steps * stepFlop());
+  }
+
+  private static double block(double queries, double keys, double width) {
+    return queries * 12 * width * width + 2 * queries * keys * width;
+  }
+
+  private double head() {
+    double pixels = (double) spec.resolution() * spec.resolution();
+    double channels = spec.headChannels();
+    return pixels * 9 * channels * (2 * Denoiser.CHANNELS + channels + Denoiser.CHANNELS);
+  }
+}
