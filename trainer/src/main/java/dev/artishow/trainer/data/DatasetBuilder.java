@@ -1,0 +1,133 @@
+package dev.artishow.trainer.data;
+
+import dev.artishow.moderation.PromptScreen;
+import dev.artishow.trainer.data.caption.CldrLabels;
+import dev.artishow.trainer.data.caption.CodePoints;
+import dev.artishow.trainer.data.caption.Tone;
+import dev.artishow.trainer.data.fetch.PackageCache;
+import dev.artishow.trainer.data.fetch.PackageClient;
+import dev.artishow.trainer.data.plan.DatasetPlan;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+
+/**
+ * Builds a data set from a plan. The same plan gives the same bytes, however many threads render.
+ * The folder gets its name when everything in it is complete; a build that was killed goes on from
+ * the packages and pictures in its cache.
+ */
+public final class DatasetBuilder {
+  /** Raised whenever the same plan gives other bytes. */
+  private static final int VERSION = 1;
+
+  private static final int PICTURES_PER_SHARD = 4096;
+
+  private final PackageClient client;
+  private final PromptScreen screen;
+  private final ExecutorService executor;
+  private final Progress progress;
+
+  /**
+   * @param screen that every caption must pass
+   * @param executor renders pictures; not shut down
+   */
+  public DatasetBuilder(
+      PackageClient client, PromptScreen screen, ExecutorService executor, Progress progress) {
+    this.client = client;
+    this.screen = screen;
+    this.executor = executor;
+    this.progress = progress;
+  }
+
+  /**
+   * Builds into {@code folder}, or finds that it is there already.
+   *
+   * @param folder of the data set; an older one is replaced
+   * @param cache folder for packages and rendered pictures, shared by all data sets
+   */
+  public DatasetInfo build(DatasetPlan plan, Path folder, Path cache)
+      throws IOException, InterruptedException {
+    String planSha256 = Sha256.hexOf((VERSION + "\n" + plan).getBytes(StandardCharsets.UTF_8));
+    var swap = new FolderSwap(folder);
+    swap.recover();
+    var present = swap.present();
+    if (present.isPresent() && present.get().planSha256().equals(planSha256)) {
+      return present.get();
+    }
+    PackageFolders packages =
+        PackageFolders.fetch(
+            plan,
+            new PackageCache(cache.resolve("packages"), client),
+            cache.resolve("unpacked"),
+            progress);
+    progress.begin(Progress.Stage.CAPTIONS, 0);
+    CldrLabels labels =
+        CldrLabels.read(
+            packages.of(plan.captions().annotations()), packages.of(plan.captions().derived()));
+    Path partial = swap.begin();
+    DatasetInfo info;
+    try (var writer =
+            new DatasetWriter(partial, Rendering.SMALL, Rendering.LARGE, PICTURES_PER_SHARD);
+        RenderCache rendered =
+            RenderCache.open(
+                cache.resolve("rendered-v%d.pictures".formatted(Rendering.VERSION)),
+                Rendering.LARGE)) {
+      info = fill(plan, planSha256, packages, labels, writer, rendered);
+    }
+    info.write(partial);
+    swap.complete();
+    return info;
+  }
+
+  private DatasetInfo fill(
+      DatasetPlan plan,
+      String planSha256,
+      PackageFolders packages,
+      CldrLabels labels,
+      DatasetWriter writer,
+      RenderCache rendered)
+      throws IOException, InterruptedException {
+    var captions = new CaptionFilter(labels, plan.captions(), screen);
+    var collecting = new Collecting(plan, new Intake(plan, labels, captions), writer, progress);
+    collecting.collect(Sources.open(plan, packages, labels), rendered, executor);
+    progress.begin(Progress.Stage.FINISH, 0);
+    List<String> languages = captions.languages(collecting.concepts());
+    for (CodePoints concept : named(collecting)) {
+      writer.concept(captions.concept(concept, languages, writer));
+    }
+    return new DatasetInfo(
+        DatasetInfo.FORMAT,
+        plan.name(),
+        planSha256,
+        plan.split().seed(),
+        collecting.kept(),
+        collecting.keptForTraining(),
+        collecting.concepts().size(),
+        writer.droppedCount(),
+        PICTURES_PER_SHARD,
+        List.of(Rendering.SMALL, Rendering.LARGE),
+        languages,
+        Map.of(CaptionFilter.ORIGIN, origin(plan)));
+  }
+
+  /** The concepts of the pictures, then the skin tones, which captions name too. */
+  private static List<CodePoints> named(Collecting collecting) {
+    var named = new ArrayList<>(collecting.concepts());
+    for (Tone tone : Tone.values()) {
+      named.add(CodePoints.parse(tone.codePoint()));
+    }
+    return named;
+  }
+
+  private static String origin(DatasetPlan plan) {
+    return "%s, %s (%s)"
+        .formatted(
+            plan.pin(plan.captions().annotations()).coordinates(),
+            plan.pin(plan.captions().derived()).coordinates(),
+            plan.captions().license());
+  }
+}

@@ -1,0 +1,66 @@
+package dev.artishow.trainer.data;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What a data set says of itself in {@code dataset.json}.
+ *
+ * @param format of the folder; another number means another layout
+ * @param planSha256 digest of the plan and the builder's version: the same digest, the same bytes
+ * @param seed of the split
+ * @param picturesPerShard in every shard but the last
+ * @param sides of the pictures, in pixels
+ * @param languages that captions are in, CLDR locales, sorted
+ * @param origins what the origins of captions stand for: package, version and licence
+ */
+public record DatasetInfo(
+    int format,
+    String name,
+    String planSha256,
+    long seed,
+    int pictures,
+    int trainPictures,
+    int concepts,
+    int dropped,
+    int picturesPerShard,
+    List<Integer> sides,
+    List<String> languages,
+    Map<String, String> origins) {
+  static final int FORMAT = 1;
+  static final String FILE = "dataset.json";
+
+  public DatasetInfo {
+    sides = List.copyOf(sides);
+    languages = List.copyOf(languages);
+    origins = Collections.unmodifiableMap(new TreeMap<>(origins));
+  }
+
+  static DatasetInfo read(Path folder) throws IOException {
+    Path file = folder.resolve(FILE);
+    if (!Files.isRegularFile(file)) {
+      throw new IOException(
+          "%s is not a data set: it has no %s; build one with: artishow dataset build"
+              .formatted(folder, FILE));
+    }
+    var info = new ObjectMapper().readValue(file.toFile(), DatasetInfo.class);
+    if (info.format() != FORMAT) {
+      throw new IOException(
+          "%s has format %d, this program reads %d; build the data set again"
+              .formatted(file, info.format(), FORMAT));
+    }
+    return info;
+  }
+
+  void write(Path folder) throws IOException {
+    new ObjectMapper()
+        .writerWithDefaultPrettyPrinter()
+        .writeValue(folder.resolve(FILE).toFile(), this);
+  }
+}

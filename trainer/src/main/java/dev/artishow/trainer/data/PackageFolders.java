@@ -1,0 +1,55 @@
+package dev.artishow.trainer.data;
+
+import dev.artishow.trainer.data.fetch.PackageCache;
+import dev.artishow.trainer.data.fetch.Tarball;
+import dev.artishow.trainer.data.plan.DatasetPlan;
+import dev.artishow.trainer.data.plan.PackagePin;
+import dev.artishow.trainer.data.plan.SourcePlan;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The packages of a plan, fetched and unpacked as far as the plan needs them. */
+final class PackageFolders {
+  private static final Set<String> ANNOTATIONS = Set.of("annotations/", "annotationsDerived/");
+
+  private final Map<String, Path> folders = new HashMap<>();
+
+  private PackageFolders() {}
+
+  static PackageFolders fetch(
+      DatasetPlan plan, PackageCache cache, Path unpacked, Progress progress)
+      throws IOException, InterruptedException {
+    progress.begin(Progress.Stage.FETCH, plan.packages().size());
+    var fetched = new PackageFolders();
+    for (PackagePin pin : plan.packages()) {
+      Path tarball = cache.tarball(pin);
+      var wanted = new TreeSet<String>();
+      plan.sources().stream()
+          .filter(source -> source.from().equals(pin.name()))
+          .map(SourcePlan::path)
+          .forEach(wanted::add);
+      if (wanted.isEmpty()) {
+        wanted.addAll(ANNOTATIONS);
+      }
+      String key = Sha256.hexOf(wanted.toString().getBytes(StandardCharsets.UTF_8));
+      Path folder = unpacked.resolve(pin.fileName() + "-" + key.substring(0, 8));
+      Tarball.unpack(tarball, folder, path -> wanted.stream().anyMatch(path::startsWith));
+      fetched.folders.put(pin.name(), folder);
+      progress.reached(fetched.folders.size());
+    }
+    return fetched;
+  }
+
+  Path of(String packageName) {
+    Path folder = folders.get(packageName);
+    if (folder == null) {
+      throw new IllegalArgumentException("no package was fetched as " + packageName);
+    }
+    return folder;
+  }
+}

@@ -1,0 +1,66 @@
+package dev.artishow.trainer.data;
+
+import dev.artishow.trainer.data.raster.Fingerprint;
+import dev.artishow.trainer.data.raster.Raster;
+import dev.artishow.trainer.data.raster.SvgRenderer;
+import dev.artishow.trainer.data.raster.UnusablePictureException;
+import dev.artishow.trainer.data.raster.WebpDecoder;
+import dev.artishow.trainer.data.source.SourcePicture;
+import java.io.IOException;
+import java.util.HexFormat;
+import java.util.Optional;
+
+/** Turns a source's picture into pixels, or finds that it cannot. */
+sealed interface Rendering {
+
+  /** Sides of the pictures that are kept, in pixels. */
+  int SMALL = 32;
+
+  int LARGE = 128;
+
+  /** Raised whenever the same source gives other pixels. */
+  int VERSION = 1;
+
+  /** Less of the square covered than this is blank to the eye. */
+  double LEAST_COVERAGE = 0.01;
+
+  /** Pixels, and what is needed to compare them. */
+  record Drawn(
+      Raster small, Raster large, Fingerprint fingerprint, String sourceSha256, String pixelsSha256)
+      implements Rendering {}
+
+  /** No pixels, and why. */
+  record Unusable(String reason) implements Rendering {}
+
+  /** Renders, or takes from the cache what was rendered before. Safe on many threads. */
+  static Rendering of(SourcePicture.Content content, RenderCache cache) throws IOException {
+    byte[] source = content.bytes();
+    byte[] sourceSha256 = Sha256.of(source);
+    Optional<Raster> known = cache.get(sourceSha256);
+    Raster large;
+    try {
+      large = known.isPresent() ? known.get() : draw(content);
+    } catch (UnusablePictureException e) {
+      return new Unusable(String.valueOf(e.getMessage()));
+    }
+    if (known.isEmpty()) {
+      cache.put(sourceSha256, large);
+    }
+    if (large.coverage() < LEAST_COVERAGE) {
+      return new Unusable("is blank");
+    }
+    return new Drawn(
+        large.averagedTo(SMALL),
+        large,
+        Fingerprint.of(large),
+        HexFormat.of().formatHex(sourceSha256),
+        Sha256.hexOf(large.bytes()));
+  }
+
+  private static Raster draw(SourcePicture.Content content) throws UnusablePictureException {
+    if (content instanceof SourcePicture.Svg svg) {
+      return new SvgRenderer().render(svg.document(), LARGE);
+    }
+    return new WebpDecoder().decode(content.bytes(), LARGE);
+  }
+}

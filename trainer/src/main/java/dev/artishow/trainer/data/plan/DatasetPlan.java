@@ -1,0 +1,58 @@
+package dev.artishow.trainer.data.plan;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Everything that decides what is in a data set, read from a file such as {@code
+ * config/datasets/emoji.conf}.
+ *
+ * @param name of the data set, and of its folder
+ */
+public record DatasetPlan(
+    String name,
+    SplitPlan split,
+    List<PackagePin> packages,
+    CaptionPlan captions,
+    List<SourcePlan> sources,
+    List<Exclusion> exclude) {
+
+  public DatasetPlan {
+    packages = List.copyOf(packages);
+    sources = List.copyOf(sources);
+    exclude = List.copyOf(exclude);
+    if (!name.matches("[a-z0-9][a-z0-9-]*")) {
+      throw new IllegalArgumentException(
+          "name must be lower-case letters, digits and dashes, was \"%s\"".formatted(name));
+    }
+    Set<String> pinned = packages.stream().map(PackagePin::name).collect(Collectors.toSet());
+    requirePinned("captions", captions.annotations(), pinned);
+    requirePinned("captions", captions.derived(), pinned);
+    var ids = new HashSet<String>();
+    for (SourcePlan source : sources) {
+      requirePinned("sources", source.from(), pinned);
+      if (!ids.add(source.id())) {
+        throw new IllegalArgumentException(
+            "sources must have ids of their own, but two are \"%s\"".formatted(source.id()));
+      }
+    }
+  }
+
+  private static void requirePinned(String key, String wanted, Set<String> pinned) {
+    if (!pinned.contains(wanted)) {
+      throw new IllegalArgumentException(
+          "%s must name a package that is pinned under packages, was \"%s\""
+              .formatted(key, wanted));
+    }
+  }
+
+  /** The pin of a package that this plan names. */
+  public PackagePin pin(String packageName) {
+    return packages.stream()
+        .filter(pin -> pin.name().equals(packageName))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no package is pinned as " + packageName));
+  }
+}

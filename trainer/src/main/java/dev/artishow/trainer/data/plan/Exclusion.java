@@ -1,0 +1,27 @@
+package dev.artishow.trainer.data.plan;
+
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+
+/**
+ * Pictures that are left out.
+ *
+ * @param codePoints regular expression over a picture's whole code points in hexadecimal, joined by
+ *     dashes, without variation selectors: {@code 1f1[ef].*}
+ * @param reason why, for the list of what was dropped
+ */
+public record Exclusion(String codePoints, String reason) {
+  public Exclusion {
+    try {
+      Pattern.compile(codePoints);
+    } catch (PatternSyntaxException e) {
+      throw new IllegalArgumentException(
+          "codePoints must be a regular expression, was \"%s\": %s"
+              .formatted(codePoints, e.getDescription()),
+          e);
+    }
+    if (reason.isBlank()) {
+      throw new IllegalArgumentException("reason must be given, was blank");
+    }
+  }
+}

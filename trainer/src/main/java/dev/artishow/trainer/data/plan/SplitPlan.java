@@ -1,0 +1,20 @@
+package dev.artishow.trainer.data.plan;
+
+import java.util.List;
+
+/**
+ * Which concepts are held out from training.
+ *
+ * @param seed of the draw; another seed holds out other concepts
+ * @param heldOut share of the concepts, 0–0.5
+ * @param alwaysTrain concepts, by code points, that are never held out because published examples
+ *     name them; evaluation may not count them
+ */
+public record SplitPlan(long seed, double heldOut, List<String> alwaysTrain) {
+  public SplitPlan {
+    alwaysTrain = List.copyOf(alwaysTrain);
+    if (!(heldOut >= 0 && heldOut <= 0.5)) {
+      throw new IllegalArgumentException("heldOut must be 0–0.5, was " + heldOut);
+    }
+  }
+}
