@@ -75,6 +75,8 @@ public final class Dataset {
   }
 
   /**
+   * What is known of a picture.
+   *
    * @param index from 0
    */
   public PictureEntry entry(int index) {

@@ -32,6 +32,8 @@ public final class DatasetBuilder {
   private final Progress progress;
 
   /**
+   * A builder with what it needs from outside.
+   *
    * @param screen that every caption must pass
    * @param executor renders pictures; not shut down
    */

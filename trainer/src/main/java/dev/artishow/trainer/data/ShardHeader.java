@@ -30,6 +30,8 @@ record ShardHeader(int side, long count, long first, byte[] sha256) {
   }
 
   /**
+   * Reads and checks a header.
+   *
    * @param fileBytes length of the whole file
    * @throws IOException saying what is wrong with the shard
    */

@@ -25,6 +25,8 @@ final class Shards {
   }
 
   /**
+   * Maps them all.
+   *
    * @param count pictures there must be
    * @throws IOException saying which shard is missing or wrong
    */

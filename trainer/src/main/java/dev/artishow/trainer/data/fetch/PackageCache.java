@@ -21,6 +21,8 @@ public final class PackageCache {
   private final PackageClient client;
 
   /**
+   * A cache in a folder.
+   *
    * @param folder made when first needed
    */
   public PackageCache(Path folder, PackageClient client) {

@@ -22,7 +22,9 @@ public final class Fingerprint {
   }
 
   /**
-   * @param picture its side a multiple of 8
+   * Takes the fingerprint.
+   *
+   * @param picture its side a multiple of 16
    */
   public static Fingerprint of(Raster picture) {
     Raster small = picture.averagedTo(GRID);

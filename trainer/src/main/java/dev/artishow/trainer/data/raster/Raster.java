@@ -12,6 +12,8 @@ public final class Raster {
   private final byte[] rgba;
 
   /**
+   * Wraps bytes.
+   *
    * @param side in pixels
    * @param rgba {@code side × side × 4} bytes, not copied: the caller hands them over
    */

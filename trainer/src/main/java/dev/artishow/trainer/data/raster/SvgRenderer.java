@@ -33,6 +33,8 @@ public final class SvgRenderer {
   private static final DocumentLimits LIMITS = new DocumentLimits(64, 32, 100_000);
 
   /**
+   * Draws a document.
+   *
    * @param svg a whole document
    * @param side of the square, in pixels
    * @throws UnusablePictureException if it has text or is not SVG that can be drawn

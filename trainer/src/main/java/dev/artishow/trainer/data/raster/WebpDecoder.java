@@ -13,6 +13,8 @@ public final class WebpDecoder {
   private final WebPImageReaderSpi format = new WebPImageReaderSpi();
 
   /**
+   * Decodes a picture.
+   *
    * @param side in pixels, a divisor of the picture's
    * @throws UnusablePictureException if it is not WebP, not square, too large, or its side is no
    *     multiple of the wanted one

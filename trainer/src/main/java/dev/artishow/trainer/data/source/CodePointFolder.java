@@ -18,6 +18,8 @@ public final class CodePointFolder implements PictureSource {
   private final Optional<SwappedTones> swapped;
 
   /**
+   * Opens a folder.
+   *
    * @param packageFolder the unpacked package
    * @param path of the folder inside it
    * @param swapped tones that its file names confuse

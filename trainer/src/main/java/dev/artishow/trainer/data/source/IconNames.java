@@ -26,6 +26,8 @@ public final class IconNames {
   private final List<Map<String, Set<CodePoints>>> lexicons;
 
   /**
+   * Gathers names.
+   *
    * @param english names by emoji, the most trusted
    * @param setNames names by emoji as icon sets with code points give them
    */

@@ -31,6 +31,8 @@ public final class IconifySet implements PictureSource {
   private final Map<String, CodePoints> charsByName;
 
   /**
+   * Opens a set.
+   *
    * @param file the set's JSON
    * @param path of that file inside its package
    * @param meaning what a name means when the set itself does not say

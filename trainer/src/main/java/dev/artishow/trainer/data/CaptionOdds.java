@@ -1,0 +1,34 @@
+package dev.artishow.trainer.data;
+
+/**
+ * How often a drawn caption says what. Each is a probability, 0–1, drawn apart from the others.
+ *
+ * @param keyword a keyword takes the name's place
+ * @param furtherKeyword a keyword follows the name
+ * @param article an English name is given its article
+ * @param tone skin tones are told, where there are any
+ * @param style the style is told
+ */
+public record CaptionOdds(
+    double keyword, double furtherKeyword, double article, double tone, double style) {
+
+  /** Mostly names, as members type them. */
+  public static final CaptionOdds USUAL = new CaptionOdds(0.15, 0.15, 0.4, 0.8, 0.4);
+
+  /** Names, tones and styles and nothing else: the same caption every time. */
+  public static final CaptionOdds PLAIN = new CaptionOdds(0, 0, 0, 1, 1);
+
+  public CaptionOdds {
+    requireProbability("keyword", keyword);
+    requireProbability("furtherKeyword", furtherKeyword);
+    requireProbability("article", article);
+    requireProbability("tone", tone);
+    requireProbability("style", style);
+  }
+
+  private static void requireProbability(String name, double value) {
+    if (!(value >= 0 && value <= 1)) {
+      throw new IllegalArgumentException("%s must be 0–1, was %s".formatted(name, value));
+    }
+  }
+}

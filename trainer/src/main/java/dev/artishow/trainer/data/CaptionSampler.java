@@ -1,0 +1,93 @@
+package dev.artishow.trainer.data;
+
+import dev.artishow.trainer.data.caption.Concept;
+import dev.artishow.trainer.data.caption.EnglishArticle;
+import dev.artishow.trainer.data.caption.Label;
+import dev.artishow.trainer.data.caption.StyleWords;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.random.RandomGenerator;
+
+/**
+ * Says what a picture shows in one of the many ways that people would: {@code a red apple}, {@code
+ * pomme rouge, style plat}, {@code waving hand, dark skin tone}. The same random numbers give the
+ * same caption. Thread-safe as long as each thread has a random generator of its own.
+ */
+public final class CaptionSampler {
+  private static final String ENGLISH = "en";
+
+  private final Map<String, Concept> concepts;
+  private final CaptionOdds odds;
+
+  /**
+   * A sampler for one data set.
+   *
+   * @param concepts what its pictures show, by code points: {@link Dataset#concepts}
+   */
+  public CaptionSampler(Map<String, Concept> concepts, CaptionOdds odds) {
+    this.concepts = concepts;
+    this.odds = odds;
+  }
+
+  /**
+   * Draws a caption.
+   *
+   * @param language a CLDR locale of the data set; where it does not name the concept, English is
+   *     spoken
+   */
+  public String caption(PictureEntry entry, String language, RandomGenerator random) {
+    Concept concept = concept(entry.concept());
+    String spoken = concept.labels().containsKey(language) ? language : ENGLISH;
+    var parts = new ArrayList<>(subject(label(concept, spoken), spoken, random));
+    if (happens(odds.tone(), random)) {
+      entry.tones().stream()
+          .distinct()
+          .map(tone -> label(concept(tone.codePoint()), spoken).name())
+          .forEach(parts::add);
+    }
+    if (happens(odds.style(), random)) {
+      parts.add(pick(StyleWords.of(entry.style(), spoken), random));
+    }
+    return String.join(", ", parts);
+  }
+
+  private List<String> subject(Label label, String language, RandomGenerator random) {
+    if (!label.keywords().isEmpty() && happens(odds.keyword(), random)) {
+      return List.of(pick(label.keywords(), random));
+    }
+    String name = label.name();
+    if (language.equals(ENGLISH) && happens(odds.article(), random)) {
+      name = EnglishArticle.before(name).orElse(name);
+    }
+    if (!label.keywords().isEmpty() && happens(odds.furtherKeyword(), random)) {
+      return List.of(name, pick(label.keywords(), random));
+    }
+    return List.of(name);
+  }
+
+  private static boolean happens(double probability, RandomGenerator random) {
+    return random.nextDouble() < probability;
+  }
+
+  private static String pick(List<String> choices, RandomGenerator random) {
+    return choices.get(random.nextInt(choices.size()));
+  }
+
+  private Concept concept(String codePoints) {
+    Concept concept = concepts.get(codePoints);
+    if (concept == null) {
+      throw new IllegalArgumentException("the data set names no concept " + codePoints);
+    }
+    return concept;
+  }
+
+  private static Label label(Concept concept, String language) {
+    Label label = concept.labels().get(language);
+    if (label == null) {
+      throw new IllegalArgumentException(
+          "concept %s has no label in %s".formatted(concept.codePoints(), language));
+    }
+    return label;
+  }
+}
