@@ -16,22 +16,39 @@ import java.util.random.RandomGenerator;
  */
 public final class CaptionSampler {
   private static final String ENGLISH = "en";
+  private static final String FRENCH = "fr";
 
   private final Map<String, Concept> concepts;
+  private final List<String> languages;
   private final CaptionOdds odds;
+
+  /** A sampler that speaks English and French, as often the one as the other. */
+  public CaptionSampler(Dataset dataset) {
+    this(dataset.concepts(), List.of(ENGLISH, FRENCH), CaptionOdds.USUAL);
+  }
 
   /**
    * A sampler for one data set.
    *
    * @param concepts what its pictures show, by code points: {@link Dataset#concepts}
+   * @param languages to draw from, CLDR locales; one that stands twice is drawn twice as often
    */
-  public CaptionSampler(Map<String, Concept> concepts, CaptionOdds odds) {
+  public CaptionSampler(Map<String, Concept> concepts, List<String> languages, CaptionOdds odds) {
+    if (languages.isEmpty()) {
+      throw new IllegalArgumentException("languages must name at least one, was empty");
+    }
     this.concepts = concepts;
+    this.languages = List.copyOf(languages);
     this.odds = odds;
   }
 
+  /** Draws a language and a caption in it. */
+  public String caption(PictureEntry entry, RandomGenerator random) {
+    return caption(entry, pick(languages, random), random);
+  }
+
   /**
-   * Draws a caption.
+   * Draws a caption in a language.
    *
    * @param language a CLDR locale of the data set; where it does not name the concept, English is
    *     spoken

@@ -1,6 +1,5 @@
 package dev.artishow.trainer.data.inspect;
 
-import dev.artishow.trainer.data.CaptionOdds;
 import dev.artishow.trainer.data.CaptionSampler;
 import dev.artishow.trainer.data.Dataset;
 import dev.artishow.trainer.data.PictureEntry;
@@ -36,7 +35,7 @@ public final class ContactSheet {
 
   public ContactSheet(Dataset dataset) {
     this.dataset = dataset;
-    this.captions = new CaptionSampler(dataset.concepts(), CaptionOdds.USUAL);
+    this.captions = new CaptionSampler(dataset);
   }
 
   /**
