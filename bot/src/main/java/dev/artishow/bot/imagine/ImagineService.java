@@ -1,0 +1,161 @@
+package dev.artishow.bot.imagine;
+
+import dev.artishow.bot.imagine.Admission.Admitted;
+import dev.artishow.bot.logging.Sensitive;
+import dev.artishow.engine.DrawRequest;
+import dev.artishow.engine.Drawing;
+import dev.artishow.engine.ImageGenerator;
+import dev.artishow.moderation.PromptScreen;
+import dev.artishow.moderation.Verdict;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.concurrent.CompletableFuture;
+import java.util.random.RandomGenerator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Screens orders, records them as jobs and has them drawn. Nothing in here knows Discord.
+ *
+ * <p>{@link #admit} comes first and is quick; what it admits goes to {@link #draw}. The two are
+ * apart because the verdict decides who may see the answer, before there is one.
+ */
+public final class ImagineService {
+  private static final Logger log = LoggerFactory.getLogger(ImagineService.class);
+
+  private final PromptScreen screen;
+  private final ImageGenerator generator;
+  private final Jobs jobs;
+  private final RandomGenerator random;
+  private final InstantSource clock;
+
+  /**
+   * @param random a thread-safe source of job ids and seeds
+   */
+  public ImagineService(
+      PromptScreen screen,
+      ImageGenerator generator,
+      Jobs jobs,
+      RandomGenerator random,
+      InstantSource clock) {
+    this.screen = screen;
+    this.generator = generator;
+    this.jobs = jobs;
+    this.random = random;
+    this.clock = clock;
+  }
+
+  /**
+   * Screens an order.
+   *
+   * @param seed the first picture's seed, or empty for one that members can type without effort
+   */
+  public Admission admit(Order order, OptionalLong seed) {
+    Verdict verdict = screen.screen(order.prompt());
+    if (verdict instanceof Verdict.Refuse refuse) {
+      return new Admission.Refused(refuse.findings());
+    }
+    if (verdict instanceof Verdict.Hold hold) {
+      return new Admission.Held(hold.findings());
+    }
+    return new Admitted(order, seed.orElseGet(() -> random.nextInt(Integer.MAX_VALUE)));
+  }
+
+  /** Screens an earlier job's order anew, for the rules may have changed, with new seeds. */
+  public Admission admitAgain(JobId id) {
+    return jobs.find(id)
+        .map(job -> admit(job.order(), OptionalLong.empty()))
+        .orElseGet(Admission.Forgotten::new);
+  }
+
+  /**
+   * Records a job, then has its pictures drawn. When the record cannot be written nothing is drawn.
+   *
+   * @param replyToken Discord's key to the member's answer
+   */
+  public Commission draw(Admitted admitted, Requester requester, String replyToken) {
+    var job =
+        new Job(
+            JobId.random(random),
+            requester,
+            admitted.order(),
+            admitted.firstSeed(),
+            clock.instant());
+    try {
+      jobs.add(job, replyToken);
+    } catch (RuntimeException e) {
+      log.error("job {} could not be recorded and is not drawn", job.id(), e);
+      return new Commission(
+          job, CompletableFuture.completedFuture(new Outcome.Failed("no record: " + e)));
+    }
+    log.atDebug().addMarker(Sensitive.MARKER).log("job {}: {}", job.id(), job.order().prompt());
+    return new Commission(job, draw(job));
+  }
+
+  private CompletableFuture<Outcome> draw(Job job) {
+    List<CompletableFuture<Drawing>> drawings =
+        job.seeds().stream().map(seed -> draw(job, seed)).toList();
+    return CompletableFuture.allOf(drawings.toArray(CompletableFuture[]::new))
+        .thenApply(done -> outcome(drawings.stream().map(CompletableFuture::join).toList()));
+  }
+
+  private CompletableFuture<Drawing> draw(Job job, long seed) {
+    CompletableFuture<Drawing> drawing;
+    try {
+      drawing = generator.draw(DrawRequest.of(job.order().prompt(), seed));
+    } catch (RuntimeException e) {
+      drawing = CompletableFuture.failedFuture(e);
+    }
+    return drawing.exceptionally(
+        fault -> {
+          log.error("job {}: the engine broke down at seed {}", job.id(), seed, fault);
+          return new Drawing.Failed(fault.toString());
+        });
+  }
+
+  private static Outcome outcome(List<Drawing> drawings) {
+    List<Drawing.Drawn> drawn =
+        drawings.stream()
+            .filter(Drawing.Drawn.class::isInstance)
+            .map(Drawing.Drawn.class::cast)
+            .toList();
+    if (!drawn.isEmpty()) {
+      return new Outcome.Drawn(drawn, drawings.size() - drawn.size());
+    }
+    Drawing first = drawings.get(0);
+    if (first instanceof Drawing.Busy busy) {
+      return new Outcome.Busy(busy.retryAfter());
+    }
+    if (first instanceof Drawing.UnknownModel unknown) {
+      return new Outcome.UnknownModel(unknown.name());
+    }
+    return new Outcome.Failed(((Drawing.Failed) first).reason());
+  }
+
+  /**
+   * Whether a member may delete a job's pictures: its owner and moderators may. Of a job that is
+   * not on record the owner is not known, so only moderators may.
+   *
+   * @param isModerator whether the member may manage messages in that channel
+   */
+  public boolean mayDelete(JobId id, long memberId, boolean isModerator) {
+    return isModerator
+        || jobs.find(id).filter(job -> job.requester().memberId() == memberId).isPresent();
+  }
+
+  /** Erases a deleted job's record, prompt and all. */
+  public void forget(JobId id) {
+    jobs.remove(id);
+  }
+
+  /** Records how a job ended, so that no start of the process takes it up again. */
+  public void end(Job job, JobState state) {
+    jobs.end(job.id(), state, clock.instant());
+  }
+
+  /** Marks what an earlier process left undone, and returns the jobs whose members still wait. */
+  public List<Jobs.Unanswered> interruptLeftovers() {
+    return jobs.interrupt(clock.instant());
+  }
+}

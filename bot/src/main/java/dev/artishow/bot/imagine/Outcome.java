@@ -1,0 +1,36 @@
+package dev.artishow.bot.imagine;
+
+import dev.artishow.engine.Drawing;
+import java.time.Duration;
+import java.util.List;
+
+/** How drawing a job ended. */
+public sealed interface Outcome {
+
+  /**
+   * At least one picture.
+   *
+   * @param missing how many pictures of the order could not be drawn
+   */
+  record Drawn(List<Drawing.Drawn> pictures, int missing) implements Outcome {
+    public Drawn {
+      pictures = List.copyOf(pictures);
+      if (pictures.isEmpty()) {
+        throw new IllegalArgumentException("a drawn outcome has at least one picture, had none");
+      }
+    }
+  }
+
+  /** The engine has too much to do. */
+  record Busy(Duration retryAfter) implements Outcome {}
+
+  /** The model asked for is not loaded. */
+  record UnknownModel(String name) implements Outcome {}
+
+  /**
+   * Something broke.
+   *
+   * @param reason for the log, not for members
+   */
+  record Failed(String reason) implements Outcome {}
+}

@@ -1,0 +1,95 @@
+package dev.artishow.bot.storage;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.jdbi.v3.core.Jdbi;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+
+/** The bot's SQLite file: opened, brought to the current schema, pooled. */
+public final class Database implements AutoCloseable {
+  private static final String MIGRATIONS = "classpath:dev/artishow/bot/storage";
+
+  /** SQLite has one writer at a time; more connections would only wait for it. */
+  private static final int CONNECTIONS = 4;
+
+  private static final int BUSY_MILLIS = 5_000;
+
+  private final HikariDataSource pool;
+
+  private Database(HikariDataSource pool) {
+    this.pool = pool;
+  }
+
+  /**
+   * Opens the file, making it and its folder when they are missing, and migrates its schema.
+   *
+   * @throws UncheckedIOException when it cannot be opened, is no database, or comes from a newer
+   *     version; the message says which file and what to do
+   */
+  public static Database open(Path file) {
+    Path absolute = file.toAbsolutePath();
+    try {
+      Files.createDirectories(absolute.getParent());
+    } catch (IOException e) {
+      throw unusable(absolute, e);
+    }
+    HikariDataSource pool = pool(absolute);
+    try {
+      Flyway.configure()
+          .dataSource(pool)
+          .locations(MIGRATIONS)
+          .validateMigrationNaming(true)
+          .load()
+          .migrate();
+    } catch (FlywayException e) {
+      pool.close();
+      throw unusable(absolute, e);
+    }
+    return new Database(pool);
+  }
+
+  private static HikariDataSource pool(Path file) {
+    var sqlite = new SQLiteConfig();
+    sqlite.setJournalMode(SQLiteConfig.JournalMode.WAL);
+    // with a write-ahead log NORMAL survives a crash of the process; only a power cut may cost the
+    // last moments, and never the file
+    sqlite.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
+    sqlite.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+    sqlite.setBusyTimeout(BUSY_MILLIS);
+    sqlite.enforceForeignKeys(true);
+    var source = new SQLiteDataSource(sqlite);
+    source.setUrl("jdbc:sqlite:" + file);
+
+    var config = new HikariConfig();
+    config.setPoolName("database");
+    config.setDataSource(source);
+    config.setMaximumPoolSize(CONNECTIONS);
+    config.setInitializationFailTimeout(-1);
+    config.setConnectionTimeout(BUSY_MILLIS);
+    return new HikariDataSource(config);
+  }
+
+  private static UncheckedIOException unusable(Path file, Exception cause) {
+    return new UncheckedIOException(
+        "the database %s cannot be used: %s; check that its folder exists, is writable and has room, and that the file was not written by a newer version, or set bot.database to another file"
+            .formatted(file, cause.getMessage()),
+        cause instanceof IOException io ? io : new IOException(cause));
+  }
+
+  /** The jobs kept in this database. */
+  public SqlJobs jobs() {
+    return new SqlJobs(Jdbi.create(pool));
+  }
+
+  @Override
+  public void close() {
+    pool.close();
+  }
+}
