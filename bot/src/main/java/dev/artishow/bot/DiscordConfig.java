@@ -1,8 +1,11 @@
 package dev.artishow.bot;
 
+import dev.artishow.bot.discord.DiscordConnection;
+import dev.artishow.bot.discord.DiscordEndpoint;
 import dev.artishow.config.Secret;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How the bot meets Discord: the section {@code discord} of the configuration.
@@ -10,12 +13,29 @@ import java.util.List;
  * @param token the bot's token
  * @param database the SQLite file, created on first use
  * @param guilds ids of the servers to register commands in; empty registers them for all servers
+ * @param endpoint another Discord than Discord's own, e.g. the sandbox
  */
-public record DiscordConfig(Secret token, Path database, List<Long> guilds) {
+public record DiscordConfig(
+    Secret token, Path database, List<Long> guilds, Optional<DiscordEndpoint> endpoint) {
   public DiscordConfig {
     guilds = List.copyOf(guilds);
     if (guilds.stream().anyMatch(id -> id <= 0)) {
       throw new IllegalArgumentException("guilds must be Discord server ids, was " + guilds);
     }
+  }
+
+  /**
+   * Where and as whom to log in.
+   *
+   * @throws IllegalStateException when no token was given; the message says where to get one and
+   *     where to put it
+   */
+  public DiscordConnection connection() {
+    if (token instanceof Secret.Given given) {
+      return new DiscordConnection(given, endpoint, guilds);
+    }
+    throw new IllegalStateException(
+        "the bot has no token: %s; get one at https://discord.com/developers/applications (your application, Bot, Reset Token); the operator's guide shows every step"
+            .formatted(((Secret.Missing) token).reason()));
   }
 }

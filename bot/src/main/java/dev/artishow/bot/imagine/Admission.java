@@ -33,7 +33,7 @@ public sealed interface Admission {
   }
 
   /** A person would have to decide. */
-  record Held(List<Finding> findings) implements Admission {
+  record Held(String prompt, List<Finding> findings) implements Admission {
     public Held {
       findings = List.copyOf(findings);
     }

@@ -57,7 +57,7 @@ public final class ImagineService {
       return new Admission.Refused(refuse.findings());
     }
     if (verdict instanceof Verdict.Hold hold) {
-      return new Admission.Held(hold.findings());
+      return new Admission.Held(order.prompt(), hold.findings());
     }
     return new Admitted(order, seed.orElseGet(() -> random.nextInt(Integer.MAX_VALUE)));
   }

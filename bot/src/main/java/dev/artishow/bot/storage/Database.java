@@ -46,6 +46,8 @@ public final class Database implements AutoCloseable {
           .dataSource(pool)
           .locations(MIGRATIONS)
           .validateMigrationNaming(true)
+          // Flyway's own default lets an old program write into a newer schema
+          .ignoreMigrationPatterns(new String[0])
           .load()
           .migrate();
     } catch (FlywayException e) {
@@ -78,7 +80,7 @@ public final class Database implements AutoCloseable {
 
   private static UncheckedIOException unusable(Path file, Exception cause) {
     return new UncheckedIOException(
-        "the database %s cannot be used: %s; check that its folder exists, is writable and has room, and that the file was not written by a newer version, or set bot.database to another file"
+        "the database %s cannot be used: %s; check that its folder exists, is writable and has room, and that the file was not written by a newer version, or set discord.database to another file"
             .formatted(file, cause.getMessage()),
         cause instanceof IOException io ? io : new IOException(cause));
   }

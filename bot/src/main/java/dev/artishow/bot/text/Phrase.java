@@ -19,6 +19,7 @@ public enum Phrase {
   BUSY,
   NOT_IN_TIME,
   CLOSING,
+  UNKNOWN_COMMAND,
   NO_MODEL,
   FAILED,
   INTERRUPTED,

@@ -1,0 +1,96 @@
+package dev.artishow.bot;
+
+import dev.artishow.bot.discord.DiscordConnection;
+import dev.artishow.bot.discord.DiscordFrontEnd;
+import dev.artishow.bot.imagine.ImagineService;
+import dev.artishow.bot.storage.Database;
+import dev.artishow.bot.text.Texts;
+import dev.artishow.engine.ImageGenerator;
+import dev.artishow.moderation.PromptScreen;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The running bot, put together in one place by constructors alone.
+ *
+ * <pre>{@code
+ * DiscordConnection connection = config.discord().connection();
+ * try (var artishow =
+ *     Artishow.start(
+ *         config.discord().database(), connection, generator, screen, Surroundings.real())) {
+ *   artishow.awaitEnd();
+ * }
+ * }</pre>
+ */
+public final class Artishow implements AutoCloseable {
+  private static final Logger log = LoggerFactory.getLogger(Artishow.class);
+
+  private final DiscordFrontEnd discord;
+  private final ImageGenerator generator;
+  private final Database database;
+  private final AtomicBoolean closed = new AtomicBoolean();
+
+  private Artishow(DiscordFrontEnd discord, ImageGenerator generator, Database database) {
+    this.discord = discord;
+    this.generator = generator;
+    this.database = database;
+  }
+
+  /**
+   * Opens the database, logs in and begins to answer.
+   *
+   * @param database the SQLite file, created when missing
+   * @param generator closed with the bot once it has started; left to the caller if it does not
+   * @throws java.io.UncheckedIOException when the database cannot be used
+   * @throws dev.artishow.bot.discord.DiscordException when Discord cannot be reached or refuses the
+   *     token
+   */
+  public static Artishow start(
+      Path database,
+      DiscordConnection connection,
+      ImageGenerator generator,
+      PromptScreen screen,
+      Surroundings surroundings) {
+    Database open = Database.open(database);
+    try {
+      var service =
+          new ImagineService(
+              screen, generator, open.jobs(), surroundings.random(), surroundings.clock());
+      var discord =
+          DiscordFrontEnd.connect(
+              connection, service, new Texts(), surroundings.clock(), surroundings.delay());
+      log.info("Artishow is ready");
+      return new Artishow(discord, generator, open);
+    } catch (RuntimeException e) {
+      open.close();
+      throw e;
+    }
+  }
+
+  /**
+   * Returns when the bot was closed from another thread, or when Discord ended the session for
+   * good, e.g. because the token was reset.
+   */
+  public void awaitEnd() throws InterruptedException {
+    discord.awaitEnd();
+  }
+
+  /**
+   * Takes nothing new, lets the engine end what it draws, hands that over, logs out and closes the
+   * database. Further calls do nothing.
+   */
+  @Override
+  public void close() {
+    if (!closed.compareAndSet(false, true)) {
+      return;
+    }
+    discord.stopTaking();
+    // the generator first: it answers what waits with Busy, which members can still be told
+    generator.close();
+    discord.close();
+    database.close();
+    log.info("Artishow has ended");
+  }
+}

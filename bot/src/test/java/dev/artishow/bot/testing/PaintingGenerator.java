@@ -1,0 +1,117 @@
+package dev.artishow.bot.testing;
+
+import dev.artishow.engine.DrawRequest;
+import dev.artishow.engine.Drawing;
+import dev.artishow.engine.EnergyEstimate;
+import dev.artishow.engine.ImageGenerator;
+import dev.artishow.engine.ModelId;
+import dev.artishow.engine.Picture;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+
+/**
+ * Paints a picture of noise that only the prompt and the seed decide. Told so, it waits before it
+ * paints or ends otherwise.
+ */
+public final class PaintingGenerator implements ImageGenerator {
+  public static final ModelId MODEL = new ModelId("noise", "1.0.0", "0".repeat(64));
+  public static final double WATT_HOURS = 0.0125;
+
+  private static final int SIDE = 64;
+
+  private final List<DrawRequest> requests = new ArrayList<>();
+  private final List<Runnable> waiting = new ArrayList<>();
+  private Function<DrawRequest, Drawing> ending = request -> drawn(request, false);
+  private boolean holding;
+  private boolean closed;
+
+  /** The picture that a prompt and a seed give. */
+  public static Picture paint(String prompt, long seed) {
+    byte[] rgba = new byte[SIDE * SIDE * 4];
+    new Random(prompt.hashCode() * 31L + seed).nextBytes(rgba);
+    return new Picture(SIDE, SIDE, rgba);
+  }
+
+  public static Drawing.Drawn drawn(DrawRequest request, boolean cached) {
+    double wattHours = cached ? 0 : WATT_HOURS;
+    return new Drawing.Drawn(
+        paint(request.prompt(), request.seed()),
+        MODEL,
+        request.seed(),
+        new EnergyEstimate(wattHours, 0.5, "a guess"),
+        cached);
+  }
+
+  /** From now on every request ends like this. */
+  public synchronized void endsWith(Function<DrawRequest, Drawing> ending) {
+    this.ending = ending;
+  }
+
+  /** From now on requests wait for {@link #release}. */
+  public synchronized void hold() {
+    holding = true;
+  }
+
+  /** Lets everything that waits end now. */
+  public void release() {
+    List<Runnable> released;
+    synchronized (this) {
+      holding = false;
+      released = List.copyOf(waiting);
+      waiting.clear();
+    }
+    released.forEach(Runnable::run);
+  }
+
+  public synchronized List<DrawRequest> requests() {
+    return List.copyOf(requests);
+  }
+
+  public synchronized boolean isClosed() {
+    return closed;
+  }
+
+  @Override
+  public CompletableFuture<Drawing> draw(DrawRequest request) {
+    var drawing = new CompletableFuture<Drawing>();
+    Runnable end = () -> drawing.complete(end(request));
+    boolean wait;
+    synchronized (this) {
+      requests.add(request);
+      wait = holding;
+      if (wait) {
+        waiting.add(end);
+      }
+    }
+    if (!wait) {
+      end.run();
+    }
+    return drawing;
+  }
+
+  private Drawing end(DrawRequest request) {
+    Function<DrawRequest, Drawing> how;
+    synchronized (this) {
+      how = closed ? refused -> new Drawing.Busy(Duration.ofMinutes(1)) : ending;
+    }
+    return how.apply(request);
+  }
+
+  @Override
+  public List<ModelId> models() {
+    return List.of(MODEL);
+  }
+
+  /** As the contract says, what still waits ends as busy. */
+  @Override
+  public void close() {
+    synchronized (this) {
+      closed = true;
+    }
+    release();
+  }
+}
