@@ -6,22 +6,31 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * JSON files that map to records, read strictly (no unknown, missing, duplicate or coerced value,
@@ -59,35 +68,83 @@ public final class JsonFile {
 
   /** As {@link #read}, of bytes that were read from {@code file}, which the errors name. */
   public static <T> T parse(Path file, byte[] json, Class<T> type) throws InvalidFileException {
-    try {
-      T value = MAPPER.readValue(json, type);
-      if (value == null) {
-        throw new InvalidFileException(file, "holds null where an object belongs");
-      }
-      return value;
-    } catch (ValueInstantiationException e) {
-      Throwable cause = e.getCause() == null ? e : e.getCause();
-      throw new InvalidFileException(file, where(e) + cause.getMessage(), e);
-    } catch (JsonMappingException e) {
-      throw new InvalidFileException(file, where(e) + e.getOriginalMessage(), e);
-    } catch (JsonProcessingException e) {
-      throw new InvalidFileException(file, "is not valid JSON: " + e.getOriginalMessage(), e);
-    } catch (IOException e) {
-      throw new InvalidFileException(file, "is not valid JSON: " + e.getMessage(), e);
-    }
+    String text = decode(file, json);
+    return refusing(file, "", () -> MAPPER.readValue(text, type));
   }
 
-  /** The record as indented JSON in UTF-8 with a line feed at the end, keys in a fixed order. */
+  /** A record from a part of a file's JSON; {@code where} names the part in the errors. */
+  public static <T> T convert(Path file, String where, JsonNode part, Class<T> type)
+      throws InvalidFileException {
+    return refusing(file, where, () -> MAPPER.treeToValue(part, type));
+  }
+
+  /** The record as indented JSON in UTF-8 with a line feed at the end, maps sorted by key. */
   public static byte[] bytes(Object value) {
+    return encode(MAPPER.writer(printer()), value, "\n");
+  }
+
+  /** As {@link #bytes}, without any white space. */
+  public static byte[] compactBytes(Object value) {
+    return encode(MAPPER.writer(), value, "");
+  }
+
+  private static byte[] encode(ObjectWriter writer, Object value, String end) {
     try {
-      return (MAPPER.writer(printer()).writeValueAsString(value) + "\n")
-          .getBytes(StandardCharsets.UTF_8);
+      return (writer.writeValueAsString(value) + end).getBytes(StandardCharsets.UTF_8);
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException("cannot be written as JSON: " + value, e);
     }
   }
 
-  private static String where(JsonMappingException e) {
+  private static String decode(Path file, byte[] json) throws InvalidFileException {
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(json)).toString();
+    } catch (CharacterCodingException e) {
+      throw new InvalidFileException(file, "is not valid UTF-8", e);
+    }
+  }
+
+  @FunctionalInterface
+  private interface Reading<T> {
+    @Nullable T run() throws JsonProcessingException;
+  }
+
+  private static <T> T refusing(Path file, String where, Reading<T> reading)
+      throws InvalidFileException {
+    try {
+      T value = reading.run();
+      if (value == null) {
+        throw new InvalidFileException(file, prefix(where) + "null stands where a value belongs");
+      }
+      return value;
+    } catch (JsonMappingException e) {
+      throw new InvalidFileException(file, prefix(where) + prefix(path(e)) + explain(e), e);
+    } catch (JsonProcessingException e) {
+      throw new InvalidFileException(
+          file, prefix(where) + "is not valid JSON: " + e.getOriginalMessage(), e);
+    }
+  }
+
+  private static String explain(JsonMappingException e) {
+    if (e instanceof ValueInstantiationException && e.getCause() != null) {
+      return String.valueOf(e.getCause().getMessage());
+    }
+    if (e instanceof UnrecognizedPropertyException unknown) {
+      return "is not known here, known are "
+          + unknown.getKnownPropertyIds().stream().map(String::valueOf).sorted().toList();
+    }
+    if (e instanceof InvalidFormatException format && format.getTargetType().isEnum()) {
+      return "must be one of %s, was %s"
+          .formatted(Arrays.toString(format.getTargetType().getEnumConstants()), format.getValue());
+    }
+    return e.getOriginalMessage();
+  }
+
+  private static String prefix(String where) {
+    return where.isEmpty() ? "" : where + ": ";
+  }
+
+  private static String path(JsonMappingException e) {
     var path = new StringBuilder();
     for (var step : e.getPath()) {
       if (step.getFieldName() == null) {
@@ -96,7 +153,7 @@ public final class JsonFile {
         path.append(path.length() == 0 ? "" : ".").append(step.getFieldName());
       }
     }
-    return path.length() == 0 ? "" : path + ": ";
+    return path.toString();
   }
 
   private static DefaultPrettyPrinter printer() {
@@ -114,6 +171,8 @@ public final class JsonFile {
     var factory = JsonFactory.builder().streamReadConstraints(limits).build();
     return JsonMapper.builder(factory)
         .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+        // the JDK's own way to print doubles changed in version 19
+        .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
         .enable(
             DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
             DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,

@@ -1,0 +1,20 @@
+package dev.artishow.engine.model;
+
+import java.util.List;
+
+/** What a tensor is, without its numbers. */
+public record TensorInfo(DType dtype, List<Long> shape) {
+  public TensorInfo {
+    shape = List.copyOf(shape);
+  }
+
+  /** How many numbers it holds. */
+  public long size() {
+    return shape.stream().mapToLong(Long::longValue).reduce(1, Math::multiplyExact);
+  }
+
+  @Override
+  public String toString() {
+    return dtype + " " + shape;
+  }
+}
