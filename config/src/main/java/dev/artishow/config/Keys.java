@@ -61,12 +61,12 @@ final class Keys {
 
   /** Edits between the last parts, and one more when the section is another. */
   private static int difference(String typed, String known) {
-    int edits = edits(lastPart(typed), lastPart(known));
+    int edits = Spelling.edits(lastPart(typed), lastPart(known));
     return section(typed).equals(section(known)) ? edits : edits + 1;
   }
 
   private static int tolerance(String typed) {
-    return Math.max(2, lastPart(typed).length() / 3);
+    return Spelling.tolerance(lastPart(typed));
   }
 
   private static String lastPart(String key) {
@@ -75,27 +75,5 @@ final class Keys {
 
   private static String section(String key) {
     return key.substring(0, Math.max(0, key.lastIndexOf('.')));
-  }
-
-  /** Optimal string alignment distance: insertions, deletions, replacements, neighbours swapped. */
-  private static int edits(String a, String b) {
-    int[][] cost = new int[a.length() + 1][b.length() + 1];
-    for (int i = 0; i <= a.length(); i++) {
-      for (int j = 0; j <= b.length(); j++) {
-        if (i == 0 || j == 0) {
-          cost[i][j] = i + j;
-          continue;
-        }
-        int replace = cost[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        cost[i][j] = Math.min(replace, 1 + Math.min(cost[i - 1][j], cost[i][j - 1]));
-        if (i > 1
-            && j > 1
-            && a.charAt(i - 1) == b.charAt(j - 2)
-            && a.charAt(i - 2) == b.charAt(j - 1)) {
-          cost[i][j] = Math.min(cost[i][j], 1 + cost[i - 2][j - 2]);
-        }
-      }
-    }
-    return cost[a.length()][b.length()];
   }
 }
