@@ -1,5 +1,7 @@
 package dev.artishow.engine.file;
 
+import static java.util.UUID.randomUUID;
+
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -30,9 +32,11 @@ public final class AtomicFile {
     if (folder == null) {
       throw new IOException(file + " is a folder, not a file to write");
     }
-    Path partial = Files.createTempFile(folder, "." + file.getFileName() + ".", ".partial");
+    // not createTempFile, whose files nobody else may read
+    Path partial = folder.resolve(".%s.%s.partial".formatted(file.getFileName(), randomUUID()));
     try {
-      try (var channel = FileChannel.open(partial, StandardOpenOption.WRITE)) {
+      try (var channel =
+          FileChannel.open(partial, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
         content.writeTo(channel);
         channel.force(true);
       }

@@ -23,11 +23,11 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.type.LogicalType;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -52,18 +52,7 @@ public final class JsonFile {
    * @throws InvalidFileException if the content is refused
    */
   public static <T> T read(Path file, Class<T> type, int maxBytes) throws IOException {
-    return parse(file, readBytes(file, maxBytes), type);
-  }
-
-  /** The bytes of a file of at most {@code maxBytes}. */
-  public static byte[] readBytes(Path file, int maxBytes) throws IOException {
-    try (var in = Files.newInputStream(file)) {
-      byte[] bytes = in.readNBytes(maxBytes + 1);
-      if (bytes.length > maxBytes) {
-        throw new InvalidFileException(file, "is larger than the limit of " + maxBytes + " bytes");
-      }
-      return bytes;
-    }
+    return parse(file, SmallFile.read(file, maxBytes), type);
   }
 
   /** As {@link #read}, of bytes that were read from {@code file}, which the errors name. */
@@ -170,6 +159,7 @@ public final class JsonFile {
             .build();
     var factory = JsonFactory.builder().streamReadConstraints(limits).build();
     return JsonMapper.builder(factory)
+        .addModule(new Jdk8Module())
         .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
         // the JDK's own way to print doubles changed in version 19
         .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)

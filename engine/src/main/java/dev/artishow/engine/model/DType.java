@@ -18,4 +18,8 @@ public enum DType {
   public int bytes() {
     return bytes;
   }
+
+  boolean isFloatingPoint() {
+    return this == F32 || this == F16 || this == BF16;
+  }
 }

@@ -40,14 +40,10 @@ record TensorEntry(
 
   private static long expectedBytes(DType dtype, List<Long> shape) {
     try {
-      return Math.multiplyExact(Tensor.size(sides(shape)), dtype.bytes());
+      return Math.multiplyExact(new TensorInfo(dtype, shape).size(), dtype.bytes());
     } catch (ArithmeticException e) {
       throw new IllegalArgumentException("shape is too large to exist: " + shape, e);
     }
-  }
-
-  private static long[] sides(List<Long> shape) {
-    return shape.stream().mapToLong(Long::longValue).toArray();
   }
 
   TensorInfo info() {
@@ -55,7 +51,7 @@ record TensorEntry(
   }
 
   long[] sides() {
-    return sides(shape);
+    return info().sides();
   }
 
   long begin() {

@@ -10,7 +10,11 @@ public record TensorInfo(DType dtype, List<Long> shape) {
 
   /** How many numbers it holds. */
   public long size() {
-    return shape.stream().mapToLong(Long::longValue).reduce(1, Math::multiplyExact);
+    return Tensor.size(sides());
+  }
+
+  long[] sides() {
+    return shape.stream().mapToLong(Long::longValue).toArray();
   }
 
   @Override

@@ -1,0 +1,50 @@
+package dev.artishow.engine.model;
+
+import dev.artishow.engine.nn.DenoiserSpec;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/**
+ * What a model is and where it comes from.
+ *
+ * @param name short, e.g. {@code first-light}
+ * @param version e.g. {@code 1.0.0}; the highest of a name is the one in use
+ * @param languages of the captions it learnt from, as BCP 47 tags
+ * @param metrics measured qualities by name, finite numbers
+ */
+public record ModelCard(
+    String name,
+    String version,
+    ModelKind kind,
+    List<String> languages,
+    DenoiserSpec denoiser,
+    SamplerDefaults sampler,
+    TrainingData data,
+    TrainingRun training,
+    Map<String, Double> metrics) {
+  private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
+  private static final Pattern VERSION =
+      Pattern.compile("\\d{1,6}\\.\\d{1,6}\\.\\d{1,6}(-[0-9a-z.]{1,32})?");
+  private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}");
+  private static final Pattern METRIC = Pattern.compile("[A-Za-z0-9][A-Za-z0-9 ._@/%-]{0,99}");
+
+  public ModelCard {
+    Bounds.matches("name", name, NAME, "1–64 of a–z, 0–9 and -");
+    Bounds.matches("version", version, VERSION, "three numbers, e.g. 1.0.0 or 1.0.0-rc.1");
+    Bounds.size("languages", languages.size(), 1, 500);
+    languages.forEach(
+        language -> Bounds.matches("languages", language, LANGUAGE, "BCP 47 tags, e.g. en"));
+    Bounds.size("metrics", metrics.size(), 0, 1000);
+    metrics.forEach(ModelCard::requireMetric);
+    languages = List.copyOf(languages);
+    metrics = Collections.unmodifiableMap(new TreeMap<>(metrics));
+  }
+
+  private static void requireMetric(String name, Double value) {
+    Bounds.matches("metrics", name, METRIC, "names of 1–100 letters, digits and ._@/%-");
+    Bounds.between("metrics." + name, value, -Double.MAX_VALUE, Double.MAX_VALUE);
+  }
+}

@@ -1,0 +1,158 @@
+package dev.artishow.engine.model;
+
+import dev.artishow.engine.ModelId;
+import dev.artishow.engine.file.InvalidFileException;
+import dev.artishow.engine.file.Sha256;
+import dev.artishow.engine.text.Tokenizer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeSet;
+
+/**
+ * A model package whose every file is what its manifest says: present, of the right size and
+ * digest, within the folder, and no file besides.
+ */
+public final class ModelPackage {
+  public static final String MANIFEST = "model.json";
+  public static final String SIGNATURE = "signature";
+  public static final String WEIGHTS = "weights.safetensors";
+  public static final String TOKENIZER = "tokenizer.json";
+
+  private final StoredModel stored;
+
+  private ModelPackage(StoredModel stored) {
+    this.stored = stored;
+  }
+
+  /**
+   * Opens a package and verifies all of it, which reads every file once.
+   *
+   * @throws ModelPackageException if anything is wrong
+   */
+  public static ModelPackage open(Path folder) throws IOException {
+    return verify(StoredModel.read(folder));
+  }
+
+  static ModelPackage verify(StoredModel stored) throws IOException {
+    var model = new ModelPackage(stored);
+    model.requireNoOtherFiles();
+    for (var file : stored.manifest().files().entrySet()) {
+      requireIntact(model.path(file.getKey()), file.getValue());
+    }
+    return model;
+  }
+
+  private void requireNoOtherFiles() throws IOException {
+    var known = new TreeSet<>(stored.manifest().files().keySet());
+    known.add(MANIFEST);
+    known.add(SIGNATURE);
+    try (var children = Files.newDirectoryStream(folder())) {
+      for (Path child : children) {
+        if (!known.contains(child.getFileName().toString())) {
+          throw new ModelPackageException(
+              child,
+              "is not listed in %s; remove it or fetch the package again".formatted(MANIFEST));
+        }
+      }
+    }
+  }
+
+  private static void requireIntact(Path file, FileDigest expected) throws IOException {
+    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+      throw new ModelPackageException(
+          file,
+          Files.exists(file, LinkOption.NOFOLLOW_LINKS)
+              ? "must be a plain file, is a link or a folder; put the file itself there"
+              : "is missing; fetch the package again");
+    }
+    long bytes = Files.size(file);
+    if (bytes != expected.bytes()) {
+      throw new ModelPackageException(
+          file,
+          "must have %d bytes, has %d; fetch the package again".formatted(expected.bytes(), bytes));
+    }
+    String digest = Sha256.of(file);
+    if (!digest.equals(expected.sha256())) {
+      throw new ModelPackageException(
+          file,
+          "must have the SHA-256 digest %s, has %s; fetch the package again"
+              .formatted(expected.sha256(), digest));
+    }
+  }
+
+  public Path folder() {
+    return stored.folder();
+  }
+
+  public ModelId id() {
+    return stored.id();
+  }
+
+  public ModelManifest manifest() {
+    return stored.manifest();
+  }
+
+  public ModelCard card() {
+    return stored.manifest().model();
+  }
+
+  private Path path(String file) {
+    return folder().resolve(file);
+  }
+
+  /**
+   * The weights; the caller closes them.
+   *
+   * @throws ModelPackageException if the file is refused
+   */
+  public SafeTensors weights() throws IOException {
+    try {
+      return SafeTensors.open(path(WEIGHTS));
+    } catch (SafeTensorsException e) {
+      throw ModelPackageException.of(path(WEIGHTS), e);
+    }
+  }
+
+  /**
+   * The tokenizer, whose every id the network has an embedding for.
+   *
+   * @throws ModelPackageException if the file is refused
+   */
+  public Tokenizer tokenizer() throws IOException {
+    Tokenizer tokenizer;
+    try {
+      tokenizer = Tokenizer.load(path(TOKENIZER));
+    } catch (InvalidFileException e) {
+      throw ModelPackageException.of(path(TOKENIZER), e);
+    }
+    int known = card().denoiser().vocabulary();
+    if (tokenizer.vocabularySize() > known) {
+      throw new ModelPackageException(
+          path(TOKENIZER),
+          "must have at most the %d tokens that the network knows, has %d"
+              .formatted(known, tokenizer.vocabularySize()));
+    }
+    return tokenizer;
+  }
+
+  /**
+   * Checks the weights' names and shapes, and that they are floating point numbers.
+   *
+   * @param expected the network's parameters
+   * @throws ModelPackageException that names what is missing, too much or different
+   */
+  public void checkShapes(Map<String, long[]> expected) throws IOException {
+    try (var weights = weights()) {
+      var problems = TensorCheck.problems(expected, weights.tensors());
+      if (!problems.isEmpty()) {
+        throw new ModelPackageException(
+            path(WEIGHTS),
+            "does not fit the network that %s describes: %s"
+                .formatted(MANIFEST, TensorCheck.summary(problems)));
+      }
+    }
+  }
+}

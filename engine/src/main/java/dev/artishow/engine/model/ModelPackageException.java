@@ -1,0 +1,20 @@
+package dev.artishow.engine.model;
+
+import dev.artishow.engine.file.InvalidFileException;
+import java.nio.file.Path;
+
+/** A model package is refused; the message names the file, what is wrong with it and the remedy. */
+public final class ModelPackageException extends InvalidFileException {
+
+  ModelPackageException(Path file, String problem) {
+    super(file, problem);
+  }
+
+  ModelPackageException(Path file, String problem, Throwable cause) {
+    super(file, problem, cause);
+  }
+
+  static ModelPackageException of(Path file, InvalidFileException cause) {
+    return new ModelPackageException(file, cause.problem(), cause);
+  }
+}

@@ -1,0 +1,98 @@
+package dev.artishow.engine.model;
+
+import static java.util.UUID.randomUUID;
+
+import dev.artishow.engine.file.AtomicFile;
+import dev.artishow.engine.file.JsonFile;
+import dev.artishow.engine.file.Sha256;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.TreeMap;
+
+/**
+ * Fills a hidden folder and gives it the package's name once it is complete and verified, so that
+ * nobody ever sees a part of a package. A package that is not published is removed on closing.
+ */
+public final class ModelPackageWriter implements AutoCloseable {
+  private final ModelCard card;
+  private final Path target;
+  private final Path partial;
+
+  private ModelPackageWriter(ModelCard card, Path target, Path partial) {
+    this.card = card;
+    this.target = target;
+    this.partial = partial;
+  }
+
+  /**
+   * Begins the package {@code models/NAME-VERSION}.
+   *
+   * @throws ModelPackageException if it exists: a published package never changes
+   */
+  public static ModelPackageWriter begin(Path models, ModelCard card) throws IOException {
+    Path target = models.resolve("%s-%s".formatted(card.name(), card.version()));
+    if (Files.exists(target)) {
+      throw new ModelPackageException(
+          target, "is there already; raise the version or remove the folder");
+    }
+    Files.createDirectories(models);
+    var hidden = ".%s.%s.partial".formatted(target.getFileName(), randomUUID());
+    return new ModelPackageWriter(card, target, Files.createDirectory(models.resolve(hidden)));
+  }
+
+  /** Where to write a file of the package, e.g. {@link ModelPackage#WEIGHTS}. */
+  public Path file(String name) {
+    return partial.resolve(name);
+  }
+
+  /**
+   * Computes the digests, writes the manifest, verifies all and shows the package.
+   *
+   * @throws IllegalArgumentException if a file is missing or has a name that packages do not allow
+   * @throws ModelPackageException if the tokenizer or the weights are refused
+   */
+  public ModelPackage publish() throws IOException {
+    var digests = new TreeMap<String, FileDigest>();
+    for (Path file : children()) {
+      synchronise(file);
+      digests.put(file.getFileName().toString(), new FileDigest(Files.size(file), Sha256.of(file)));
+    }
+    var manifest = new ModelManifest(ModelManifest.FORMAT, card, digests);
+    AtomicFile.write(partial.resolve(ModelPackage.MANIFEST), JsonFile.bytes(manifest));
+    requireReadable(ModelPackage.open(partial));
+    Files.move(partial, target, StandardCopyOption.ATOMIC_MOVE);
+    return ModelPackage.open(target);
+  }
+
+  private static void requireReadable(ModelPackage model) throws IOException {
+    model.tokenizer();
+    model.weights().close();
+  }
+
+  private static void synchronise(Path file) throws IOException {
+    try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+      channel.force(true);
+    }
+  }
+
+  private List<Path> children() throws IOException {
+    try (var children = Files.list(partial)) {
+      return children.sorted().toList();
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (Files.exists(partial)) {
+      for (Path file : children()) {
+        Files.delete(file);
+      }
+      Files.delete(partial);
+    }
+  }
+}

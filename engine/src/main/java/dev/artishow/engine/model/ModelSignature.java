@@ -1,0 +1,92 @@
+package dev.artishow.engine.model;
+
+import dev.artishow.engine.file.AtomicFile;
+import dev.artishow.engine.file.SmallFile;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.PrivateKey;
+import java.security.PublicKey;
+import java.security.Signature;
+import java.util.Base64;
+import java.util.Collection;
+
+/**
+ * An Ed25519 signature (RFC 8032) over the bytes of a package's manifest, which holds the digests
+ * of all other files. It stands in the file {@code signature} in Base64.
+ */
+public final class ModelSignature {
+  private static final int BYTES = 64;
+  private static final int MAX_TEXT = 1000;
+
+  private ModelSignature() {}
+
+  /** What is known of who made a package. */
+  public enum State {
+    UNSIGNED,
+    /** Signed by one of the keys asked about. */
+    TRUSTED,
+    /** Signed, yet by none of the keys asked about, or changed since. */
+    UNTRUSTED
+  }
+
+  /** Signs the package in a folder. */
+  public static void sign(Path folder, PrivateKey key)
+      throws IOException, GeneralSecurityException {
+    var signature = Signature.getInstance("Ed25519");
+    signature.initSign(key);
+    signature.update(manifest(folder));
+    String text = Base64.getEncoder().encodeToString(signature.sign()) + "\n";
+    AtomicFile.write(
+        folder.resolve(ModelPackage.SIGNATURE), text.getBytes(StandardCharsets.US_ASCII));
+  }
+
+  /** Looks whether one of the trusted keys signed the manifest as it stands. */
+  public static State verify(Path folder, Collection<PublicKey> trusted)
+      throws IOException, GeneralSecurityException {
+    Path file = folder.resolve(ModelPackage.SIGNATURE);
+    if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+      return State.UNSIGNED;
+    }
+    byte[] signed = manifest(folder);
+    byte[] signature = decode(file);
+    for (PublicKey key : trusted) {
+      if (matches(key, signed, signature)) {
+        return State.TRUSTED;
+      }
+    }
+    return State.UNTRUSTED;
+  }
+
+  private static boolean matches(PublicKey key, byte[] signed, byte[] signature)
+      throws GeneralSecurityException {
+    var verifier = Signature.getInstance("Ed25519");
+    verifier.initVerify(key);
+    verifier.update(signed);
+    return verifier.verify(signature);
+  }
+
+  private static byte[] manifest(Path folder) throws IOException {
+    return SmallFile.read(folder.resolve(ModelPackage.MANIFEST), StoredModel.MAX_BYTES);
+  }
+
+  private static byte[] decode(Path file) throws IOException {
+    var text = new String(SmallFile.read(file, MAX_TEXT), StandardCharsets.US_ASCII).strip();
+    byte[] signature;
+    try {
+      signature = Base64.getDecoder().decode(text);
+    } catch (IllegalArgumentException e) {
+      throw new ModelPackageException(file, "must be Base64; sign the package again", e);
+    }
+    if (signature.length != BYTES) {
+      throw new ModelPackageException(
+          file,
+          "an Ed25519 signature has %d bytes, has %d; sign the package again"
+              .formatted(BYTES, signature.length));
+    }
+    return signature;
+  }
+}

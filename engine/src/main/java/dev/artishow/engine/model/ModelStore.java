@@ -1,0 +1,101 @@
+package dev.artishow.engine.model;
+
+import dev.artishow.config.Spelling;
+import java.io.IOException;
+import java.lang.module.ModuleDescriptor.Version;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** A folder of model packages. Hidden folders are packages in the making and are passed over. */
+public final class ModelStore {
+  private static final Comparator<StoredModel> BY_VERSION =
+      Comparator.<StoredModel, Version>comparing(model -> Version.parse(model.id().version()))
+          .thenComparing(StoredModel::folder);
+
+  private final Path folder;
+
+  public ModelStore(Path folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * What the folder holds.
+   *
+   * @param models the newest version of each name, sorted by name
+   * @param refused packages whose manifest is refused
+   */
+  public record Listing(List<StoredModel> models, List<ModelPackageException> refused) {
+    public Listing {
+      models = List.copyOf(models);
+      refused = List.copyOf(refused);
+    }
+  }
+
+  /** Reads the manifests; the other files are verified when a package is opened. */
+  public Listing list() throws IOException {
+    Map<String, StoredModel> newest = new TreeMap<>();
+    var refused = new ArrayList<ModelPackageException>();
+    for (Path child : packages()) {
+      try {
+        var model = StoredModel.read(child);
+        newest.merge(model.id().name(), model, (a, b) -> BY_VERSION.compare(a, b) < 0 ? b : a);
+      } catch (ModelPackageException e) {
+        refused.add(e);
+      } catch (IOException e) {
+        refused.add(new ModelPackageException(child, "cannot be read: " + e, e));
+      }
+    }
+    return new Listing(List.copyOf(newest.values()), refused);
+  }
+
+  /**
+   * Opens and verifies the newest version of a model.
+   *
+   * @throws ModelPackageException if there is none of that name, or it is refused
+   */
+  public ModelPackage open(String name) throws IOException {
+    return ModelPackage.verify(find(name));
+  }
+
+  /**
+   * The newest version of a model, its manifest alone read.
+   *
+   * @throws ModelPackageException if there is none of that name
+   */
+  public StoredModel find(String name) throws IOException {
+    var listing = list();
+    return listing.models().stream()
+        .filter(model -> model.id().name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> unknown(name, listing));
+  }
+
+  private ModelPackageException unknown(String name, Listing listing) {
+    List<String> known = listing.models().stream().map(model -> model.id().name()).toList();
+    var problem = new StringBuilder("has no model ").append(name);
+    problem.append(known.isEmpty() ? "; it holds none" : "; known are " + String.join(", ", known));
+    Spelling.nearest(name, known)
+        .ifPresent(meant -> problem.append("; did you mean ").append(meant).append('?'));
+    listing.refused().forEach(e -> problem.append("; refused was ").append(e.getMessage()));
+    return new ModelPackageException(folder, problem.toString());
+  }
+
+  private List<Path> packages() throws IOException {
+    if (!Files.isDirectory(folder)) {
+      throw new ModelPackageException(
+          folder, "is no folder; set engine.models-folder to the one that holds the models");
+    }
+    try (var children = Files.list(folder)) {
+      return children
+          .filter(child -> !child.getFileName().toString().startsWith("."))
+          .filter(Files::isDirectory)
+          .sorted()
+          .toList();
+    }
+  }
+}

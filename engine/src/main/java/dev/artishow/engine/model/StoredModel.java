@@ -1,0 +1,44 @@
+package dev.artishow.engine.model;
+
+import dev.artishow.engine.ModelId;
+import dev.artishow.engine.file.InvalidFileException;
+import dev.artishow.engine.file.JsonFile;
+import dev.artishow.engine.file.Sha256;
+import dev.artishow.engine.file.SmallFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+
+/**
+ * A package whose manifest was read and found valid; its other files may still be anything.
+ *
+ * @param digest SHA-256 of the manifest as it stands
+ */
+public record StoredModel(Path folder, ModelManifest manifest, String digest) {
+  static final int MAX_BYTES = 1 << 20;
+
+  /**
+   * Reads a folder's manifest.
+   *
+   * @throws ModelPackageException if there is none or it is refused
+   */
+  static StoredModel read(Path folder) throws IOException {
+    Path file = folder.resolve(ModelPackage.MANIFEST);
+    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+      throw new ModelPackageException(
+          file, "is no file, so this is no model package; name a folder that holds one");
+    }
+    try {
+      byte[] json = SmallFile.read(file, MAX_BYTES);
+      var manifest = JsonFile.parse(file, json, ModelManifest.class);
+      return new StoredModel(folder, manifest, Sha256.of(json));
+    } catch (InvalidFileException e) {
+      throw ModelPackageException.of(file, e);
+    }
+  }
+
+  public ModelId id() {
+    return new ModelId(manifest.model().name(), manifest.model().version(), digest);
+  }
+}

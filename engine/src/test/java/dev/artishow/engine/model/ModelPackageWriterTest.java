@@ -1,0 +1,76 @@
+package dev.artishow.engine.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.artishow.engine.text.Tokenizer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ModelPackageWriterTest {
+  @TempDir Path models;
+
+  @Test
+  void publish_sameContentTwice_isTheSameByteForByte(@TempDir Path others) throws IOException {
+    var one = SamplePackage.write(models, "tiny", "1.0.0");
+    var two = SamplePackage.write(others, "tiny", "1.0.0");
+    assertThat(one.id()).isEqualTo(two.id());
+  }
+
+  @Test
+  void close_unpublished_leavesNothing() throws IOException {
+    try (var writer = ModelPackageWriter.begin(models, SamplePackage.card("tiny", "1.0.0"))) {
+      Files.writeString(writer.file("MODEL_CARD.md"), "half");
+    }
+    assertThat(models).isEmptyDirectory();
+  }
+
+  @Test
+  void begin_publishedVersion_isRefused() throws IOException {
+    SamplePackage.write(models, "tiny", "1.0.0");
+    assertThatExceptionOfType(ModelPackageException.class)
+        .isThrownBy(() -> ModelPackageWriter.begin(models, SamplePackage.card("tiny", "1.0.0")))
+        .withMessageContaining("tiny-1.0.0: is there already; raise the version");
+  }
+
+  @Test
+  void publish_withoutWeights_isRefusedAndInvisible() throws IOException {
+    try (var writer = ModelPackageWriter.begin(models, SamplePackage.card("tiny", "1.0.0"))) {
+      Tokenizer.learn(Stream.empty(), 300).save(writer.file(ModelPackage.TOKENIZER));
+      assertThatIllegalArgumentException()
+          .isThrownBy(writer::publish)
+          .withMessage("files must list weights.safetensors");
+    }
+    assertThat(models).isEmptyDirectory();
+  }
+
+  @Test
+  void publish_tokenizerBeyondTheNetwork_isRefused() throws IOException {
+    var words = "the quick brown fox jumps over lazy dogs bright yellow elephants wandering ";
+    var captions = Stream.of(words.repeat(9));
+    try (var writer = ModelPackageWriter.begin(models, SamplePackage.card("tiny", "1.0.0"))) {
+      Tokenizer.learn(captions, 310).save(writer.file(ModelPackage.TOKENIZER));
+      SafeTensors.write(writer.file(ModelPackage.WEIGHTS), Map.of(), Map.of());
+      assertThatExceptionOfType(ModelPackageException.class)
+          .isThrownBy(writer::publish)
+          .withMessageContaining("at most the 300 tokens");
+    }
+  }
+
+  @Test
+  void publish_weightsThatAreNone_areRefused() throws IOException {
+    try (var writer = ModelPackageWriter.begin(models, SamplePackage.card("tiny", "1.0.0"))) {
+      Tokenizer.learn(Stream.empty(), 300).save(writer.file(ModelPackage.TOKENIZER));
+      Files.writeString(writer.file(ModelPackage.WEIGHTS), "no tensors");
+      assertThatExceptionOfType(ModelPackageException.class)
+          .isThrownBy(writer::publish)
+          .withMessageContaining("weights.safetensors: the header must be at most");
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package dev.artishow.engine.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.NoSuchAlgorithmException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ModelSignatureTest {
+  private final KeyPair ours = keys();
+  private final Path folder;
+
+  ModelSignatureTest(@TempDir Path models) throws IOException {
+    folder = SamplePackage.write(models, "tiny", "1.0.0").folder();
+  }
+
+  @Test
+  void verify_signedByATrustedKey_isTrusted() throws IOException, GeneralSecurityException {
+    ModelSignature.sign(folder, ours.getPrivate());
+    var trusted = List.of(keys().getPublic(), ours.getPublic());
+    assertThat(ModelSignature.verify(folder, trusted)).isEqualTo(ModelSignature.State.TRUSTED);
+    assertThat(ModelPackage.open(folder).id().name()).isEqualTo("tiny");
+  }
+
+  @Test
+  void verify_signedByAnotherKey_isUntrusted() throws IOException, GeneralSecurityException {
+    ModelSignature.sign(folder, keys().getPrivate());
+    assertThat(ModelSignature.verify(folder, List.of(ours.getPublic())))
+        .isEqualTo(ModelSignature.State.UNTRUSTED);
+  }
+
+  @Test
+  void verify_manifestChangedSince_isUntrusted() throws IOException, GeneralSecurityException {
+    ModelSignature.sign(folder, ours.getPrivate());
+    Path manifest = folder.resolve(ModelPackage.MANIFEST);
+    Files.writeString(manifest, Files.readString(manifest) + " ");
+    assertThat(ModelSignature.verify(folder, List.of(ours.getPublic())))
+        .isEqualTo(ModelSignature.State.UNTRUSTED);
+  }
+
+  @Test
+  void verify_withoutSignature_isUnsigned() throws IOException, GeneralSecurityException {
+    assertThat(ModelSignature.verify(folder, List.of(ours.getPublic())))
+        .isEqualTo(ModelSignature.State.UNSIGNED);
+  }
+
+  @Test
+  void verify_damagedSignature_isRefused() throws IOException {
+    Files.writeString(folder.resolve(ModelPackage.SIGNATURE), "AAAA\n");
+    assertThatExceptionOfType(ModelPackageException.class)
+        .isThrownBy(() -> ModelSignature.verify(folder, List.of(ours.getPublic())))
+        .withMessageContaining("an Ed25519 signature has 64 bytes, has 3");
+  }
+
+  private static KeyPair keys() {
+    try {
+      return KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+    } catch (NoSuchAlgorithmException e) {
+      throw new AssertionError(e);
+    }
+  }
+}
