@@ -1,3 +1,7 @@
+/**
+ * Training: a plan and a data set become a checkpoint, held-out losses, sample sheets and, in the
+ * end, a model package.
+ */
 @NullMarked
 package dev.artishow.trainer;
 
