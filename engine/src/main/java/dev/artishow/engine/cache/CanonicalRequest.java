@@ -1,0 +1,27 @@
+package dev.artishow.engine.cache;
+
+import dev.artishow.engine.DrawRequest;
+import dev.artishow.engine.model.SamplerDefaults;
+import dev.artishow.engine.text.Tokenizer;
+
+/**
+ * Everything that decides the pixels of a picture, and nothing else: two requests are equal in this
+ * form exactly when the same model reads the same words and draws from the same noise.
+ *
+ * @param modelDigest the model's {@link dev.artishow.engine.ModelId#digest()}
+ * @param caption the prompt as {@link Tokenizer#normalize} leaves it
+ */
+public record CanonicalRequest(
+    String modelDigest, String caption, long seed, int steps, double guidance) {
+
+  /** The request as a model with these defaults understands it. */
+  public static CanonicalRequest of(
+      DrawRequest request, String modelDigest, SamplerDefaults defaults) {
+    return new CanonicalRequest(
+        modelDigest,
+        Tokenizer.normalize(request.prompt()),
+        request.seed(),
+        request.steps().orElse(defaults.steps()),
+        request.guidance().orElse(defaults.guidance().scale()));
+  }
+}

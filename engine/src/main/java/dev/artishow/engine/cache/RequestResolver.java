@@ -1,0 +1,12 @@
+package dev.artishow.engine.cache;
+
+import dev.artishow.engine.DrawRequest;
+import java.util.Optional;
+
+/** Knows the loaded models and their defaults. */
+@FunctionalInterface
+public interface RequestResolver {
+
+  /** The canonical form of a request, or empty if no model of its name is loaded. */
+  Optional<CanonicalRequest> resolve(DrawRequest request);
+}
