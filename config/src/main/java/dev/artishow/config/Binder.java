@@ -9,10 +9,12 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -129,6 +131,9 @@ final class Binder {
   private @Nullable Object value(Type type, ConfigValue value, String key, @Nullable Range range) {
     if (type instanceof ParameterizedType wrapper) {
       Type inner = wrapper.getActualTypeArguments()[0];
+      if (wrapper.getRawType() == Map.class && inner == String.class) {
+        return map(wrapper.getActualTypeArguments()[1], value, key, range);
+      }
       if (wrapper.getRawType() == List.class) {
         return list(inner, value, key, range);
       }
@@ -150,6 +155,25 @@ final class Binder {
       return record(type, object, key);
     }
     return note(value, key, "must be a section { … }, was " + value.render());
+  }
+
+  private @Nullable Object map(Type inner, ConfigValue value, String key, @Nullable Range range) {
+    if (!(value instanceof ConfigObject object)) {
+      return note(value, key, "must be a section { … }, was " + value.render());
+    }
+    if (object.isEmpty()) {
+      settings.add(new Setting(key, "{}", Places.of(value)));
+    }
+    var entries = new LinkedHashMap<String, Object>();
+    new TreeMap<>(object)
+        .forEach(
+            (name, item) -> {
+              Object entry = value(inner, item, Keys.join(key, name), range);
+              if (entry != null) {
+                entries.put(name, entry);
+              }
+            });
+    return entries.size() == object.size() ? Collections.unmodifiableMap(entries) : null;
   }
 
   private @Nullable Object list(Type inner, ConfigValue value, String key, @Nullable Range range) {

@@ -6,14 +6,12 @@ import com.typesafe.config.ConfigParseOptions;
 import com.typesafe.config.ConfigResolveOptions;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * A configuration that was read but not yet bound to the record that says what it may hold.
@@ -29,8 +27,6 @@ import java.util.Objects;
  * ${?NAME}} in a file is replaced by the environment variable.
  */
 public final class Configuration {
-  private static final String SHIPPED = "config/artishow.conf";
-
   private final String title;
   private final Config values;
   private final Map<String, String> environment;
@@ -64,11 +60,26 @@ public final class Configuration {
    * The defaults that ship with Artishow: the file {@code config/artishow.conf} as it was built.
    */
   public static Configuration shipped(Map<String, String> environment) {
-    try (var stream = Configuration.class.getResourceAsStream("artishow.conf");
-        Reader reader =
-            new InputStreamReader(Objects.requireNonNull(stream), StandardCharsets.UTF_8)) {
-      var options = ConfigParseOptions.defaults().setOriginDescription(SHIPPED);
-      return new Configuration(SHIPPED, ConfigFactory.parseReader(reader, options), environment);
+    return resource(Configuration.class, "artishow.conf", environment);
+  }
+
+  /**
+   * Reads a HOCON file that is packed beside the class {@code owner}.
+   *
+   * @throws ConfigException if it is not HOCON
+   */
+  public static Configuration resource(
+      Class<?> owner, String name, Map<String, String> environment) {
+    String title = "built-in " + name;
+    try (var stream = owner.getResourceAsStream(name)) {
+      if (stream == null) {
+        throw new IllegalArgumentException("there is no %s beside %s".formatted(name, owner));
+      }
+      var reader = new InputStreamReader(stream, StandardCharsets.UTF_8);
+      var options = ConfigParseOptions.defaults().setOriginDescription(title);
+      return new Configuration(title, ConfigFactory.parseReader(reader, options), environment);
+    } catch (com.typesafe.config.ConfigException e) {
+      throw unreadable(title, e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

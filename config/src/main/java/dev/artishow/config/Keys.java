@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** The names that keys may have, and which of them a mistyped one was meant to be. */
@@ -28,7 +29,10 @@ final class Keys {
     return component.getType() == Secret.class ? key + "-file" : key;
   }
 
-  /** Every key below a record, sections included, lists' elements as {@code key[]}. */
+  /**
+   * Every key below a record, sections included; elements of lists as {@code key[]}, of maps as
+   * {@code key.*}.
+   */
   static List<String> all(Class<?> type) {
     var keys = new ArrayList<String>();
     collect(type, "", keys);
@@ -42,8 +46,10 @@ final class Keys {
       Type inner = component.getGenericType();
       String suffix = "";
       while (inner instanceof ParameterizedType wrapper) {
-        suffix = wrapper.getRawType() == List.class ? "[]" : suffix;
-        inner = wrapper.getActualTypeArguments()[0];
+        suffix += wrapper.getRawType() == List.class ? "[]" : "";
+        suffix += wrapper.getRawType() == Map.class ? ".*" : "";
+        Type[] arguments = wrapper.getActualTypeArguments();
+        inner = arguments[arguments.length - 1];
       }
       if (inner instanceof Class<?> section && section.isRecord() && !Scalars.canRead(section)) {
         collect(section, key + suffix, keys);
@@ -53,20 +59,23 @@ final class Keys {
 
   /** The known key that {@code key} most resembles, if it resembles any. */
   static Optional<String> nearest(String key, List<String> known) {
-    String typed = of(key.replaceAll("\\[\\d+]", "[]")).replace('_', '-');
+    String typed = of(lastPart(key)).replace('_', '-');
     return known.stream()
-        .filter(candidate -> difference(typed, candidate) <= tolerance(typed))
-        .min(Comparator.comparingInt(candidate -> difference(typed, candidate)));
+        .filter(candidate -> difference(key, typed, candidate) <= Spelling.tolerance(typed))
+        .min(Comparator.comparingInt(candidate -> difference(key, typed, candidate)))
+        .map(near -> sameSection(key, near) ? join(section(key), lastPart(near)) : near);
   }
 
   /** Edits between the last parts, and one more when the section is another. */
-  private static int difference(String typed, String known) {
-    int edits = Spelling.edits(lastPart(typed), lastPart(known));
-    return section(typed).equals(section(known)) ? edits : edits + 1;
+  private static int difference(String key, String typed, String known) {
+    int edits = Spelling.edits(typed, lastPart(known));
+    return sameSection(key, known) ? edits : edits + 1;
   }
 
-  private static int tolerance(String typed) {
-    return Spelling.tolerance(lastPart(typed));
+  private static boolean sameSection(String key, String known) {
+    String entries = "\\E(\\[\\d+]|\\.[^.]+)\\Q";
+    String pattern = "\\Q" + section(known).replace("[]", entries).replace(".*", entries) + "\\E";
+    return section(key).matches(pattern);
   }
 
   private static String lastPart(String key) {

@@ -137,7 +137,7 @@ class ConfigurationTest {
             "ovne is not a known key; did you mean oven?",
             "zebra is not a known key; remove it, or see the known keys with: artishow config check",
             "oven.maxDegrees is not a known key; did you mean oven.max-degrees?",
-            "shelves[1].naem is not a known key; did you mean shelves[].name?");
+            "shelves[1].naem is not a known key; did you mean shelves[1].name?");
   }
 
   @Test
@@ -148,6 +148,36 @@ class ConfigurationTest {
                 file() + ":2",
                 "oven.max-degrees",
                 "oven.max-degrees must be 100 or more with a grill, was 50"));
+  }
+
+  record Menu(Map<String, Dish> dishes) {}
+
+  record Dish(@Range(min = 1, max = 60) int minutes) {}
+
+  @Test
+  void read_mapOfRecords_bindsThemInTheOrderOfTheirNames() throws IOException {
+    Path file = Files.writeString(file(), "dishes { soup.minutes = 20, salad { minutes = 10 } }");
+
+    Menu menu = Configuration.read(file, home(), Menu.class);
+
+    assertThat(menu.dishes())
+        .containsExactly(Map.entry("salad", new Dish(10)), Map.entry("soup", new Dish(20)));
+  }
+
+  @Test
+  void read_mapWithMistakes_namesTheEntry() throws IOException {
+    Path file = Files.writeString(file(), "dishes { soup.minuts = 20, salad.minutes = 90 }");
+
+    var thrown =
+        catchThrowableOfType(
+            ConfigException.class, () -> Configuration.read(file, home(), Menu.class));
+
+    assertThat(thrown.problems())
+        .extracting(Problem::message)
+        .containsExactly(
+            "dishes.salad.minutes must be 1–60, was 90",
+            "dishes.soup.minuts is not a known key; did you mean dishes.soup.minutes?",
+            "dishes.soup.minutes is missing; set it");
   }
 
   @Test
