@@ -6,6 +6,6 @@ import java.util.Optional;
 /**
  * How prompts are screened: the section {@code moderation} of the configuration.
  *
- * @param rulesFile the rules to apply; empty for those that are built in
+ * @param rulesFile rules laid over the built-in ones
  */
 public record ModerationConfig(Optional<Path> rulesFile) {}

@@ -1,3 +1,4 @@
+/** Decides which prompts may be drawn: a normaliser that sees through disguises, and rules. */
 @NullMarked
 package dev.artishow.moderation;
 
