@@ -1,0 +1,134 @@
+package dev.artishow.sandbox;
+
+import dev.artishow.sandbox.world.CallbackType;
+import dev.artishow.sandbox.world.Interaction;
+import dev.artishow.sandbox.world.Message;
+import dev.artishow.sandbox.world.State;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * What the bot makes of one act of a member. Each expectation waits, a bounded real time, and fails
+ * with the transcript.
+ */
+public final class Reply {
+  private final Stage stage;
+  private final Interaction interaction;
+  private final String act;
+
+  Reply(Stage stage, Interaction interaction, String act) {
+    this.stage = stage;
+    this.interaction = interaction;
+    this.act = act;
+  }
+
+  /** Waits for an answer that shows a picture which decodes. */
+  public SeenMessage expectsPicture() {
+    SeenMessage message = expects("a picture", m -> !m.pictures().isEmpty());
+    message.pictures().forEach(SeenFile::decode);
+    return message;
+  }
+
+  /** Waits for an answer with {@code contained} in its text, for all to see or not. */
+  public SeenMessage expectsText(String contained) {
+    return expects("\"%s\"".formatted(contained), m -> m.text().contains(contained));
+  }
+
+  /** Waits for an answer that only this member sees, with {@code contained} in its text. */
+  public SeenMessage expectsEphemeralText(String contained) {
+    return expects(
+        "an ephemeral \"%s\"".formatted(contained),
+        m -> m.isEphemeral() && m.text().contains(contained));
+  }
+
+  /** Waits for an answer that only this member sees, without a picture, that says why not. */
+  public SeenMessage expectsRefusal(String contained) {
+    return expects(
+        "a refusal with \"%s\"".formatted(contained),
+        m -> m.isEphemeral() && m.pictures().isEmpty() && m.text().contains(contained));
+  }
+
+  /** Waits until the bot says that it thinks, which is soon; the answer may come later. */
+  public SeenMessage expectsThinking() {
+    return stage.expect(
+        "\"thinking…\" after " + act,
+        state ->
+            Optional.of(CallbackType.DEFERRED_MESSAGE)
+                .filter(type -> interaction.acknowledgement().filter(type::equals).isPresent())
+                .flatMap(type -> interaction.responseId())
+                .flatMap(state.messages()::find)
+                .map(m -> SeenMessage.of(stage, m, state)));
+  }
+
+  /** Waits until the bot has taken note, in whatever way. */
+  public void expectsAcknowledgement() {
+    stage.expect("an acknowledgement after " + act, state -> interaction.acknowledgement());
+  }
+
+  /** Waits for a modal. */
+  public SeenModal expectsModal() {
+    return stage.expect(
+        "a modal after " + act,
+        state ->
+            interaction
+                .acknowledgement()
+                .filter(CallbackType.MODAL::equals)
+                .map(type -> new SeenModal(stage, interaction.origin(), interaction.shown())));
+  }
+
+  /** Waits for the choices suggested while typing. */
+  List<SeenChoice> expectsChoices() {
+    return stage.expect(
+        "choices after " + act,
+        state ->
+            interaction
+                .acknowledgement()
+                .filter(CallbackType.CHOICES::equals)
+                .map(type -> SeenChoice.all(interaction.shown().path("choices"))));
+  }
+
+  /**
+   * Checks that the time for an acknowledgement has passed without one: the member sees "The
+   * application did not respond".
+   */
+  public void expectsNoAnswerInTime() {
+    boolean failed =
+        stage.with(
+            state ->
+                interaction.acknowledgement().isEmpty()
+                    && !interaction.mayBeAcknowledged(state.now()));
+    if (!failed) {
+      throw stage.failure("expected that the bot did not answer in time: " + act);
+    }
+  }
+
+  private SeenMessage expects(String what, Predicate<SeenMessage> wanted) {
+    return stage.expect(
+        what + " after " + act,
+        state ->
+            answers(state).stream()
+                .map(m -> SeenMessage.of(stage, m, state))
+                .filter(m -> !m.isLoading())
+                .filter(wanted)
+                .findFirst());
+  }
+
+  /** The original response and all follow-ups; the clicked message counts once it was edited. */
+  private List<Message> answers(State state) {
+    List<Message> answers = new ArrayList<>();
+    interaction
+        .responseId()
+        .flatMap(state.messages()::find)
+        .filter(m -> !isSource(m) || m.revision() > interaction.sourceRevision())
+        .ifPresent(answers::add);
+    interaction.followUps().forEach(id -> state.messages().find(id).ifPresent(answers::add));
+    return answers;
+  }
+
+  private boolean isSource(Message message) {
+    Long source = interaction.origin().messageId();
+    return source != null && source == message.id();
+  }
+}

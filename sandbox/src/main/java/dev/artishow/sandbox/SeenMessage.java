@@ -1,0 +1,179 @@
+package dev.artishow.sandbox;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.artishow.sandbox.limits.ComponentType;
+import dev.artishow.sandbox.wire.Json;
+import dev.artishow.sandbox.world.Interaction;
+import dev.artishow.sandbox.world.Message;
+import dev.artishow.sandbox.world.State;
+import java.awt.image.BufferedImage;
+import java.util.List;
+import java.util.Optional;
+
+/** A message as it stood when looked at; {@link #now()} looks again. */
+public final class SeenMessage {
+  private final Stage stage;
+  private final Message message;
+  private final List<SeenFile> files;
+
+  private SeenMessage(Stage stage, Message message, List<SeenFile> files) {
+    this.stage = stage;
+    this.message = message;
+    this.files = files;
+  }
+
+  static SeenMessage of(Stage stage, Message message, State state) {
+    return new SeenMessage(stage, message, SeenFile.shownBy(message, state));
+  }
+
+  public long id() {
+    return message.id();
+  }
+
+  /** Whether only one user sees it. */
+  public boolean isEphemeral() {
+    return message.isEphemeral();
+  }
+
+  /** Whether it still says "thinking…". */
+  public boolean isLoading() {
+    return message.isLoading();
+  }
+
+  /** Everything to be read: content, embeds and text components, a line each. */
+  public String text() {
+    return MessageText.of(message.body());
+  }
+
+  /** The files it shows. */
+  public List<SeenFile> files() {
+    return files;
+  }
+
+  /** The files that are pictures. */
+  public List<SeenFile> pictures() {
+    return files.stream().filter(SeenFile::isPicture).toList();
+  }
+
+  /**
+   * The first picture.
+   *
+   * @throws AssertionError if there is none, or it cannot be decoded
+   */
+  public BufferedImage picture() {
+    return pictures().stream()
+        .findFirst()
+        .orElseThrow(() -> stage.failure("the message holds no picture: " + text()))
+        .decode();
+  }
+
+  public List<SeenButton> buttons() {
+    return nodes(ComponentType.BUTTON).stream().map(SeenButton::of).toList();
+  }
+
+  /** Labels of all buttons, in order. */
+  public List<String> buttonLabels() {
+    return buttons().stream().map(SeenButton::label).toList();
+  }
+
+  /**
+   * Clicks a button.
+   *
+   * @param label what stands on it; an emoji before it may be left out
+   * @throws AssertionError if {@code member} cannot see or click such a button
+   */
+  public Reply clicks(SandboxMember member, String label) {
+    SeenMessage current = visibleTo(member);
+    SeenButton button =
+        current.buttons().stream()
+            .filter(b -> b.isCalled(label))
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    stage.failure(
+                        "no button \"%s\"; there are %s".formatted(label, current.buttonLabels())));
+    if (button.disabled()) {
+      throw stage.failure("button \"%s\" is disabled".formatted(label));
+    }
+    String customId =
+        button
+            .customId()
+            .orElseThrow(() -> stage.failure("button \"%s\" is a link".formatted(label)));
+    ObjectNode data = Json.object().put("custom_id", customId);
+    data.put("component_type", ComponentType.BUTTON.number());
+    return act(member, "%s  clicks [%s]".formatted(member.name(), button.label()), data);
+  }
+
+  /**
+   * Chooses from a select menu.
+   *
+   * @param menu its placeholder or custom id
+   * @param labels of the options to choose
+   * @throws AssertionError if {@code member} cannot see such a menu or option
+   */
+  public Reply chooses(SandboxMember member, String menu, String... labels) {
+    SeenMessage current = visibleTo(member);
+    JsonNode select = SelectMenu.find(current.nodes(ComponentType.STRING_SELECT), menu, stage);
+    List<String> chosen = List.of(labels);
+    ObjectNode data = Json.object().put("component_type", ComponentType.STRING_SELECT.number());
+    data.set("custom_id", select.path("custom_id"));
+    data.set("values", SelectMenu.values(select, chosen, stage));
+    return act(member, "%s  chooses %s in %s".formatted(member.name(), chosen, menu), data);
+  }
+
+  /**
+   * The message as it stands now.
+   *
+   * @throws AssertionError if it was deleted
+   */
+  public SeenMessage now() {
+    return stage
+        .with(state -> state.messages().find(id()).map(m -> of(stage, m, state)))
+        .orElseThrow(() -> stage.failure("the message was deleted: " + text()));
+  }
+
+  /** Waits until the message is gone. */
+  public void expectsDeleted() {
+    stage.expect(
+        "the message to be deleted: " + text(),
+        s -> s.messages().find(id()).isEmpty() ? Optional.of(id()) : Optional.empty());
+  }
+
+  /** Waits until the message says something that contains {@code contained}. */
+  public SeenMessage expectsText(String contained) {
+    return stage.expect(
+        "the message to say \"%s\"".formatted(contained),
+        state ->
+            state
+                .messages()
+                .find(id())
+                .map(m -> of(stage, m, state))
+                .filter(m -> m.text().contains(contained)));
+  }
+
+  /** Messages outlive the bot, so a button may be looked for long after it was posted. */
+  private SeenMessage visibleTo(SandboxMember member) {
+    boolean hidden =
+        isEphemeral() && !stage.with(state -> recipient(state).filter(member::is).isPresent());
+    if (hidden) {
+      throw stage.failure("%s does not see this ephemeral message".formatted(member.name()));
+    }
+    return now();
+  }
+
+  private Optional<Long> recipient(State state) {
+    return Optional.ofNullable(message.interactionId())
+        .flatMap(state.interactions()::find)
+        .map(i -> i.origin().userId());
+  }
+
+  private List<JsonNode> nodes(ComponentType type) {
+    return ComponentTree.find(message.body().components(), type);
+  }
+
+  private Reply act(SandboxMember member, String line, ObjectNode data) {
+    Interaction.Origin origin = member.origin(message.channelId(), message.id());
+    return stage.act(Interaction.Kind.COMPONENT, origin, line, data);
+  }
+}

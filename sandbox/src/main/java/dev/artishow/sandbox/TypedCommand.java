@@ -1,0 +1,88 @@
+package dev.artishow.sandbox;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.artishow.sandbox.wire.Json;
+import dev.artishow.sandbox.world.Command;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * A command that a user has picked, before its options are filled in.
+ *
+ * @param path the subcommand group and subcommand, as far as there are any
+ * @param locale of the user
+ */
+record TypedCommand(Stage stage, Command command, List<JsonNode> path, String locale) {
+
+  String firstOption() {
+    JsonNode first = options().path(0);
+    if (first.isMissingNode()) {
+      throw stage.failure("/%s takes no options".formatted(command.name()));
+    }
+    return first.path("name").asText();
+  }
+
+  String description() {
+    return Command.localised(leaf(), "description", locale);
+  }
+
+  /** The options' names, in order. */
+  List<String> optionNames() {
+    List<String> names = new ArrayList<>();
+    options().forEach(o -> names.add(o.path("name").asText()));
+    return names;
+  }
+
+  /** The command as it looks in the chat bar. */
+  String shown(Map<String, ?> values) {
+    String words =
+        path.stream().map(n -> " " + n.path("name").asText()).collect(Collectors.joining());
+    String options =
+        new TreeMap<>(values)
+            .entrySet().stream()
+                .map(e -> " %s: %s".formatted(e.getKey(), e.getValue()))
+                .collect(Collectors.joining());
+    return "/" + command.name() + words + options;
+  }
+
+  /**
+   * The interaction's data.
+   *
+   * @param focused the option whose value is still being typed, if any
+   * @throws AssertionError if Discord's client would not let the values pass
+   */
+  ObjectNode fill(Map<String, ?> values, Optional<String> focused, Resolved resolved) {
+    OptionFiller filler = new OptionFiller(stage, resolved, locale);
+    ArrayNode filled = filler.fill(options(), values, focused);
+    for (int i = path.size() - 1; i >= 0; i--) {
+      ObjectNode nest = Json.object();
+      nest.set("name", path.get(i).path("name"));
+      nest.set("type", path.get(i).path("type"));
+      nest.set("options", filled);
+      filled = Json.array().add(nest);
+    }
+    ObjectNode data = Json.object();
+    data.set("id", Json.id(command.id()));
+    data.put("name", command.name()).put("type", command.type());
+    if (command.guildId() != null) {
+      data.set("guild_id", Json.id(command.guildId()));
+    }
+    data.set("options", filled);
+    data.set("resolved", resolved.json());
+    return data;
+  }
+
+  private JsonNode leaf() {
+    return path.isEmpty() ? command.definition() : path.get(path.size() - 1);
+  }
+
+  private JsonNode options() {
+    return leaf().path("options");
+  }
+}

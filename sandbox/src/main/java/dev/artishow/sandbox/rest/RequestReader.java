@@ -1,0 +1,81 @@
+package dev.artishow.sandbox.rest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import dev.artishow.sandbox.refusal.DiscordError;
+import dev.artishow.sandbox.wire.Json;
+import io.javalin.http.Context;
+import io.javalin.http.UploadedFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads a request off the wire, JSON and multipart alike. */
+final class RequestReader {
+  private static final Pattern FILE_PART = Pattern.compile("files?\\[(\\d+)]");
+
+  private RequestReader() {}
+
+  static Request read(Context context, String method, String route) {
+    Map<String, String> query = new TreeMap<>();
+    context.queryParamMap().forEach((name, values) -> query.put(name, values.get(0)));
+    boolean multipart = context.isMultipart();
+    return new Request(
+        method,
+        context.path().substring(RestApi.BASE.length()),
+        route,
+        context.pathParamMap(),
+        query,
+        multipart ? payload(context) : body(context),
+        multipart ? uploads(context) : List.of());
+  }
+
+  private static JsonNode body(Context context) {
+    byte[] body = context.bodyAsBytes();
+    return body.length == 0 ? MissingNode.getInstance() : parse(body);
+  }
+
+  private static JsonNode payload(Context context) {
+    String payload = context.formParam("payload_json");
+    return payload == null
+        ? MissingNode.getInstance()
+        : parse(payload.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static JsonNode parse(byte[] json) {
+    try {
+      return Json.read(json);
+    } catch (IOException e) {
+      throw DiscordError.invalidJson();
+    }
+  }
+
+  private static List<Upload> uploads(Context context) {
+    List<Upload> uploads = new ArrayList<>();
+    context
+        .uploadedFileMap()
+        .forEach(
+            (name, files) -> {
+              Matcher part = FILE_PART.matcher(name);
+              if (part.matches()) {
+                uploads.add(upload(Long.parseLong(part.group(1)), files.get(0)));
+              }
+            });
+    return uploads;
+  }
+
+  private static Upload upload(long index, UploadedFile file) {
+    try (InputStream in = file.content()) {
+      return new Upload(index, file.filename(), in.readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException("upload " + file.filename() + " broke off", e);
+    }
+  }
+}

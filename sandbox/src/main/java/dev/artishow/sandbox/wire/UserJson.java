@@ -1,0 +1,77 @@
+package dev.artishow.sandbox.wire;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.artishow.sandbox.world.Application;
+import dev.artishow.sandbox.world.Guild;
+import dev.artishow.sandbox.world.Membership;
+import dev.artishow.sandbox.world.Population;
+import dev.artishow.sandbox.world.User;
+import java.util.Locale;
+
+/** Users, members and the application. */
+public final class UserJson {
+  private UserJson() {}
+
+  public static ObjectNode user(User user) {
+    ObjectNode json = Json.object();
+    json.set("id", Json.id(user.id()));
+    json.put("username", user.name().toLowerCase(Locale.ROOT).replace(' ', '_'));
+    json.put("global_name", user.name());
+    json.put("discriminator", "0");
+    json.putNull("avatar");
+    json.put("bot", user.bot());
+    json.put("public_flags", 0);
+    return json;
+  }
+
+  /** The bot's own user, with what only it may see of itself. */
+  public static ObjectNode self(User bot) {
+    return user(bot)
+        .put("verified", true)
+        .put("mfa_enabled", false)
+        .put("flags", 0)
+        .put("locale", bot.locale())
+        .putNull("email");
+  }
+
+  /** A member with its user inside. */
+  public static ObjectNode member(Membership membership, Population population) {
+    ObjectNode json = memberOnly(membership);
+    json.set("user", user(population.user(membership.userId())));
+    return json;
+  }
+
+  /** A member without its user, as messages carry it. */
+  static ObjectNode memberOnly(Membership membership) {
+    ObjectNode json = Json.object();
+    json.putNull("nick");
+    json.putNull("avatar");
+    json.set("roles", Json.array(membership.roleIds(), Json::id));
+    json.put("joined_at", membership.joinedAt().toString());
+    json.putNull("premium_since");
+    json.putNull("communication_disabled_until");
+    json.put("deaf", false).put("mute", false).put("pending", false).put("flags", 0);
+    return json;
+  }
+
+  /** The member with its permissions, as interactions carry it. */
+  static ObjectNode actingMember(Membership membership, Guild guild, Population population) {
+    return member(membership, population)
+        .put("permissions", Long.toString(guild.permissionsOf(membership.userId())));
+  }
+
+  public static ObjectNode application(Application application) {
+    ObjectNode json = Json.object();
+    json.set("id", Json.id(application.id()));
+    json.put("name", application.bot().name());
+    json.putNull("icon");
+    json.put("description", "");
+    json.put("bot_public", true).put("bot_require_code_grant", false);
+    json.set("bot", user(application.bot()));
+    json.put("verify_key", "0".repeat(64));
+    json.put("flags", 0);
+    json.putNull("team");
+    json.set("owner", user(application.bot()));
+    return json;
+  }
+}
