@@ -14,6 +14,8 @@ import net.dv8tion.jda.api.utils.FileUpload;
 import org.junit.jupiter.api.Test;
 
 class ConversationTest {
+  private static final SandboxOptions OPTIONS = TestingOptions.asGiven();
+
   private static final SlashCommandData IMAGINE =
       Commands.slash("imagine", "Draw a picture")
           .addOption(OptionType.STRING, "prompt", "What to draw", true);
@@ -27,7 +29,7 @@ class ConversationTest {
 
   @Test
   void types_deferredThenEditedWithUpload_showsPictureAndButtonsThatWork() throws Exception {
-    try (Sandbox discord = Sandbox.start(SandboxOptions.defaults())) {
+    try (Sandbox discord = Sandbox.start(OPTIONS)) {
       SandboxMember ada = discord.guild("Atelier").member("Ada");
       try (TestingBot bot = TestingBot.logsInto(discord)) {
         bot.registers(IMAGINE)
@@ -44,7 +46,7 @@ class ConversationTest {
         assertThat(message.buttonLabels()).containsExactly("Again");
         assertThat(message.clicks(ada, "Again").expectsPicture().text()).isEqualTo("Drawn");
       }
-      System.out.println(discord.transcript());
+      assertThat(discord.violations()).isEmpty();
     }
   }
 }

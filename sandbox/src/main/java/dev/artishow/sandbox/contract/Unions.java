@@ -7,9 +7,10 @@ import dev.artishow.sandbox.wire.Json;
 import java.util.List;
 
 /**
- * Turns unions whose members tell themselves apart by {@code type} into "if it is of this type,
- * then it looks like this". They mean the same, but a fault is then told once, where it is, and not
- * once for each member that was never meant.
+ * Makes unions tell their faults plainly. Those of constants become enumerations. Those whose
+ * members tell themselves apart by {@code type} become "if it is of this type, then it looks like
+ * this". They mean the same, but a fault is then told once, where it is, and not once for each
+ * member that was never meant.
  */
 final class Unions {
   private final JsonNode schemas;
@@ -27,11 +28,21 @@ final class Unions {
     node.forEach(this::walk);
     if (node instanceof ObjectNode object) {
       for (String keyword : List.of("oneOf", "anyOf")) {
-        if (object.path(keyword) instanceof ArrayNode members && isTyped(members)) {
-          object.remove(keyword);
-          object.set("allOf", byType(members));
+        if (object.path(keyword) instanceof ArrayNode members) {
+          simplify(object, keyword, members);
         }
       }
+    }
+  }
+
+  private void simplify(ObjectNode schema, String keyword, ArrayNode members) {
+    List<JsonNode> constants = members.findValues("const");
+    if (!constants.isEmpty() && constants.size() == members.size()) {
+      schema.remove(keyword);
+      schema.set("enum", Json.array(constants, constant -> constant));
+    } else if (isTyped(members)) {
+      schema.remove(keyword);
+      schema.set("allOf", byType(members));
     }
   }
 

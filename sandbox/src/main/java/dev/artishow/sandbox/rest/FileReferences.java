@@ -105,9 +105,14 @@ final class FileReferences {
   private @Nullable String description(Upload upload) {
     for (JsonNode named : fields.path("attachments")) {
       if (upload(named).filter(u -> u == upload).isPresent()) {
-        return named.path("description").textValue();
+        return textOrNull(named.path("description"));
       }
     }
     return null;
+  }
+
+  private static @Nullable String textOrNull(JsonNode node) {
+    String text = node.asText("");
+    return text.isEmpty() ? null : text;
   }
 }
