@@ -11,6 +11,7 @@ import java.security.GeneralSecurityException;
 import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.security.Signature;
+import java.security.SignatureException;
 import java.util.Base64;
 import java.util.Collection;
 
@@ -19,6 +20,7 @@ import java.util.Collection;
  * of all other files. It stands in the file {@code signature} in Base64.
  */
 public final class ModelSignature {
+  private static final String ALGORITHM = "Ed25519";
   private static final int BYTES = 64;
   private static final int MAX_TEXT = 1000;
 
@@ -33,20 +35,33 @@ public final class ModelSignature {
     UNTRUSTED
   }
 
-  /** Signs the package in a folder. */
-  public static void sign(Path folder, PrivateKey key)
-      throws IOException, GeneralSecurityException {
-    var signature = Signature.getInstance("Ed25519");
-    signature.initSign(key);
-    signature.update(manifest(folder));
-    String text = Base64.getEncoder().encodeToString(signature.sign()) + "\n";
+  /**
+   * Signs the package in a folder.
+   *
+   * @throws IllegalArgumentException if the key is none of Ed25519
+   */
+  public static void sign(Path folder, PrivateKey key) throws IOException {
+    byte[] manifest = manifest(folder);
+    byte[] signature;
+    try {
+      var signer = Signature.getInstance(ALGORITHM);
+      signer.initSign(key);
+      signer.update(manifest);
+      signature = signer.sign();
+    } catch (GeneralSecurityException e) {
+      throw new IllegalArgumentException("the key must be one of Ed25519", e);
+    }
+    String text = Base64.getEncoder().encodeToString(signature) + "\n";
     AtomicFile.write(
         folder.resolve(ModelPackage.SIGNATURE), text.getBytes(StandardCharsets.US_ASCII));
   }
 
-  /** Looks whether one of the trusted keys signed the manifest as it stands. */
-  public static State verify(Path folder, Collection<PublicKey> trusted)
-      throws IOException, GeneralSecurityException {
+  /**
+   * Looks whether one of the trusted keys signed the manifest as it stands.
+   *
+   * @throws IllegalArgumentException if one of the keys is none of Ed25519
+   */
+  public static State verify(Path folder, Collection<PublicKey> trusted) throws IOException {
     Path file = folder.resolve(ModelPackage.SIGNATURE);
     if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
       return State.UNSIGNED;
@@ -61,12 +76,17 @@ public final class ModelSignature {
     return State.UNTRUSTED;
   }
 
-  private static boolean matches(PublicKey key, byte[] signed, byte[] signature)
-      throws GeneralSecurityException {
-    var verifier = Signature.getInstance("Ed25519");
-    verifier.initVerify(key);
-    verifier.update(signed);
-    return verifier.verify(signature);
+  private static boolean matches(PublicKey key, byte[] signed, byte[] signature) {
+    try {
+      var verifier = Signature.getInstance(ALGORITHM);
+      verifier.initVerify(key);
+      verifier.update(signed);
+      return verifier.verify(signature);
+    } catch (SignatureException e) {
+      return false; // bytes that no key gives
+    } catch (GeneralSecurityException e) {
+      throw new IllegalArgumentException("the key must be one of Ed25519", e);
+    }
   }
 
   private static byte[] manifest(Path folder) throws IOException {

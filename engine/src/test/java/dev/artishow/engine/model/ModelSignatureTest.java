@@ -2,11 +2,11 @@ package dev.artishow.engine.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
@@ -23,7 +23,7 @@ class ModelSignatureTest {
   }
 
   @Test
-  void verify_signedByATrustedKey_isTrusted() throws IOException, GeneralSecurityException {
+  void verify_signedByATrustedKey_isTrusted() throws IOException {
     ModelSignature.sign(folder, ours.getPrivate());
     var trusted = List.of(keys().getPublic(), ours.getPublic());
     assertThat(ModelSignature.verify(folder, trusted)).isEqualTo(ModelSignature.State.TRUSTED);
@@ -31,14 +31,14 @@ class ModelSignatureTest {
   }
 
   @Test
-  void verify_signedByAnotherKey_isUntrusted() throws IOException, GeneralSecurityException {
+  void verify_signedByAnotherKey_isUntrusted() throws IOException {
     ModelSignature.sign(folder, keys().getPrivate());
     assertThat(ModelSignature.verify(folder, List.of(ours.getPublic())))
         .isEqualTo(ModelSignature.State.UNTRUSTED);
   }
 
   @Test
-  void verify_manifestChangedSince_isUntrusted() throws IOException, GeneralSecurityException {
+  void verify_manifestChangedSince_isUntrusted() throws IOException {
     ModelSignature.sign(folder, ours.getPrivate());
     Path manifest = folder.resolve(ModelPackage.MANIFEST);
     Files.writeString(manifest, Files.readString(manifest) + " ");
@@ -47,7 +47,7 @@ class ModelSignatureTest {
   }
 
   @Test
-  void verify_withoutSignature_isUnsigned() throws IOException, GeneralSecurityException {
+  void verify_withoutSignature_isUnsigned() throws IOException {
     assertThat(ModelSignature.verify(folder, List.of(ours.getPublic())))
         .isEqualTo(ModelSignature.State.UNSIGNED);
   }
@@ -58,6 +58,21 @@ class ModelSignatureTest {
     assertThatExceptionOfType(ModelPackageException.class)
         .isThrownBy(() -> ModelSignature.verify(folder, List.of(ours.getPublic())))
         .withMessageContaining("an Ed25519 signature has 64 bytes, has 3");
+  }
+
+  @Test
+  void verify_bytesThatNoKeyGives_isUntrusted() throws IOException {
+    Files.writeString(folder.resolve(ModelPackage.SIGNATURE), "/".repeat(85) + "w==\n");
+    assertThat(ModelSignature.verify(folder, List.of(ours.getPublic())))
+        .isEqualTo(ModelSignature.State.UNTRUSTED);
+  }
+
+  @Test
+  void sign_keyOfAnotherKind_isRefused() throws NoSuchAlgorithmException {
+    var other = KeyPairGenerator.getInstance("X25519").generateKeyPair();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ModelSignature.sign(folder, other.getPrivate()))
+        .withMessage("the key must be one of Ed25519");
   }
 
   private static KeyPair keys() {
