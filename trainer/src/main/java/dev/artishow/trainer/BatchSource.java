@@ -13,21 +13,27 @@ final class BatchSource {
   private static final long MIX = 0x9E3779B97F4A7C15L;
 
   private final Examples examples;
-  private final Tokenizer tokenizer;
-  private final int textTokens;
+  private final Captions captions;
   private final int size;
   private final NoiseLevels noiseLevels;
   private final double captionDropout;
   private final long seed;
 
-  BatchSource(Examples examples, Tokenizer tokenizer, TrainingPlan plan, int size, long seed) {
+  BatchSource(
+      Examples examples, Captions captions, TrainingPlan.Objective objective, int size, long seed) {
     this.examples = examples;
-    this.tokenizer = tokenizer;
-    this.textTokens = plan.network().textTokens();
+    this.captions = captions;
     this.size = size;
-    this.noiseLevels = new NoiseLevels(plan.objective());
-    this.captionDropout = plan.objective().captionDropout();
+    this.noiseLevels = new NoiseLevels(objective);
+    this.captionDropout = objective.captionDropout();
     this.seed = seed;
+  }
+
+  /** How captions are read: the first {@code textTokens} sub-words of each. */
+  record Captions(Tokenizer tokenizer, int textTokens) {
+    int[] encode(String caption) {
+      return tokenizer.encode(caption, textTokens);
+    }
   }
 
   Batch batch(long step) {
@@ -35,12 +41,13 @@ final class BatchSource {
     int values = Denoiser.CHANNELS * examples.pixels() * examples.pixels();
     var pictures = new float[size * values];
     var noise = new float[size * values];
+    int textTokens = captions.textTokens();
     var tokens = new long[size * textTokens];
     for (int i = 0; i < size; i++) {
       int index = examples.draw(random);
       examples.picture(index, pictures, i * values);
       String caption = examples.caption(index, random);
-      int[] ids = tokenizer.encode(random.nextDouble() < captionDropout ? "" : caption, textTokens);
+      int[] ids = captions.encode(random.nextDouble() < captionDropout ? "" : caption);
       for (int j = 0; j < textTokens; j++) {
         tokens[i * textTokens + j] = ids[j];
       }

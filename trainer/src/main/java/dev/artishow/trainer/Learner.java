@@ -96,7 +96,7 @@ final class Learner implements AutoCloseable {
   Map<String, NDArray> state() {
     var state = new LinkedHashMap<String, NDArray>();
     weights.byName().forEach((name, array) -> state.put("weights." + name, array));
-    averageWeights.byName().forEach((name, array) -> state.put("average." + name, array));
+    averageWeights.byName().forEach((name, array) -> state.put(RunFolder.AVERAGE + name, array));
     optimizer.state().forEach((name, array) -> state.put("moments." + name, array));
     return state;
   }

@@ -17,6 +17,9 @@ import java.util.Map;
  * is one file that is replaced whole, so that a crash leaves the last one.
  */
 public final class RunFolder {
+  /** What the names of the averaged weights begin with in a checkpoint. */
+  public static final String AVERAGE = "average.";
+
   private static final String STEP = "step";
   private static final String SECONDS = "seconds";
   private static final String WATT_HOURS = "watt-hours";
@@ -72,11 +75,25 @@ public final class RunFolder {
         values.put(entry.getKey(), tensor.floats());
       }
       learner.restore(values);
-      return new RunState(
-          Long.parseLong(text(stored, STEP)),
-          Double.parseDouble(text(stored, SECONDS)),
-          Double.parseDouble(text(stored, WATT_HOURS)));
+      return state(stored);
     }
+  }
+
+  /** How far the run has come. */
+  public RunState state() throws IOException {
+    if (!Files.exists(checkpoint())) {
+      return RunState.START;
+    }
+    try (var stored = SafeTensors.open(checkpoint())) {
+      return state(stored);
+    }
+  }
+
+  private RunState state(SafeTensors stored) throws IOException {
+    return new RunState(
+        Long.parseLong(text(stored, STEP)),
+        Double.parseDouble(text(stored, SECONDS)),
+        Double.parseDouble(text(stored, WATT_HOURS)));
   }
 
   private void requireShape(String name, Shape expected, Tensor tensor) throws IOException {

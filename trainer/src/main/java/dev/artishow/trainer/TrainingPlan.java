@@ -46,7 +46,8 @@ public record TrainingPlan(
       int textTokens,
       int textDepth) {
 
-    DenoiserSpec spec(int vocabulary) {
+    /** The denoiser for a tokenizer of so many sub-words. */
+    public DenoiserSpec spec(int vocabulary) {
       return new DenoiserSpec(
           resolution, patch, width, depth, heads, headChannels, vocabulary, textTokens, textDepth);
     }

@@ -3,7 +3,6 @@ package dev.artishow.trainer;
 import dev.artishow.engine.text.Tokenizer;
 import java.io.IOException;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleSupplier;
 
@@ -12,16 +11,13 @@ import java.util.function.DoubleSupplier;
  * any moment it goes on later as if nothing had happened, but for the time since the checkpoint.
  */
 public final class TrainingRun {
-  private static final long HELD_OUT_SEED = 7;
-  private static final int HELD_OUT_BATCHES = 4;
-  private static final int HELD_OUT_BATCH = 64;
   private static final int MOST_SKIPPED_IN_A_ROW = 5;
 
   private final TrainingPlan plan;
   private final Learner learner;
   private final RunFolder folder;
   private final BatchSource batches;
-  private final HeldOutLoss heldOutLoss;
+  private final FixedLoss heldOutLoss;
   private final SheetPainter painter;
   private final Schedule schedule;
   private final DoubleSupplier wattHours;
@@ -53,23 +49,12 @@ public final class TrainingRun {
     this.wattHours = wattHours;
     this.clock = clock;
     this.observer = observer;
-    batches = batches(material.training(), material.tokenizer(), plan.batch(), plan.seed());
-    heldOutLoss = new HeldOutLoss(heldOut(material), new FlowLoss(plan.objective()));
+    var captions = new BatchSource.Captions(material.tokenizer(), plan.network().textTokens());
+    batches =
+        new BatchSource(material.training(), captions, plan.objective(), plan.batch(), plan.seed());
+    heldOutLoss = new FixedLoss(material.heldOut(), captions);
     painter = new SheetPainter(material.tokenizer(), plan.samplePrompts());
     schedule = new Schedule(plan.optimizer(), plan.steps());
-  }
-
-  private BatchSource batches(Examples examples, Tokenizer tokenizer, int size, long seed) {
-    return new BatchSource(examples, tokenizer, plan, size, seed);
-  }
-
-  private List<Batch> heldOut(Material material) {
-    var source = batches(material.heldOut(), material.tokenizer(), HELD_OUT_BATCH, HELD_OUT_SEED);
-    var fixed = new ArrayList<Batch>();
-    for (int i = 0; i < HELD_OUT_BATCHES; i++) {
-      fixed.add(source.batch(i));
-    }
-    return fixed;
   }
 
   /**

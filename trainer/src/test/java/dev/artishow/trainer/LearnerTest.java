@@ -14,7 +14,12 @@ class LearnerTest {
   private final NDManager manager = NDManager.newBaseManager();
   private final TrainingPlan plan = TinyTraining.plan(100);
   private final BatchSource batches =
-      new BatchSource(TinyTraining.squares(), TinyTraining.tokenizer(), plan, 8, 1);
+      new BatchSource(
+          TinyTraining.squares(),
+          new BatchSource.Captions(TinyTraining.tokenizer(), 4),
+          plan.objective(),
+          8,
+          1);
 
   @AfterEach
   void close() {

@@ -74,7 +74,7 @@ class TrainingRunTest {
         .singleElement()
         .satisfies(
             losses -> {
-              assertThat(losses).hasSize(HeldOutLoss.LEVELS).allMatch(loss -> loss > 0);
+              assertThat(losses).hasSize(FixedLoss.LEVELS).allMatch(loss -> loss > 0);
             });
   }
 

@@ -1,8 +1,12 @@
 package dev.artishow.engine.model;
 
+import ai.djl.ndarray.NDManager;
 import dev.artishow.engine.ModelId;
 import dev.artishow.engine.file.InvalidFileException;
 import dev.artishow.engine.file.Sha256;
+import dev.artishow.engine.nn.Denoiser;
+import dev.artishow.engine.nn.DenoiserSpec;
+import dev.artishow.engine.nn.Parameters;
 import dev.artishow.engine.text.Tokenizer;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -136,6 +140,21 @@ public final class ModelPackage {
               .formatted(known, tokenizer.vocabularySize()));
     }
     return tokenizer;
+  }
+
+  /**
+   * The network with its weights, in float32.
+   *
+   * @param manager owns it
+   * @throws ModelPackageException if the weights do not fit the network that the card describes
+   */
+  public Denoiser denoiser(NDManager manager) throws IOException {
+    DenoiserSpec spec = card().denoiser();
+    checkShapes(Parameters.shapes(parameters -> new Denoiser(spec, parameters)));
+    try (var weights = weights();
+        NDManager scratch = manager.newSubManager()) {
+      return new Denoiser(spec, Parameters.loaded(manager, TensorArrays.read(weights, scratch)));
+    }
   }
 
   /**

@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
-import java.util.TreeSet;
+import java.util.function.Consumer;
 
 /**
  * The named weights of one network. A network asks for each of its parameters by name and shape
@@ -28,6 +28,7 @@ public final class Parameters implements AutoCloseable {
   private final NDManager manager;
   private final Source source;
   private final Map<String, NDArray> byName = new LinkedHashMap<>();
+  private final Map<String, long[]> shapes = new LinkedHashMap<>();
   private final List<NDArray> constants = new ArrayList<>();
 
   private Parameters(NDManager manager, Source source) {
@@ -74,9 +75,24 @@ public final class Parameters implements AutoCloseable {
         });
   }
 
+  /**
+   * The shapes by name that a network asks for, found without making its parameters.
+   *
+   * @param network constructs it, e.g. {@code p -> new Denoiser(spec, p)}
+   */
+  public static Map<String, long[]> shapes(Consumer<Parameters> network) {
+    try (NDManager scratch = NDManager.newBaseManager()) {
+      NDArray stub = scratch.create(0f);
+      var parameters = new Parameters(scratch, (name, shape, init) -> stub);
+      network.accept(parameters);
+      return Collections.unmodifiableMap(parameters.shapes);
+    }
+  }
+
   /** A parameter of this network; a name is asked for once. */
   NDArray get(String name, Init init, long... shape) {
     NDArray array = source.take(name, new Shape(shape), init);
+    shapes.put(name, shape);
     if (byName.put(name, array) != null) {
       throw new IllegalStateException("parameter " + name + " is asked for twice");
     }
@@ -88,18 +104,6 @@ public final class Parameters implements AutoCloseable {
     NDArray array = manager.create(values, new Shape(shape));
     constants.add(array);
     return array;
-  }
-
-  /** Refuses stored tensors that the network, now constructed, did not ask for. */
-  public void requireNoOthers(Iterable<String> stored) {
-    var others = new TreeSet<String>();
-    stored.forEach(others::add);
-    others.removeAll(byName.keySet());
-    if (!others.isEmpty()) {
-      throw new WeightsMismatchException(
-          "%d tensors belong to no parameter, the first is %s"
-              .formatted(others.size(), others.first()));
-    }
   }
 
   /** Arrays by name, in the order the network asked for them. */

@@ -10,7 +10,6 @@ import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
 import ai.djl.training.GradientCollector;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.AfterEach;
@@ -181,11 +180,5 @@ class DenoiserTest {
         .isInstanceOf(WeightsMismatchException.class)
         .hasMessageContaining("text.tokens.weight")
         .hasMessageContaining("(10, 16)");
-  }
-
-  @Test
-  void requireNoOthers_unknownTensor_isRefusedByName() {
-    assertThatThrownBy(() -> parameters.requireNoOthers(List.of("positions", "intruder")))
-        .hasMessageContaining("intruder");
   }
 }

@@ -7,18 +7,27 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The denoising loss on pictures whose concepts were never trained on, per noise level: always the
- * same pictures, captions, noise and times, so that two measurements differ by the weights alone.
+ * The denoising loss per noise level on a fixed sample of one split: always the same pictures,
+ * captions, noise and times, whatever the plan, so that two measurements differ by the weights
+ * alone.
  */
-final class HeldOutLoss {
+final class FixedLoss {
   static final int LEVELS = 4;
 
-  private final List<Batch> batches;
-  private final FlowLoss loss;
+  private static final TrainingPlan.Objective OBJECTIVE =
+      new TrainingPlan.Objective(-0.6, 0.8, 0.05, 0);
+  private static final long SEED = 7;
+  private static final int BATCHES = 4;
+  private static final int BATCH = 64;
 
-  HeldOutLoss(List<Batch> batches, FlowLoss loss) {
-    this.batches = List.copyOf(batches);
-    this.loss = loss;
+  private final List<Batch> batches = new ArrayList<>();
+  private final FlowLoss loss = new FlowLoss(OBJECTIVE);
+
+  FixedLoss(Examples examples, BatchSource.Captions captions) {
+    var source = new BatchSource(examples, captions, OBJECTIVE, BATCH, SEED);
+    for (int i = 0; i < BATCHES; i++) {
+      batches.add(source.batch(i));
+    }
   }
 
   /**

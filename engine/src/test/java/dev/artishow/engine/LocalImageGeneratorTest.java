@@ -1,0 +1,149 @@
+package dev.artishow.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.artishow.engine.energy.EnergyMeter;
+import dev.artishow.engine.model.DType;
+import dev.artishow.engine.model.ModelPackage;
+import dev.artishow.engine.model.ModelPackageException;
+import dev.artishow.engine.model.Tensor;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LocalImageGeneratorTest {
+  private static final EnergyMeter METER = () -> () -> new EnergyEstimate(0.002, 0.5, "fixed");
+
+  @TempDir private Path models;
+
+  private static LocalImageGenerator open(ModelPackage model, EnergyMeter meter, int queue)
+      throws IOException {
+    var config =
+        new EngineConfig(model.folder(), "tiny", DeviceChoice.parse("cpu"), 0, 0, queue, 16);
+    return LocalImageGenerator.open(model, config, meter);
+  }
+
+  private static Drawing.Drawn drawn(ImageGenerator generator, DrawRequest request) {
+    Drawing ending = generator.draw(request).join();
+    assertThat(ending).isInstanceOf(Drawing.Drawn.class);
+    return (Drawing.Drawn) ending;
+  }
+
+  @Test
+  void draw_sameSeed_samePixels_otherSeedOthers() throws IOException {
+    ModelPackage model = TinyModel.publish(models, "tiny");
+    Picture first;
+    try (var generator = open(model, METER, 8)) {
+      Drawing.Drawn drawn = drawn(generator, DrawRequest.of("a red apple", 7));
+      first = drawn.picture();
+      assertThat(first.width()).isEqualTo(16);
+      assertThat(drawn.model()).isEqualTo(model.id());
+      assertThat(drawn.energy().wattHours()).isEqualTo(0.002);
+      assertThat(drawn(generator, DrawRequest.of("a red apple", 8)).picture()).isNotEqualTo(first);
+      assertThat(drawn(generator, DrawRequest.of("un chat", 7)).picture()).isNotEqualTo(first);
+    }
+    try (var again = open(model, METER, 8)) {
+      assertThat(drawn(again, DrawRequest.of("a red apple", 7)).picture()).isEqualTo(first);
+    }
+  }
+
+  @Test
+  void draw_optionsGiven_changeThePicture() throws IOException {
+    try (var generator = open(TinyModel.publish(models, "tiny"), METER, 8)) {
+      Picture usual = drawn(generator, DrawRequest.of("a red apple", 7)).picture();
+      assertThat(drawn(generator, request("tiny", 5, 3)).picture()).isNotEqualTo(usual);
+      assertThat(drawn(generator, request("tiny", 3, 9)).picture()).isNotEqualTo(usual);
+      assertThat(drawn(generator, request("tiny", 3, 3)).picture()).isEqualTo(usual);
+    }
+  }
+
+  private static DrawRequest request(String model, int steps, double guidance) {
+    return new DrawRequest(
+        "a red apple", 7, Optional.of(model), OptionalInt.of(steps), OptionalDouble.of(guidance));
+  }
+
+  @Test
+  void draw_unknownModel_tellsTheKnownOnes() throws IOException {
+    ModelPackage model = TinyModel.publish(models, "tiny");
+    try (var generator = open(model, METER, 8)) {
+      assertThat(generator.draw(request("huge", 3, 3)).join())
+          .isInstanceOfSatisfying(
+              Drawing.UnknownModel.class,
+              ending -> {
+                assertThat(ending.name()).isEqualTo("huge");
+                assertThat(ending.known()).containsExactly(model.id());
+              });
+    }
+  }
+
+  @Test
+  void draw_queueFull_isBusyAndClosingAnswersThoseWhoWait() throws Exception {
+    var entered = new CountDownLatch(1);
+    var release = new CountDownLatch(1);
+    EnergyMeter slow =
+        () -> {
+          entered.countDown();
+          await(release);
+          return METER.start();
+        };
+    var generator = open(TinyModel.publish(models, "tiny"), slow, 1);
+    var drawing = generator.draw(DrawRequest.of("first", 1));
+    entered.await();
+    var waiting = generator.draw(DrawRequest.of("second", 1));
+    assertThat(generator.draw(DrawRequest.of("third", 1)).join())
+        .isInstanceOfSatisfying(
+            Drawing.Busy.class, busy -> assertThat(busy.retryAfter()).isPositive());
+    var closing = new Thread(generator::close);
+    closing.start();
+    assertThat(waiting.join()).isInstanceOf(Drawing.Busy.class);
+    release.countDown();
+    closing.join();
+    assertThat(drawing.join()).isInstanceOf(Drawing.Drawn.class);
+    assertThat(generator.draw(DrawRequest.of("late", 1)).join()).isInstanceOf(Drawing.Busy.class);
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Test
+  void open_tensorMissing_isRefusedByName() throws IOException {
+    var weights = TinyModel.weights();
+    weights.remove("blocks.0.attention.qkv.weight");
+    ModelPackage model = TinyModel.publish(models, "tiny", weights);
+    assertThatThrownBy(() -> open(model, METER, 1))
+        .isInstanceOf(ModelPackageException.class)
+        .hasMessageContaining("blocks.0.attention.qkv.weight");
+  }
+
+  @Test
+  void open_tensorTooMany_isRefusedByName() throws IOException {
+    var weights = TinyModel.weights();
+    weights.put("intruder", Tensor.of(new float[] {1}, DType.F32, 1));
+    ModelPackage model = TinyModel.publish(models, "tiny", weights);
+    assertThatThrownBy(() -> open(model, METER, 1))
+        .isInstanceOf(ModelPackageException.class)
+        .hasMessageContaining("intruder");
+  }
+
+  @Test
+  void open_tensorOfOtherShape_isRefusedByName() throws IOException {
+    var weights = TinyModel.weights();
+    weights.put("positions", Tensor.of(new float[] {1, 2}, DType.F32, 1, 2, 1));
+    ModelPackage model = TinyModel.publish(models, "tiny", weights);
+    assertThatThrownBy(() -> open(model, METER, 1))
+        .isInstanceOf(ModelPackageException.class)
+        .hasMessageContaining("positions")
+        .hasMessageContaining("[1, 4, 8]");
+  }
+}

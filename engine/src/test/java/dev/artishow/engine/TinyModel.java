@@ -1,0 +1,72 @@
+package dev.artishow.engine;
+
+import ai.djl.ndarray.NDManager;
+import dev.artishow.engine.model.DType;
+import dev.artishow.engine.model.ModelCard;
+import dev.artishow.engine.model.ModelKind;
+import dev.artishow.engine.model.ModelPackage;
+import dev.artishow.engine.model.ModelPackageWriter;
+import dev.artishow.engine.model.SafeTensors;
+import dev.artishow.engine.model.SamplerDefaults;
+import dev.artishow.engine.model.Tensor;
+import dev.artishow.engine.model.TensorArrays;
+import dev.artishow.engine.model.TrainingData;
+import dev.artishow.engine.model.TrainingRun;
+import dev.artishow.engine.nn.Denoiser;
+import dev.artishow.engine.nn.DenoiserSpec;
+import dev.artishow.engine.nn.Parameters;
+import dev.artishow.engine.sampling.Guidance;
+import dev.artishow.engine.text.Tokenizer;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** A package with a real, untrained network of a few thousand numbers. */
+final class TinyModel {
+  static final DenoiserSpec SPEC = new DenoiserSpec(8, 4, 8, 2, 1, 4, 300, 8, 1);
+
+  private TinyModel() {}
+
+  static ModelPackage publish(Path models, String name) throws IOException {
+    return publish(models, name, weights());
+  }
+
+  static ModelPackage publish(Path models, String name, Map<String, Tensor> weights)
+      throws IOException {
+    try (var writer = ModelPackageWriter.begin(models, card(name))) {
+      Tokenizer.learn(Stream.of("a red apple", "un chat noir"), 280)
+          .save(writer.file(ModelPackage.TOKENIZER));
+      SafeTensors.write(writer.file(ModelPackage.WEIGHTS), weights, Map.of());
+      return writer.publish();
+    }
+  }
+
+  /** The weights of a fresh network; its last layers are stirred, or it would draw nothing. */
+  static Map<String, Tensor> weights() {
+    try (NDManager manager = NDManager.newBaseManager();
+        var parameters = Parameters.initialised(manager, 1)) {
+      new Denoiser(SPEC, parameters);
+      var patchOut = parameters.array("patch_out.weight");
+      patchOut.addi(manager.randomNormal(0, 0.3f, patchOut.getShape(), patchOut.getDataType()));
+      return new TreeMap<>(TensorArrays.copy(parameters.byName(), DType.F32));
+    }
+  }
+
+  private static ModelCard card(String name) {
+    return new ModelCard(
+        name,
+        "1.0.0",
+        ModelKind.DIFFUSION,
+        List.of("en", "fr"),
+        SPEC,
+        new SamplerDefaults("dpm-solver++2m", 3, new Guidance(3, 0.1)),
+        new TrainingData("none", "ab".repeat(32), 1, List.of("CC0-1.0")),
+        new TrainingRun(
+            1, 1, 1, new EnergyEstimate(0, 0.5, "load × TDP"), Optional.empty(), "0.1.0"),
+        Map.of());
+  }
+}
