@@ -6,7 +6,6 @@ import dev.artishow.sandbox.world.Command;
 import dev.artishow.sandbox.world.GuildPermission;
 import dev.artishow.sandbox.world.State;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -58,39 +57,51 @@ record CommandMenu(List<Command> commands, String locale) {
   }
 
   /**
-   * The command typed, with its subcommand if it has any.
+   * The command typed, with its subcommand if it has any, and nothing after it.
    *
    * @param text with a slash before it
    */
   Optional<TypedCommand> find(String text, Stage stage) {
-    List<String> words = Arrays.asList(text.strip().replaceFirst("^/", "").split("\\s+"));
-    return commands.stream()
-        .filter(c -> isCalled(c.definition(), words.get(0)))
-        .findFirst()
-        .flatMap(c -> descend(c, words.subList(1, words.size()), stage));
+    return read(text, stage).filter(line -> line.rest().isEmpty()).map(TypedLine::command);
   }
 
-  private Optional<TypedCommand> descend(Command command, List<String> words, Stage stage) {
+  /**
+   * The command at the beginning of a line.
+   *
+   * @param line with a slash before it
+   */
+  Optional<TypedLine> read(String line, Stage stage) {
+    String[] words = line.strip().replaceFirst("^/", "").split("\\s+", -1);
+    return commands.stream()
+        .filter(c -> isCalled(c.definition(), words[0]))
+        .findFirst()
+        .flatMap(c -> descend(c, List.of(words).subList(1, words.length), stage));
+  }
+
+  private Optional<TypedLine> descend(Command command, List<String> words, Stage stage) {
     List<JsonNode> path = new ArrayList<>();
     JsonNode at = command.definition();
     for (String word : words) {
       Optional<JsonNode> next = nested(at, word);
       if (next.isEmpty()) {
-        return Optional.empty();
+        break;
       }
       at = next.get();
       path.add(at);
     }
-    boolean complete =
-        OptionType.of(at.path("options").path(0)).filter(OptionType::isNest).isEmpty();
-    return complete
-        ? Optional.of(new TypedCommand(stage, command, path, locale))
-        : Optional.empty();
+    String rest = String.join(" ", words.subList(path.size(), words.size()));
+    return isNest(at.path("options").path(0))
+        ? Optional.empty()
+        : Optional.of(new TypedLine(new TypedCommand(stage, command, path, locale), rest));
+  }
+
+  private static boolean isNest(JsonNode option) {
+    return OptionType.of(option).filter(OptionType::isNest).isPresent();
   }
 
   private Optional<JsonNode> nested(JsonNode at, String word) {
     for (JsonNode option : at.path("options")) {
-      if (OptionType.of(option).filter(OptionType::isNest).isPresent() && isCalled(option, word)) {
+      if (isNest(option) && isCalled(option, word)) {
         return Optional.of(option);
       }
     }

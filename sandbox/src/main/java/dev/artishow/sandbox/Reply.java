@@ -4,9 +4,11 @@ import dev.artishow.sandbox.world.CallbackType;
 import dev.artishow.sandbox.world.Interaction;
 import dev.artishow.sandbox.world.Message;
 import dev.artishow.sandbox.world.State;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /**
@@ -90,6 +92,18 @@ public final class Reply {
   }
 
   /**
+   * Hands each answer to {@code eye}, and again when it changes, until there is a picture, a word
+   * for this member alone, or no more news.
+   *
+   * @param patience real time to wait while there is no answer at all
+   * @param settle real time without news after which an answer is taken for the last one
+   * @return whether there was any answer
+   */
+  public boolean watch(Duration patience, Duration settle, Consumer<SeenMessage> eye) {
+    return new ReplyWatch(stage, this, settle).watch(patience, eye);
+  }
+
+  /**
    * Checks that the time for an acknowledgement has passed without one: the member sees "The
    * application did not respond".
    */
@@ -107,12 +121,12 @@ public final class Reply {
   private SeenMessage expects(String what, Predicate<SeenMessage> wanted) {
     return stage.expect(
         what + " after " + act,
-        state ->
-            answers(state).stream()
-                .map(m -> SeenMessage.of(stage, m, state))
-                .filter(m -> !m.isLoading())
-                .filter(wanted)
-                .findFirst());
+        state -> seen(state).stream().filter(m -> !m.isLoading()).filter(wanted).findFirst());
+  }
+
+  /** All answers as they stand. */
+  List<SeenMessage> seen(State state) {
+    return answers(state).stream().map(m -> SeenMessage.of(stage, m, state)).toList();
   }
 
   /** The original response and all follow-ups; the clicked message counts once it was edited. */

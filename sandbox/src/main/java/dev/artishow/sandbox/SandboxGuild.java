@@ -41,7 +41,7 @@ public final class SandboxGuild {
             json.set("guild_id", Json.id(id));
             publish("GUILD_MEMBER_ADD", Intents.GUILD_MEMBERS, json, state);
           }
-          return new SandboxMember(stage, user.id(), Optional.of(id), first(state).id());
+          return new SandboxMember(stage, new Seat(user.id(), Optional.of(id), first(state).id()));
         });
   }
 

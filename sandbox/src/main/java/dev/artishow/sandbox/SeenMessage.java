@@ -31,6 +31,11 @@ public final class SeenMessage {
     return message.id();
   }
 
+  /** How often it had been edited. */
+  int revision() {
+    return message.revision();
+  }
+
   /** Whether only one user sees it. */
   public boolean isEphemeral() {
     return message.isEphemeral();
@@ -59,7 +64,7 @@ public final class SeenMessage {
   /**
    * The first picture.
    *
-   * @throws AssertionError if there is none, or it cannot be decoded
+   * @throws UnmetExpectation if there is none, or it cannot be decoded
    */
   public BufferedImage picture() {
     return pictures().stream()
@@ -81,7 +86,7 @@ public final class SeenMessage {
    * Clicks a button.
    *
    * @param label what stands on it; an emoji before it may be left out
-   * @throws AssertionError if {@code member} cannot see or click such a button
+   * @throws UnmetExpectation if {@code member} cannot see or click such a button
    */
   public Reply clicks(SandboxMember member, String label) {
     SeenMessage current = visibleTo(member);
@@ -110,7 +115,7 @@ public final class SeenMessage {
    *
    * @param menu its placeholder or custom id
    * @param labels of the options to choose
-   * @throws AssertionError if {@code member} cannot see such a menu or option
+   * @throws UnmetExpectation if {@code member} cannot see such a menu or option
    */
   public Reply chooses(SandboxMember member, String menu, String... labels) {
     SeenMessage current = visibleTo(member);
@@ -125,7 +130,7 @@ public final class SeenMessage {
   /**
    * The message as it stands now.
    *
-   * @throws AssertionError if it was deleted
+   * @throws UnmetExpectation if it was deleted
    */
   public SeenMessage now() {
     return stage
@@ -152,20 +157,12 @@ public final class SeenMessage {
                 .filter(m -> m.text().contains(contained)));
   }
 
-  /** Messages outlive the bot, so a button may be looked for long after it was posted. */
   private SeenMessage visibleTo(SandboxMember member) {
-    boolean hidden =
-        isEphemeral() && !stage.with(state -> recipient(state).filter(member::is).isPresent());
-    if (hidden) {
+    SeenMessage current = now();
+    if (!stage.with(state -> member.sees(message, state))) {
       throw stage.failure("%s does not see this ephemeral message".formatted(member.name()));
     }
-    return now();
-  }
-
-  private Optional<Long> recipient(State state) {
-    return Optional.ofNullable(message.interactionId())
-        .flatMap(state.interactions()::find)
-        .map(i -> i.origin().userId());
+    return current;
   }
 
   private List<JsonNode> nodes(ComponentType type) {
@@ -173,7 +170,7 @@ public final class SeenMessage {
   }
 
   private Reply act(SandboxMember member, String line, ObjectNode data) {
-    Interaction.Origin origin = member.origin(message.channelId(), message.id());
+    Interaction.Origin origin = member.seat().origin(message.channelId(), message.id());
     return stage.act(Interaction.Kind.COMPONENT, origin, line, data);
   }
 }

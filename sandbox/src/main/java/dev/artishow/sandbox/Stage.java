@@ -43,7 +43,7 @@ record Stage(
    * Waits for an answer to {@code question}.
    *
    * @param what is expected, for the message
-   * @throws AssertionError with the transcript if there is none in time
+   * @throws UnmetExpectation with the transcript if there is none in time
    */
   <T> T expect(String what, Function<State, Optional<T>> question) {
     return world
@@ -53,10 +53,10 @@ record Stage(
   }
 
   /** An error that shows what was said so far. */
-  AssertionError failure(String what) {
+  UnmetExpectation failure(String what) {
     List<String> lines = world.with(state -> state.transcript().lines());
-    List<String> last = lines.subList(Math.max(0, lines.size() - SHOWN_LINES), lines.size());
-    return new AssertionError(what + "\nthe conversation:\n  " + String.join("\n  ", last));
+    return new UnmetExpectation(
+        what, lines.subList(Math.max(0, lines.size() - SHOWN_LINES), lines.size()));
   }
 
   /**

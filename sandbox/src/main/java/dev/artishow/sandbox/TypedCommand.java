@@ -5,10 +5,11 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.artishow.sandbox.wire.Json;
 import dev.artishow.sandbox.world.Command;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -32,10 +33,13 @@ record TypedCommand(Stage stage, Command command, List<JsonNode> path, String lo
     return Command.localised(leaf(), "description", locale);
   }
 
-  /** The options' names, in order. */
-  List<String> optionNames() {
-    List<String> names = new ArrayList<>();
-    options().forEach(o -> names.add(o.path("name").asText()));
+  /** What its options are called, in the default language and in the user's. */
+  Set<String> optionNames() {
+    Set<String> names = new LinkedHashSet<>();
+    for (JsonNode option : options()) {
+      names.add(option.path("name").asText());
+      names.add(Command.localised(option, "name", locale));
+    }
     return names;
   }
 
@@ -55,7 +59,7 @@ record TypedCommand(Stage stage, Command command, List<JsonNode> path, String lo
    * The interaction's data.
    *
    * @param focused the option whose value is still being typed, if any
-   * @throws AssertionError if Discord's client would not let the values pass
+   * @throws UnmetExpectation if Discord's client would not let the values pass
    */
   ObjectNode fill(Map<String, ?> values, Optional<String> focused, Resolved resolved) {
     OptionFiller filler = new OptionFiller(stage, resolved, locale);

@@ -16,6 +16,7 @@ import net.dv8tion.jda.api.interactions.commands.build.CommandData;
 import net.dv8tion.jda.api.requests.GatewayIntent;
 import net.dv8tion.jda.api.requests.RestConfig;
 import net.dv8tion.jda.api.utils.Compression;
+import net.dv8tion.jda.api.utils.FileUpload;
 import net.dv8tion.jda.api.utils.SessionControllerAdapter;
 
 /** A bot made of the real JDA, whose answers a test writes as it goes. */
@@ -57,6 +58,15 @@ final class TestingBot implements AutoCloseable {
   <E extends GenericInteractionCreateEvent> TestingBot on(Class<E> kind, Consumer<E> answer) {
     script.add(kind, answer);
     return this;
+  }
+
+  void forgetsAnswers() {
+    script.lines.clear();
+  }
+
+  /** A small picture, 4×3 pixels. */
+  static FileUpload picture(String name) {
+    return FileUpload.fromData(png(4, 3), name);
   }
 
   static byte[] png(int width, int height) {

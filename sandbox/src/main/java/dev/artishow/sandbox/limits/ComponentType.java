@@ -24,10 +24,16 @@ public enum ComponentType {
   SEPARATOR(14),
   CONTAINER(17),
   LABEL(18),
-  FILE_UPLOAD(19);
+  FILE_UPLOAD(19),
+  RADIO_GROUP(21),
+  CHECKBOX_GROUP(22),
+  CHECKBOX(23);
 
   private static final Set<ComponentType> SELECTS =
       EnumSet.of(STRING_SELECT, USER_SELECT, ROLE_SELECT, MENTIONABLE_SELECT, CHANNEL_SELECT);
+
+  private static final Set<ComponentType> ONLY_IN_MODALS =
+      EnumSet.of(FILE_UPLOAD, RADIO_GROUP, CHECKBOX_GROUP, CHECKBOX);
 
   private final int number;
 
@@ -41,6 +47,11 @@ public enum ComponentType {
 
   public boolean isSelect() {
     return SELECTS.contains(this);
+  }
+
+  /** Whether it is a control other than a text input that only a modal can hold. */
+  public boolean isOnlyInModals() {
+    return ONLY_IN_MODALS.contains(this);
   }
 
   public static Optional<ComponentType> of(JsonNode component) {

@@ -53,7 +53,7 @@ public final class ModalLimits {
       ControlLimits.textInput(control, path, customIds, errors);
     } else if (type.filter(ComponentType::isSelect).isPresent()) {
       ControlLimits.select(control, path, customIds, errors);
-    } else if (type.filter(t -> t == ComponentType.FILE_UPLOAD).isPresent()) {
+    } else if (type.filter(ComponentType::isOnlyInModals).isPresent()) {
       ControlLimits.customId(control, path, customIds, errors);
     } else {
       errors.add(path + ".type", "UNION_TYPE_CHOICES", "Not a control that a modal can hold.");

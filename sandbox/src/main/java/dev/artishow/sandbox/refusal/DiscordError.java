@@ -68,8 +68,9 @@ public final class DiscordError extends RuntimeException {
     return plain(404, 10063, "Unknown application command");
   }
 
-  public static DiscordError tooManyCommands(String kind, int limit) {
-    return plain(400, 30032, "Maximum number of %s commands reached (%d).".formatted(kind, limit));
+  public static DiscordError tooManyCommands(int limit) {
+    return plain(
+        400, 30032, "Maximum number of application commands reached (%d).".formatted(limit));
   }
 
   public static DiscordError entityTooLarge() {

@@ -1,18 +1,13 @@
 package dev.artishow.sandbox.rest;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.artishow.sandbox.limits.CommandLimits;
 import dev.artishow.sandbox.refusal.DiscordError;
-import dev.artishow.sandbox.refusal.FormErrors;
 import dev.artishow.sandbox.wire.CommandJson;
 import dev.artishow.sandbox.wire.Json;
 import dev.artishow.sandbox.world.Command;
 import dev.artishow.sandbox.world.State;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Application commands, global and per guild. */
@@ -45,35 +40,21 @@ final class CommandRoutes {
 
   private static Answer replaceAll(Request request, State state) {
     Long guildId = scope(request, state);
-    FormErrors errors = new FormErrors();
-    Set<String> names = new HashSet<>();
-    List<ObjectNode> definitions = new ArrayList<>();
-    for (JsonNode json : request.json()) {
-      String at = Integer.toString(definitions.size());
-      ObjectNode definition = definition(json);
-      CommandLimits.check(definition, at, errors);
-      if (!names.add(definition.path("type").asInt(1) + definition.path("name").asText())) {
-        errors.add(
-            at, "APPLICATION_COMMANDS_DUPLICATE_NAME", "Application command names must be unique");
-      }
-      definitions.add(definition);
-    }
-    errors.throwIfAny();
-    refuseTooMany(definitions);
+    List<ObjectNode> definitions = CommandForm.readAll(request.json());
     return Answer.ok(
         Json.array(state.commands().replaceAll(guildId, definitions), c -> withAll(c, state)));
   }
 
   private static Answer upsert(Request request, State state) {
     Long guildId = scope(request, state);
-    ObjectNode definition = checked(definition(request.json()));
-    int type = definition.path("type").asInt(Command.CHAT_INPUT);
+    ObjectNode definition = CommandForm.checked(CommandForm.read(request.json()));
+    int type = CommandForm.type(definition);
     String name = definition.path("name").asText();
     boolean known = state.commands().find(guildId, name, type).isPresent();
     if (!known) {
       List<ObjectNode> all = new ArrayList<>(List.of(definition));
       state.commands().in(guildId).forEach(c -> all.add(c.definition()));
-      refuseTooMany(all);
+      CommandForm.refuseTooMany(all);
     }
     ObjectNode json = withAll(state.commands().upsert(guildId, definition), state);
     return known ? Answer.ok(json) : Answer.created(json);
@@ -86,8 +67,8 @@ final class CommandRoutes {
   private static Answer update(Request request, State state) {
     Command old = command(request, state);
     ObjectNode merged = old.definition().deepCopy();
-    merged.setAll(definition(request.json()));
-    return Answer.ok(withAll(state.commands().update(old, checked(merged)), state));
+    merged.setAll(CommandForm.read(request.json()));
+    return Answer.ok(withAll(state.commands().update(old, CommandForm.checked(merged)), state));
   }
 
   private static Answer delete(Request request, State state) {
@@ -114,29 +95,6 @@ final class CommandRoutes {
         .commands()
         .find(scope(request, state), request.id("command_id"))
         .orElseThrow(DiscordError::unknownCommand);
-  }
-
-  private static ObjectNode definition(JsonNode json) {
-    ObjectNode definition = json instanceof ObjectNode object ? object.deepCopy() : Json.object();
-    definition.remove(List.of("id", "application_id", "guild_id", "version"));
-    return definition;
-  }
-
-  private static ObjectNode checked(ObjectNode definition) {
-    FormErrors errors = new FormErrors();
-    CommandLimits.check(definition, "", errors);
-    errors.throwIfAny();
-    return definition;
-  }
-
-  private static void refuseTooMany(List<ObjectNode> definitions) {
-    for (int type = 1; type <= 3; type++) {
-      int wanted = type;
-      long count = definitions.stream().filter(d -> d.path("type").asInt(1) == wanted).count();
-      if (count > CommandLimits.inScope(type)) {
-        throw DiscordError.tooManyCommands("application", CommandLimits.inScope(type));
-      }
-    }
   }
 
   private static ObjectNode withAll(Command command, State state) {

@@ -148,7 +148,7 @@ final class InteractionRoutes {
       ChoiceLimits.check(data.path("choices"), "data.choices", errors);
     }
     errors.throwIfAny();
-    return data;
+    return ComponentIds.number(data);
   }
 
   private ObjectNode response(

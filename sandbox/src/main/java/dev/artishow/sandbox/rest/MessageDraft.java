@@ -67,7 +67,7 @@ record MessageDraft(JsonNode fields, List<Upload> uploads, String path, int size
         new MessageBody(
             fields.has("content") ? fields.path("content").asText("") : old.content(),
             array("embeds", old.embeds()),
-            array("components", old.components()),
+            ComponentIds.number(array("components", old.components())),
             attachments,
             flags);
     if (v2) {
