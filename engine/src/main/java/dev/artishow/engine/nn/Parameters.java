@@ -69,7 +69,8 @@ public final class Parameters implements AutoCloseable {
             throw new WeightsMismatchException(
                 "tensor %s must have shape %s, has %s".formatted(name, shape, array.getShape()));
           }
-          NDArray copy = array.toType(DataType.FLOAT32, true);
+          // toType shares the memory of an array that has the type already, whatever it is told
+          NDArray copy = array.toType(DataType.FLOAT32, false).duplicate();
           copy.attach(manager);
           return copy;
         });

@@ -165,6 +165,15 @@ class DenoiserTest {
   }
 
   @Test
+  void loaded_storedArraysChangeLater_doesNotFollowThem() {
+    var loaded = Parameters.loaded(manager, parameters.byName());
+    new Denoiser(SPEC, loaded);
+    float before = loaded.array("patch_in.weight").getFloat(0, 0);
+    parameters.array("patch_in.weight").addi(1);
+    assertThat(loaded.array("patch_in.weight").getFloat(0, 0)).isEqualTo(before);
+  }
+
+  @Test
   void loaded_missingTensor_isRefusedByName() {
     var stored = new LinkedHashMap<>(parameters.byName());
     stored.remove("blocks.1.attention.qkv.weight");
