@@ -4,6 +4,7 @@ import com.typesafe.config.Config;
 import com.typesafe.config.ConfigFactory;
 import com.typesafe.config.ConfigParseOptions;
 import com.typesafe.config.ConfigResolveOptions;
+import com.typesafe.config.ConfigValueFactory;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -88,6 +89,16 @@ public final class Configuration {
   /** This configuration, with {@code defaults} for every key that it does not set. */
   public Configuration over(Configuration defaults) {
     return new Configuration(title, values.withFallback(defaults.values), environment);
+  }
+
+  /**
+   * This configuration with one value set, as by an option of a command.
+   *
+   * @param place where the value comes from, for messages, e.g. {@code --size}
+   */
+  public Configuration with(String key, Object value, String place) {
+    Config changed = values.withValue(key, ConfigValueFactory.fromAnyRef(value, place));
+    return new Configuration(title, changed, environment);
   }
 
   /**

@@ -230,6 +230,18 @@ class ConfigurationTest {
   }
 
   @Test
+  void with_aValue_putsItInTheFilesPlaceAndNamesWhereItComesFrom() throws IOException {
+    Configuration file = Configuration.load(Files.writeString(file(), GOOD), home());
+
+    Configuration good = file.with("oven.max-degrees", 100, "--degrees");
+    Configuration bad = file.with("oven.max-degrees", 999, "--degrees");
+
+    assertThat(good.bind(Studio.class).oven().maxDegrees()).isEqualTo(100);
+    assertThat(catchThrowableOfType(ConfigException.class, () -> bad.bind(Studio.class)))
+        .hasMessageContaining("--degrees: oven.max-degrees must be 20–300, was 999");
+  }
+
+  @Test
   void message_severalProblems_listsEachOnItsLine() throws IOException {
     Files.writeString(file(), "oven = 5, shelves = 6");
 

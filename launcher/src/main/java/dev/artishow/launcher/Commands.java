@@ -1,0 +1,70 @@
+package dev.artishow.launcher;
+
+import dev.artishow.config.ConfigException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.util.Objects;
+import picocli.CommandLine;
+import picocli.CommandLine.ExitCode;
+
+/** Puts the commands together and turns what goes wrong in them into one line and an exit code. */
+final class Commands {
+  private Commands() {}
+
+  static CommandLine of(ArtishowCommand artishow, Messages messages, CommandLine... subcommands) {
+    var root = new CommandLine(artishow);
+    for (CommandLine subcommand : subcommands) {
+      root.addSubcommand(subcommand);
+    }
+    root.setResourceBundle(messages.bundle());
+    root.setExecutionExceptionHandler(
+        (exception, command, parsed) -> report(exception, command, artishow.verbose()));
+    root.setExecutionStrategy(
+        parsed -> {
+          if (artishow.verbose()) {
+            Logging.start("DEBUG");
+          }
+          return new CommandLine.RunLast().execute(parsed);
+        });
+    return root;
+  }
+
+  private static int report(Exception exception, CommandLine command, boolean verbose) {
+    if (verbose) {
+      exception.printStackTrace(command.getErr());
+    }
+    command.getErr().println("artishow: " + explain(exception, verbose));
+    return exception instanceof ConfigException ? ExitCode.USAGE : ExitCode.SOFTWARE;
+  }
+
+  private static String explain(Exception exception, boolean verbose) {
+    if (exception instanceof Failure || exception instanceof ConfigException) {
+      return String.valueOf(exception.getMessage());
+    }
+    if (exception instanceof UncheckedIOException unchecked && unchecked.getCause() != null) {
+      return explain(unchecked.getCause(), verbose);
+    }
+    if (exception instanceof FileSystemException fault) {
+      return explain(fault);
+    }
+    String hint = verbose ? "" : "; --verbose shows where";
+    return Objects.requireNonNullElse(exception.getMessage(), exception + hint);
+  }
+
+  /** Its own message is often the bare path. */
+  static String explain(FileSystemException fault) {
+    if (fault instanceof FileAlreadyExistsException) {
+      return fault.getFile() + ": a file of that name is in the way";
+    } else if (fault instanceof NoSuchFileException) {
+      return fault.getFile() + ": no such file or folder";
+    } else if (fault instanceof AccessDeniedException) {
+      return fault.getFile() + ": permission denied";
+    }
+    return fault.getReason() == null
+        ? String.valueOf(fault.getMessage())
+        : fault.getFile() + ": " + fault.getReason();
+  }
+}

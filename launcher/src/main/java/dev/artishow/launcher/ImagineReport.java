@@ -1,0 +1,86 @@
+package dev.artishow.launcher;
+
+import dev.artishow.config.Spelling;
+import dev.artishow.engine.DrawRequest;
+import dev.artishow.engine.Drawing;
+import dev.artishow.engine.EnergyEstimate;
+import dev.artishow.engine.ModelId;
+import dev.artishow.moderation.Finding;
+import dev.artishow.moderation.Verdict;
+import java.io.PrintWriter;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.nio.file.Path;
+import java.text.NumberFormat;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Says in the user's language what became of each picture: drawn ones on one stream, others on the
+ * other.
+ */
+final class ImagineReport {
+  private static final MathContext TWO_DIGITS = new MathContext(2);
+
+  private final Messages messages;
+  private final PrintWriter out;
+  private final PrintWriter err;
+
+  ImagineReport(Messages messages, PrintWriter out, PrintWriter err) {
+    this.messages = messages;
+    this.out = out;
+    this.err = err;
+  }
+
+  void drawn(Path file, Drawing.Drawn drawn) {
+    String energy = drawn.cached() ? messages.say("imagine.cached") : wattHours(drawn.energy());
+    String seed = Long.toString(drawn.seed());
+    out.println(messages.say("imagine.drawn", file, drawn.model().title(), seed, energy));
+  }
+
+  void stopped(String prompt, Verdict verdict) {
+    if (verdict instanceof Verdict.Refuse refuse) {
+      err.println(messages.say("imagine.refused", prompt, reason(refuse.findings())));
+    } else if (verdict instanceof Verdict.Hold hold) {
+      err.println(messages.say("imagine.held", prompt, reason(hold.findings())));
+    }
+  }
+
+  void notDrawn(DrawRequest request, Drawing drawing) {
+    if (drawing instanceof Drawing.UnknownModel unknown) {
+      err.println(unknownModel(unknown));
+    } else if (drawing instanceof Drawing.Busy busy) {
+      err.println(messages.say("imagine.busy", request.prompt(), busy.retryAfter().toSeconds()));
+    } else if (drawing instanceof Drawing.Failed failed) {
+      err.println(messages.say("imagine.failed", request.prompt(), failed.reason()));
+    }
+  }
+
+  String cannotWrite(String why) {
+    return messages.say("imagine.write", why);
+  }
+
+  private String unknownModel(Drawing.UnknownModel unknown) {
+    List<String> names = unknown.known().stream().map(ModelId::name).toList();
+    return Spelling.nearest(unknown.name(), names)
+        .map(near -> messages.say("imagine.model.near", unknown.name(), near))
+        .orElseGet(
+            () ->
+                messages.say(
+                    "imagine.model.unknown",
+                    unknown.name(),
+                    names.stream().collect(Collectors.joining(", "))));
+  }
+
+  private String reason(List<Finding> findings) {
+    Finding.Reason reason = findings.get(0).reason();
+    return messages.isFrench() ? reason.french() : reason.english();
+  }
+
+  private String wattHours(EnergyEstimate energy) {
+    NumberFormat numbers = NumberFormat.getInstance(messages.locale());
+    numbers.setMaximumFractionDigits(8);
+    String amount = numbers.format(new BigDecimal(energy.wattHours()).round(TWO_DIGITS));
+    return messages.say("imagine.energy", amount, Math.round(100 * energy.relativeUncertainty()));
+  }
+}

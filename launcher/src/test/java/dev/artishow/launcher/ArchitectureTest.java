@@ -1,0 +1,125 @@
+package dev.artishow.launcher;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The house rules that a compiler does not know. */
+@AnalyzeClasses(packages = "dev.artishow", importOptions = DoNotIncludeTests.class)
+final class ArchitectureTest {
+
+  @ArchTest
+  static final ArchRule MODULES_DEPEND_ONLY_AS_DRAWN =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .layer("config")
+          .definedBy("dev.artishow.config..")
+          .layer("moderation")
+          .definedBy("dev.artishow.moderation..")
+          .layer("engine")
+          .definedBy("dev.artishow.engine..")
+          .layer("trainer")
+          .definedBy("dev.artishow.trainer..")
+          .layer("bot")
+          .definedBy("dev.artishow.bot..")
+          .layer("sandbox")
+          .definedBy("dev.artishow.sandbox..")
+          .layer("launcher")
+          .definedBy("dev.artishow.launcher..")
+          .whereLayer("config")
+          .mayNotAccessAnyLayer()
+          .whereLayer("moderation")
+          .mayOnlyAccessLayers("config")
+          .whereLayer("engine")
+          .mayOnlyAccessLayers("config")
+          .whereLayer("trainer")
+          .mayOnlyAccessLayers("config", "engine", "moderation")
+          .whereLayer("bot")
+          .mayOnlyAccessLayers("config", "engine", "moderation")
+          .whereLayer("sandbox")
+          .mayOnlyAccessLayers("config")
+          .whereLayer("launcher")
+          .mayNotBeAccessedByAnyLayer();
+
+  @ArchTest
+  static final ArchRule ONLY_THE_BOT_KNOWS_JDA =
+      noClasses()
+          .that(not(resideInAPackage("dev.artishow.bot..")))
+          .should()
+          .dependOnClassesThat(resideInAPackage("net.dv8tion.."));
+
+  @ArchTest
+  static final ArchRule ONLY_ENGINE_AND_TRAINER_KNOW_DJL =
+      noClasses()
+          .that(not(resideInAnyPackage("dev.artishow.engine..", "dev.artishow.trainer..")))
+          .should()
+          .dependOnClassesThat(resideInAPackage("ai.djl.."));
+
+  @ArchTest
+  static final ArchRule ONLY_THE_LAUNCHER_KNOWS_THE_TERMINAL =
+      noClasses()
+          .that(not(resideInAPackage("dev.artishow.launcher..")))
+          .should()
+          .dependOnClassesThat(resideInAPackage("picocli.."))
+          .orShould()
+          .accessField(System.class, "out")
+          .orShould()
+          .accessField(System.class, "err")
+          .orShould()
+          .callMethod(System.class, "exit", int.class);
+
+  @ArchTest
+  static final ArchRule LOGGING_IS_SLF4J =
+      noClasses()
+          .should()
+          .dependOnClassesThat(resideInAnyPackage("java.util.logging..", "ch.qos.logback.."))
+          .orShould()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("java.lang.System$Logger");
+
+  @ArchTest
+  static final ArchRule PACKAGES_ARE_NAMED_FOR_WHAT_THEY_HOLD =
+      noClasses()
+          .should()
+          .resideInAnyPackage(
+              "..util..",
+              "..utils..",
+              "..common..",
+              "..impl..",
+              "..helper..",
+              "..helpers..",
+              "..manager..",
+              "..misc..");
+
+  @ArchTest static final ArchRule NO_STATIC_STATE = fields().that().areStatic().should().beFinal();
+
+  @ArchTest
+  static final ArchRule PUBLIC_CLASSES_CANNOT_BE_SUBCLASSED_BY_CHANCE =
+      classes()
+          .that()
+          .arePublic()
+          .and()
+          .areNotInterfaces()
+          .and()
+          .areNotEnums()
+          .and()
+          .areNotRecords()
+          .and()
+          .doNotHaveModifier(JavaModifier.ABSTRACT)
+          .and()
+          .areTopLevelClasses()
+          .and()
+          .areNotAssignableTo(Throwable.class)
+          .should()
+          .haveModifier(JavaModifier.FINAL);
+}

@@ -1,0 +1,54 @@
+package dev.artishow.launcher;
+
+import dev.artishow.engine.DrawRequest;
+import dev.artishow.engine.Drawing;
+import dev.artishow.engine.EnergyEstimate;
+import dev.artishow.engine.ImageGenerator;
+import dev.artishow.engine.ModelId;
+import dev.artishow.engine.Picture;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+/** Draws one grey pixel; some prompts end in other ways. */
+final class FakeGenerator implements ImageGenerator {
+  static final ModelId MODEL = new ModelId("first-light", "1.0.0", "0".repeat(64));
+
+  final List<DrawRequest> requests = new ArrayList<>();
+  boolean closed;
+
+  @Override
+  public CompletableFuture<Drawing> draw(DrawRequest request) {
+    requests.add(request);
+    return CompletableFuture.completedFuture(drawing(request));
+  }
+
+  private static Drawing drawing(DrawRequest request) {
+    String model = request.model().orElse(MODEL.name());
+    if (!model.equals(MODEL.name())) {
+      return new Drawing.UnknownModel(model, List.of(MODEL));
+    }
+    return switch (request.prompt()) {
+      case "a crowd" -> new Drawing.Busy(Duration.ofSeconds(20));
+      case "a fault" -> new Drawing.Failed("the numbers overflowed");
+      default ->
+          new Drawing.Drawn(
+              new Picture(1, 1, new byte[] {9, 9, 9, 9}),
+              MODEL,
+              request.seed(),
+              new EnergyEstimate(0.012345, 0.5, "load × TDP"),
+              false);
+    };
+  }
+
+  @Override
+  public List<ModelId> models() {
+    return List.of(MODEL);
+  }
+
+  @Override
+  public void close() {
+    closed = true;
+  }
+}

@@ -1,0 +1,189 @@
+package dev.artishow.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.artishow.engine.DrawRequest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ImagineCommandTest {
+  @TempDir Path home;
+
+  private CommandLineFixture english;
+  private CommandLineFixture french;
+  private String out;
+
+  @BeforeEach
+  void prepare() {
+    english = new CommandLineFixture(home, Locale.ENGLISH);
+    french = new CommandLineFixture(home, Locale.FRENCH);
+    out = home.resolve("OUT").toString();
+  }
+
+  @Test
+  void imagine_twoPrompts_writesAPictureOfEachAndSaysWhatItTook() throws IOException {
+    int code = english.run("imagine", "a red apple", "un chat noir", "--out", out, "--seed", "7");
+
+    assertThat(code).isZero();
+    assertThat(english.out())
+        .containsExactly(
+            out + "/a-red-apple-7.png  first-light 1.0.0, seed 7, 0.012 Wh (±50 %)",
+            out + "/un-chat-noir-7.png  first-light 1.0.0, seed 7, 0.012 Wh (±50 %)");
+    assertThat(files()).containsExactly("a-red-apple-7.png", "un-chat-noir-7.png");
+    assertThat(english.generator.closed).isTrue();
+  }
+
+  @Test
+  void imagine_french_speaksFrench() {
+    french.run("imagine", "un chat noir", "--out", out, "--seed", "7");
+
+    assertThat(french.out())
+        .containsExactly(
+            out + "/un-chat-noir-7.png  first-light 1.0.0, graine 7, 0,012 Wh (±50 %)");
+  }
+
+  @Test
+  void imagine_options_reachTheEngine() {
+    english.run(
+        "imagine",
+        "a sun",
+        "--out",
+        out,
+        "--seed",
+        "7",
+        "--count",
+        "2",
+        "--model",
+        "first-light",
+        "--steps",
+        "12",
+        "--guidance",
+        "3.5",
+        "--size",
+        "512");
+
+    assertThat(english.generator.requests)
+        .containsExactly(request("a sun", 7), request("a sun", 8));
+    assertThat(Objects.requireNonNull(english.engine).picturePixels()).isEqualTo(512);
+  }
+
+  private static DrawRequest request(String prompt, long seed) {
+    return new DrawRequest(
+        prompt, seed, Optional.of("first-light"), OptionalInt.of(12), OptionalDouble.of(3.5));
+  }
+
+  @Test
+  void imagine_noSeed_drawsOneThatCanBeTypedAgain() {
+    english.run("imagine", "a sun", "--out", out);
+
+    assertThat(english.generator.requests)
+        .singleElement()
+        .satisfies(request -> assertThat(request.seed()).isBetween(0L, (long) Integer.MAX_VALUE));
+  }
+
+  @Test
+  void imagine_refusedPrompt_saysWhyAndDrawsTheOthers() throws IOException {
+    int code = english.run("imagine", "Pikachu", "a sun", "--out", out, "--seed", "7");
+
+    assertThat(code).isEqualTo(1);
+    assertThat(english.err())
+        .startsWith(
+            "Not drawn: “Pikachu”. This names a character or brand that belongs to someone");
+    assertThat(files()).containsExactly("a-sun-7.png");
+  }
+
+  @Test
+  void imagine_onlyRefusedPrompts_opensNoEngine() {
+    int code = french.run("imagine", "une femme nue", "--out", out);
+
+    assertThat(code).isEqualTo(1);
+    assertThat(french.err())
+        .startsWith(
+            "Non dessiné : « une femme nue » devrait attendre la modération. Cette demande");
+    assertThat(french.engine).isNull();
+  }
+
+  @Test
+  void imagine_unknownModel_namesTheNearest() {
+    int code = english.run("imagine", "a sun", "--out", out, "--model", "frist-light");
+
+    assertThat(code).isEqualTo(1);
+    assertThat(english.err())
+        .isEqualToIgnoringNewLines("There is no model “frist-light”; did you mean first-light?");
+  }
+
+  @Test
+  void imagine_modelUnlikeAny_listsThem() {
+    english.run("imagine", "a sun", "--out", out, "--model", "watercolour");
+
+    assertThat(english.err())
+        .isEqualToIgnoringNewLines("There is no model “watercolour”; there are: first-light.");
+  }
+
+  @Test
+  void imagine_busyOrFailed_saysSoAndExitsWithOne() {
+    int code = english.run("imagine", "a crowd", "a fault", "--out", out);
+
+    assertThat(code).isEqualTo(1);
+    assertThat(english.err().lines())
+        .containsExactly(
+            "Not drawn: “a crowd”. The engine has more to do than it takes on; try again in 20 seconds.",
+            "Not drawn: “a fault”. the numbers overflowed");
+  }
+
+  @Test
+  void imagine_wrongPromptOrOptions_areUsageErrorsAndDrawNothing() {
+    assertThat(english.run("imagine", " ", "--out", out)).isEqualTo(2);
+    assertThat(english.err()).contains("The prompt is empty; say what to draw");
+    assertThat(english.run("imagine", "a".repeat(5000), "--out", out)).isEqualTo(2);
+    assertThat(english.err()).contains("The prompt must be at most 500 characters, was 5,000");
+    assertThat(english.run("imagine", "a sun", "--out", out, "--steps", "500")).isEqualTo(2);
+    assertThat(english.err()).contains("steps must be 1–100, was 500");
+    assertThat(english.run("imagine", "a sun", "--out", out, "--count", "0")).isEqualTo(2);
+    assertThat(english.err()).contains("--count must be 1–1,000, was 0");
+    assertThat(english.run("imagine", "a sun", "--out", out, "--size", "5")).isEqualTo(2);
+    assertThat(english.err()).contains("--size: engine.picture-pixels must be 16–4096, was 5");
+    assertThat(english.run("imagine", "a sun")).isEqualTo(2);
+    assertThat(english.err()).contains("--out");
+    assertThat(english.engine).isNull();
+  }
+
+  @Test
+  void imagine_folderCannotBeMade_saysSoBeforeDrawing() throws IOException {
+    Path file = Files.writeString(home.resolve("taken"), "a file");
+
+    int code = english.run("imagine", "a sun", "--out", file.toString());
+
+    assertThat(code).isEqualTo(1);
+    assertThat(english.err()).contains(file + ": a file of that name is in the way");
+    assertThat(english.engine).isNull();
+  }
+
+  @Test
+  void imagine_help_isOfTheLanguage() {
+    assertThat(english.run("imagine", "--help")).isZero();
+    assertThat(String.join(" ", english.out())).contains("fixes the noise").contains("Exit codes:");
+    assertThat(french.run("imagine", "--help")).isZero();
+    assertThat(String.join(" ", french.out()))
+        .contains("Dessine une image")
+        .contains("ce qu’il faut dessiner")
+        .contains("Codes de sortie")
+        .doesNotContain("fixes the noise");
+  }
+
+  private Stream<String> files() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of(out))) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList().stream();
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package dev.artishow.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class MessagesTest {
+  /** The French file holds help texts as well, whose English stands in the commands. */
+  @Test
+  void files_everySentence_isThereInBothLanguages() throws IOException {
+    Properties french = file("messages_fr.properties");
+
+    assertThat(file("messages.properties").keySet())
+        .isEqualTo(
+            french.keySet().stream()
+                .filter(key -> key.toString().startsWith("imagine."))
+                .collect(Collectors.toSet()));
+  }
+
+  private static Properties file(String name) throws IOException {
+    var properties = new Properties();
+    try (var stream = Objects.requireNonNull(MessagesTest.class.getResourceAsStream(name))) {
+      properties.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+    }
+    return properties;
+  }
+
+  @Test
+  void messages_otherLanguage_isEnglish() {
+    assertThat(new Messages(Locale.GERMAN).say("imagine.cached")).isEqualTo("from the cache");
+    assertThat(new Messages(Locale.CANADA_FRENCH).say("imagine.cached"))
+        .isEqualTo("repris du cache");
+  }
+}
