@@ -2,13 +2,16 @@ package dev.artishow.bot;
 
 import dev.artishow.bot.discord.DiscordConnection;
 import dev.artishow.bot.discord.DiscordFrontEnd;
+import dev.artishow.bot.discord.Timing;
 import dev.artishow.bot.imagine.ImagineService;
 import dev.artishow.bot.storage.Database;
 import dev.artishow.bot.text.Texts;
 import dev.artishow.engine.ImageGenerator;
 import dev.artishow.moderation.PromptScreen;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,8 +21,7 @@ import org.slf4j.LoggerFactory;
  * <pre>{@code
  * DiscordConnection connection = config.discord().connection();
  * try (var artishow =
- *     Artishow.start(
- *         config.discord().database(), connection, generator, screen, Surroundings.real())) {
+ *     Artishow.start(config.discord().database(), connection, generator, screen)) {
  *   artishow.awaitEnd();
  * }
  * }</pre>
@@ -51,16 +53,27 @@ public final class Artishow implements AutoCloseable {
       Path database,
       DiscordConnection connection,
       ImageGenerator generator,
+      PromptScreen screen) {
+    return start(database, connection, generator, screen, Timing.real(), new SecureRandom());
+  }
+
+  /**
+   * As {@link #start(Path, DiscordConnection, ImageGenerator, PromptScreen)}, with time and chance
+   * of the caller's choice.
+   *
+   * @param random thread-safe; job ids and seeds come from it
+   */
+  public static Artishow start(
+      Path database,
+      DiscordConnection connection,
+      ImageGenerator generator,
       PromptScreen screen,
-      Surroundings surroundings) {
+      Timing timing,
+      RandomGenerator random) {
     Database open = Database.open(database);
     try {
-      var service =
-          new ImagineService(
-              screen, generator, open.jobs(), surroundings.random(), surroundings.clock());
-      var discord =
-          DiscordFrontEnd.connect(
-              connection, service, new Texts(), surroundings.clock(), surroundings.delay());
+      var service = new ImagineService(screen, generator, open.jobs(), random, timing.clock());
+      var discord = DiscordFrontEnd.connect(connection, service, new Texts(), timing);
       log.info("Artishow is ready");
       return new Artishow(discord, generator, open);
     } catch (RuntimeException e) {

@@ -4,7 +4,6 @@ import dev.artishow.bot.imagine.ImagineService;
 import dev.artishow.bot.imagine.Jobs;
 import dev.artishow.bot.text.Texts;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import net.dv8tion.jda.api.JDA;
@@ -17,9 +16,7 @@ import org.slf4j.LoggerFactory;
 public final class DiscordFrontEnd implements AutoCloseable {
   private static final Logger log = LoggerFactory.getLogger(DiscordFrontEnd.class);
 
-  /** How long members' answers and Discord's goodbye may hold up the end of the process. */
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
-
+  private final Duration goodbye;
   private final JDA jda;
   private final Threads threads;
   private final Dispatcher dispatcher;
@@ -27,11 +24,13 @@ public final class DiscordFrontEnd implements AutoCloseable {
   private final CountDownLatch disconnected;
 
   private DiscordFrontEnd(
+      Duration goodbye,
       JDA jda,
       Threads threads,
       Dispatcher dispatcher,
       InFlight inFlight,
       CountDownLatch disconnected) {
+    this.goodbye = goodbye;
     this.jda = jda;
     this.threads = threads;
     this.dispatcher = dispatcher;
@@ -48,14 +47,13 @@ public final class DiscordFrontEnd implements AutoCloseable {
       DiscordConnection connection,
       ImagineService service,
       Texts texts,
-      InstantSource clock,
-      Delay delay) {
+      Timing timing) {
     List<Jobs.Unanswered> leftovers = service.interruptLeftovers();
     var threads = new Threads();
     var inFlight = new InFlight();
     var conversation =
         new ImagineConversation(
-            service, threads.screening(), threads.callbacks(), delay, texts, clock, inFlight);
+            service, threads.screening(), threads.callbacks(), timing, texts, inFlight);
     var imagine = new ImagineCommand(service, conversation, texts);
     var dispatcher =
         new Dispatcher(
@@ -63,7 +61,7 @@ public final class DiscordFrontEnd implements AutoCloseable {
             List.of(imagine),
             List.of(
                 new AgainButton(service, conversation),
-                new DeleteButton(service, threads.screening(), delay, texts)));
+                new DeleteButton(service, threads.screening(), timing.delay(), texts)));
     var disconnected = new CountDownLatch(1);
     JDA jda;
     try {
@@ -74,8 +72,8 @@ public final class DiscordFrontEnd implements AutoCloseable {
     }
     jda.addEventListener(onShutdown(disconnected));
     new Registration(jda, List.of(imagine.definition())).register(connection.guilds());
-    new Leftovers(jda, service, new OutcomeMessages(texts, clock), clock).tell(leftovers);
-    return new DiscordFrontEnd(jda, threads, dispatcher, inFlight, disconnected);
+    new Leftovers(jda, service, new OutcomeMessages(texts, timing.clock()), timing.clock()).tell(leftovers);
+    return new DiscordFrontEnd(timing.goodbye(), jda, threads, dispatcher, inFlight, disconnected);
   }
 
   private static ListenerAdapter onShutdown(CountDownLatch disconnected) {
@@ -102,12 +100,12 @@ public final class DiscordFrontEnd implements AutoCloseable {
   public void close() {
     stopTaking();
     try {
-      int left = inFlight.await(PATIENCE);
+      int left = inFlight.await(goodbye);
       if (left > 0) {
         log.warn("{} members still wait; they will be told at the next start", left);
       }
       jda.shutdown();
-      if (!jda.awaitShutdown(PATIENCE)) {
+      if (!jda.awaitShutdown(goodbye)) {
         jda.shutdownNow();
       }
     } catch (InterruptedException e) {

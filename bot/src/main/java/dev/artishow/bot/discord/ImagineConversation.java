@@ -8,7 +8,6 @@ import dev.artishow.bot.imagine.Requester;
 import dev.artishow.bot.text.Language;
 import dev.artishow.bot.text.Phrase;
 import dev.artishow.bot.text.Texts;
-import java.time.InstantSource;
 import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
@@ -29,30 +28,27 @@ final class ImagineConversation {
 
   private final ImagineService service;
   private final Deadline deadline;
-  private final Delay delay;
+  private final Timing timing;
   private final Executor callbacks;
   private final Texts texts;
   private final RefusalWording refusals;
   private final OutcomeMessages messages;
-  private final InstantSource clock;
   private final InFlight inFlight;
 
   ImagineConversation(
       ImagineService service,
       Executor screening,
       Executor callbacks,
-      Delay delay,
+      Timing timing,
       Texts texts,
-      InstantSource clock,
       InFlight inFlight) {
     this.service = service;
-    this.deadline = new Deadline(screening, delay);
-    this.delay = delay;
+    this.deadline = new Deadline(screening, timing.delay());
+    this.timing = timing;
     this.callbacks = callbacks;
     this.texts = texts;
     this.refusals = new RefusalWording(texts);
-    this.messages = new OutcomeMessages(texts, clock);
-    this.clock = clock;
+    this.messages = new OutcomeMessages(texts, timing.clock());
     this.inFlight = inFlight;
   }
 
@@ -115,8 +111,8 @@ final class ImagineConversation {
     Commission commission = service.draw(admitted, requester, event.getToken());
     var reply =
         new DeferredReply(
-            event.getJDA(), commission.job(), event.getToken(), service, messages, clock);
-    delay.after(DeferredReply.LAST_WORD, reply::sayLastWord);
+            event.getJDA(), commission.job(), event.getToken(), service, messages, timing.clock());
+    timing.delay().after(DeferredReply.LAST_WORD, reply::sayLastWord);
     inFlight.add(commission.outcome().thenComposeAsync(reply::deliver, callbacks));
   }
 }

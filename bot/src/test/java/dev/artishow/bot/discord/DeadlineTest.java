@@ -2,8 +2,9 @@ package dev.artishow.bot.discord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.artishow.bot.testing.MovableClock;
-import java.time.Instant;
+import dev.artishow.bot.testing.Alarms;
+import dev.artishow.sandbox.SandboxClock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
@@ -12,25 +13,31 @@ import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 
 class DeadlineTest {
-  private final MovableClock clock = new MovableClock(Instant.EPOCH);
+  private final SandboxClock clock = SandboxClock.standing();
+  private final Alarms alarms = new Alarms(clock);
   private final List<Runnable> waiting = new ArrayList<>();
   private final List<Object> answers = new ArrayList<>();
 
   private void decide(Executor executor) {
-    new Deadline(executor, clock).decide(() -> "decided", answers::add, answers::add);
+    new Deadline(executor, alarms).decide(() -> "decided", answers::add, answers::add);
+  }
+
+  private void advance(Duration step) {
+    clock.advance(step);
+    alarms.ring();
   }
 
   @Test
   void decide_inTime_answersOnceWithTheDecision() {
     decide(Runnable::run);
-    clock.advance(Deadline.PATIENCE);
+    advance(Deadline.PATIENCE);
     assertThat(answers).containsExactly("decided");
   }
 
   @Test
   void decide_tooLate_answersOnceThatItIsLate() {
     decide(waiting::add);
-    clock.advance(Deadline.PATIENCE);
+    advance(Deadline.PATIENCE);
     waiting.forEach(Runnable::run);
     assertThat(answers).hasSize(1).first().isInstanceOf(TimeoutException.class);
   }
@@ -38,23 +45,23 @@ class DeadlineTest {
   @Test
   void decide_justBeforeTheDeadline_stillCounts() {
     decide(waiting::add);
-    clock.advance(Deadline.PATIENCE.minusNanos(1));
+    advance(Deadline.PATIENCE.minusNanos(1));
     waiting.forEach(Runnable::run);
-    clock.advance(Deadline.PATIENCE);
+    advance(Deadline.PATIENCE);
     assertThat(answers).containsExactly("decided");
   }
 
   @Test
   void decide_throws_answersOnceWithTheFault() {
     var fault = new IllegalStateException("broken");
-    new Deadline(Runnable::run, clock)
+    new Deadline(Runnable::run, alarms)
         .decide(
             () -> {
               throw fault;
             },
             answers::add,
             answers::add);
-    clock.advance(Deadline.PATIENCE);
+    advance(Deadline.PATIENCE);
     assertThat(answers).containsExactly(fault);
   }
 

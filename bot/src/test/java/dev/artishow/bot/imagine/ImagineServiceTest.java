@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.artishow.bot.imagine.Admission.Admitted;
 import dev.artishow.bot.storage.Database;
-import dev.artishow.bot.testing.MovableClock;
 import dev.artishow.bot.testing.PaintingGenerator;
 import dev.artishow.bot.testing.WordScreen;
 import dev.artishow.bot.text.Language;
@@ -25,20 +24,20 @@ import org.junit.jupiter.api.io.TempDir;
 class ImagineServiceTest {
   private static final Requester ADA = new Requester(11, 22, 33, Language.ENGLISH);
   private static final long STRANGER = 99;
+  private static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
 
   @TempDir Path folder;
   private Database database;
   private Jobs jobs;
   private final PaintingGenerator generator = new PaintingGenerator();
   private final WordScreen screen = new WordScreen();
-  private final MovableClock clock = new MovableClock(Instant.parse("2026-11-22T12:00:00Z"));
   private ImagineService service;
 
   @BeforeEach
   void open() {
     database = Database.open(folder.resolve("artishow.db"));
     jobs = database.jobs();
-    service = new ImagineService(screen, generator, jobs, new Random(7), clock);
+    service = new ImagineService(screen, generator, jobs, new Random(7), () -> NOW);
   }
 
   @AfterEach
@@ -104,7 +103,7 @@ class ImagineServiceTest {
     Commission commission = draw(apple(1), 1);
     assertThat(commission.outcome()).isNotDone();
     assertThat(jobs.find(commission.job().id())).contains(commission.job());
-    assertThat(jobs.interrupt(clock.instant()))
+    assertThat(jobs.interrupt(NOW))
         .containsExactly(new Jobs.Unanswered(commission.job(), "token"));
   }
 
@@ -161,7 +160,7 @@ class ImagineServiceTest {
   @Test
   void admitAgain_rulesHaveChanged_isScreenedAnew() {
     Job old =
-        new Job(new JobId("AAAAAAAAAA"), ADA, new Order("gore", 1, false), 1, clock.instant());
+        new Job(new JobId("AAAAAAAAAA"), ADA, new Order("gore", 1, false), 1, NOW);
     jobs.add(old, "token");
     assertThat(service.admitAgain(old.id())).isInstanceOf(Admission.Refused.class);
   }

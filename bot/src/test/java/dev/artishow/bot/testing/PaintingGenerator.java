@@ -27,6 +27,7 @@ public final class PaintingGenerator implements ImageGenerator {
   private final List<Runnable> waiting = new ArrayList<>();
   private Function<DrawRequest, Drawing> ending = request -> drawn(request, false);
   private boolean holding;
+  private boolean frozen;
   private boolean closed;
 
   /** The picture that a prompt and a seed give. */
@@ -54,6 +55,12 @@ public final class PaintingGenerator implements ImageGenerator {
   /** From now on requests wait for {@link #release}. */
   public synchronized void hold() {
     holding = true;
+  }
+
+  /** From now on nothing ends any more, not even by {@link #close}: as when a process is killed. */
+  public synchronized void freeze() {
+    holding = true;
+    frozen = true;
   }
 
   /** Lets everything that waits end now. */
@@ -111,6 +118,9 @@ public final class PaintingGenerator implements ImageGenerator {
   public void close() {
     synchronized (this) {
       closed = true;
+      if (frozen) {
+        return;
+      }
     }
     release();
   }

@@ -1,0 +1,39 @@
+package dev.artishow.bot.testing;
+
+import dev.artishow.bot.discord.Delay;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.PriorityQueue;
+import org.jspecify.annotations.Nullable;
+
+/** Delays by a clock that a test moves. */
+public final class Alarms implements Delay {
+  private record Alarm(Instant at, Runnable task) {}
+
+  private final InstantSource clock;
+  private final PriorityQueue<Alarm> alarms =
+      new PriorityQueue<>(Comparator.comparing(Alarm::at));
+
+  public Alarms(InstantSource clock) {
+    this.clock = clock;
+  }
+
+  @Override
+  public synchronized void after(Duration delay, Runnable task) {
+    alarms.add(new Alarm(clock.instant().plus(delay), task));
+  }
+
+  /** Runs what has become due, earliest first. */
+  public void ring() {
+    for (Alarm due = nextDue(); due != null; due = nextDue()) {
+      due.task().run();
+    }
+  }
+
+  private synchronized @Nullable Alarm nextDue() {
+    Alarm next = alarms.peek();
+    return next == null || next.at().isAfter(clock.instant()) ? null : alarms.poll();
+  }
+}
