@@ -69,9 +69,6 @@ final class DeferredReply {
    * @return completes, always normally, when nothing more will be tried
    */
   CompletableFuture<Void> deliver(Outcome outcome) {
-    if (outcome instanceof Outcome.Failed failed) {
-      log.error("job {} failed: {}", job.id(), failed.reason());
-    }
     return send(outcome).handle(this::record);
   }
 

@@ -72,7 +72,9 @@ public final class DiscordFrontEnd implements AutoCloseable {
     }
     jda.addEventListener(onShutdown(disconnected));
     new Registration(jda, List.of(imagine.definition())).register(connection.guilds());
-    new Leftovers(jda, service, new OutcomeMessages(texts, timing.clock()), timing.clock()).tell(leftovers);
+    var notices =
+        new Leftovers(jda, service, new OutcomeMessages(texts, timing.clock()), timing.clock());
+    leftovers.forEach(leftover -> inFlight.add(notices.tell(leftover)));
     return new DiscordFrontEnd(timing.goodbye(), jda, threads, dispatcher, inFlight, disconnected);
   }
 
@@ -102,7 +104,7 @@ public final class DiscordFrontEnd implements AutoCloseable {
     try {
       int left = inFlight.await(goodbye);
       if (left > 0) {
-        log.warn("{} members still wait; they will be told at the next start", left);
+        log.warn("answers still owed at the end: {}; the next start will tell", left);
       }
       jda.shutdown();
       if (!jda.awaitShutdown(goodbye)) {

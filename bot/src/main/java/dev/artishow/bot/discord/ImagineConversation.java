@@ -75,7 +75,7 @@ final class ImagineConversation {
   private void sorry(IReplyCallback event, Exception fault) {
     Language language = PrivateReply.language(event);
     if (fault instanceof TimeoutException || fault instanceof RejectedExecutionException) {
-      log.warn("interaction {}: no time to screen it", event.getId(), fault);
+      log.warn("interaction {}: not screened in time: {}", event.getId(), fault.toString());
       PrivateReply.send(event, texts.say(language, Phrase.NOT_IN_TIME));
     } else {
       log.error("interaction {}: screening failed", event.getId(), fault);

@@ -5,7 +5,7 @@ import dev.artishow.bot.imagine.Job;
 import dev.artishow.bot.imagine.JobState;
 import dev.artishow.bot.imagine.Jobs;
 import java.time.InstantSource;
-import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.interactions.InteractionHook;
@@ -32,37 +32,37 @@ final class Leftovers {
     this.clock = clock;
   }
 
-  void tell(List<Jobs.Unanswered> unanswered) {
-    for (Jobs.Unanswered leftover : unanswered) {
-      Job job = leftover.job();
-      if (clock.instant().isBefore(DeferredReply.tokenEnd(job))) {
-        InteractionHook hook = InteractionHook.from(jda, leftover.replyToken());
-        hook.retrieveOriginal()
-            .queue(reply -> tell(job, hook, reply), fault -> notTold(job, fault));
-      } else {
-        log.info("job {} was interrupted, too long ago to tell its member", job.id());
-        service.end(job, JobState.INTERRUPTED);
-      }
+  /** Completes, always normally, when nothing more will be tried for this job. */
+  CompletableFuture<Void> tell(Jobs.Unanswered leftover) {
+    Job job = leftover.job();
+    if (!clock.instant().isBefore(DeferredReply.tokenEnd(job))) {
+      log.info("job {} was interrupted, too long ago to tell its member", job.id());
+      service.end(job, JobState.INTERRUPTED);
+      return CompletableFuture.completedFuture(null);
     }
+    InteractionHook hook = InteractionHook.from(jda, leftover.replyToken());
+    return hook.retrieveOriginal()
+        .submit()
+        .thenCompose(reply -> tell(job, hook, reply))
+        .exceptionally(
+            fault -> {
+              log.warn("job {} was interrupted, its member could not be told", job.id(), fault);
+              return JobState.INTERRUPTED;
+            })
+        .thenAccept(state -> service.end(job, state));
   }
 
-  private void tell(Job job, InteractionHook hook, Message reply) {
+  private CompletableFuture<JobState> tell(Job job, InteractionHook hook, Message reply) {
     if (!reply.getAttachments().isEmpty()) {
-      // the process ended after the pictures were sent and before that was recorded
-      service.end(job, JobState.DELIVERED);
-      return;
+      log.info("job {} was delivered just before the bot ended", job.id());
+      return CompletableFuture.completedFuture(JobState.DELIVERED);
     }
-    hook.editOriginal(MessageEditData.fromCreateData(messages.interrupted(job).build()))
-        .queue(
+    return hook.editOriginal(MessageEditData.fromCreateData(messages.interrupted(job).build()))
+        .submit()
+        .thenApply(
             edited -> {
               log.info("job {} was interrupted, its member has been told", job.id());
-              service.end(job, JobState.INTERRUPTED);
-            },
-            fault -> notTold(job, fault));
-  }
-
-  private void notTold(Job job, Throwable fault) {
-    log.warn("job {} was interrupted, and its member could not be told", job.id(), fault);
-    service.end(job, JobState.INTERRUPTED);
+              return JobState.INTERRUPTED;
+            });
   }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -87,7 +88,7 @@ public final class ImagineService {
     } catch (RuntimeException e) {
       log.error("job {} could not be recorded and is not drawn", job.id(), e);
       return new Commission(
-          job, CompletableFuture.completedFuture(new Outcome.Failed("no record: " + e)));
+          job, CompletableFuture.completedFuture(new Outcome.Failed()));
     }
     log.atDebug().addMarker(Sensitive.MARKER).log("job {}: {}", job.id(), job.order().prompt());
     return new Commission(job, draw(job));
@@ -107,11 +108,18 @@ public final class ImagineService {
     } catch (RuntimeException e) {
       drawing = CompletableFuture.failedFuture(e);
     }
-    return drawing.exceptionally(
-        fault -> {
-          log.error("job {}: the engine broke down at seed {}", job.id(), seed, fault);
-          return new Drawing.Failed(fault.toString());
-        });
+    return drawing.handle((ended, fault) -> logged(job, seed, ended, fault));
+  }
+
+  private static Drawing logged(Job job, long seed, Drawing ended, @Nullable Throwable fault) {
+    if (fault != null) {
+      log.error("job {}: the engine broke down at seed {}", job.id(), seed, fault);
+      return new Drawing.Failed(fault.toString());
+    }
+    if (ended instanceof Drawing.Failed failed) {
+      log.error("job {}: nothing drawn at seed {}: {}", job.id(), seed, failed.reason());
+    }
+    return ended;
   }
 
   private static Outcome outcome(List<Drawing> drawings) {
@@ -130,7 +138,7 @@ public final class ImagineService {
     if (first instanceof Drawing.UnknownModel unknown) {
       return new Outcome.UnknownModel(unknown.name());
     }
-    return new Outcome.Failed(((Drawing.Failed) first).reason());
+    return new Outcome.Failed();
   }
 
   /**

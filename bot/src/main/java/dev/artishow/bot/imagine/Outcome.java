@@ -27,10 +27,6 @@ public sealed interface Outcome {
   /** The model asked for is not loaded. */
   record UnknownModel(String name) implements Outcome {}
 
-  /**
-   * Something broke.
-   *
-   * @param reason for the log, not for members
-   */
-  record Failed(String reason) implements Outcome {}
+  /** Something broke; the log says what. */
+  record Failed() implements Outcome {}
 }

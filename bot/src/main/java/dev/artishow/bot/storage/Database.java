@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.StatementExceptions;
+import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
@@ -87,7 +89,10 @@ public final class Database implements AutoCloseable {
 
   /** The jobs kept in this database. */
   public SqlJobs jobs() {
-    return new SqlJobs(Jdbi.create(pool));
+    Jdbi jdbi = Jdbi.create(pool);
+    // an error ends up in the log, where neither prompts nor reply tokens belong
+    jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
+    return new SqlJobs(jdbi);
   }
 
   @Override

@@ -135,7 +135,7 @@ class ImagineServiceTest {
     generator.endsWith(request -> new Drawing.UnknownModel("lost", List.of()));
     assertThat(draw(apple(1), 1).outcome().join()).isEqualTo(new Outcome.UnknownModel("lost"));
     generator.endsWith(request -> new Drawing.Failed("out of memory"));
-    assertThat(draw(apple(1), 1).outcome().join()).isEqualTo(new Outcome.Failed("out of memory"));
+    assertThat(draw(apple(1), 1).outcome().join()).isEqualTo(new Outcome.Failed());
   }
 
   @Test
@@ -144,9 +144,7 @@ class ImagineServiceTest {
         request -> {
           throw new IllegalStateException("the device is lost");
         });
-    Outcome outcome = draw(apple(1), 1).outcome().join();
-    assertThat(outcome).isInstanceOf(Outcome.Failed.class);
-    assertThat(((Outcome.Failed) outcome).reason()).contains("the device is lost");
+    assertThat(draw(apple(1), 1).outcome().join()).isEqualTo(new Outcome.Failed());
   }
 
   @Test

@@ -79,10 +79,13 @@ class SqlJobsTest {
   }
 
   @Test
-  void add_sameIdTwice_isRefused() {
-    jobs.add(job("AAAAAAAAAA", NOW), "token");
-    assertThatThrownBy(() -> jobs.add(job("AAAAAAAAAA", NOW), "token"))
-        .isInstanceOf(JdbiException.class);
+  void add_sameIdTwice_isRefusedWithoutQuotingPromptOrToken() {
+    jobs.add(job("AAAAAAAAAA", NOW), "a-token");
+    assertThatThrownBy(() -> jobs.add(job("AAAAAAAAAA", NOW), "a-token"))
+        .isInstanceOf(JdbiException.class)
+        .hasMessageContaining("jobs.id")
+        .hasMessageNotContaining("DROP TABLE")
+        .hasMessageNotContaining("a-token");
   }
 
   @Test

@@ -28,6 +28,7 @@ public final class PaintingGenerator implements ImageGenerator {
   private Function<DrawRequest, Drawing> ending = request -> drawn(request, false);
   private boolean holding;
   private boolean frozen;
+  private Runnable onClose = () -> {};
   private boolean closed;
 
   /** The picture that a prompt and a seed give. */
@@ -63,6 +64,11 @@ public final class PaintingGenerator implements ImageGenerator {
     frozen = true;
   }
 
+  /** Runs first when this is closed. */
+  public synchronized void onClose(Runnable task) {
+    onClose = task;
+  }
+
   /** Lets everything that waits end now. */
   public void release() {
     List<Runnable> released;
@@ -76,10 +82,6 @@ public final class PaintingGenerator implements ImageGenerator {
 
   public synchronized List<DrawRequest> requests() {
     return List.copyOf(requests);
-  }
-
-  public synchronized boolean isClosed() {
-    return closed;
   }
 
   @Override
@@ -116,6 +118,11 @@ public final class PaintingGenerator implements ImageGenerator {
   /** As the contract says, what still waits ends as busy. */
   @Override
   public void close() {
+    Runnable first;
+    synchronized (this) {
+      first = onClose;
+    }
+    first.run();
     synchronized (this) {
       closed = true;
       if (frozen) {

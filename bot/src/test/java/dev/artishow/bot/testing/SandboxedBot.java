@@ -28,6 +28,7 @@ public final class SandboxedBot implements AutoCloseable {
   private final SandboxGuild guild;
   private final Path database;
   private final PromptScreen screen;
+  private final Random random = new Random(1);
   private Alarms alarms;
   private Artishow artishow;
 
@@ -58,7 +59,11 @@ public final class SandboxedBot implements AutoCloseable {
         generator,
         screen,
         new Timing(discord.clock(), alarms, GOODBYE),
-        new Random(1));
+        random);
+  }
+
+  public Path database() {
+    return database;
   }
 
   /** How to log in to a sandbox. */
@@ -75,6 +80,14 @@ public final class SandboxedBot implements AutoCloseable {
 
   public SandboxGuild guild() {
     return guild;
+  }
+
+  /**
+   * Waits until the bot has set so many more alarms: one when it begins to screen a prompt, one
+   * more when it has begun to draw.
+   */
+  public void awaitAlarms(int count) {
+    alarms.await(count);
   }
 
   /** Lets time pass, for Discord and for the bot. */
