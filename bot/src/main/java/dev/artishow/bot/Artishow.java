@@ -50,10 +50,7 @@ public final class Artishow implements AutoCloseable {
    *     token
    */
   public static Artishow start(
-      Path database,
-      DiscordConnection connection,
-      ImageGenerator generator,
-      PromptScreen screen) {
+      Path database, DiscordConnection connection, ImageGenerator generator, PromptScreen screen) {
     return start(database, connection, generator, screen, Timing.real(), new SecureRandom());
   }
 

@@ -81,12 +81,14 @@ class ConversationTest {
 
   @Test
   void imagine_inFrench_answersInFrench() {
-    assertThat(colette.commands()).contains("/imagine");
     assertThat(colette.readsDescriptionOf("/imagine"))
         .isEqualTo("Dessiner une image à partir d’une description");
+    assertThat(ada.readsDescriptionOf("/imagine")).isEqualTo("Draw a picture from words");
 
     SeenMessage answer =
-        colette.types("/imagine", Map.of("description", "un chat noir", "graine", 7)).expectsPicture();
+        colette
+            .types("/imagine", Map.of("description", "un chat noir", "graine", 7))
+            .expectsPicture();
 
     assertThat(answer.text()).startsWith("-# Image générée par IA · noise 1.0.0 · graine 7 · ");
     assertThat(answer.buttonLabels()).containsExactly("Encore", "Supprimer");

@@ -60,8 +60,7 @@ class DiscordTroubleTest {
   void token_wrong_saysWhereToGetOneAndWhereToPutIt() {
     try (Sandbox discord = Sandbox.start(SandboxedBot.options())) {
       DiscordConnection right = SandboxedBot.connection(discord);
-      var wrong =
-          new DiscordConnection(new Secret.Given("wrong"), right.endpoint(), List.of());
+      var wrong = new DiscordConnection(new Secret.Given("wrong"), right.endpoint(), List.of());
       assertThatThrownBy(() -> start(wrong))
           .isInstanceOf(DiscordException.class)
           .hasMessageContaining("does not accept the bot's token")
@@ -108,12 +107,16 @@ class DiscordTroubleTest {
       SandboxGuild other = discord.guild("Other");
       DiscordConnection everywhere = SandboxedBot.connection(discord);
       var there =
-          new DiscordConnection(everywhere.token(), everywhere.endpoint(), List.of(atelier.id(), 1L));
-      try (var artishow = start(there)) {
+          new DiscordConnection(
+              everywhere.token(), everywhere.endpoint(), List.of(atelier.id(), 1L));
+      Artishow artishow = start(there);
+      try {
         atelier.member("Ada").types("/imagine", "a red apple").expectsPicture();
         assertThat(atelier.commands()).containsExactly("imagine");
         assertThat(other.commands()).isEmpty();
         assertThat(discord.globalCommands()).isEmpty();
+      } finally {
+        artishow.close();
       }
     }
   }

@@ -99,8 +99,7 @@ class LatenessTest {
 
   @Test
   void publicPicture_whereTheBotMayNotPost_isGivenUp() {
-    SandboxChannel quiet =
-        bot.guild().channel("quiet").deniesBot(GuildPermission.ATTACH_FILES);
+    SandboxChannel quiet = bot.guild().channel("quiet").deniesBot(GuildPermission.ATTACH_FILES);
     Reply reply = ada.in(quiet).types("/imagine", "a red apple");
     bot.awaitAlarms(2);
     bot.advance(BEFORE_THE_END);

@@ -86,7 +86,7 @@ class RestartTest {
     assertThat(column("state")).isEqualTo("INTERRUPTED");
     assertThat(column("reply_token")).isEqualTo("null");
 
-    bot.restart(after);
+    bot.restart(new PaintingGenerator());
     notice.clicks(ada, "Again").expectsPicture();
   }
 

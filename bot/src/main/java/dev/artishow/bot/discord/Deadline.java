@@ -1,11 +1,10 @@
 package dev.artishow.bot.discord;
 
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -25,43 +24,30 @@ final class Deadline {
   }
 
   /**
-   * Calls exactly one of the two, once: {@code then} with the decision, or {@code otherwise} with
-   * what the decision threw or a {@link TimeoutException}.
+   * Takes a decision.
+   *
+   * @return completes with the decision or with what it threw; with a {@link TimeoutException} when
+   *     it did not come in time, with a {@link RejectedExecutionException} when too much waits
    */
-  <T> void decide(Supplier<T> decision, Consumer<T> then, Consumer<Exception> otherwise) {
-    var answered = new AtomicBoolean();
+  <T> CompletableFuture<T> decide(Supplier<T> decision) {
+    var decided = new CompletableFuture<T>();
     delay.after(
         PATIENCE,
-        () -> {
-          if (answered.compareAndSet(false, true)) {
-            otherwise.accept(new TimeoutException("no decision within " + PATIENCE));
-          }
-        });
+        () ->
+            decided.completeExceptionally(new TimeoutException("no decision within " + PATIENCE)));
     try {
-      executor.execute(() -> run(decision, then, otherwise, answered));
+      executor.execute(() -> take(decision, decided));
     } catch (RejectedExecutionException e) {
-      if (answered.compareAndSet(false, true)) {
-        otherwise.accept(e);
-      }
+      decided.completeExceptionally(e);
     }
+    return decided;
   }
 
-  private static <T> void run(
-      Supplier<T> decision,
-      Consumer<T> then,
-      Consumer<Exception> otherwise,
-      AtomicBoolean answered) {
-    T decided;
+  private static <T> void take(Supplier<T> decision, CompletableFuture<T> decided) {
     try {
-      decided = decision.get();
+      decided.complete(decision.get());
     } catch (RuntimeException e) {
-      if (answered.compareAndSet(false, true)) {
-        otherwise.accept(e);
-      }
-      return;
-    }
-    if (answered.compareAndSet(false, true)) {
-      then.accept(decided);
+      decided.completeExceptionally(e);
     }
   }
 }

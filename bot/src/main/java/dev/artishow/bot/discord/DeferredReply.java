@@ -1,12 +1,10 @@
 package dev.artishow.bot.discord;
 
-import dev.artishow.bot.imagine.ImagineService;
 import dev.artishow.bot.imagine.Job;
 import dev.artishow.bot.imagine.JobState;
 import dev.artishow.bot.imagine.Outcome;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.Permission;
@@ -30,33 +28,23 @@ final class DeferredReply {
   static final Duration LAST_WORD = Duration.ofMinutes(14);
 
   private final JDA jda;
+  private final AnswerDesk desk;
   private final Job job;
   private final InteractionHook hook;
-  private final ImagineService service;
-  private final OutcomeMessages messages;
-  private final InstantSource clock;
   private boolean answered;
 
-  DeferredReply(
-      JDA jda,
-      Job job,
-      String replyToken,
-      ImagineService service,
-      OutcomeMessages messages,
-      InstantSource clock) {
+  DeferredReply(JDA jda, AnswerDesk desk, Job job, String replyToken) {
     this.jda = jda;
+    this.desk = desk;
     this.job = job;
-    // a hook from the token is the same before and after a restart, and trusts Discord's clock
+    // unlike the event's own hook it trusts Discord's clock, not this machine's
     this.hook = InteractionHook.from(jda, replyToken);
-    this.service = service;
-    this.messages = messages;
-    this.clock = clock;
   }
 
   /** Says, while it is still possible, that the answer will come otherwise or not at all. */
   synchronized void sayLastWord() {
     if (!answered) {
-      hook.editOriginal(messages.lastWord(job))
+      hook.editOriginal(desk.messages().lastWord(job))
           .queue(
               edited -> {},
               fault -> log.warn("job {}: the member does not know of the delay", job.id(), fault));
@@ -73,10 +61,10 @@ final class DeferredReply {
   }
 
   private CompletableFuture<JobState> send(Outcome outcome) {
-    if (!clock.instant().isBefore(tokenEnd(job))) {
+    if (!now().isBefore(tokenEnd(job))) {
       return sendLate(outcome);
     }
-    return edit(MessageEditData.fromCreateData(messages.answer(job, outcome).build()))
+    return edit(MessageEditData.fromCreateData(desk.messages().answer(job, outcome).build()))
         .thenApply(edited -> stateAfter(outcome))
         .exceptionallyCompose(fault -> recover(outcome, fault));
   }
@@ -105,7 +93,7 @@ final class DeferredReply {
     }
     log.warn(
         "job {}: its pictures are too large for server {}", job.id(), job.requester().guildId());
-    return edit(MessageEditData.fromCreateData(messages.tooLarge(job, drawn).build()))
+    return edit(MessageEditData.fromCreateData(desk.messages().tooLarge(job, drawn).build()))
         .thenApply(edited -> JobState.UNDELIVERED);
   }
 
@@ -129,7 +117,7 @@ final class DeferredReply {
       return CompletableFuture.completedFuture(JobState.UNDELIVERED);
     }
     return channel
-        .sendMessage(messages.late(job, outcome).build())
+        .sendMessage(desk.messages().late(job, outcome).build())
         .submit()
         .thenApply(sent -> stateAfter(outcome));
   }
@@ -144,7 +132,7 @@ final class DeferredReply {
     }
     JobState ending = fault == null ? state : JobState.UNDELIVERED;
     try {
-      service.end(job, ending);
+      desk.service().end(job, ending);
     } catch (RuntimeException e) {
       log.error("job {} is {}, which could not be recorded", job.id(), ending, e);
       return null;
@@ -154,8 +142,12 @@ final class DeferredReply {
         job.id(),
         job.requester().guildId(),
         ending,
-        Duration.between(job.acceptedAt(), clock.instant()));
+        Duration.between(job.acceptedAt(), now()));
     return null;
+  }
+
+  private Instant now() {
+    return desk.timing().clock().instant();
   }
 
   /** From here on Discord refuses to edit a job's reply. */

@@ -2,13 +2,12 @@ package dev.artishow.bot.discord;
 
 import dev.artishow.bot.imagine.ImagineService;
 import dev.artishow.bot.imagine.JobId;
-import dev.artishow.bot.text.Language;
 import dev.artishow.bot.text.Phrase;
-import dev.artishow.bot.text.Texts;
-import java.util.concurrent.Executor;
+import java.util.concurrent.CompletableFuture;
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.events.interaction.component.ButtonInteractionEvent;
 import net.dv8tion.jda.api.interactions.InteractionHook;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,12 +17,18 @@ final class DeleteButton implements ButtonAction {
 
   private final ImagineService service;
   private final Deadline deadline;
-  private final Texts texts;
+  private final PrivateReply replies;
+  private final InFlight inFlight;
 
-  DeleteButton(ImagineService service, Executor executor, Delay delay, Texts texts) {
+  DeleteButton(
+      ImagineService service,
+      Deadline deadline,
+      PrivateReply replies,
+      InFlight inFlight) {
     this.service = service;
-    this.deadline = new Deadline(executor, delay);
-    this.texts = texts;
+    this.deadline = deadline;
+    this.replies = replies;
+    this.inFlight = inFlight;
   }
 
   @Override
@@ -33,52 +38,50 @@ final class DeleteButton implements ButtonAction {
 
   @Override
   public void onClick(ButtonInteractionEvent event, JobId job) {
-    Language language = PrivateReply.language(event);
     boolean isModerator =
         event.getMember().hasPermission(event.getGuildChannel(), Permission.MESSAGE_MANAGE);
-    deadline.decide(
-        () -> service.mayDelete(job, event.getUser().getIdLong(), isModerator),
-        allowed -> {
-          if (allowed) {
-            delete(event, job);
-          } else {
-            PrivateReply.send(event, texts.say(language, Phrase.NOT_YOURS));
-          }
-        },
-        fault -> {
-          log.error("job {}: its owner could not be looked up", job, fault);
-          PrivateReply.send(event, texts.say(language, Phrase.NOT_DELETED));
-        });
+    inFlight.add(
+        deadline
+            .decide(() -> service.mayDelete(job, event.getUser().getIdLong(), isModerator))
+            .handle((allowed, fault) -> answer(event, job, allowed, fault))
+            .thenCompose(answered -> answered));
   }
 
-  private void delete(ButtonInteractionEvent event, JobId job) {
-    event
-        .deferEdit()
-        .queue(
-            acknowledged -> deleteMessage(event, job),
-            fault -> log.warn("job {}: the click could not be acknowledged", job, fault));
+  private CompletableFuture<Void> answer(
+      ButtonInteractionEvent event,
+      JobId job,
+      @Nullable Boolean allowed,
+      @Nullable Throwable fault) {
+    if (allowed != null && allowed) {
+      return delete(event, job);
+    }
+    if (fault == null) {
+      replies.send(event, Phrase.NOT_YOURS);
+    } else {
+      log.error("job {}: its owner could not be looked up", job, fault);
+      replies.send(event, Phrase.NOT_DELETED);
+    }
+    return CompletableFuture.completedFuture(null);
   }
 
   /** Through the click's own token, which needs no permission in the channel. */
-  private void deleteMessage(ButtonInteractionEvent event, JobId job) {
-    InteractionHook hook = InteractionHook.from(event.getJDA(), event.getToken());
-    hook.deleteOriginal()
-        .queue(
-            deleted -> forget(event, job),
-            fault -> {
-              if (DiscordFault.of(fault) == DiscordFault.MESSAGE_GONE) {
-                forget(event, job);
-                return;
+  private CompletableFuture<Void> delete(ButtonInteractionEvent event, JobId job) {
+    return event
+        .deferEdit()
+        .submit()
+        .thenCompose(
+            taken ->
+                InteractionHook.from(event.getJDA(), event.getToken()).deleteOriginal().submit())
+        .handle(
+            (deleted, fault) -> {
+              if (fault == null || DiscordFault.of(fault) == DiscordFault.MESSAGE_GONE) {
+                service.forget(job);
+                log.info("job {} was deleted by member {}", job, event.getUser().getId());
+              } else {
+                log.error("job {}: its message could not be deleted", job, fault);
+                replies.followUp(event, Phrase.NOT_DELETED);
               }
-              log.error("job {}: its message could not be deleted", job, fault);
-              hook.sendMessage(texts.say(PrivateReply.language(event), Phrase.NOT_DELETED))
-                  .setEphemeral(true)
-                  .queue(sent -> {}, silent -> log.warn("nor the member told", silent));
+              return null;
             });
-  }
-
-  private void forget(ButtonInteractionEvent event, JobId job) {
-    service.forget(job);
-    log.info("job {} was deleted by member {}", job, event.getUser().getId());
   }
 }

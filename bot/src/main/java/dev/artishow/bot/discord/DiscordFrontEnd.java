@@ -5,10 +5,7 @@ import dev.artishow.bot.imagine.Jobs;
 import dev.artishow.bot.text.Texts;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
 import net.dv8tion.jda.api.JDA;
-import net.dv8tion.jda.api.events.session.ShutdownEvent;
-import net.dv8tion.jda.api.hooks.ListenerAdapter;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -16,26 +13,23 @@ import org.slf4j.LoggerFactory;
 public final class DiscordFrontEnd implements AutoCloseable {
   private static final Logger log = LoggerFactory.getLogger(DiscordFrontEnd.class);
 
-  private final Duration goodbye;
-  private final JDA jda;
+  private final Session session;
   private final Threads threads;
   private final Dispatcher dispatcher;
   private final InFlight inFlight;
-  private final CountDownLatch disconnected;
+  private final Duration goodbye;
 
   private DiscordFrontEnd(
-      Duration goodbye,
-      JDA jda,
+      Session session,
       Threads threads,
       Dispatcher dispatcher,
       InFlight inFlight,
-      CountDownLatch disconnected) {
-    this.goodbye = goodbye;
-    this.jda = jda;
+      Duration goodbye) {
+    this.session = session;
     this.threads = threads;
     this.dispatcher = dispatcher;
     this.inFlight = inFlight;
-    this.disconnected = disconnected;
+    this.goodbye = goodbye;
   }
 
   /**
@@ -44,52 +38,31 @@ public final class DiscordFrontEnd implements AutoCloseable {
    * @throws DiscordException when Discord cannot be reached or refuses the token
    */
   public static DiscordFrontEnd connect(
-      DiscordConnection connection,
-      ImagineService service,
-      Texts texts,
-      Timing timing) {
+      DiscordConnection connection, ImagineService service, Texts texts, Timing timing) {
     List<Jobs.Unanswered> leftovers = service.interruptLeftovers();
-    var threads = new Threads();
+    var desk = new AnswerDesk(service, new OutcomeMessages(texts, timing.clock()), timing);
     var inFlight = new InFlight();
+    var replies = new PrivateReply(texts, inFlight);
+    var threads = new Threads();
+    var deadline = new Deadline(threads.screening(), timing.delay());
+    var refusals = new Refusals(replies, new RefusalWording(texts));
     var conversation =
-        new ImagineConversation(
-            service, threads.screening(), threads.callbacks(), timing, texts, inFlight);
-    var imagine = new ImagineCommand(service, conversation, texts);
-    var dispatcher =
-        new Dispatcher(
-            texts,
-            List.of(imagine),
-            List.of(
-                new AgainButton(service, conversation),
-                new DeleteButton(service, threads.screening(), timing.delay(), texts)));
-    var disconnected = new CountDownLatch(1);
-    JDA jda;
-    try {
-      jda = new Login(connection).logIn(threads.events(), threads.callbacks(), dispatcher);
-    } catch (RuntimeException e) {
-      threads.close();
-      throw e;
-    }
-    jda.addEventListener(onShutdown(disconnected));
+        new ImagineConversation(desk, deadline, refusals, inFlight, threads.callbacks());
+    var imagine = new ImagineCommand(service, conversation, replies, texts);
+    var again = new AgainButton(service, conversation);
+    var delete = new DeleteButton(service, deadline, replies, inFlight);
+    var dispatcher = new Dispatcher(replies, List.of(imagine), List.of(again, delete));
+    Session session = new Login(connection).logIn(threads, dispatcher);
+    JDA jda = session.jda();
     new Registration(jda, List.of(imagine.definition())).register(connection.guilds());
-    var notices =
-        new Leftovers(jda, service, new OutcomeMessages(texts, timing.clock()), timing.clock());
+    var notices = new Leftovers(jda, desk);
     leftovers.forEach(leftover -> inFlight.add(notices.tell(leftover)));
-    return new DiscordFrontEnd(timing.goodbye(), jda, threads, dispatcher, inFlight, disconnected);
-  }
-
-  private static ListenerAdapter onShutdown(CountDownLatch disconnected) {
-    return new ListenerAdapter() {
-      @Override
-      public void onShutdown(ShutdownEvent event) {
-        disconnected.countDown();
-      }
-    };
+    return new DiscordFrontEnd(session, threads, dispatcher, inFlight, timing.goodbye());
   }
 
   /** Returns when the session has ended, by {@link #close} or because Discord ended it for good. */
   public void awaitEnd() throws InterruptedException {
-    disconnected.await();
+    session.awaitEnd();
   }
 
   /** From now on members are told to come back in a minute; what was taken on goes on. */
@@ -106,13 +79,10 @@ public final class DiscordFrontEnd implements AutoCloseable {
       if (left > 0) {
         log.warn("answers still owed at the end: {}; the next start will tell", left);
       }
-      jda.shutdown();
-      if (!jda.awaitShutdown(goodbye)) {
-        jda.shutdownNow();
-      }
+      session.logOut(goodbye);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      jda.shutdownNow();
+      session.breakOff();
     } finally {
       threads.close();
     }

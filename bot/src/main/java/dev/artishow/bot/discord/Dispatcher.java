@@ -1,7 +1,6 @@
 package dev.artishow.bot.discord;
 
 import dev.artishow.bot.text.Phrase;
-import dev.artishow.bot.text.Texts;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,13 +17,13 @@ import org.slf4j.LoggerFactory;
 final class Dispatcher extends ListenerAdapter {
   private static final Logger log = LoggerFactory.getLogger(Dispatcher.class);
 
-  private final Texts texts;
+  private final PrivateReply replies;
   private final Map<String, SlashCommand> commands;
   private final Map<ButtonId.Action, ButtonAction> buttons;
   private volatile boolean closing;
 
-  Dispatcher(Texts texts, List<SlashCommand> commands, List<ButtonAction> buttons) {
-    this.texts = texts;
+  Dispatcher(PrivateReply replies, List<SlashCommand> commands, List<ButtonAction> buttons) {
+    this.replies = replies;
     this.commands =
         commands.stream()
             .collect(
@@ -45,7 +44,7 @@ final class Dispatcher extends ListenerAdapter {
     SlashCommand command = commands.get(event.getName());
     if (command == null) {
       log.warn("/{} was used, which this version does not know", event.getName());
-      answer(event, Phrase.UNKNOWN_COMMAND);
+      replies.send(event, Phrase.UNKNOWN_COMMAND);
       return;
     }
     handle(event, () -> command.onUse(event));
@@ -57,7 +56,7 @@ final class Dispatcher extends ListenerAdapter {
     ButtonAction button = id.map(ButtonId::action).map(buttons::get).orElse(null);
     if (id.isEmpty() || button == null) {
       log.warn("a button {} was clicked, which this version does not know", event.getComponentId());
-      answer(event, Phrase.FORGOTTEN);
+      replies.send(event, Phrase.FORGOTTEN);
       return;
     }
     handle(event, () -> button.onClick(event, id.get().job()));
@@ -65,7 +64,7 @@ final class Dispatcher extends ListenerAdapter {
 
   private void handle(IReplyCallback event, Runnable handler) {
     if (closing) {
-      answer(event, Phrase.CLOSING);
+      replies.send(event, Phrase.CLOSING);
       return;
     }
     try {
@@ -73,14 +72,8 @@ final class Dispatcher extends ListenerAdapter {
     } catch (RuntimeException e) {
       log.error("interaction {} failed", event.getId(), e);
       if (!event.isAcknowledged()) {
-        PrivateReply.send(
-            event,
-            texts.say(PrivateReply.language(event), Phrase.FAILED, Map.of("id", event.getId())));
+        replies.send(event, Phrase.FAILED, Map.of("id", event.getId()));
       }
     }
-  }
-
-  private void answer(IReplyCallback event, Phrase phrase) {
-    PrivateReply.send(event, texts.say(PrivateReply.language(event), phrase));
   }
 }

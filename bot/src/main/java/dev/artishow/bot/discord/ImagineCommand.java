@@ -30,11 +30,17 @@ final class ImagineCommand implements SlashCommand {
 
   private final ImagineService service;
   private final ImagineConversation conversation;
+  private final PrivateReply replies;
   private final Texts texts;
 
-  ImagineCommand(ImagineService service, ImagineConversation conversation, Texts texts) {
+  ImagineCommand(
+      ImagineService service,
+      ImagineConversation conversation,
+      PrivateReply replies,
+      Texts texts) {
     this.service = service;
     this.conversation = conversation;
+    this.replies = replies;
     this.texts = texts;
   }
 
@@ -65,19 +71,16 @@ final class ImagineCommand implements SlashCommand {
   @Override
   public void onUse(SlashCommandInteractionEvent event) {
     String prompt = event.getOption(PROMPT, "", OptionMapping::getAsString).strip();
-    Language language = PrivateReply.language(event);
     if (prompt.isEmpty()) {
-      PrivateReply.send(event, texts.say(language, Phrase.EMPTY_PROMPT));
+      replies.send(event, Phrase.EMPTY_PROMPT);
       return;
     }
     // Discord counts an emoji as one character, the engine as Java does
     if (prompt.length() > DrawRequest.MAX_PROMPT_CHARACTERS) {
-      PrivateReply.send(
+      replies.send(
           event,
-          texts.say(
-              language,
-              Phrase.LONG_PROMPT,
-              Map.of("length", prompt.length(), "limit", DrawRequest.MAX_PROMPT_CHARACTERS)));
+          Phrase.LONG_PROMPT,
+          Map.of("length", prompt.length(), "limit", DrawRequest.MAX_PROMPT_CHARACTERS));
       return;
     }
     var order =

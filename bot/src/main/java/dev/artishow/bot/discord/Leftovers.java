@@ -1,10 +1,8 @@
 package dev.artishow.bot.discord;
 
-import dev.artishow.bot.imagine.ImagineService;
 import dev.artishow.bot.imagine.Job;
 import dev.artishow.bot.imagine.JobState;
 import dev.artishow.bot.imagine.Jobs;
-import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.entities.Message;
@@ -21,23 +19,19 @@ final class Leftovers {
   private static final Logger log = LoggerFactory.getLogger(Leftovers.class);
 
   private final JDA jda;
-  private final ImagineService service;
-  private final OutcomeMessages messages;
-  private final InstantSource clock;
+  private final AnswerDesk desk;
 
-  Leftovers(JDA jda, ImagineService service, OutcomeMessages messages, InstantSource clock) {
+  Leftovers(JDA jda, AnswerDesk desk) {
     this.jda = jda;
-    this.service = service;
-    this.messages = messages;
-    this.clock = clock;
+    this.desk = desk;
   }
 
   /** Completes, always normally, when nothing more will be tried for this job. */
   CompletableFuture<Void> tell(Jobs.Unanswered leftover) {
     Job job = leftover.job();
-    if (!clock.instant().isBefore(DeferredReply.tokenEnd(job))) {
+    if (!desk.timing().clock().instant().isBefore(DeferredReply.tokenEnd(job))) {
       log.info("job {} was interrupted, too long ago to tell its member", job.id());
-      service.end(job, JobState.INTERRUPTED);
+      desk.service().end(job, JobState.INTERRUPTED);
       return CompletableFuture.completedFuture(null);
     }
     InteractionHook hook = InteractionHook.from(jda, leftover.replyToken());
@@ -49,7 +43,7 @@ final class Leftovers {
               log.warn("job {} was interrupted, its member could not be told", job.id(), fault);
               return JobState.INTERRUPTED;
             })
-        .thenAccept(state -> service.end(job, state));
+        .thenAccept(state -> desk.service().end(job, state));
   }
 
   private CompletableFuture<JobState> tell(Job job, InteractionHook hook, Message reply) {
@@ -57,7 +51,7 @@ final class Leftovers {
       log.info("job {} was delivered just before the bot ended", job.id());
       return CompletableFuture.completedFuture(JobState.DELIVERED);
     }
-    return hook.editOriginal(MessageEditData.fromCreateData(messages.interrupted(job).build()))
+    return hook.editOriginal(MessageEditData.fromCreateData(desk.messages().interrupted(job).build()))
         .submit()
         .thenApply(
             edited -> {

@@ -1,11 +1,11 @@
 package dev.artishow.bot.discord;
 
 import java.util.EnumSet;
-import java.util.concurrent.ExecutorService;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.JDABuilder;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.exceptions.InvalidTokenException;
+import net.dv8tion.jda.api.hooks.EventListener;
 import net.dv8tion.jda.api.requests.GatewayIntent;
 import net.dv8tion.jda.api.requests.RestConfig;
 import net.dv8tion.jda.api.utils.Compression;
@@ -22,19 +22,29 @@ final class Login {
   /**
    * Returns when Discord has said that the session is ready.
    *
-   * @throws DiscordException when it did not; nothing is left running
+   * @throws DiscordException when it did not; nothing is left running, the threads included
    */
-  JDA logIn(ExecutorService events, ExecutorService callbacks, Object listener) {
+  Session logIn(Threads threads, EventListener listener) {
+    try {
+      return ready(threads, listener);
+    } catch (RuntimeException e) {
+      threads.close();
+      throw e;
+    }
+  }
+
+  private Session ready(Threads threads, EventListener listener) {
+    var end = new Session.End();
     JDABuilder builder =
         JDABuilder.createLight(connection.token().reveal(), EnumSet.noneOf(GatewayIntent.class))
             .setEnableShutdownHook(false)
-            .setEventPool(events, false)
-            .setCallbackPool(callbacks, false)
-            .addEventListeners(listener);
+            .setEventPool(threads.events(), false)
+            .setCallbackPool(threads.callbacks(), false)
+            .addEventListeners(listener, end);
     connection.endpoint().ifPresent(endpoint -> pointTo(endpoint, builder));
     JDA jda = build(builder);
     try {
-      return jda.awaitReady();
+      return new Session(jda.awaitReady(), end);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       jda.shutdownNow();

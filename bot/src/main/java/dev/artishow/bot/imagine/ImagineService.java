@@ -87,8 +87,7 @@ public final class ImagineService {
       jobs.add(job, replyToken);
     } catch (RuntimeException e) {
       log.error("job {} could not be recorded and is not drawn", job.id(), e);
-      return new Commission(
-          job, CompletableFuture.completedFuture(new Outcome.Failed()));
+      return new Commission(job, CompletableFuture.completedFuture(new Outcome.Failed()));
     }
     log.atDebug().addMarker(Sensitive.MARKER).log("job {}: {}", job.id(), job.order().prompt());
     return new Commission(job, draw(job));

@@ -7,6 +7,7 @@ import dev.artishow.sandbox.SandboxClock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeoutException;
@@ -16,10 +17,9 @@ class DeadlineTest {
   private final SandboxClock clock = SandboxClock.standing();
   private final Alarms alarms = new Alarms(clock);
   private final List<Runnable> waiting = new ArrayList<>();
-  private final List<Object> answers = new ArrayList<>();
 
-  private void decide(Executor executor) {
-    new Deadline(executor, alarms).decide(() -> "decided", answers::add, answers::add);
+  private CompletableFuture<String> decide(Executor executor) {
+    return new Deadline(executor, alarms).decide(() -> "decided");
   }
 
   private void advance(Duration step) {
@@ -28,50 +28,50 @@ class DeadlineTest {
   }
 
   @Test
-  void decide_inTime_answersOnceWithTheDecision() {
-    decide(Runnable::run);
+  void decide_inTime_staysDecided() {
+    CompletableFuture<String> decided = decide(Runnable::run);
     advance(Deadline.PATIENCE);
-    assertThat(answers).containsExactly("decided");
+    assertThat(decided).isCompletedWithValue("decided");
   }
 
   @Test
-  void decide_tooLate_answersOnceThatItIsLate() {
-    decide(waiting::add);
+  void decide_tooLate_staysLate() {
+    CompletableFuture<String> decided = decide(waiting::add);
     advance(Deadline.PATIENCE);
     waiting.forEach(Runnable::run);
-    assertThat(answers).hasSize(1).first().isInstanceOf(TimeoutException.class);
+    assertThat(decided).isCompletedExceptionally();
+    assertThat(decided.handle((value, fault) -> fault).join()).isInstanceOf(TimeoutException.class);
   }
 
   @Test
   void decide_justBeforeTheDeadline_stillCounts() {
-    decide(waiting::add);
+    CompletableFuture<String> decided = decide(waiting::add);
     advance(Deadline.PATIENCE.minusNanos(1));
+    assertThat(decided).isNotDone();
     waiting.forEach(Runnable::run);
-    advance(Deadline.PATIENCE);
-    assertThat(answers).containsExactly("decided");
+    assertThat(decided).isCompletedWithValue("decided");
   }
 
   @Test
-  void decide_throws_answersOnceWithTheFault() {
+  void decide_throws_failsWithTheFault() {
     var fault = new IllegalStateException("broken");
-    new Deadline(Runnable::run, alarms)
-        .decide(
-            () -> {
-              throw fault;
-            },
-            answers::add,
-            answers::add);
-    advance(Deadline.PATIENCE);
-    assertThat(answers).containsExactly(fault);
+    CompletableFuture<String> decided =
+        new Deadline(Runnable::run, alarms)
+            .decide(
+                () -> {
+                  throw fault;
+                });
+    assertThat(decided.handle((value, thrown) -> thrown).join()).isSameAs(fault);
   }
 
   @Test
-  void decide_noRoom_answersAtOnce() {
+  void decide_noRoom_failsAtOnce() {
     var full = new RejectedExecutionException("full");
-    decide(
-        task -> {
-          throw full;
-        });
-    assertThat(answers).containsExactly(full);
+    CompletableFuture<String> decided =
+        decide(
+            task -> {
+              throw full;
+            });
+    assertThat(decided.handle((value, thrown) -> thrown).join()).isSameAs(full);
   }
 }

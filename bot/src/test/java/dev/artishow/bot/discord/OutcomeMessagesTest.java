@@ -97,8 +97,7 @@ class OutcomeMessagesTest {
 
   @Test
   void answer_somethingBroke_givesTheIdToQuote() {
-    assertThat(text(Language.ENGLISH, 1, new Outcome.Failed()))
-        .contains("7ZK3QH0M4T");
+    assertThat(text(Language.ENGLISH, 1, new Outcome.Failed())).contains("7ZK3QH0M4T");
     assertThat(text(Language.FRENCH, 1, new Outcome.UnknownModel("lost")))
         .contains("7ZK3QH0M4T")
         .contains("«\u202flost\u202f»");

@@ -103,8 +103,7 @@ class ImagineServiceTest {
     Commission commission = draw(apple(1), 1);
     assertThat(commission.outcome()).isNotDone();
     assertThat(jobs.find(commission.job().id())).contains(commission.job());
-    assertThat(jobs.interrupt(NOW))
-        .containsExactly(new Jobs.Unanswered(commission.job(), "token"));
+    assertThat(jobs.interrupt(NOW)).containsExactly(new Jobs.Unanswered(commission.job(), "token"));
   }
 
   @Test
@@ -157,8 +156,7 @@ class ImagineServiceTest {
 
   @Test
   void admitAgain_rulesHaveChanged_isScreenedAnew() {
-    Job old =
-        new Job(new JobId("AAAAAAAAAA"), ADA, new Order("gore", 1, false), 1, NOW);
+    Job old = new Job(new JobId("AAAAAAAAAA"), ADA, new Order("gore", 1, false), 1, NOW);
     jobs.add(old, "token");
     assertThat(service.admitAgain(old.id())).isInstanceOf(Admission.Refused.class);
   }

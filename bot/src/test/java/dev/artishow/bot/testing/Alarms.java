@@ -17,8 +17,7 @@ public final class Alarms implements Delay {
   private record Alarm(Instant at, Runnable task) {}
 
   private final InstantSource clock;
-  private final PriorityQueue<Alarm> alarms =
-      new PriorityQueue<>(Comparator.comparing(Alarm::at));
+  private final PriorityQueue<Alarm> alarms = new PriorityQueue<>(Comparator.comparing(Alarm::at));
   private final Semaphore set = new Semaphore(0);
 
   public Alarms(InstantSource clock) {

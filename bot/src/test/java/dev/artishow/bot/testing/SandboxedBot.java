@@ -22,7 +22,7 @@ import java.util.Random;
  * engine and the screen are the test's choice.
  */
 public final class SandboxedBot implements AutoCloseable {
-  private static final Duration GOODBYE = Duration.ofMillis(200);
+  private static final Duration GOODBYE = Duration.ofSeconds(1);
 
   private final Sandbox discord;
   private final SandboxGuild guild;

@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -68,6 +69,8 @@ final class RequestReader {
                 uploads.add(upload(Long.parseLong(part.group(1)), files.get(0)));
               }
             });
+    // Discord shows files in their order, which the map above does not keep
+    uploads.sort(Comparator.comparingLong(Upload::index));
     return uploads;
   }
 

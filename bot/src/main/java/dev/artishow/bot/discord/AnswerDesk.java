@@ -1,0 +1,6 @@
+package dev.artishow.bot.discord;
+
+import dev.artishow.bot.imagine.ImagineService;
+
+/** What it takes to answer for a job. */
+record AnswerDesk(ImagineService service, OutcomeMessages messages, Timing timing) {}
