@@ -6,22 +6,29 @@ package dev.artishow.trainer.data;
  * @param keyword a keyword takes the name's place
  * @param furtherKeyword a keyword follows the name
  * @param article an English name is given its article
+ * @param color colours are told, where any stand out and the name does not tell them
  * @param tone skin tones are told, where there are any
  * @param style the style is told
  */
 public record CaptionOdds(
-    double keyword, double furtherKeyword, double article, double tone, double style) {
+    double keyword,
+    double furtherKeyword,
+    double article,
+    double color,
+    double tone,
+    double style) {
 
   /** Mostly names, as members type them. */
-  public static final CaptionOdds USUAL = new CaptionOdds(0.15, 0.15, 0.4, 0.8, 0.4);
+  public static final CaptionOdds USUAL = new CaptionOdds(0.1, 0.15, 0.4, 0.3, 0.8, 0.4);
 
   /** Names, tones and styles and nothing else: the same caption every time. */
-  public static final CaptionOdds PLAIN = new CaptionOdds(0, 0, 0, 1, 1);
+  public static final CaptionOdds PLAIN = new CaptionOdds(0, 0, 0, 0, 1, 1);
 
   public CaptionOdds {
     requireProbability("keyword", keyword);
     requireProbability("furtherKeyword", furtherKeyword);
     requireProbability("article", article);
+    requireProbability("color", color);
     requireProbability("tone", tone);
     requireProbability("style", style);
   }

@@ -1,9 +1,11 @@
 package dev.artishow.trainer.data;
 
+import dev.artishow.trainer.data.caption.ColorWords;
 import dev.artishow.trainer.data.caption.Concept;
 import dev.artishow.trainer.data.caption.EnglishArticle;
 import dev.artishow.trainer.data.caption.Label;
 import dev.artishow.trainer.data.caption.StyleWords;
+import dev.artishow.trainer.data.raster.ColorName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +58,7 @@ public final class CaptionSampler {
   public String caption(PictureEntry entry, String language, RandomGenerator random) {
     Concept concept = concept(entry.concept());
     String spoken = concept.labels().containsKey(language) ? language : ENGLISH;
-    var parts = new ArrayList<>(subject(label(concept, spoken), spoken, random));
+    var parts = new ArrayList<>(subject(entry, label(concept, spoken), spoken, random));
     if (happens(odds.tone(), random)) {
       entry.tones().stream()
           .distinct()
@@ -69,11 +71,15 @@ public final class CaptionSampler {
     return String.join(", ", parts);
   }
 
-  private List<String> subject(Label label, String language, RandomGenerator random) {
+  private List<String> subject(
+      PictureEntry entry, Label label, String language, RandomGenerator random) {
     if (!label.keywords().isEmpty() && happens(odds.keyword(), random)) {
       return List.of(pick(label.keywords(), random));
     }
     String name = label.name();
+    if (happens(odds.color(), random)) {
+      name = colored(name, entry.colors(), language, random);
+    }
     if (language.equals(ENGLISH) && happens(odds.article(), random)) {
       name = EnglishArticle.before(name).orElse(name);
     }
@@ -81,6 +87,18 @@ public final class CaptionSampler {
       return List.of(name, pick(label.keywords(), random));
     }
     return List.of(name);
+  }
+
+  private static String colored(
+      String name, List<ColorName> colors, String language, RandomGenerator random) {
+    if (colors.isEmpty() || !ColorWords.fit(name)) {
+      return name;
+    }
+    return switch (language) {
+      case ENGLISH -> ColorWords.english(colors) + " " + name;
+      case FRENCH -> name + " " + pick(ColorWords.french(colors), random);
+      default -> name;
+    };
   }
 
   private static boolean happens(double probability, RandomGenerator random) {
@@ -100,11 +118,11 @@ public final class CaptionSampler {
   }
 
   private static Label label(Concept concept, String language) {
-    Label label = concept.labels().get(language);
-    if (label == null) {
-      throw new IllegalArgumentException(
-          "concept %s has no label in %s".formatted(concept.codePoints(), language));
-    }
-    return label;
+    return concept
+        .in(language)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "concept %s has no name in %s".formatted(concept.codePoints(), language)));
   }
 }

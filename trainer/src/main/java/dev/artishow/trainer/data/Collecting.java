@@ -8,11 +8,12 @@ import dev.artishow.trainer.data.source.PictureSource;
 import dev.artishow.trainer.data.source.SourcePicture;
 import java.io.IOException;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutorService;
+import org.jspecify.annotations.Nullable;
 
 /** Takes pictures from the sources, renders them on all threads and keeps what is new. */
 final class Collecting {
@@ -44,13 +45,14 @@ final class Collecting {
       throws IOException, InterruptedException {
     progress.begin(
         Progress.Stage.PICTURES, sources.values().stream().mapToLong(PictureSource::count).sum());
-    var work = new OrderedWork<Result>(executor, WINDOW, this::take);
-    for (Map.Entry<SourcePlan, PictureSource> source : sources.entrySet()) {
-      source
-          .getValue()
-          .forEach(picture -> work.submit(() -> render(source.getKey(), picture, cache)));
+    try (var work = new OrderedWork<Result>(executor, WINDOW, this::take)) {
+      for (Map.Entry<SourcePlan, PictureSource> source : sources.entrySet()) {
+        source
+            .getValue()
+            .forEach(picture -> work.submit(() -> render(source.getKey(), picture, cache)));
+      }
+      work.finish();
     }
-    work.finish();
   }
 
   private Result render(SourcePlan source, SourcePicture picture, RenderCache cache)
@@ -70,43 +72,52 @@ final class Collecting {
       writer.dropped(id, unusable.reason());
     } else if (result.rendering() instanceof Rendering.Drawn drawn
         && result.decision() instanceof Intake.Decision.Wanted wanted) {
-      Optional<String> twin =
-          duplicates.repeats(id, wanted.concept().hex(), wanted.emoji().tones(), drawn);
-      if (twin.isPresent()) {
-        writer.dropped(id, "looks the same as " + twin.get());
+      Duplicates.Likeness likeness =
+          duplicates.compare(
+              id, wanted.concept().hex(), wanted.emoji().tones(), result.source().style(), drawn);
+      if (likeness instanceof Duplicates.Likeness.Same same) {
+        writer.dropped(id, "looks the same as " + same.id());
       } else {
-        keep(id, result, wanted, drawn);
+        String twin = likeness instanceof Duplicates.Likeness.Twin other ? other.id() : null;
+        keep(entry(id, result, wanted, drawn, twin), drawn);
+        concepts.add(wanted.concept());
       }
     }
   }
 
-  private void keep(String id, Result result, Intake.Decision.Wanted wanted, Rendering.Drawn drawn)
-      throws IOException {
+  private PictureEntry entry(
+      String id,
+      Result result,
+      Intake.Decision.Wanted wanted,
+      Rendering.Drawn drawn,
+      @Nullable String twin) {
     SourcePlan source = result.source();
     PackagePin pin = plan.pin(source.from());
     String concept = wanted.concept().hex();
-    Split split = Split.of(concept, plan.split());
-    var entry =
-        new PictureEntry(
-            kept,
-            id,
-            source.id(),
-            pin.name(),
-            pin.version(),
-            result.picture().path(),
-            source.author(),
-            source.license(),
-            source.evidence(),
-            drawn.sourceSha256(),
-            drawn.pixelsSha256(),
-            concept,
-            wanted.emoji().tones(),
-            source.style(),
-            split);
+    return new PictureEntry(
+        kept,
+        id,
+        source.id(),
+        pin.name(),
+        pin.version(),
+        result.picture().path(),
+        source.author(),
+        source.license(),
+        source.evidence(),
+        drawn.sourceSha256(),
+        drawn.pixelsSha256(),
+        concept,
+        wanted.emoji().tones(),
+        wanted.people() ? List.of() : drawn.colors(),
+        twin,
+        source.style(),
+        Split.of(concept, plan.split()));
+  }
+
+  private void keep(PictureEntry entry, Rendering.Drawn drawn) throws IOException {
     writer.picture(entry, drawn.small(), drawn.large());
-    concepts.add(wanted.concept());
     kept++;
-    keptForTraining += split == Split.TRAIN ? 1 : 0;
+    keptForTraining += entry.split() == Split.TRAIN ? 1 : 0;
   }
 
   /** What the pictures kept show. */

@@ -26,8 +26,12 @@ final class Intake {
 
   /** Either what a picture shows or why it is not wanted. */
   sealed interface Decision {
-    /** Render it. */
-    record Wanted(CodePoints emoji, CodePoints concept) implements Decision {}
+    /**
+     * Render it.
+     *
+     * @param people whether it shows people, whose colours are told as skin tones
+     */
+    record Wanted(CodePoints emoji, CodePoints concept, boolean people) implements Decision {}
 
     /** Leave it out. */
     record Unwanted(String reason) implements Decision {}
@@ -51,6 +55,6 @@ final class Intake {
     if (objection.isPresent()) {
       return new Decision.Unwanted(objection.get());
     }
-    return new Decision.Wanted(emoji.get(), concept.get());
+    return new Decision.Wanted(emoji.get(), concept.get(), labels.hasTones(concept.get()));
   }
 }

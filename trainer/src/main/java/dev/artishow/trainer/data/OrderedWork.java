@@ -12,7 +12,7 @@ import java.util.concurrent.Future;
  * Work done on many threads whose results are taken in the order it was handed in, by the thread
  * that hands it in. A bounded number of results waits.
  */
-final class OrderedWork<T> {
+final class OrderedWork<T> implements AutoCloseable {
   private final ExecutorService executor;
   private final int window;
   private final Taker<T> taker;
@@ -42,6 +42,13 @@ final class OrderedWork<T> {
     while (!waiting.isEmpty()) {
       takeOldest();
     }
+  }
+
+  /** Gives up what is still under way; nothing after {@link #finish}. */
+  @Override
+  public void close() {
+    waiting.forEach(work -> work.cancel(false));
+    waiting.clear();
   }
 
   private void takeOldest() throws IOException, InterruptedException {

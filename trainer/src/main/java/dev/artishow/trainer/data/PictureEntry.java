@@ -3,7 +3,9 @@ package dev.artishow.trainer.data;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.artishow.trainer.data.caption.Tone;
 import dev.artishow.trainer.data.plan.Style;
+import dev.artishow.trainer.data.raster.ColorName;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One picture of a data set: a line of {@code manifest.jsonl}.
@@ -21,6 +23,8 @@ import java.util.List;
  * @param pixelsSha256 digest of the 128 px picture's bytes, in hexadecimal
  * @param concept what it shows, without skin tones: a key of {@code concepts.jsonl}
  * @param tones its skin tones in order, usually none or one
+ * @param colors that cover most of it; none of people, whose colours are their skin tones
+ * @param twin id of an earlier picture that has the same drawing in another style
  */
 public record PictureEntry(
     int index,
@@ -36,9 +40,12 @@ public record PictureEntry(
     String pixelsSha256,
     String concept,
     List<Tone> tones,
+    List<ColorName> colors,
+    @Nullable String twin,
     Style style,
     Split split) {
   public PictureEntry {
     tones = List.copyOf(tones);
+    colors = List.copyOf(colors);
   }
 }

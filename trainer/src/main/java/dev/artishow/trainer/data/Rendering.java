@@ -1,5 +1,7 @@
 package dev.artishow.trainer.data;
 
+import dev.artishow.trainer.data.raster.ColorName;
+import dev.artishow.trainer.data.raster.DominantColors;
 import dev.artishow.trainer.data.raster.Fingerprint;
 import dev.artishow.trainer.data.raster.Raster;
 import dev.artishow.trainer.data.raster.SvgRenderer;
@@ -8,6 +10,7 @@ import dev.artishow.trainer.data.raster.WebpDecoder;
 import dev.artishow.trainer.data.source.SourcePicture;
 import java.io.IOException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 
 /** Turns a source's picture into pixels, or finds that it cannot. */
@@ -24,9 +27,17 @@ sealed interface Rendering {
   /** Less of the square covered than this is blank to the eye. */
   double LEAST_COVERAGE = 0.01;
 
+  /** Knows the names of colours. */
+  DominantColors COLORS = new DominantColors();
+
   /** Pixels, and what is needed to compare them. */
   record Drawn(
-      Raster small, Raster large, Fingerprint fingerprint, String sourceSha256, String pixelsSha256)
+      Raster small,
+      Raster large,
+      Fingerprint fingerprint,
+      List<ColorName> colors,
+      String sourceSha256,
+      String pixelsSha256)
       implements Rendering {}
 
   /** No pixels, and why. */
@@ -49,10 +60,12 @@ sealed interface Rendering {
     if (large.coverage() < LEAST_COVERAGE) {
       return new Unusable("is blank");
     }
+    Raster small = large.averagedTo(SMALL);
     return new Drawn(
-        large.averagedTo(SMALL),
+        small,
         large,
         Fingerprint.of(large),
+        COLORS.of(small),
         HexFormat.of().formatHex(sourceSha256),
         Sha256.hexOf(large.bytes()));
   }

@@ -6,15 +6,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Names and keywords of emoji from Unicode's CLDR annotations, and the concepts that they tell
@@ -22,21 +22,26 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CldrLabels {
   private static final String ENGLISH = "en";
-  private static final Comparator<CodePoints> BY_HEX = Comparator.comparing(CodePoints::hex);
 
   private final SortedMap<String, Map<CodePoints, Label>> byLanguage;
-  private final Map<String, CodePoints> neutralByName;
+  private final Map<CodePoints, Label> english;
+  private final Map<String, CodePoints> neutralByName = new HashMap<>();
+  private final Set<CodePoints> conceptsWithTones = new HashSet<>();
 
-  private CldrLabels(SortedMap<String, Map<CodePoints, Label>> byLanguage) {
+  private CldrLabels(
+      Map<CodePoints, Label> english, SortedMap<String, Map<CodePoints, Label>> byLanguage) {
+    this.english = english;
     this.byLanguage = byLanguage;
-    this.neutralByName = new TreeMap<>();
-    english()
-        .forEach(
-            (points, label) -> {
-              if (points.tones().isEmpty()) {
-                neutralByName.put(label.name(), points);
-              }
-            });
+    for (Map.Entry<CodePoints, Label> entry : english.entrySet()) {
+      if (entry.getKey().tones().isEmpty()) {
+        neutralByName.put(entry.getValue().name(), entry.getKey());
+      }
+    }
+    for (CodePoints emoji : english.keySet()) {
+      if (!emoji.tones().isEmpty()) {
+        concept(emoji).ifPresent(conceptsWithTones::add);
+      }
+    }
   }
 
   /**
@@ -45,47 +50,13 @@ public final class CldrLabels {
    * @throws IOException if a file is missing or not what CLDR publishes
    */
   public static CldrLabels read(Path annotations, Path derived) throws IOException {
-    var byLanguage = new TreeMap<String, Map<CodePoints, Label>>();
-    readAll(annotations.resolve("annotations"), "annotations", byLanguage);
-    readAll(derived.resolve("annotationsDerived"), "annotationsDerived", byLanguage);
-    if (!byLanguage.containsKey(ENGLISH)) {
+    var reader = new Reader();
+    reader.readAll(annotations.resolve("annotations"), "annotations");
+    reader.readAll(derived.resolve("annotationsDerived"), "annotationsDerived");
+    if (reader.english.isEmpty()) {
       throw new IOException("%s holds no English annotations".formatted(annotations));
     }
-    return new CldrLabels(byLanguage);
-  }
-
-  private static void readAll(
-      Path folder, String key, Map<String, Map<CodePoints, Label>> byLanguage) throws IOException {
-    var mapper = new ObjectMapper();
-    List<Path> languages;
-    try (Stream<Path> entries = Files.list(folder)) {
-      languages = entries.filter(Files::isDirectory).sorted().toList();
-    }
-    for (Path language : languages) {
-      String name = language.getFileName().toString();
-      JsonNode root = mapper.readTree(language.resolve("annotations.json").toFile());
-      JsonNode entries = root.path(key).path("annotations");
-      readLanguage(
-          entries,
-          ENGLISH.equals(name),
-          byLanguage.computeIfAbsent(name, unused -> new TreeMap<>(BY_HEX)));
-    }
-  }
-
-  /** Skin tones are named apart, so their combinations are needed only to match English names. */
-  private static void readLanguage(
-      JsonNode entries, boolean withTones, Map<CodePoints, Label> labels) {
-    for (Map.Entry<String, JsonNode> entry : entries.properties()) {
-      CodePoints points = CodePoints.of(entry.getKey());
-      String name = entry.getValue().path("tts").path(0).asText();
-      boolean wanted = withTones || points.tones().isEmpty() || points.count() == 1;
-      if (wanted && !name.isBlank()) {
-        var keywords = new ArrayList<String>();
-        entry.getValue().path("default").forEach(word -> keywords.add(word.asText()));
-        keywords.remove(name);
-        labels.put(points, new Label(name, keywords));
-      }
-    }
+    return new CldrLabels(reader.english, reader.byLanguage);
   }
 
   /** All locales there are, sorted, however little they name. */
@@ -95,7 +66,7 @@ public final class CldrLabels {
 
   /** Every emoji that has an English name, skin tones included. */
   public Map<CodePoints, Label> english() {
-    return Objects.requireNonNull(byLanguage.get(ENGLISH));
+    return english;
   }
 
   /**
@@ -104,19 +75,71 @@ public final class CldrLabels {
    */
   public Optional<CodePoints> concept(CodePoints emoji) {
     CodePoints neutral = emoji.withoutTones();
-    if (english().containsKey(neutral)) {
+    if (english.containsKey(neutral)) {
       return Optional.of(neutral);
     }
-    @Nullable Label label = english().get(emoji);
-    if (label == null) {
-      return Optional.empty();
-    }
-    String name = label.name().replaceFirst(":.*", "");
-    return Optional.ofNullable(neutralByName.get(name));
+    return Optional.ofNullable(english.get(emoji))
+        .map(label -> neutralByName.get(label.name().replaceFirst(":.*", "")));
+  }
+
+  /** Whether a concept comes in skin tones: whether it shows somebody, or a part of them. */
+  public boolean hasTones(CodePoints concept) {
+    return conceptsWithTones.contains(concept);
   }
 
   /** What a language calls a concept. */
   public Optional<Label> label(String language, CodePoints concept) {
     return Optional.ofNullable(byLanguage.getOrDefault(language, Map.of()).get(concept));
+  }
+
+  /**
+   * Reads languages one after the other. Skin tones have names of their own, so all their
+   * combinations are kept in English only, by which pictures are matched.
+   */
+  private static final class Reader {
+    private final ObjectMapper mapper = new ObjectMapper();
+    private final Map<String, CodePoints> parsed = new HashMap<>();
+    private final SortedMap<String, Map<CodePoints, Label>> byLanguage = new TreeMap<>();
+    private final Map<CodePoints, Label> english = new HashMap<>();
+
+    void readAll(Path folder, String key) throws IOException {
+      List<Path> languages;
+      try (Stream<Path> entries = Files.list(folder)) {
+        languages = entries.filter(Files::isDirectory).sorted().toList();
+      }
+      for (Path language : languages) {
+        String name = language.getFileName().toString();
+        JsonNode root = mapper.readTree(language.resolve("annotations.json").toFile());
+        Map<CodePoints, Label> labels = byLanguage.computeIfAbsent(name, unused -> new HashMap<>());
+        readLanguage(root.path(key).path("annotations"), name.equals(ENGLISH), labels);
+      }
+    }
+
+    private void readLanguage(JsonNode entries, boolean isEnglish, Map<CodePoints, Label> labels) {
+      for (Map.Entry<String, JsonNode> entry : entries.properties()) {
+        CodePoints points = parsed.computeIfAbsent(entry.getKey(), CodePoints::of);
+        boolean kept = !points.hasTones() || points.count() == 1;
+        String name = entry.getValue().path("tts").path(0).asText();
+        if ((kept || isEnglish) && !name.isBlank()) {
+          Label label = label(name, entry.getValue());
+          if (kept) {
+            labels.put(points, label);
+          }
+          if (isEnglish) {
+            english.put(points, label);
+          }
+        }
+      }
+    }
+
+    private static Label label(String name, JsonNode entry) {
+      var keywords = new ArrayList<String>();
+      for (JsonNode word : entry.path("default")) {
+        if (!word.asText().equals(name)) {
+          keywords.add(word.asText());
+        }
+      }
+      return new Label(name, keywords);
+    }
   }
 }

@@ -39,8 +39,13 @@ public record CodePoints(String hex) {
     return new CodePoints(
         points
             .filter(point -> point != PICTURE_SELECTOR)
-            .mapToObj("%04x"::formatted)
+            .mapToObj(CodePoints::fourDigits)
             .collect(Collectors.joining("-")));
+  }
+
+  private static String fourDigits(int point) {
+    String digits = Integer.toHexString(point);
+    return "0".repeat(Math.max(0, 4 - digits.length())) + digits;
   }
 
   /** How many there are. */
@@ -51,6 +56,11 @@ public record CodePoints(String hex) {
   /** Its skin tones, in order; none for most. */
   public List<Tone> tones() {
     return points().mapToObj(Tone::of).flatMap(Optional::stream).toList();
+  }
+
+  /** Whether it names any skin tone. */
+  boolean hasTones() {
+    return points().anyMatch(point -> Tone.of(point).isPresent());
   }
 
   /** The same emoji in its neutral colour. */

@@ -2,6 +2,7 @@ package dev.artishow.trainer.data.caption;
 
 import java.util.Collections;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -14,5 +15,10 @@ import java.util.TreeMap;
 public record Concept(String codePoints, String origin, Map<String, Label> labels) {
   public Concept {
     labels = Collections.unmodifiableMap(new TreeMap<>(labels));
+  }
+
+  /** What a language calls it, if it has a word for it. */
+  public Optional<Label> in(String language) {
+    return Optional.ofNullable(labels.get(language));
   }
 }

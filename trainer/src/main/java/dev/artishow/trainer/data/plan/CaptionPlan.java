@@ -1,5 +1,6 @@
 package dev.artishow.trainer.data.plan;
 
+import dev.artishow.config.Range;
 import java.util.List;
 
 /**
@@ -16,15 +17,12 @@ public record CaptionPlan(
     String derived,
     String license,
     List<String> required,
-    double leastCoverage) {
+    @Range(min = 0, max = 1) double leastCoverage) {
   public CaptionPlan {
     required = List.copyOf(required);
     if (!required.contains("en")) {
       throw new IllegalArgumentException(
           "required must contain en, by which pictures are matched, was " + required);
-    }
-    if (!(leastCoverage >= 0 && leastCoverage <= 1)) {
-      throw new IllegalArgumentException("leastCoverage must be 0–1, was " + leastCoverage);
     }
   }
 }

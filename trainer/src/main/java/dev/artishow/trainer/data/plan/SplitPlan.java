@@ -1,5 +1,6 @@
 package dev.artishow.trainer.data.plan;
 
+import dev.artishow.config.Range;
 import java.util.List;
 
 /**
@@ -10,11 +11,9 @@ import java.util.List;
  * @param alwaysTrain concepts, by code points, that are never held out because published examples
  *     name them; evaluation may not count them
  */
-public record SplitPlan(long seed, double heldOut, List<String> alwaysTrain) {
+public record SplitPlan(
+    long seed, @Range(min = 0, max = 0.5) double heldOut, List<String> alwaysTrain) {
   public SplitPlan {
     alwaysTrain = List.copyOf(alwaysTrain);
-    if (!(heldOut >= 0 && heldOut <= 0.5)) {
-      throw new IllegalArgumentException("heldOut must be 0–0.5, was " + heldOut);
-    }
   }
 }

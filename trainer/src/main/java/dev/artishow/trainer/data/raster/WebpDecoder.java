@@ -1,13 +1,12 @@
 package dev.artishow.trainer.data.raster;
 
 import com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi;
-import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 
-/** Decodes square WebP pictures and averages them down. */
+/** Decodes WebP pictures and fits them into a square. */
 public final class WebpDecoder {
   private static final int LARGEST_SIDE = 4096;
   private final WebPImageReaderSpi format = new WebPImageReaderSpi();
@@ -15,9 +14,8 @@ public final class WebpDecoder {
   /**
    * Decodes a picture.
    *
-   * @param side in pixels, a divisor of the picture's
-   * @throws UnusablePictureException if it is not WebP, not square, too large, or its side is no
-   *     multiple of the wanted one
+   * @param side of the square, in pixels
+   * @throws UnusablePictureException if it is not WebP or too large
    */
   public Raster decode(byte[] webp, int side) throws UnusablePictureException {
     ImageReader reader = format.createReaderInstance(null);
@@ -25,13 +23,12 @@ public final class WebpDecoder {
       reader.setInput(in);
       int width = reader.getWidth(0);
       int height = reader.getHeight(0);
-      if (width != height || width > LARGEST_SIDE || width % side != 0) {
+      if (Math.max(width, height) > LARGEST_SIDE) {
         throw new UnusablePictureException(
-            "must be square, at most %d pixels wide and a multiple of %d, was %d×%d"
-                .formatted(LARGEST_SIDE, side, width, height));
+            "must be at most %d pixels wide and high, was %d×%d"
+                .formatted(LARGEST_SIDE, width, height));
       }
-      BufferedImage image = reader.read(0);
-      return Raster.of(image).averagedTo(side);
+      return AreaAverage.fit(reader.read(0), side);
     } catch (UnusablePictureException e) {
       throw e;
     } catch (IOException | RuntimeException e) {

@@ -1,0 +1,87 @@
+package dev.artishow.trainer.data.raster;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Names the colours that cover most of a picture. Each pixel bears the name of the nearest example
+ * in CIELAB and counts as much as it is opaque. Thread-safe.
+ */
+public final class DominantColors {
+  private static final double LEAST_SHARE = 0.3;
+  private static final int MOST_NAMES = 2;
+
+  private record Example(ColorName name, Lab lab) {}
+
+  private final List<Example> examples = new ArrayList<>();
+
+  /** Knows examples of every colour's usual shades. */
+  public DominantColors() {
+    add(ColorName.BLACK, 0x000000, 0x1c1c20, 0x2b2b2f);
+    add(ColorName.WHITE, 0xffffff, 0xf2f2f2);
+    add(ColorName.GRAY, 0x808080, 0xb4b4b8, 0x5c6068, 0xc8ccd2);
+    add(ColorName.RED, 0xdc1e28, 0xb41420, 0xf0464a);
+    add(ColorName.ORANGE, 0xff8c00, 0xf07828, 0xffa53c);
+    add(ColorName.YELLOW, 0xffdc32, 0xfac83c, 0xfff078, 0xffcc22);
+    add(ColorName.GREEN, 0x3ca03c, 0x78be46, 0x146432, 0x96dc82, 0x5c913b);
+    add(ColorName.TURQUOISE, 0x3cc8be, 0x009696, 0x7fe0d8);
+    add(ColorName.BLUE, 0x285ac8, 0x5aaaf0, 0x1e3282, 0x3c82dc, 0x9ad0f5);
+    add(ColorName.PURPLE, 0x823caa, 0xaa6edc, 0x5a2878, 0xc8a0f0);
+    add(ColorName.PINK, 0xfa96be, 0xf05aa0, 0xffbed2, 0xe0409a);
+    add(ColorName.BROWN, 0x784628, 0xa0643c, 0x503223, 0x8a5a3a);
+    add(ColorName.BEIGE, 0xebd7b4, 0xd8bc94);
+  }
+
+  private void add(ColorName name, int... shades) {
+    for (int rgb : shades) {
+      examples.add(new Example(name, Lab.of(rgb >> 16 & 0xff, rgb >> 8 & 0xff, rgb & 0xff)));
+    }
+  }
+
+  /** At most two names, the one that covers most first; none where no colour stands out. */
+  public List<ColorName> of(Raster picture) {
+    var weights = new EnumMap<ColorName, Double>(ColorName.class);
+    double total = 0;
+    for (int y = 0; y < picture.side(); y++) {
+      for (int x = 0; x < picture.side(); x++) {
+        int alpha = picture.at(x, y, 3);
+        if (alpha > 0) {
+          weights.merge(name(picture, x, y, alpha), (double) alpha, Double::sum);
+          total += alpha;
+        }
+      }
+    }
+    double least = LEAST_SHARE * total;
+    return weights.entrySet().stream()
+        .filter(entry -> entry.getValue() >= least)
+        .sorted(Map.Entry.<ColorName, Double>comparingByValue(Comparator.reverseOrder()))
+        .limit(MOST_NAMES)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  private ColorName name(Raster picture, int x, int y, int alpha) {
+    return nearest(
+        Lab.of(
+            straight(picture.at(x, y, 0), alpha),
+            straight(picture.at(x, y, 1), alpha),
+            straight(picture.at(x, y, 2), alpha)));
+  }
+
+  private static int straight(int premultiplied, int alpha) {
+    return Math.min(255, (premultiplied * 255 + alpha / 2) / alpha);
+  }
+
+  private ColorName nearest(Lab color) {
+    Example best = examples.get(0);
+    for (Example example : examples) {
+      if (example.lab().squaredDistance(color) < best.lab().squaredDistance(color)) {
+        best = example;
+      }
+    }
+    return best.name();
+  }
+}

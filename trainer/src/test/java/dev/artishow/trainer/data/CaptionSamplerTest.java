@@ -1,0 +1,141 @@
+package dev.artishow.trainer.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.artishow.trainer.data.caption.Concept;
+import dev.artishow.trainer.data.caption.Label;
+import dev.artishow.trainer.data.caption.Tone;
+import dev.artishow.trainer.data.plan.Style;
+import dev.artishow.trainer.data.raster.ColorName;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+final class CaptionSamplerTest {
+  private static final CaptionOdds NAME_ONLY = new CaptionOdds(0, 0, 0, 0, 0, 0);
+  private static final CaptionOdds COLOR = new CaptionOdds(0, 0, 1, 1, 0, 0);
+  private static final Map<String, Concept> CONCEPTS =
+      Map.of(
+          "1f98b",
+          concept(
+              "1f98b",
+              Map.of(
+                  "en", new Label("butterfly", List.of("insect", "pretty")),
+                  "fr", new Label("papillon", List.of("insecte")))),
+          "1f44b",
+          concept("1f44b", Map.of("en", new Label("waving hand", List.of()))),
+          "1f3ff",
+          concept(
+              "1f3ff",
+              Map.of(
+                  "en", new Label("dark skin tone", List.of()),
+                  "fr", new Label("peau foncée", List.of()))));
+
+  private static Concept concept(String codePoints, Map<String, Label> labels) {
+    return new Concept(codePoints, "test", labels);
+  }
+
+  private static PictureEntry entry(String concept, List<Tone> tones, List<ColorName> colors) {
+    return new PictureEntry(
+        0,
+        "s/x",
+        "s",
+        "p",
+        "1.0.0",
+        "x",
+        "Ada",
+        "CC0-1.0",
+        "e",
+        "00",
+        "00",
+        concept,
+        tones,
+        colors,
+        null,
+        Style.FLAT,
+        Split.TRAIN);
+  }
+
+  private static final PictureEntry BUTTERFLY = entry("1f98b", List.of(), List.of(ColorName.BLUE));
+  private static final PictureEntry HAND = entry("1f44b", List.of(Tone.DARK, Tone.DARK), List.of());
+
+  private static CaptionSampler sampler(CaptionOdds odds) {
+    return new CaptionSampler(CONCEPTS, List.of("en", "fr"), odds);
+  }
+
+  private static String caption(CaptionOdds odds, PictureEntry entry, String language) {
+    return sampler(odds).caption(entry, language, new SplittableRandom(1));
+  }
+
+  @Test
+  void caption_withoutExtras_isTheName() {
+    assertThat(caption(NAME_ONLY, BUTTERFLY, "en")).isEqualTo("butterfly");
+    assertThat(caption(NAME_ONLY, BUTTERFLY, "fr")).isEqualTo("papillon");
+  }
+
+  @Test
+  void caption_plain_tellsToneOnceAndStyle() {
+    assertThat(sampler(CaptionOdds.PLAIN).caption(HAND, "en", new SplittableRandom(1)))
+        .startsWith("waving hand, dark skin tone, ")
+        .contains("flat");
+  }
+
+  @Test
+  void caption_colour_standsWhereTheLanguagePutsIt() {
+    assertThat(caption(COLOR, BUTTERFLY, "en")).isEqualTo("a blue butterfly");
+    assertThat(caption(COLOR, BUTTERFLY, "fr"))
+        .isIn("papillon en bleu", "papillon de couleur bleue");
+  }
+
+  @Test
+  void caption_languageWithoutTheConcept_isEnglishThroughout() {
+    assertThat(caption(CaptionOdds.PLAIN, HAND, "fr"))
+        .startsWith("waving hand, dark skin tone, ")
+        .doesNotContain("peau");
+  }
+
+  @Test
+  void caption_sameSeed_isTheSameSeries() {
+    assertThat(series(3)).isEqualTo(series(3)).isNotEqualTo(series(4));
+  }
+
+  private static List<String> series(long seed) {
+    var random = new SplittableRandom(seed);
+    CaptionSampler sampler = sampler(CaptionOdds.USUAL);
+    return IntStream.range(0, 50).mapToObj(i -> sampler.caption(BUTTERFLY, random)).toList();
+  }
+
+  @Test
+  void caption_usualOdds_areKept() {
+    var random = new SplittableRandom(5);
+    CaptionSampler sampler = sampler(CaptionOdds.USUAL);
+    int draws = 4000;
+    long styled =
+        IntStream.range(0, draws)
+            .mapToObj(i -> sampler.caption(BUTTERFLY, "en", random))
+            .filter(caption -> caption.contains("flat"))
+            .count();
+
+    // 0.4 ± 4 standard deviations
+    assertThat((double) styled / draws).isBetween(0.369, 0.431);
+  }
+
+  @Test
+  void caption_unknownConcept_isRefused() {
+    PictureEntry stray = entry("1f680", List.of(), List.of());
+
+    assertThatThrownBy(() -> caption(NAME_ONLY, stray, "en"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("1f680");
+  }
+
+  @Test
+  void odds_outOfRange_areRefused() {
+    assertThatThrownBy(() -> new CaptionOdds(0, 0, 0, 0, 0, 1.5))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("style must be 0–1, was 1.5");
+  }
+}

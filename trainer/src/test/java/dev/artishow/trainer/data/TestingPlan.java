@@ -1,0 +1,88 @@
+package dev.artishow.trainer.data;
+
+import static dev.artishow.trainer.data.fetch.TestingPackages.text;
+
+import dev.artishow.trainer.data.caption.TestingCldr;
+import dev.artishow.trainer.data.fetch.TestingPackages;
+import dev.artishow.trainer.data.plan.CaptionPlan;
+import dev.artishow.trainer.data.plan.DatasetPlan;
+import dev.artishow.trainer.data.plan.Exclusion;
+import dev.artishow.trainer.data.plan.PackagePin;
+import dev.artishow.trainer.data.plan.SourcePlan;
+import dev.artishow.trainer.data.plan.SplitPlan;
+import dev.artishow.trainer.data.plan.Style;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Two small icon sets, published in a registry in memory. */
+final class TestingPlan {
+  private static final String FLAT =
+      """
+      {"prefix": "flat", "width": 32, "height": 32,
+       "icons": {
+         "red-apple": {"body": "<circle cx='16' cy='18' r='12' fill='#d22'/>"},
+         "waving-hand": {"body": "<rect x='8' y='4' width='16' height='24' fill='#fc3'/>"},
+         "waving-hand-light": {"body": "<rect x='8' y='4' width='16' height='24' fill='#fdc'/>"},
+         "waving-hand-dark": {"body": "<rect x='8' y='4' width='16' height='24' fill='#642'/>"},
+         "france": {"body": "<rect width='32' height='20' fill='#00f'/>"},
+         "pistol": {"body": "<rect width='32' height='9' fill='#555'/>"},
+         "butterfly": {"body": ""},
+         "club-suit": {"body": "<text>♣</text>"},
+         "kubernetes": {"body": "<rect width='32' height='32'/>"}},
+       "chars": {"1f34e": "red-apple", "1f44b": "waving-hand", "1f1eb-1f1f7": "france",
+         "1f44b-1f3fb": "waving-hand-light", "1f44b-1f3ff": "waving-hand-dark"}}
+      """;
+
+  private static final String LINED =
+      """
+      {"prefix": "lined", "width": 32, "height": 32,
+       "icons": {
+         "red-apple": {"body": "<circle cx='16' cy='18' r='12.05' fill='#d32222'/>"},
+         "butterfly": {"body": "<ellipse cx='16' cy='16' rx='14' ry='7' fill='#37c'/>"},
+         "butterfly-2": {"body": "<ellipse cx='16' cy='16' rx='14' ry='7' fill='#37c'/>"},
+         "club-suit": {"body": "<rect x='9' y='9' width='14' height='20' fill='#222'/>"}}}
+      """;
+
+  final TestingPackages registry = new TestingPackages();
+  private final PackagePin icons;
+  private final PackagePin annotations;
+  private final PackagePin derived;
+
+  TestingPlan() throws IOException {
+    icons =
+        registry.publish(
+            "@things/icons", Map.of("json/flat.json", text(FLAT), "json/lined.json", text(LINED)));
+    annotations = registry.publish("annotations", TestingCldr.annotations());
+    derived = registry.publish("derived", TestingCldr.derived());
+  }
+
+  DatasetPlan plan() {
+    return plan(0);
+  }
+
+  /** With this share of the concepts held out. */
+  DatasetPlan plan(double heldOut) {
+    return new DatasetPlan(
+        "tiny",
+        new SplitPlan(7, heldOut, List.of()),
+        List.of(icons, annotations, derived),
+        new CaptionPlan("annotations", "derived", "Unicode-3.0", List.of("en", "fr"), 0.95),
+        List.of(source("flat", Style.FLAT), source("lined", Style.OUTLINED)),
+        List.of(new Exclusion("1f1[ef].*", "flag")));
+  }
+
+  private SourcePlan source(String id, Style style) {
+    return new SourcePlan(
+        id,
+        SourcePlan.Kind.ICONIFY,
+        icons.name(),
+        "json/" + id + ".json",
+        style,
+        "CC0-1.0",
+        "Ada",
+        "json/" + id + ".json: info.license",
+        Optional.empty());
+  }
+}

@@ -1,0 +1,77 @@
+package dev.artishow.trainer.data.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.artishow.config.ConfigException;
+import dev.artishow.config.Configuration;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class DatasetPlanTest {
+  private static final Path SHIPPED =
+      Path.of(System.getProperty("artishow.home")).resolve("config/datasets/emoji.conf");
+
+  @TempDir Path folder;
+
+  private DatasetPlan read(String from, String to) throws IOException {
+    String changed = Files.readString(SHIPPED).replace(from, to);
+    assertThat(changed).isNotEqualTo(Files.readString(SHIPPED));
+    Path file = Files.writeString(folder.resolve("changed.conf"), changed);
+    return Configuration.read(file, Map.of(), DatasetPlan.class);
+  }
+
+  @Test
+  void shippedPlan_isValid() {
+    DatasetPlan plan = Configuration.read(SHIPPED, Map.of(), DatasetPlan.class);
+
+    assertThat(plan.name()).isEqualTo("emoji");
+    assertThat(plan.sources()).extracting(SourcePlan::license).doesNotContain("CC-BY-SA-4.0");
+  }
+
+  @Test
+  void source_fromUnpinnedPackage_isRefused() {
+    assertThatThrownBy(() -> read("from = \"@lobehub/fluent-emoji-3d\"", "from = other"))
+        .isInstanceOf(ConfigException.class)
+        .hasMessageContainingAll("sources must name a package that is pinned", "other");
+  }
+
+  @Test
+  void sources_twoOfOneId_areRefused() {
+    assertThatThrownBy(() -> read("id = noto-v1", "id = noto"))
+        .isInstanceOf(ConfigException.class)
+        .hasMessageContaining("ids of their own");
+  }
+
+  @Test
+  void package_withoutDigest_isRefused() {
+    assertThatThrownBy(() -> read("integrity = \"sha512-nAV6", "integrity = \"md5-nAV6"))
+        .isInstanceOf(ConfigException.class)
+        .hasMessageContaining("integrity must be sha512-");
+  }
+
+  @Test
+  void package_versionRange_isRefused() {
+    assertThatThrownBy(() -> read("version = \"2.2.535\"", "version = \"^2.2.535\""))
+        .isInstanceOf(ConfigException.class)
+        .hasMessageContaining("exact version");
+  }
+
+  @Test
+  void split_holdingOutTooMuch_isRefused() {
+    assertThatThrownBy(() -> read("held-out = 0.05", "held-out = 0.6"))
+        .isInstanceOf(ConfigException.class)
+        .hasMessageContaining("held-out");
+  }
+
+  @Test
+  void exclusion_brokenPattern_isRefused() {
+    assertThatThrownBy(() -> read("\".*20e3\"", "\"(20e3\""))
+        .isInstanceOf(ConfigException.class)
+        .hasMessageContaining("code-points must be a regular expression");
+  }
+}

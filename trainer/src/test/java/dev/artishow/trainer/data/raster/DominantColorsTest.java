@@ -1,0 +1,57 @@
+package dev.artishow.trainer.data.raster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class DominantColorsTest {
+  private final DominantColors colors = new DominantColors();
+
+  private List<ColorName> of(String... stripes) throws UnusablePictureException {
+    var body = new StringBuilder();
+    for (int i = 0; i < stripes.length; i++) {
+      body.append(
+          "<rect x='%d' width='1' height='%d' fill='%s'/>"
+              .formatted(i, stripes.length, stripes[i]));
+    }
+    String svg =
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %1$d %1$d\">%2$s</svg>"
+            .formatted(stripes.length, body);
+    return colors.of(new SvgRenderer().render(svg, 40));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "#e0202a, RED", "#2a6ad0, BLUE", "#5aa83c, GREEN", "#ffd830, YELLOW", "#111, BLACK",
+    "#fafafa, WHITE", "#888, GRAY", "#6b4226, BROWN", "#8040b0, PURPLE", "#f8a0c0, PINK",
+    "#f58220, ORANGE", "#40c8c0, TURQUOISE"
+  })
+  void of_oneColour_isItsName(String fill, ColorName name) throws Exception {
+    assertThat(of(fill)).containsExactly(name);
+  }
+
+  @Test
+  void of_threeFifthsAndTwo_namesBothLargestFirst() throws Exception {
+    assertThat(of("#e0202a", "#e0202a", "#2a6ad0", "#2a6ad0", "#e0202a"))
+        .containsExactly(ColorName.RED, ColorName.BLUE);
+  }
+
+  @Test
+  void of_manyColours_namesNone() throws Exception {
+    assertThat(of("#e0202a", "#2a6ad0", "#5aa83c", "#ffd830", "#111")).isEmpty();
+  }
+
+  @Test
+  void lab_ofPureRed_isAsPublished() {
+    Lab red = Lab.of(255, 0, 0);
+
+    // CIELAB of sRGB red under D65, as commonly tabulated
+    assertThat(red.lightness()).isCloseTo(53.24, within(0.01));
+    assertThat(red.a()).isCloseTo(80.09, within(0.02));
+    assertThat(red.b()).isCloseTo(67.20, within(0.02));
+  }
+}
