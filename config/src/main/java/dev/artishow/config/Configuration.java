@@ -21,11 +21,11 @@ import java.util.Map;
  * cache-megabytes}). A component may be an {@code int}, {@code long}, {@code double}, {@code
  * boolean} (within {@link Range}, if annotated), {@link String}, {@link Path} (relative ones are
  * meant from {@link ArtishowHome}), {@link java.time.Duration}, an enum, a type with a public
- * static {@code parse(String)}, a {@link Secret}, a record, or a {@link List} or {@link
- * java.util.Optional} of these. A compact constructor refuses with an {@link
- * IllegalArgumentException} whose message starts with the component's name. A key that is not there
- * is a problem unless its component is optional; a key that no record knows is always one. {@code
- * ${?NAME}} in a file is replaced by the environment variable.
+ * static {@code parse(String)}, a {@link Secret}, a record, or a {@link List}, a {@link
+ * java.util.Optional} or a {@link Map} from names, in their order, to these. A compact constructor
+ * refuses with an {@link IllegalArgumentException} whose message starts with the component's name.
+ * A key that is not there is a problem unless its component is optional; a key that no record knows
+ * is always one. {@code ${?NAME}} in a file is replaced by the environment variable.
  */
 public final class Configuration {
   private final String title;

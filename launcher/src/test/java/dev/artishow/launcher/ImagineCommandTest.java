@@ -170,6 +170,21 @@ class ImagineCommandTest {
   }
 
   @Test
+  void imagine_pictureCannotBeWritten_saysWhyAndTheRemedy() throws IOException {
+    Files.createDirectories(Path.of(out, "a-sun-7.png", "in-the-way"));
+
+    int code = english.run("imagine", "a sun", "--out", out, "--seed", "7");
+
+    assertThat(code).isEqualTo(1);
+    assertThat(english.err())
+        .startsWith("artishow: The picture could not be written: ")
+        .contains("a-sun-7.png")
+        .contains("Free some space, or name another folder with --out.")
+        .doesNotContain("\tat ");
+    assertThat(english.generator.closed).isTrue();
+  }
+
+  @Test
   void imagine_help_isOfTheLanguage() {
     assertThat(english.run("imagine", "--help")).isZero();
     assertThat(String.join(" ", english.out())).contains("fixes the noise").contains("Exit codes:");
