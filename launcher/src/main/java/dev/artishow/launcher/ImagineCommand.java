@@ -105,6 +105,9 @@ final class ImagineCommand implements Callable<Integer> {
 
   private Configuration configuration() {
     Configuration configuration = artishow.configuration();
+    if (model != null) {
+      configuration = configuration.with("engine.default-model", model, "--model");
+    }
     return size == null
         ? configuration
         : configuration.with("engine.picture-pixels", size, "--size");

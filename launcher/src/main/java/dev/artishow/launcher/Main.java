@@ -17,16 +17,27 @@ public final class Main {
   public static void main(String[] arguments) {
     var artishow = new ArtishowCommand(System.getenv());
     var messages = new Messages(Locale.getDefault());
-    CommandLine commands =
-        Commands.of(
-            artishow,
-            messages,
-            new CommandLine(
-                new ImagineCommand(artishow, messages, Engines.local(), new SecureRandom())),
-            new CommandLine(new ConfigCommand()).addSubcommand(new ConfigCheckCommand(artishow)));
+    CommandLine commands = Commands.of(artishow, messages, subcommands(artishow, messages));
     commands.setOut(utf8(FileDescriptor.out));
     commands.setErr(utf8(FileDescriptor.err));
     System.exit(commands.execute(arguments));
+  }
+
+  private static CommandLine[] subcommands(ArtishowCommand artishow, Messages messages) {
+    Engines engines = Engines.local();
+    return new CommandLine[] {
+      new CommandLine(new ImagineCommand(artishow, messages, engines, new SecureRandom())),
+      new CommandLine(new BotCommand(artishow, engines)),
+      new CommandLine(new SandboxCommand(artishow, engines, System.in)),
+      new CommandLine(new TrainCommand(artishow)),
+      new CommandLine(new EvaluateCommand(artishow)),
+      new CommandLine(new ModelsCommand())
+          .addSubcommand(new ModelsListCommand(artishow, messages))
+          .addSubcommand(new ModelsInspectCommand(artishow, messages))
+          .addSubcommand(new PublishCommand(artishow)),
+      new CommandLine(new BenchCommand(artishow)),
+      new CommandLine(new ConfigCommand()).addSubcommand(new ConfigCheckCommand(artishow))
+    };
   }
 
   /** UTF-8 whatever the locale: prompts are in every language. */

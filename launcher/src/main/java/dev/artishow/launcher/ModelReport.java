@@ -1,0 +1,113 @@
+package dev.artishow.launcher;
+
+import dev.artishow.engine.EnergyConfig;
+import dev.artishow.engine.EnergyEstimate;
+import dev.artishow.engine.model.ModelCard;
+import dev.artishow.engine.model.ModelPackage;
+import dev.artishow.engine.model.ModelSignature;
+import dev.artishow.engine.model.SamplerDefaults;
+import dev.artishow.engine.model.TensorInfo;
+import dev.artishow.engine.model.TrainingData;
+import dev.artishow.engine.model.TrainingRun;
+import dev.artishow.engine.nn.DenoiserSpec;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** All that a verified package says of itself, for people. */
+final class ModelReport {
+  private final Messages messages;
+  private final Table table = new Table();
+
+  private ModelReport(Messages messages) {
+    this.messages = messages;
+  }
+
+  /** The report's lines. */
+  static List<String> of(ModelPackage model, Messages messages) throws IOException {
+    var report = new ModelReport(messages);
+    ModelCard card = model.card();
+    report.describe(card);
+    report.describe(card.data(), card.training());
+    card.metrics().forEach((name, value) -> report.row("metric", name, value));
+    report.integrity(model);
+    return report.table.lines();
+  }
+
+  private void row(String key, Object... values) {
+    table.row(messages.say("models.label." + key), messages.say("models.value." + key, values));
+  }
+
+  private void describe(ModelCard card) {
+    DenoiserSpec network = card.denoiser();
+    SamplerDefaults sampler = card.sampler();
+    row("model", card.name(), card.version(), card.kind());
+    row("draws", network.resolution());
+    row("languages", String.join(" ", card.languages()));
+    row(
+        "network",
+        network.width(),
+        network.depth(),
+        network.heads(),
+        network.patch(),
+        network.headChannels());
+    row("text", network.textTokens(), network.vocabulary(), network.textDepth());
+    row(
+        "sampler",
+        sampler.name(),
+        sampler.steps(),
+        sampler.guidance().scale(),
+        sampler.guidance().from());
+  }
+
+  private void describe(TrainingData data, TrainingRun training) {
+    row("data", data.name(), data.pictures(), String.join(", ", data.licences()));
+    row("dataDigest", data.digest());
+    row(
+        "training",
+        training.samples(),
+        training.steps(),
+        training.wallSeconds() / 60,
+        training.codeVersion());
+    EnergyEstimate energy = training.energy();
+    row("energy", energy.wattHours() / 1000, energy.relativeUncertainty(), energy.method());
+    training.grid().ifPresent(grid -> carbon(energy, grid));
+  }
+
+  private void carbon(EnergyEstimate energy, EnergyConfig.Grid grid) {
+    row(
+        "carbon",
+        energy.wattHours() / 1000 * grid.gramsPerKwh(),
+        grid.gramsPerKwh(),
+        grid.country(),
+        Integer.toString(grid.year()),
+        grid.source());
+  }
+
+  private void integrity(ModelPackage model) throws IOException {
+    try (var weights = model.weights()) {
+      Map<String, TensorInfo> tensors = weights.tensors();
+      Map<String, Long> formats =
+          tensors.values().stream()
+              .collect(
+                  Collectors.groupingBy(
+                      info -> info.dtype().name(), TreeMap::new, Collectors.counting()));
+      row(
+          "weights",
+          tensors.values().stream().mapToLong(TensorInfo::size).sum(),
+          tensors.size(),
+          String.join(", ", formats.keySet()));
+    }
+    model
+        .manifest()
+        .files()
+        .forEach((name, digest) -> row("file", name, digest.bytes(), digest.sha256()));
+    row("digest", model.id().digest());
+    row(
+        "signature",
+        messages.say("models.signature." + ModelSignature.verify(model.folder(), List.of())));
+    row("folder", model.folder());
+  }
+}

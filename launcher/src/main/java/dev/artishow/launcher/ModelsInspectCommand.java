@@ -1,0 +1,53 @@
+package dev.artishow.launcher;
+
+import dev.artishow.bot.ArtishowConfig;
+import dev.artishow.engine.model.ModelPackage;
+import dev.artishow.engine.model.ModelStore;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Verifies a model package and tells all about it. */
+@Command(
+    name = "inspect",
+    description = "Verifies every file of a model and tells what it is and where it comes from.")
+final class ModelsInspectCommand implements Callable<Integer> {
+  private final ArtishowCommand artishow;
+  private final Messages messages;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(paramLabel = "NAME", description = "a model's name, as models list shows it")
+  private String name = "";
+
+  @Option(names = "--tensors", description = "list every tensor of the weights too")
+  private boolean tensors;
+
+  ModelsInspectCommand(ArtishowCommand artishow, Messages messages) {
+    this.artishow = artishow;
+    this.messages = messages;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Path folder = artishow.configuration().bind(ArtishowConfig.class).engine().modelsFolder();
+    ModelPackage model = new ModelStore(folder).open(name);
+    var out = spec.commandLine().getOut();
+    ModelReport.of(model, messages).forEach(out::println);
+    if (tensors) {
+      var table = new Table();
+      try (var weights = model.weights()) {
+        weights.tensors().forEach((tensor, info) -> table.row(tensor, info.toString()));
+      }
+      out.println();
+      table.lines().forEach(out::println);
+    }
+    return ExitCode.OK;
+  }
+}

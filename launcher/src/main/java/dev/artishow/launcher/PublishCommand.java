@@ -1,0 +1,77 @@
+package dev.artishow.launcher;
+
+import dev.artishow.bot.ArtishowConfig;
+import dev.artishow.engine.ComputeDevice;
+import dev.artishow.engine.EnergyEstimate;
+import dev.artishow.engine.EngineConfig;
+import dev.artishow.engine.energy.EnergyMeter;
+import dev.artishow.engine.model.ModelPackage;
+import dev.artishow.trainer.RunFolder;
+import dev.artishow.trainer.TrainingPlan;
+import dev.artishow.trainer.data.Dataset;
+import dev.artishow.trainer.publish.ModelPublisher;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code artishow models publish}: from a run's last checkpoint to a model package. */
+@Command(
+    name = "publish",
+    description = {
+      "Makes a model package of a run's last checkpoint, with its card, its credits and its"
+          + " last sample sheet.",
+      "A published package never changes: a better model is a new version."
+    })
+final class PublishCommand implements Callable<Integer> {
+  private final ArtishowCommand artishow;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(paramLabel = "PLAN", description = "the plan of the run")
+  private Path planFile = Path.of("");
+
+  @Option(names = "--version", required = true, paramLabel = "X.Y.Z", description = "its version")
+  private String version = "";
+
+  @Option(
+      names = "--run",
+      paramLabel = "DIR",
+      description = "folder of the run (default: runs/NAME)")
+  private @Nullable Path runFolder;
+
+  PublishCommand(ArtishowCommand artishow) {
+    this.artishow = artishow;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    ArtishowConfig config = artishow.configuration().bind(ArtishowConfig.class);
+    TrainingPlan plan = Runs.plan(planFile, artishow.environment());
+    RunFolder folder = Runs.folder(plan, runFolder, artishow.environment());
+    if (!Files.exists(folder.checkpoint())) {
+      throw new Failure(
+          "%s has no checkpoint; train first: artishow train %s"
+              .formatted(folder.path(), planFile));
+    }
+    EnergyEstimate method = EnergyMeter.ofThisMachine(config.energy()).start().soFar();
+    var details =
+        new ModelPublisher.Details(
+            version, method, config.energy().grid(), spec.root().version()[0]);
+    EngineConfig engine = config.engine();
+    ModelPackage published =
+        new ModelPublisher(plan, folder, Dataset.open(plan.dataset()))
+            .publish(
+                engine.modelsFolder(),
+                details,
+                ComputeDevice.open(engine.device(), engine.threads()));
+    spec.commandLine().getOut().println(published.id().title() + " is in " + published.folder());
+    return 0;
+  }
+}
