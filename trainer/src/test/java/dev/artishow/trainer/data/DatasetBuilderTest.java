@@ -44,7 +44,7 @@ final class DatasetBuilderTest {
   }
 
   private DatasetBuilder builder(PromptScreen screen, Progress progress) {
-    return new DatasetBuilder(tiny.registry, screen, threads, progress);
+    return new DatasetBuilder(tiny.registry(), screen, threads, progress);
   }
 
   private Dataset build(String name) throws Exception {
@@ -209,11 +209,11 @@ final class DatasetBuilderTest {
 
     assertThatThrownBy(() -> dying.build(tiny.plan(0.5), out, cache)).isInstanceOf(PowerCut.class);
     assertThat(Dataset.open(out).info()).isEqualTo(old);
-    int downloads = tiny.registry.downloads().size();
+    int downloads = tiny.registry().downloads().size();
     DatasetInfo resumed = builder(ALLOWS_ALL, Progress.SILENT).build(tiny.plan(0.5), out, cache);
 
     assertThat(resumed.pictures()).isEqualTo(old.pictures());
-    assertThat(tiny.registry.downloads()).hasSize(downloads);
+    assertThat(tiny.registry().downloads()).hasSize(downloads);
     assertThat(Dataset.open(out).intact()).isTrue();
     assertThat(folder.resolve("tiny.partial")).doesNotExist();
   }

@@ -2,6 +2,7 @@ package dev.artishow.trainer.data;
 
 import static dev.artishow.trainer.data.fetch.TestingPackages.text;
 
+import dev.artishow.moderation.Verdict;
 import dev.artishow.trainer.data.caption.TestingCldr;
 import dev.artishow.trainer.data.fetch.TestingPackages;
 import dev.artishow.trainer.data.plan.CaptionPlan;
@@ -12,12 +13,16 @@ import dev.artishow.trainer.data.plan.SourcePlan;
 import dev.artishow.trainer.data.plan.SplitPlan;
 import dev.artishow.trainer.data.plan.Style;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
-/** Two small icon sets, published in a registry in memory. */
-final class TestingPlan {
+/** Small icon sets, published in a registry in memory. */
+public final class TestingPlan {
   private static final String FLAT =
       """
       {"prefix": "flat", "width": 32, "height": 32,
@@ -45,32 +50,58 @@ final class TestingPlan {
          "club-suit": {"body": "<rect x='9' y='9' width='14' height='20' fill='#222'/>"}}}
       """;
 
-  final TestingPackages registry = new TestingPackages();
+  private final TestingPackages registry = new TestingPackages();
+  private final Map<String, Style> styleBySet;
   private final PackagePin icons;
   private final PackagePin annotations;
   private final PackagePin derived;
 
-  TestingPlan() throws IOException {
-    icons =
-        registry.publish(
-            "@things/icons", Map.of("json/flat.json", text(FLAT), "json/lined.json", text(LINED)));
+  /** Two sets, one flat and one outlined. */
+  public TestingPlan() throws IOException {
+    this(Map.of("flat", FLAT, "lined", LINED), Map.of("flat", Style.FLAT, "lined", Style.OUTLINED));
+  }
+
+  /** Sets of one's own, as Iconify's JSON, and their styles, both by name. */
+  public TestingPlan(Map<String, String> sets, Map<String, Style> styleBySet) throws IOException {
+    this.styleBySet = new TreeMap<>(styleBySet);
+    var files = new TreeMap<String, byte[]>();
+    sets.forEach((name, json) -> files.put("json/" + name + ".json", text(json)));
+    icons = registry.publish("@things/icons", files);
     annotations = registry.publish("annotations", TestingCldr.annotations());
     derived = registry.publish("derived", TestingCldr.derived());
   }
 
-  DatasetPlan plan() {
+  /** Where the sets are published. */
+  public TestingPackages registry() {
+    return registry;
+  }
+
+  /** With nothing held out. */
+  public DatasetPlan plan() {
     return plan(0);
   }
 
   /** With this share of the concepts held out. */
-  DatasetPlan plan(double heldOut) {
+  public DatasetPlan plan(double heldOut) {
     return new DatasetPlan(
         "tiny",
         new SplitPlan(7, heldOut, List.of()),
         List.of(icons, annotations, derived),
         new CaptionPlan("annotations", "derived", "Unicode-3.0", List.of("en", "fr"), 0.95),
-        List.of(source("flat", Style.FLAT), source("lined", Style.OUTLINED)),
+        styleBySet.entrySet().stream().map(set -> source(set.getKey(), set.getValue())).toList(),
         List.of(new Exclusion("1f1[ef].*", "flag")));
+  }
+
+  /** Builds the data set every caption allowed, and opens it. */
+  public Dataset build(Path folder) throws IOException, InterruptedException {
+    ExecutorService executor = Executors.newSingleThreadExecutor();
+    try {
+      new DatasetBuilder(registry, prompt -> new Verdict.Allow(), executor, Progress.SILENT)
+          .build(plan(), folder.resolve("tiny"), folder.resolve("cache"));
+      return Dataset.open(folder.resolve("tiny"));
+    } finally {
+      executor.shutdown();
+    }
   }
 
   private SourcePlan source(String id, Style style) {

@@ -1,54 +1,77 @@
 package dev.artishow.trainer.data.inspect;
 
+import dev.artishow.trainer.data.DatasetInfo;
+import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Map;
+import java.util.ResourceBundle;
 
 /** A summary as text for a terminal: one table below the other, counts aligned to the right. */
 public final class SummaryTable {
   private static final int MOST_LANGUAGES = 12;
 
-  private SummaryTable() {}
+  private final StringBuilder text = new StringBuilder();
+  private final ResourceBundle words;
+  private final Locale locale;
 
-  /** Draws the tables, in English. */
-  public static String of(DatasetSummary summary) {
-    var text = new StringBuilder();
-    line(
-        text,
-        "%s: %,d pictures of %,d concepts, %,d left out",
-        summary.info().name(),
-        summary.info().pictures(),
-        summary.info().concepts(),
-        summary.info().dropped());
-    table(text, "source", summary.sources(), Integer.MAX_VALUE);
-    table(text, "licence", summary.licenses(), Integer.MAX_VALUE);
-    table(text, "style", summary.styles(), Integer.MAX_VALUE);
-    table(text, "split", summary.splits(), Integer.MAX_VALUE);
-    table(text, "skin tone", summary.tones(), Integer.MAX_VALUE);
-    table(text, "dominant colour", summary.colors(), Integer.MAX_VALUE);
-    table(text, "concepts named in", summary.concepts(), MOST_LANGUAGES);
-    table(text, "left out because", summary.dropped(), Integer.MAX_VALUE);
-    line(text, "");
-    line(text, "skin tones that darken from tone to tone");
-    summary
-        .toneOrders()
-        .forEach(
-            (source, order) ->
-                line(text, "  %-20s %,6d of %,d series", source, order.inOrder(), order.series()));
-    return text.toString();
+  private SummaryTable(Locale locale) {
+    this.words =
+        ResourceBundle.getBundle(
+            "dev.artishow.trainer.data.inspect.summary",
+            locale,
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    this.locale = locale;
   }
 
-  private static void table(StringBuilder text, String title, Map<String, Long> counts, int most) {
-    line(text, "");
-    line(text, "%s", title);
+  /** Draws the tables, in French for those who speak it, else in English. */
+  public static String of(DatasetSummary summary, Locale locale) {
+    var table = new SummaryTable(locale);
+    DatasetInfo info = summary.info();
+    table.line(
+        "%s", table.say("title", info.name(), info.pictures(), info.concepts(), info.dropped()));
+    table.counts("sources", summary.sources());
+    table.counts("licenses", summary.licenses());
+    table.counts("styles", summary.styles());
+    table.counts("splits", summary.splits());
+    table.counts("tones", summary.tones());
+    table.counts("colors", summary.colors());
+    table.counts("concepts", summary.concepts(), MOST_LANGUAGES);
+    table.counts("dropped", summary.dropped());
+    table.toneOrders(summary.toneOrders());
+    return table.text.toString();
+  }
+
+  private void counts(String title, Map<String, Long> counts) {
+    counts(title, counts, Integer.MAX_VALUE);
+  }
+
+  private void counts(String title, Map<String, Long> counts, int most) {
+    heading(title);
     counts.entrySet().stream()
         .limit(most)
-        .forEach(entry -> line(text, "  %,8d  %s", entry.getValue(), entry.getKey()));
+        .forEach(entry -> line("  %,8d  %s", entry.getValue(), entry.getKey()));
     if (counts.size() > most) {
-      line(text, "  %8s  and %d more", "", counts.size() - most);
+      line("  %8s  %s", "", say("more", counts.size() - most));
     }
   }
 
-  private static void line(StringBuilder text, String format, Object... values) {
-    text.append(String.format(Locale.ROOT, format, values)).append('\n');
+  private void toneOrders(Map<String, ToneOrder> orders) {
+    heading("darken");
+    orders.forEach(
+        (source, order) ->
+            line("  %-20s %s", source, say("series", order.inOrder(), order.series())));
+  }
+
+  private void heading(String key) {
+    line("");
+    line("%s", say(key));
+  }
+
+  private String say(String key, Object... values) {
+    return new MessageFormat(words.getString(key), locale).format(values);
+  }
+
+  private void line(String format, Object... values) {
+    text.append(String.format(locale, format, values)).append('\n');
   }
 }
