@@ -63,7 +63,7 @@ final class LoopbackServer {
           config.startup.startupWatcherEnabled = false;
           config.http.maxRequestSize = LARGEST_REQUEST;
           config.jetty.multipartConfig.maxInMemoryFileSize(LARGEST_REQUEST, SizeUnit.BYTES);
-          config.jetty.threadPool = new QueuedThreadPool(THREADS, 2);
+          config.jetty.threadPool = threads();
           config.jetty.addConnector(this::connector);
           config.jetty.modifyWebSocketServletFactory(
               factory -> {
@@ -72,6 +72,14 @@ final class LoopbackServer {
               });
           routes.accept(config);
         });
+  }
+
+  /** Daemons: a test that forgets to close its sandbox must not keep the JVM. */
+  private static QueuedThreadPool threads() {
+    QueuedThreadPool threads = new QueuedThreadPool(THREADS);
+    threads.setName("sandbox");
+    threads.setDaemon(true);
+    return threads;
   }
 
   private Connector connector(Server jetty, HttpConfiguration http) {

@@ -22,7 +22,21 @@ import java.util.List;
 /**
  * A Discord of one's own on 127.0.0.1, for one bot. The bot logs in with {@link #token()} at {@link
  * #restUrl()} and {@link #gatewayUrl()}; people are made with {@link #guild(String)} and {@link
- * SandboxGuild#member(String)}, and what they do and expect reads like a conversation.
+ * SandboxGuild#member(String)}, and what they do and expect reads like a conversation:
+ *
+ * <pre>{@code
+ * try (Sandbox discord = Sandbox.start(SandboxOptions.defaults())) {
+ *   SandboxMember ada = discord.guild("Atelier").member("Ada").speaking(Locale.FRENCH);
+ *   // ... the bot logs in ...
+ *   SeenMessage message = ada.types("/imagine", "a red apple").expectsPicture();
+ *   message.clicks(ada, "Again").expectsPicture();
+ *   discord.clock().advance(Duration.ofMinutes(16));
+ * }
+ * }</pre>
+ *
+ * <p>Expectations wait a bounded real time and fail with an {@link UnmetExpectation}, which shows
+ * the conversation. What bots send is held to Discord's limits and, if an OpenAPI document is
+ * given, to that. Safe to use from several threads.
  */
 public final class Sandbox implements AutoCloseable {
   private static final String TOKEN = "sandbox.bot.token";

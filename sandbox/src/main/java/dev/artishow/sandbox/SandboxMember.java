@@ -87,6 +87,12 @@ public final class SandboxMember {
     return new SandboxChannel(stage, stage.with(s -> s.population().direct(id()).id()));
   }
 
+  /** Takes no direct messages from now on. */
+  public SandboxMember closesDirectMessages() {
+    stage.run(state -> state.population().closeDirect(id()));
+    return this;
+  }
+
   /**
    * Types a slash command without options.
    *

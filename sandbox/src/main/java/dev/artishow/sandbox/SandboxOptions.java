@@ -25,6 +25,7 @@ public record SandboxOptions(
     int attachmentSizeLimit,
     boolean privilegedIntents) {
   private static final int TEN_MEBIBYTES = 10 * 1024 * 1024;
+  private static final Duration DEFAULT_PATIENCE = Duration.ofSeconds(30);
   private static final int LAST_PORT = 65_535;
 
   public SandboxOptions {
@@ -41,12 +42,11 @@ public record SandboxOptions(
   }
 
   /**
-   * Any free port, a standing clock, no contract, ten seconds' patience, Discord's size limit, no
-   * privileged intents.
+   * Any free port, a standing clock, no contract, half a minute's patience, Discord's size limit,
+   * no privileged intents.
    */
   public static SandboxOptions defaults() {
-    return new SandboxOptions(
-        0, false, Contract.NONE, Duration.ofSeconds(10), TEN_MEBIBYTES, false);
+    return new SandboxOptions(0, false, Contract.NONE, DEFAULT_PATIENCE, TEN_MEBIBYTES, false);
   }
 
   public SandboxOptions withPort(int newPort) {

@@ -34,6 +34,7 @@ class LoginTest {
 
         assertThat(seen.getName()).isEqualTo("Atelier");
         assertThat(seen.getTextChannels()).extracting("name").containsExactly("general", "gallery");
+        assertThat(bot.jda().retrieveApplicationInfo().complete().getName()).isEqualTo("Artishow");
         assertThat(seen.getPublicRole().getName()).isEqualTo("@everyone");
         assertThat(seen.getTextChannelsByName("general", false).get(0).canTalk()).isTrue();
         assertThat(seen.getTextChannelsByName("gallery", false).get(0).canTalk()).isFalse();

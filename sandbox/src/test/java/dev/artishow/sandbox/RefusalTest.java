@@ -137,6 +137,30 @@ class RefusalTest {
   }
 
   @Test
+  void directMessage_toWhoTakesNone_isRefused() {
+    SandboxMember bob = discord.guild("Atelier").member("Bob").closesDirectMessages();
+
+    assertThatThrownBy(
+            () ->
+                bot.jda()
+                    .openPrivateChannelById(bob.id())
+                    .flatMap(direct -> direct.sendMessage("psst"))
+                    .complete())
+        .isInstanceOfSatisfying(
+            ErrorResponseException.class,
+            e -> assertThat(e.getErrorResponse()).isEqualTo(ErrorResponse.CANNOT_SEND_TO_USER));
+  }
+
+  @Test
+  void message_thatMentions_namesTheUser() {
+    SandboxMember ada = discord.guild("Atelier").member("Ada");
+
+    Message sent = channel().sendMessage("<@" + ada.id() + "> look").complete();
+
+    assertThat(sent.getMentions().getUsers()).extracting("idLong").containsExactly(ada.id());
+  }
+
+  @Test
   void message_sentEditedFetchedDeleted_isGone() {
     long id = channel().sendMessage("one").complete().getIdLong();
     channel().editMessageById(id, "two").complete();

@@ -7,7 +7,6 @@ import java.util.concurrent.CompletableFuture;
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.events.interaction.component.ButtonInteractionEvent;
 import net.dv8tion.jda.api.interactions.InteractionHook;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,11 +19,7 @@ final class DeleteButton implements ButtonAction {
   private final PrivateReply replies;
   private final InFlight inFlight;
 
-  DeleteButton(
-      ImagineService service,
-      Deadline deadline,
-      PrivateReply replies,
-      InFlight inFlight) {
+  DeleteButton(ImagineService service, Deadline deadline, PrivateReply replies, InFlight inFlight) {
     this.service = service;
     this.deadline = deadline;
     this.replies = replies;
@@ -43,24 +38,21 @@ final class DeleteButton implements ButtonAction {
     inFlight.add(
         deadline
             .decide(() -> service.mayDelete(job, event.getUser().getIdLong(), isModerator))
-            .handle((allowed, fault) -> answer(event, job, allowed, fault))
-            .thenCompose(answered -> answered));
+            .thenCompose(allowed -> answer(event, job, allowed))
+            .exceptionally(
+                fault -> {
+                  log.error("job {}: its owner could not be looked up", job, fault);
+                  replies.send(event, Phrase.NOT_DELETED);
+                  return null;
+                }));
   }
 
-  private CompletableFuture<Void> answer(
-      ButtonInteractionEvent event,
-      JobId job,
-      @Nullable Boolean allowed,
-      @Nullable Throwable fault) {
-    if (allowed != null && allowed) {
+  /** Completes normally in any case. */
+  private CompletableFuture<Void> answer(ButtonInteractionEvent event, JobId job, boolean allowed) {
+    if (allowed) {
       return delete(event, job);
     }
-    if (fault == null) {
-      replies.send(event, Phrase.NOT_YOURS);
-    } else {
-      log.error("job {}: its owner could not be looked up", job, fault);
-      replies.send(event, Phrase.NOT_DELETED);
-    }
+    replies.send(event, Phrase.NOT_YOURS);
     return CompletableFuture.completedFuture(null);
   }
 

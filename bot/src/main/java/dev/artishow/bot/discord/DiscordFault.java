@@ -14,6 +14,8 @@ enum DiscordFault {
   MESSAGE_GONE,
   /** The files are larger than this server may receive. */
   TOO_LARGE,
+  /** Another process has answered this interaction. */
+  ANSWERED_ALREADY,
   /** The connection is being closed from this side. */
   STOPPED,
   OTHER;
@@ -21,8 +23,7 @@ enum DiscordFault {
   private static final int HTTP_PAYLOAD_TOO_LARGE = 413;
 
   static DiscordFault of(Throwable fault) {
-    Throwable cause =
-        fault instanceof CompletionException && fault.getCause() != null ? fault.getCause() : fault;
+    Throwable cause = cause(fault);
     if (cause instanceof CancellationException || cause instanceof RejectedExecutionException) {
       return STOPPED;
     }
@@ -36,10 +37,18 @@ enum DiscordFault {
     return of(response.getErrorResponse());
   }
 
+  /** What went wrong, without what futures wrap around it. */
+  static Throwable cause(Throwable fault) {
+    return fault instanceof CompletionException && fault.getCause() != null
+        ? fault.getCause()
+        : fault;
+  }
+
   private static DiscordFault of(ErrorResponse response) {
     return switch (response) {
       case INVALID_WEBHOOK_TOKEN, UNKNOWN_WEBHOOK, UNKNOWN_INTERACTION -> TOKEN_EXPIRED;
       case UNKNOWN_MESSAGE, UNKNOWN_CHANNEL -> MESSAGE_GONE;
+      case INTERACTION_ALREADY_ACKNOWLEDGED -> ANSWERED_ALREADY;
       case REQUEST_ENTITY_TOO_LARGE, FILE_UPLOAD_MAX_SIZE_EXCEEDED -> TOO_LARGE;
       default -> OTHER;
     };

@@ -34,10 +34,7 @@ final class ImagineCommand implements SlashCommand {
   private final Texts texts;
 
   ImagineCommand(
-      ImagineService service,
-      ImagineConversation conversation,
-      PrivateReply replies,
-      Texts texts) {
+      ImagineService service, ImagineConversation conversation, PrivateReply replies, Texts texts) {
     this.service = service;
     this.conversation = conversation;
     this.replies = replies;

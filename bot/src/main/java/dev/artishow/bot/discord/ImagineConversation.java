@@ -4,14 +4,10 @@ import dev.artishow.bot.imagine.Admission;
 import dev.artishow.bot.imagine.Admission.Admitted;
 import dev.artishow.bot.imagine.Commission;
 import dev.artishow.bot.imagine.Requester;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
-import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
-import net.dv8tion.jda.api.requests.ErrorResponse;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -53,48 +49,40 @@ final class ImagineConversation {
     inFlight.add(
         deadline
             .decide(admission)
-            .handle((decided, fault) -> answer(event, decided, fault))
-            .thenCompose(answered -> answered)
+            .thenCompose(decided -> answer(event, decided))
             .exceptionally(
                 fault -> {
-                  log.error("interaction {} broke off", event.getId(), fault);
+                  refusals.tell(event, DiscordFault.cause(fault));
                   return null;
                 }));
   }
 
-  private CompletableFuture<Void> answer(
-      IReplyCallback event, @Nullable Admission admission, @Nullable Throwable fault) {
-    if (admission instanceof Admitted admitted) {
-      return defer(event, admitted);
-    }
-    if (admission != null) {
+  /** Completes normally in any case. */
+  private CompletableFuture<Void> answer(IReplyCallback event, Admission admission) {
+    if (!(admission instanceof Admitted admitted)) {
       refusals.tell(event, admission);
-    } else {
-      refusals.tell(event, Objects.requireNonNull(fault));
+      return CompletableFuture.completedFuture(null);
     }
-    return CompletableFuture.completedFuture(null);
-  }
-
-  private CompletableFuture<Void> defer(IReplyCallback event, Admitted admitted) {
     return event
         .deferReply(admitted.order().isPrivate())
         .submit()
-        .handle(
-            (deferred, fault) -> fault == null ? draw(event, admitted) : notDeferred(event, fault))
-        .thenCompose(answered -> answered);
+        .thenCompose(deferred -> draw(event, admitted))
+        .exceptionally(
+            fault -> {
+              notDrawn(event, fault);
+              return null;
+            });
   }
 
   /** What was not acknowledged is not drawn: nobody could be given the picture. */
-  private static CompletableFuture<Void> notDeferred(IReplyCallback event, Throwable fault) {
-    if (fault instanceof ErrorResponseException response
-        && response.getErrorResponse() == ErrorResponse.INTERACTION_ALREADY_ACKNOWLEDGED) {
+  private static void notDrawn(IReplyCallback event, Throwable fault) {
+    if (DiscordFault.of(fault) == DiscordFault.ANSWERED_ALREADY) {
       log.error(
-          "interaction {} was answered by another process with the same token; run only one bot per token",
+          "interaction {} was answered by another process with the same token; run one bot per token",
           event.getId());
     } else {
       log.warn("interaction {} could not be acknowledged, not drawn", event.getId(), fault);
     }
-    return CompletableFuture.completedFuture(null);
   }
 
   private CompletableFuture<Void> draw(IReplyCallback event, Admitted admitted) {

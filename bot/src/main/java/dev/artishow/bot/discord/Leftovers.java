@@ -51,7 +51,8 @@ final class Leftovers {
       log.info("job {} was delivered just before the bot ended", job.id());
       return CompletableFuture.completedFuture(JobState.DELIVERED);
     }
-    return hook.editOriginal(MessageEditData.fromCreateData(desk.messages().interrupted(job).build()))
+    return hook.editOriginal(
+            MessageEditData.fromCreateData(desk.messages().interrupted(job).build()))
         .submit()
         .thenApply(
             edited -> {

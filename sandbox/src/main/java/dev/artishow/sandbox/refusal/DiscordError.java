@@ -93,6 +93,10 @@ public final class DiscordError extends RuntimeException {
     return plain(400, 50006, "Cannot send an empty message");
   }
 
+  public static DiscordError directMessagesClosed() {
+    return plain(403, 50007, "Cannot send messages to this user");
+  }
+
   public static DiscordError missingPermissions() {
     return plain(403, 50013, "Missing Permissions");
   }

@@ -64,6 +64,9 @@ final class ChannelRoutes {
   private Answer post(Request request, State state) {
     Channel channel = channel(request, state);
     require(GuildPermission.SEND_MESSAGES, channel, state);
+    if (state.population().isClosed(channel)) {
+      throw DiscordError.directMessagesClosed();
+    }
     if (!request.uploads().isEmpty()) {
       require(GuildPermission.ATTACH_FILES, channel, state);
     }

@@ -10,10 +10,13 @@ import dev.artishow.sandbox.world.Message;
 import dev.artishow.sandbox.world.MessageBody;
 import dev.artishow.sandbox.world.State;
 import dev.artishow.sandbox.world.User;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Messages, with fresh links to their attachments. */
 public final class MessageJson {
+  private static final Pattern MENTION = Pattern.compile("<@!?(\\d{1,19})>");
   private static final int TYPE_DEFAULT = 0;
   private static final int TYPE_REPLY = 19;
   private static final int TYPE_COMMAND = 20;
@@ -44,7 +47,7 @@ public final class MessageJson {
     json.put("timestamp", message.createdAt().toString());
     json.put("edited_timestamp", message.editedAt() == null ? null : message.editedAt().toString());
     json.put("tts", false).put("mention_everyone", false).put("pinned", false);
-    json.putArray("mentions");
+    json.set("mentions", mentions(body.content(), state));
     json.putArray("mention_roles");
     addOrigins(json, message, author, state);
     return json;
@@ -63,6 +66,18 @@ public final class MessageJson {
           .ifPresent(m -> json.set("member", UserJson.memberOnly(m)));
     }
     return json;
+  }
+
+  private static ArrayNode mentions(String content, State state) {
+    List<User> mentioned =
+        MENTION
+            .matcher(content)
+            .results()
+            .map(match -> state.population().findUser(Long.parseUnsignedLong(match.group(1))))
+            .flatMap(Optional::stream)
+            .distinct()
+            .toList();
+    return Json.array(mentioned, UserJson::user);
   }
 
   private static int type(Message message, State state) {

@@ -1,6 +1,7 @@
 package dev.artishow.sandbox.world;
 
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ public final class Population {
   private final Map<Long, User> users = new LinkedHashMap<>();
   private final Map<Long, Guild> guilds = new LinkedHashMap<>();
   private final Map<Long, Channel> channels = new LinkedHashMap<>();
+  private final Set<Long> closed = new HashSet<>();
 
   Population(Clock clock, Snowflakes ids, User bot) {
     this.clock = clock;
@@ -65,9 +67,9 @@ public final class Population {
     return findGuild(id).orElseThrow(() -> new NoSuchElementException("no guild " + id));
   }
 
-  /** Founds a guild with an owner of its own, the bot as a member, and no channel. */
+  /** Founds a guild with an owner, the bot as a member, and no channel. */
   public Guild found(String name, String locale) {
-    User owner = put(new User(ids.next(), "Owner of " + name, false, locale));
+    User owner = person("Owner");
     Guild guild = new Guild(ids.next(), name, owner.id(), locale);
     guilds.put(guild.id(), guild);
     join(guild, owner);
@@ -104,6 +106,17 @@ public final class Population {
         .filter(c -> c.recipientId() != null && c.recipientId() == userId)
         .findFirst()
         .orElseGet(() -> put(Channel.direct(ids.next(), userId)));
+  }
+
+  /** Lets the user hear no more direct messages. */
+  public void closeDirect(long userId) {
+    closed.add(userId);
+  }
+
+  /** Whether the channel leads to a user who takes no direct messages. */
+  public boolean isClosed(Channel channel) {
+    Long recipient = channel.recipientId();
+    return recipient != null && closed.contains(recipient);
   }
 
   public Channel put(Channel channel) {
