@@ -31,10 +31,8 @@ public final class Main {
       new CommandLine(new SandboxCommand(artishow, engines, System.in)),
       new CommandLine(new TrainCommand(artishow)),
       new CommandLine(new EvaluateCommand(artishow)),
-      new CommandLine(new ModelsCommand())
-          .addSubcommand(new ModelsListCommand(artishow, messages))
-          .addSubcommand(new ModelsInspectCommand(artishow, messages))
-          .addSubcommand(new PublishCommand(artishow)),
+      DatasetCommand.of(artishow),
+      ModelsCommand.of(artishow, messages),
       new CommandLine(new BenchCommand(artishow)),
       new CommandLine(new ConfigCommand()).addSubcommand(new ConfigCheckCommand(artishow))
     };

@@ -14,6 +14,7 @@ final class ModelsCommand {
   static CommandLine of(ArtishowCommand artishow, Messages messages) {
     return new CommandLine(new ModelsCommand())
         .addSubcommand(new ModelsListCommand(artishow, messages))
-        .addSubcommand(new ModelsInspectCommand(artishow, messages));
+        .addSubcommand(new ModelsInspectCommand(artishow, messages))
+        .addSubcommand(new PublishCommand(artishow));
   }
 }

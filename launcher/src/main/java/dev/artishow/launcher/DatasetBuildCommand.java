@@ -1,0 +1,81 @@
+package dev.artishow.launcher;
+
+import dev.artishow.bot.ArtishowConfig;
+import dev.artishow.config.ArtishowHome;
+import dev.artishow.config.Configuration;
+import dev.artishow.moderation.RuleBook;
+import dev.artishow.moderation.RulePromptScreen;
+import dev.artishow.trainer.data.DatasetBuilder;
+import dev.artishow.trainer.data.DatasetInfo;
+import dev.artishow.trainer.data.fetch.PackageClient;
+import dev.artishow.trainer.data.plan.DatasetPlan;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Builds a data set as its plan says. */
+@Command(
+    name = "build",
+    description = {
+      "Fetches the packages of a plan, renders and captions their pictures.",
+      "What was fetched and rendered before is not done again."
+    })
+final class DatasetBuildCommand implements Callable<Integer> {
+  private final ArtishowCommand artishow;
+  private final Messages messages;
+  private final PackageClient packages;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(paramLabel = "PLAN", description = "a plan, e.g. config/datasets/emoji.conf")
+  private Path planFile = Path.of("");
+
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      description = "the folder for data sets and their cache (default: data, beside artishow)")
+  private @Nullable Path dataFolder;
+
+  DatasetBuildCommand(ArtishowCommand artishow, Messages messages, PackageClient packages) {
+    this.artishow = artishow;
+    this.messages = messages;
+    this.packages = packages;
+  }
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    DatasetPlan plan =
+        Configuration.read(planFile, artishow.environment(), DatasetPlan.class);
+    ArtishowConfig config = artishow.configuration().bind(ArtishowConfig.class);
+    var screen = new RulePromptScreen(RuleBook.load(config.moderation(), artishow.environment()));
+    Path data =
+        dataFolder == null
+            ? ArtishowHome.of(artishow.environment()).resolve("data")
+            : dataFolder;
+    Path folder = data.resolve(plan.name());
+    PrintWriter out = spec.commandLine().getOut();
+    ExecutorService threads =
+        Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+    try {
+      DatasetInfo info =
+          new DatasetBuilder(packages, screen, threads, new DatasetTerminal(messages, out))
+              .build(plan, folder, data.resolve("cache"));
+      out.println(
+          messages.say(
+              "dataset.built", folder, info.pictures(), info.concepts(), info.dropped()));
+    } finally {
+      threads.shutdownNow();
+    }
+    return ExitCode.OK;
+  }
+}

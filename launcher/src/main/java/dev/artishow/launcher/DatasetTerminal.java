@@ -1,0 +1,48 @@
+package dev.artishow.launcher;
+
+import dev.artishow.trainer.data.Progress;
+import java.io.PrintWriter;
+import java.util.Locale;
+
+/** A build on the terminal: a bar that moves where there is someone to watch it, else its stages. */
+final class DatasetTerminal implements Progress {
+  private static final int BAR_CHARACTERS = 30;
+
+  private final Messages messages;
+  private final PrintWriter out;
+  private final boolean watched;
+  private String title = "";
+  private long total;
+  private long drawn;
+
+  DatasetTerminal(Messages messages, PrintWriter out) {
+    this.messages = messages;
+    this.out = out;
+    this.watched = System.console() != null;
+  }
+
+  @Override
+  public void begin(Stage stage, long stageTotal) {
+    title = messages.say("dataset." + stage.name().toLowerCase(Locale.ROOT));
+    total = stageTotal;
+    drawn = -1;
+    if (!watched || total == 0) {
+      out.println(title);
+    }
+  }
+
+  @Override
+  public void reached(long done) {
+    long filled = total == 0 ? 0 : done * BAR_CHARACTERS / total;
+    if (!watched || (filled == drawn && done < total)) {
+      return;
+    }
+    drawn = filled;
+    String bar = "█".repeat((int) filled) + "░".repeat((int) (BAR_CHARACTERS - filled));
+    out.print("\r" + bar + " " + messages.say("dataset.reached", title, done, total));
+    if (done == total) {
+      out.println();
+    }
+    out.flush();
+  }
+}
