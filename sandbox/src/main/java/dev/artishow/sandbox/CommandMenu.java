@@ -73,7 +73,7 @@ record CommandMenu(List<Command> commands, String locale) {
   Optional<TypedLine> read(String line, Stage stage) {
     String[] words = line.strip().replaceFirst("^/", "").split("\\s+", -1);
     return commands.stream()
-        .filter(c -> isCalled(c.definition(), words[0]))
+        .filter(c -> Command.isCalled(c.definition(), words[0], locale))
         .findFirst()
         .flatMap(c -> descend(c, List.of(words).subList(1, words.length), stage));
   }
@@ -101,15 +101,10 @@ record CommandMenu(List<Command> commands, String locale) {
 
   private Optional<JsonNode> nested(JsonNode at, String word) {
     for (JsonNode option : at.path("options")) {
-      if (isNest(option) && isCalled(option, word)) {
+      if (isNest(option) && Command.isCalled(option, word, locale)) {
         return Optional.of(option);
       }
     }
     return Optional.empty();
-  }
-
-  private boolean isCalled(JsonNode node, String word) {
-    return word.equals(node.path("name").asText())
-        || word.equals(Command.localised(node, "name", locale));
   }
 }

@@ -32,7 +32,8 @@ final class OptionFiller {
     Map<String, Object> left = new LinkedHashMap<>(values);
     ArrayNode filled = Json.array();
     for (JsonNode option : options) {
-      Optional<String> name = left.keySet().stream().filter(n -> isCalled(option, n)).findFirst();
+      Optional<String> name =
+          left.keySet().stream().filter(n -> Command.isCalled(option, n, locale)).findFirst();
       if (name.isPresent()) {
         boolean typing = focused.equals(name);
         Object value = Objects.requireNonNull(left.remove(name.get()));
@@ -79,16 +80,11 @@ final class OptionFiller {
   /** The choice that is called so, in whatever language, or has this value. */
   private Optional<JsonNode> choice(JsonNode option, Object value) {
     for (JsonNode choice : option.path("choices")) {
-      if (isCalled(choice, value.toString())
+      if (Command.isCalled(choice, value.toString(), locale)
           || choice.path("value").asText().equals(value.toString())) {
         return Optional.of(choice);
       }
     }
     return Optional.empty();
-  }
-
-  private boolean isCalled(JsonNode node, String name) {
-    return name.equals(node.path("name").asText())
-        || name.equals(Command.localised(node, "name", locale));
   }
 }

@@ -24,6 +24,7 @@ import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEve
 import net.dv8tion.jda.api.events.interaction.component.ButtonInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.component.StringSelectInteractionEvent;
 import net.dv8tion.jda.api.interactions.DiscordLocale;
+import net.dv8tion.jda.api.interactions.InteractionHook;
 import net.dv8tion.jda.api.interactions.commands.DefaultMemberPermissions;
 import net.dv8tion.jda.api.interactions.commands.OptionType;
 import net.dv8tion.jda.api.interactions.commands.build.Commands;
@@ -225,6 +226,24 @@ class ConversationTest {
     SeenMessage one = reply.expectsEphemeralText("one");
     assertThat(one.id()).isEqualTo(reply.expectsThinking().id());
     assertThat(reply.expectsEphemeralText("two").id()).isNotEqualTo(one.id());
+  }
+
+  @Test
+  void followUp_andOriginal_areEditedByTheToken() {
+    bot.on(
+        SlashCommandInteractionEvent.class,
+        event -> {
+          InteractionHook hook = event.reply("original").complete();
+          long id = hook.sendMessage("follow-up").complete().getIdLong();
+          hook.editMessageById(id, "edited").complete();
+          String original = hook.retrieveOriginal().complete().getContentRaw();
+          hook.editOriginal(original + " again").complete();
+        });
+
+    Reply reply = member("Ada").types("/imagine", "x");
+
+    reply.expectsText("original again");
+    assertThat(reply.expectsText("edited").text()).isEqualTo("edited");
   }
 
   @Test

@@ -62,6 +62,12 @@ class RefusalTest {
   }
 
   @Test
+  void query_thatIsNoNumber_isRefused() throws Exception {
+    assertThat(hand.send("GET", messages + "?limit=many", "").fault("limit"))
+        .isEqualTo("NUMBER_TYPE_COERCE");
+  }
+
+  @Test
   void message_empty_isRefused() throws Exception {
     assertThat(hand.send("POST", messages, "{\"content\": \" \"}").code()).isEqualTo(50006);
   }

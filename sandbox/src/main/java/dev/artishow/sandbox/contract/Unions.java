@@ -36,8 +36,8 @@ final class Unions {
   }
 
   private void simplify(ObjectNode schema, String keyword, ArrayNode members) {
-    List<JsonNode> constants = members.findValues("const");
-    if (!constants.isEmpty() && constants.size() == members.size()) {
+    List<JsonNode> constants = members.valueStream().map(m -> m.path("const")).toList();
+    if (constants.stream().noneMatch(JsonNode::isMissingNode)) {
       schema.remove(keyword);
       schema.set("enum", Json.array(constants, constant -> constant));
     } else if (isTyped(members)) {

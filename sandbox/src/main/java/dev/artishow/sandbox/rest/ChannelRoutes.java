@@ -49,9 +49,9 @@ final class ChannelRoutes {
   private Answer list(Request request, State state) {
     Channel channel = channel(request, state);
     require(GuildPermission.READ_MESSAGE_HISTORY, channel, state);
-    long before = request.queryId("before").orElse(Long.MAX_VALUE);
-    long after = request.queryId("after").orElse(0L);
-    long limit = request.queryId("limit").orElse((long) PAGE);
+    long before = request.queryNumber("before").orElse(Long.MAX_VALUE);
+    long after = request.queryNumber("after").orElse(0L);
+    long limit = request.queryNumber("limit").orElse((long) PAGE);
     List<Message> page =
         state.messages().in(channel.id()).stream()
             .filter(m -> !m.isEphemeral() && m.id() < before && m.id() > after)

@@ -73,16 +73,16 @@ final class InteractionRoutes {
   private static CallbackType type(JsonNode json, Interaction interaction) {
     Optional<CallbackType> type =
         CallbackType.of(json.path("type").asInt()).filter(t -> answers(t, interaction));
-    FormErrors errors = new FormErrors();
     if (type.isEmpty()) {
+      FormErrors errors = new FormErrors();
       errors.add(
           "type",
           "BASE_TYPE_CHOICES",
           "Callback type %s does not answer an interaction of kind %s."
               .formatted(json.path("type"), interaction.kind()));
+      throw errors.refusal();
     }
-    errors.throwIfAny();
-    return type.orElseThrow();
+    return type.get();
   }
 
   private static boolean answers(CallbackType type, Interaction interaction) {
@@ -102,14 +102,14 @@ final class InteractionRoutes {
 
   private Message defer(JsonNode data, Interaction interaction, State state) {
     int flags = data.path("flags").asInt();
-    FormErrors errors = new FormErrors();
     if ((flags & ~MessageBody.EPHEMERAL) != 0) {
+      FormErrors errors = new FormErrors();
       errors.add(
           "data.flags",
           "MESSAGE_FLAGS_INVALID",
           "A deferred reply may set EPHEMERAL alone, was %d".formatted(flags));
+      throw errors.refusal();
     }
-    errors.throwIfAny();
     MessageBody loading =
         new MessageBody("", Json.array(), Json.array(), List.of(), flags | MessageBody.LOADING);
     return post(loading, interaction, state);

@@ -40,6 +40,8 @@ final class Pipeline {
     try {
       request = RequestReader.read(context, entry.method(), entry.path());
     } catch (DiscordError e) {
+      String line = "bot  %s %s → %s".formatted(entry.method(), context.path(), e.getMessage());
+      world.run(state -> state.transcript().add(line));
       send(context, new Answer(e.status(), e.body()));
       return;
     }

@@ -2,6 +2,7 @@ package dev.artishow.sandbox.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.artishow.sandbox.refusal.DiscordError;
+import dev.artishow.sandbox.refusal.FormErrors;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,7 +47,14 @@ record Request(
     return Boolean.parseBoolean(query.get(parameter));
   }
 
-  Optional<Long> queryId(String parameter) {
-    return Optional.ofNullable(query.get(parameter)).map(Long::parseUnsignedLong);
+  /** The number or id in the query; 400 if there stands something else. */
+  Optional<Long> queryNumber(String parameter) {
+    try {
+      return Optional.ofNullable(query.get(parameter)).map(Long::parseUnsignedLong);
+    } catch (NumberFormatException e) {
+      FormErrors errors = new FormErrors();
+      errors.add(parameter, "NUMBER_TYPE_COERCE", "Value is not a number.");
+      throw errors.refusal();
+    }
   }
 }

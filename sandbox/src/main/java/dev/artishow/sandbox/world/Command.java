@@ -31,4 +31,9 @@ public record Command(long id, @Nullable Long guildId, ObjectNode definition, lo
   public static String localised(JsonNode node, String field, String locale) {
     return node.path(field + "_localizations").path(locale).asText(node.path(field).asText());
   }
+
+  /** Whether a command, option or choice goes by {@code name}, by default or in that language. */
+  public static boolean isCalled(JsonNode node, String name, String locale) {
+    return name.equals(node.path("name").asText()) || name.equals(localised(node, "name", locale));
+  }
 }
