@@ -54,14 +54,11 @@ final class DatasetBuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    DatasetPlan plan =
-        Configuration.read(planFile, artishow.environment(), DatasetPlan.class);
+    DatasetPlan plan = Configuration.read(planFile, artishow.environment(), DatasetPlan.class);
     ArtishowConfig config = artishow.configuration().bind(ArtishowConfig.class);
     var screen = new RulePromptScreen(RuleBook.load(config.moderation(), artishow.environment()));
     Path data =
-        dataFolder == null
-            ? ArtishowHome.of(artishow.environment()).resolve("data")
-            : dataFolder;
+        dataFolder == null ? ArtishowHome.of(artishow.environment()).resolve("data") : dataFolder;
     Path folder = data.resolve(plan.name());
     PrintWriter out = spec.commandLine().getOut();
     ExecutorService threads =
@@ -71,8 +68,7 @@ final class DatasetBuildCommand implements Callable<Integer> {
           new DatasetBuilder(packages, screen, threads, new DatasetTerminal(messages, out))
               .build(plan, folder, data.resolve("cache"));
       out.println(
-          messages.say(
-              "dataset.built", folder, info.pictures(), info.concepts(), info.dropped()));
+          messages.say("dataset.built", folder, info.pictures(), info.concepts(), info.dropped()));
     } finally {
       threads.shutdownNow();
     }

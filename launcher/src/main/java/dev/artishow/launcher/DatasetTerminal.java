@@ -4,7 +4,9 @@ import dev.artishow.trainer.data.Progress;
 import java.io.PrintWriter;
 import java.util.Locale;
 
-/** A build on the terminal: a bar that moves where there is someone to watch it, else its stages. */
+/**
+ * A build on the terminal: a bar that moves where there is someone to watch it, else its stages.
+ */
 final class DatasetTerminal implements Progress {
   private static final int BAR_CHARACTERS = 30;
 
@@ -18,7 +20,7 @@ final class DatasetTerminal implements Progress {
   DatasetTerminal(Messages messages, PrintWriter out) {
     this.messages = messages;
     this.out = out;
-    this.watched = System.console() != null;
+    this.watched = Terminal.isWatched();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.artishow.launcher;
 
+import dev.artishow.trainer.data.fetch.NpmClient;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
@@ -31,7 +32,9 @@ public final class Main {
       new CommandLine(new SandboxCommand(artishow, engines, System.in)),
       new CommandLine(new TrainCommand(artishow)),
       new CommandLine(new EvaluateCommand(artishow)),
-      DatasetCommand.of(artishow),
+      new CommandLine(new DatasetCommand())
+          .addSubcommand(new DatasetBuildCommand(artishow, messages, new NpmClient()))
+          .addSubcommand(new DatasetInspectCommand(messages)),
       ModelsCommand.of(artishow, messages),
       new CommandLine(new BenchCommand(artishow)),
       new CommandLine(new ConfigCommand()).addSubcommand(new ConfigCheckCommand(artishow))

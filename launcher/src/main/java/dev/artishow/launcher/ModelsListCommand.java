@@ -52,7 +52,7 @@ final class ModelsListCommand implements Callable<Integer> {
             e ->
                 spec.commandLine()
                     .getErr()
-                    .println(messages.say("models.refused", e.getMessage())));
+                    .println(messages.say("models.refused", String.valueOf(e.getMessage()))));
     return listing.refused().isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
   }
 

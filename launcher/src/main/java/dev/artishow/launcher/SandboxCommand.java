@@ -75,16 +75,16 @@ final class SandboxCommand implements Callable<Integer> {
     var screen = new RulePromptScreen(RuleBook.load(config.moderation(), artishow.environment()));
     var keyboard = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
     Path database = Files.createTempDirectory("artishow-sandbox").resolve("sandbox.db");
-    try (var server = SandboxServer.open(SandboxOptions.defaults().withPort(port), "Atelier");
-        var bot =
-            Artishow.start(
-                database,
-                connection(server.sandbox()),
-                engines.open(config.engine(), config.energy()),
-                screen)) {
-      server
-          .console(member, Locale.getDefault(), pictures, spec.commandLine().getOut())
-          .run(keyboard);
+    try (var server = SandboxServer.open(SandboxOptions.defaults().withPort(port), "Atelier")) {
+      var generator = engines.open(config.engine(), config.energy());
+      var bot = Artishow.start(database, connection(server.sandbox()), generator, screen);
+      try {
+        server
+            .console(member, Locale.getDefault(), pictures, spec.commandLine().getOut())
+            .run(keyboard);
+      } finally {
+        bot.close();
+      }
     }
     return ExitCode.OK;
   }

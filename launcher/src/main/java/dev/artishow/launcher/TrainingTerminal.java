@@ -22,7 +22,7 @@ final class TrainingTerminal implements TrainingObserver {
 
   TrainingTerminal(PrintWriter out) {
     this.out = out;
-    this.watched = System.console() != null;
+    this.watched = Terminal.isWatched();
   }
 
   @Override
