@@ -97,10 +97,16 @@ public final class Artishow implements AutoCloseable {
       return;
     }
     discord.stopTaking();
-    // the generator first: it answers what waits with Busy, which members can still be told
-    generator.close();
-    discord.close();
-    database.close();
+    try {
+      // the generator first: it answers what waits with Busy, which members can still be told
+      generator.close();
+    } finally {
+      try {
+        discord.close();
+      } finally {
+        database.close();
+      }
+    }
     log.info("Artishow has ended");
   }
 }

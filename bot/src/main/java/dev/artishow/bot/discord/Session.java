@@ -40,9 +40,11 @@ final class Session {
     if (!jda.awaitShutdown(patience)) {
       breakOff();
     }
+    end.over.countDown();
   }
 
   void breakOff() {
     jda.shutdownNow();
+    end.over.countDown();
   }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Jdbi;
@@ -39,6 +40,7 @@ public final class Database implements AutoCloseable {
     Path absolute = file.toAbsolutePath();
     try {
       Files.createDirectories(absolute.getParent());
+      createForOwnerOnly(absolute);
     } catch (IOException e) {
       throw unusable(absolute, e);
     }
@@ -57,6 +59,16 @@ public final class Database implements AutoCloseable {
       throw unusable(absolute, e);
     }
     return new Database(pool);
+  }
+
+  /** It holds what members typed; SQLite gives its companion files the same permissions. */
+  private static void createForOwnerOnly(Path file) throws IOException {
+    boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
+    if (posix && Files.notExists(file)) {
+      Files.createFile(
+          file,
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+    }
   }
 
   private static HikariDataSource pool(Path file) {

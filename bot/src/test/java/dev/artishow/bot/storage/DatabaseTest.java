@@ -7,9 +7,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class DatabaseTest {
@@ -24,6 +27,15 @@ class DatabaseTest {
       assertThat(database.jobs()).isNotNull();
       assertThat(mode.getString(1)).isEqualTo("wal");
     }
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void open_newFile_isForItsOwnerOnly() throws IOException {
+    Path file = folder.resolve("artishow.db");
+    Database.open(file).close();
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+        .isEqualTo("rw-------");
   }
 
   @Test
