@@ -57,6 +57,24 @@ class DiscordTroubleTest {
   }
 
   @Test
+  void twoProcesses_withOneToken_drawOnce() {
+    var first = new PaintingGenerator();
+    var second = new PaintingGenerator();
+    try (var bot = new SandboxedBot(folder, first, new WordScreen())) {
+      Artishow twin =
+          Artishow.start(
+              folder.resolve("twin.db"),
+              SandboxedBot.connection(bot.discord()),
+              second,
+              new WordScreen());
+      bot.guild().member("Ada").types("/imagine", "a red apple").expectsPicture();
+      twin.close();
+      bot.stop();
+    }
+    assertThat(first.requests().size() + second.requests().size()).isEqualTo(1);
+  }
+
+  @Test
   void token_wrong_saysWhereToGetOneAndWhereToPutIt() {
     try (Sandbox discord = Sandbox.start(SandboxedBot.options())) {
       DiscordConnection right = SandboxedBot.connection(discord);
