@@ -29,7 +29,7 @@ class SensitiveTest {
 
   @BeforeEach
   void listen() {
-    ours.setLevel(Level.ALL);
+    ours.setLevel(Level.TRACE);
     log.start();
     ours.addAppender(log);
   }
