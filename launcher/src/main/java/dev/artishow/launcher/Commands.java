@@ -1,6 +1,7 @@
 package dev.artishow.launcher;
 
 import dev.artishow.config.ConfigException;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -9,6 +10,8 @@ import java.nio.file.NoSuchFileException;
 import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Puts the commands together and turns what goes wrong in them into one line and an exit code. */
 final class Commands {
@@ -20,6 +23,7 @@ final class Commands {
       root.addSubcommand(subcommand);
     }
     root.setResourceBundle(messages.bundle());
+    root.setParameterExceptionHandler((exception, parsed) -> usage(exception, messages));
     root.setExecutionExceptionHandler(
         (exception, command, parsed) -> report(exception, command, artishow.verbose()));
     root.setExecutionStrategy(
@@ -30,6 +34,16 @@ final class Commands {
           return new CommandLine.RunLast().execute(parsed);
         });
     return root;
+  }
+
+  /** What is wrong with the command line, in a line or two, and where help is. */
+  private static int usage(ParameterException exception, Messages messages) {
+    CommandLine command = exception.getCommandLine();
+    PrintWriter err = command.getErr();
+    err.println("artishow: " + exception.getMessage());
+    UnmatchedArgumentException.printSuggestions(exception, err);
+    err.println(messages.say("usage.help", command.getCommandSpec().qualifiedName()));
+    return ExitCode.USAGE;
   }
 
   private static int report(Exception exception, CommandLine command, boolean verbose) {

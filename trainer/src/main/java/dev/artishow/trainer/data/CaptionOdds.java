@@ -5,7 +5,7 @@ package dev.artishow.trainer.data;
  *
  * @param keyword a keyword takes the name's place
  * @param furtherKeyword a keyword follows the name
- * @param article an English name is given its article
+ * @param article an English or French name is given its article
  * @param color colours are told, where any stand out and the name does not tell them
  * @param tone skin tones are told, where there are any
  * @param style the style is told

@@ -3,6 +3,7 @@ package dev.artishow.trainer.data;
 import dev.artishow.trainer.data.caption.ColorWords;
 import dev.artishow.trainer.data.caption.Concept;
 import dev.artishow.trainer.data.caption.EnglishArticle;
+import dev.artishow.trainer.data.caption.FrenchArticle;
 import dev.artishow.trainer.data.caption.Label;
 import dev.artishow.trainer.data.caption.StyleWords;
 import dev.artishow.trainer.data.raster.ColorName;
@@ -80,8 +81,8 @@ public final class CaptionSampler {
     if (happens(odds.color(), random)) {
       name = colored(name, entry.colors(), language, random);
     }
-    if (language.equals(ENGLISH) && happens(odds.article(), random)) {
-      name = EnglishArticle.before(name).orElse(name);
+    if (happens(odds.article(), random)) {
+      name = withArticle(name, language);
     }
     if (!label.keywords().isEmpty() && happens(odds.furtherKeyword(), random)) {
       return List.of(name, pick(label.keywords(), random));
@@ -97,6 +98,14 @@ public final class CaptionSampler {
     return switch (language) {
       case ENGLISH -> ColorWords.english(colors) + " " + name;
       case FRENCH -> name + " " + pick(ColorWords.french(colors), random);
+      default -> name;
+    };
+  }
+
+  private static String withArticle(String name, String language) {
+    return switch (language) {
+      case ENGLISH -> EnglishArticle.before(name).orElse(name);
+      case FRENCH -> FrenchArticle.before(name);
       default -> name;
     };
   }
