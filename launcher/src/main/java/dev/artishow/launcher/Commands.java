@@ -23,6 +23,7 @@ final class Commands {
       root.addSubcommand(subcommand);
     }
     root.setResourceBundle(messages.bundle());
+    root.setCaseInsensitiveEnumValuesAllowed(true);
     root.setParameterExceptionHandler((exception, parsed) -> usage(exception, messages));
     root.setExecutionExceptionHandler(
         (exception, command, parsed) -> report(exception, command, artishow.verbose()));
