@@ -121,11 +121,6 @@ public final class Parameters implements AutoCloseable {
     return array;
   }
 
-  /** Numbers in all parameters. */
-  public long count() {
-    return byName.values().stream().mapToLong(NDArray::size).sum();
-  }
-
   /** Lets gradients flow to every parameter, for training. */
   public void requireGradients() {
     byName.values().forEach(array -> array.setRequiresGradient(true));

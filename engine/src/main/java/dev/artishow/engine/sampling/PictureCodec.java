@@ -5,28 +5,13 @@ import ai.djl.ndarray.types.DataType;
 import dev.artishow.engine.Picture;
 
 /**
- * Between what networks see, (4, R, R) premultiplied RGBA in −1…1, and what people see, straight
- * RGBA in 0…255.
+ * From what networks draw, (4, R, R) premultiplied RGBA in −1…1, to what people see, straight RGBA
+ * in 0…255.
  */
 public final class PictureCodec {
   private static final int CHANNELS = 4;
 
   private PictureCodec() {}
-
-  /**
-   * Writes one picture as a network sees it.
-   *
-   * @param premultiplied rows of premultiplied RGBA bytes, pixels × pixels × 4
-   * @param target receives 4 planes of pixels × pixels values, from {@code offset}
-   */
-  public static void encode(byte[] premultiplied, int pixels, float[] target, int offset) {
-    int plane = pixels * pixels;
-    for (int i = 0; i < plane; i++) {
-      for (int c = 0; c < CHANNELS; c++) {
-        target[offset + c * plane + i] = (premultiplied[CHANNELS * i + c] & 0xff) / 127.5f - 1f;
-      }
-    }
-  }
 
   /**
    * Reads one picture.
