@@ -37,7 +37,7 @@ final class DatasetBuildCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Parameters(paramLabel = "PLAN", description = "a plan, e.g. config/datasets/emoji.conf")
+  @Parameters(paramLabel = "PLAN", description = "a plan, e.g. config/datasets/permissive.conf")
   private Path planFile = Path.of("");
 
   @Option(

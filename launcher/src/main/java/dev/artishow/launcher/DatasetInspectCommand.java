@@ -28,7 +28,7 @@ final class DatasetInspectCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Parameters(paramLabel = "DIR", description = "the folder of a data set, e.g. data/emoji")
+  @Parameters(paramLabel = "DIR", description = "the folder of a data set, e.g. data/permissive")
   private Path folder = Path.of("");
 
   @Option(

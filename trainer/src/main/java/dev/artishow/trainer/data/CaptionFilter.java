@@ -22,7 +22,8 @@ import java.util.concurrent.ConcurrentHashMap;
  * prompts. A word that would be held for a moderator is left out like one that would be refused.
  */
 final class CaptionFilter {
-  static final String ORIGIN = "cldr";
+  /** Origin of words that a source gives its own pictures. */
+  static final String SOURCE = "source";
 
   private final CldrLabels labels;
   private final CaptionPlan plan;
@@ -35,16 +36,25 @@ final class CaptionFilter {
     this.screen = screen;
   }
 
-  /** Why a concept cannot be used at all: a required language has no name for it, or a bad one. */
-  Optional<String> objection(CodePoints concept) {
+  /** Why an emoji cannot be used at all: a required language has no name for it, or a bad one. */
+  Optional<String> objection(CodePoints emoji) {
+    var required = new TreeMap<String, Label>();
     for (String language : plan.required()) {
-      Optional<Label> label = labels.label(language, concept);
+      Optional<Label> label = labels.label(language, emoji);
       if (label.isEmpty()) {
         return Optional.of("has no name in " + language);
       }
-      Optional<String> objection = objection(label.get().name());
+      required.put(language, label.get());
+    }
+    return objection(required);
+  }
+
+  /** Why a picture of these names cannot be used at all: one of them would not be drawn. */
+  Optional<String> objection(Map<String, Label> names) {
+    for (Map.Entry<String, Label> name : names.entrySet()) {
+      Optional<String> objection = objection(name.getValue().name());
       if (objection.isPresent()) {
-        return objection.map(reason -> "its name in %s %s".formatted(language, reason));
+        return objection.map(reason -> "its name in %s %s".formatted(name.getKey(), reason));
       }
     }
     return Optional.empty();
@@ -68,43 +78,47 @@ final class CaptionFilter {
     return findings.stream().map(Finding::ruleId).distinct().sorted().toList();
   }
 
-  /** The languages to keep: the required ones and those that name enough of the concepts. */
-  List<String> languages(Collection<CodePoints> concepts) {
+  /** The languages to keep: the required ones and those that name enough of the emoji. */
+  List<String> languages(Collection<CodePoints> emoji) {
     return labels.languages().stream()
         .filter(
             language ->
                 plan.required().contains(language)
-                    || coverage(language, concepts) >= plan.leastCoverage())
+                    || coverage(language, emoji) >= plan.leastCoverage())
         .toList();
   }
 
-  private double coverage(String language, Collection<CodePoints> concepts) {
-    long named =
-        concepts.stream().filter(concept -> labels.label(language, concept).isPresent()).count();
-    return (double) named / concepts.size();
+  private double coverage(String language, Collection<CodePoints> emoji) {
+    long named = emoji.stream().filter(one -> labels.label(language, one).isPresent()).count();
+    return (double) named / emoji.size();
+  }
+
+  /** What CLDR calls an emoji, in these languages. */
+  Map<String, Label> words(CodePoints emoji, List<String> languages) {
+    var words = new TreeMap<String, Label>();
+    for (String language : languages) {
+      labels.label(language, emoji).ifPresent(label -> words.put(language, label));
+    }
+    return words;
   }
 
   /** What may be said of a concept; what may not is listed. */
-  Concept concept(CodePoints concept, List<String> languages, DatasetWriter writer)
-      throws IOException {
+  Concept concept(String key, Map<String, Label> words, DatasetWriter writer) throws IOException {
     var kept = new TreeMap<String, Label>();
-    for (String language : languages) {
-      Optional<Label> label = labels.label(language, concept);
-      if (label.isEmpty()) {
-        continue;
-      }
-      String what = "%s in %s: ".formatted(concept, language);
-      if (allowed(label.get().name(), what, writer)) {
+    for (Map.Entry<String, Label> word : words.entrySet()) {
+      String what = "%s in %s: ".formatted(key, word.getKey());
+      Label label = word.getValue();
+      if (allowed(label.name(), what, writer)) {
         var keywords = new ArrayList<String>();
-        for (String keyword : label.get().keywords()) {
+        for (String keyword : label.keywords()) {
           if (allowed(keyword, what, writer)) {
             keywords.add(keyword);
           }
         }
-        kept.put(language, new Label(label.get().name(), keywords));
+        kept.put(word.getKey(), new Label(label.name(), keywords, label.origin()));
       }
     }
-    return new Concept(concept.hex(), ORIGIN, kept);
+    return new Concept(key, kept);
   }
 
   private boolean allowed(String caption, String what, DatasetWriter writer) throws IOException {

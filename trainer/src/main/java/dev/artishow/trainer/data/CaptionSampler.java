@@ -57,13 +57,13 @@ public final class CaptionSampler {
    *     spoken
    */
   public String caption(PictureEntry entry, String language, RandomGenerator random) {
-    Concept concept = concept(entry.concept());
-    String spoken = concept.labels().containsKey(language) ? language : ENGLISH;
-    var parts = new ArrayList<>(subject(entry, label(concept, spoken), spoken, random));
+    Map<String, Label> labels = labels(entry);
+    String spoken = spoken(labels, language);
+    var parts = new ArrayList<>(subject(entry, label(labels, entry, spoken), spoken, random));
     if (happens(odds.tone(), random)) {
       entry.tones().stream()
           .distinct()
-          .map(tone -> label(concept(tone.codePoint()), spoken).name())
+          .map(tone -> label(concept(tone.codePoint()).labels(), entry, spoken).name())
           .forEach(parts::add);
     }
     if (happens(odds.style(), random)) {
@@ -126,12 +126,24 @@ public final class CaptionSampler {
     return concept;
   }
 
-  private static Label label(Concept concept, String language) {
-    return concept
-        .in(language)
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "concept %s has no name in %s".formatted(concept.codePoints(), language)));
+  /** The picture's own words, else those of its concept. */
+  private Map<String, Label> labels(PictureEntry entry) {
+    return entry.labels().isEmpty() ? concept(entry.concept()).labels() : entry.labels();
+  }
+
+  private static String spoken(Map<String, Label> labels, String language) {
+    boolean known = labels.containsKey(language) || labels.isEmpty();
+    String otherwise =
+        labels.containsKey(ENGLISH) || known ? ENGLISH : labels.keySet().iterator().next();
+    return labels.containsKey(language) ? language : otherwise;
+  }
+
+  private static Label label(Map<String, Label> labels, PictureEntry entry, String language) {
+    Label label = labels.get(language);
+    if (label == null) {
+      throw new IllegalArgumentException(
+          "%s (%s) has no name in %s".formatted(entry.concept(), entry.id(), language));
+    }
+    return label;
   }
 }

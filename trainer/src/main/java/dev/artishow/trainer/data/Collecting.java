@@ -1,19 +1,16 @@
 package dev.artishow.trainer.data;
 
-import dev.artishow.trainer.data.caption.CodePoints;
 import dev.artishow.trainer.data.plan.DatasetPlan;
 import dev.artishow.trainer.data.plan.PackagePin;
+import dev.artishow.trainer.data.plan.Rights;
 import dev.artishow.trainer.data.plan.SourcePlan;
+import dev.artishow.trainer.data.raster.ColorName;
 import dev.artishow.trainer.data.source.PictureSource;
 import dev.artishow.trainer.data.source.SourcePicture;
 import java.io.IOException;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.concurrent.ExecutorService;
-import org.jspecify.annotations.Nullable;
 
 /** Takes pictures from the sources, renders them on all threads and keeps what is new. */
 final class Collecting {
@@ -28,15 +25,18 @@ final class Collecting {
   private final DatasetWriter writer;
   private final Progress progress;
   private final Duplicates duplicates = new Duplicates();
-  private final SortedSet<CodePoints> concepts =
-      new TreeSet<>(Comparator.comparing(CodePoints::hex));
+  private final Showing showing;
+  private final Splits splits;
   private int seen;
   private int kept;
   private int keptForTraining;
 
-  Collecting(DatasetPlan plan, Intake intake, DatasetWriter writer, Progress progress) {
+  Collecting(
+      DatasetPlan plan, Intake intake, Showing showing, DatasetWriter writer, Progress progress) {
     this.plan = plan;
     this.intake = intake;
+    this.showing = showing;
+    this.splits = new Splits(plan.split());
     this.writer = writer;
     this.progress = progress;
   }
@@ -57,7 +57,7 @@ final class Collecting {
 
   private Result render(SourcePlan source, SourcePicture picture, RenderCache cache)
       throws IOException {
-    Intake.Decision decision = intake.decide(picture);
+    Intake.Decision decision = intake.decide(picture, rights(source, picture));
     Rendering rendering =
         decision instanceof Intake.Decision.Unwanted unwanted
             ? new Rendering.Unusable(unwanted.reason())
@@ -73,14 +73,13 @@ final class Collecting {
     } else if (result.rendering() instanceof Rendering.Drawn drawn
         && result.decision() instanceof Intake.Decision.Wanted wanted) {
       Duplicates.Likeness likeness =
-          duplicates.compare(
-              id, wanted.concept().hex(), wanted.emoji().tones(), result.source().style(), drawn);
+          duplicates.compare(id, wanted.concept(), wanted.tones(), result.source().style(), drawn);
       if (likeness instanceof Duplicates.Likeness.Same same) {
         writer.dropped(id, "looks the same as " + same.id());
       } else {
-        String twin = likeness instanceof Duplicates.Likeness.Twin other ? other.id() : null;
-        keep(entry(id, result, wanted, drawn, twin), drawn);
-        concepts.add(wanted.concept());
+        String group = likeness instanceof Duplicates.Likeness.Twin other ? other.id() : id;
+        keep(entry(id, result, wanted, drawn, group), drawn);
+        showing.add(wanted);
       }
     }
   }
@@ -90,10 +89,11 @@ final class Collecting {
       Result result,
       Intake.Decision.Wanted wanted,
       Rendering.Drawn drawn,
-      @Nullable String twin) {
+      String group) {
     SourcePlan source = result.source();
     PackagePin pin = plan.pin(source.from());
-    String concept = wanted.concept().hex();
+    Rights rights = rights(source, result.picture());
+    List<ColorName> colors = wanted.people() ? List.of() : drawn.colors();
     return new PictureEntry(
         kept,
         id,
@@ -101,28 +101,29 @@ final class Collecting {
         pin.name(),
         pin.version(),
         result.picture().path(),
-        source.author(),
-        source.license(),
-        source.evidence(),
+        rights.author(),
+        rights.license(),
+        rights.evidence(),
         drawn.sourceSha256(),
         drawn.pixelsSha256(),
-        concept,
-        wanted.emoji().tones(),
-        wanted.people() ? List.of() : drawn.colors(),
-        twin,
+        wanted.concept(),
+        wanted.tones(),
+        wanted.attributes(),
+        wanted.labels(),
+        colors,
+        group,
         source.style(),
-        Split.of(concept, plan.split()));
+        splits.of(wanted.concept(), source.style(), colors));
+  }
+
+  private static Rights rights(SourcePlan source, SourcePicture picture) {
+    return picture.rights().orElse(source.rights());
   }
 
   private void keep(PictureEntry entry, Rendering.Drawn drawn) throws IOException {
-    writer.picture(entry, drawn.small(), drawn.large());
+    writer.picture(entry, drawn);
     kept++;
     keptForTraining += entry.split() == Split.TRAIN ? 1 : 0;
-  }
-
-  /** What the pictures kept show. */
-  SortedSet<CodePoints> concepts() {
-    return concepts;
   }
 
   int kept() {

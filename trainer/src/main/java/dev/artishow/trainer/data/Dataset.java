@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * A data set on disk, opened for reading. Pictures lie in memory-mapped shards, so any number of
@@ -52,7 +53,7 @@ public final class Dataset {
     }
     var concepts = new LinkedHashMap<String, Concept>();
     for (Concept concept : JsonLines.read(folder.resolve(DatasetWriter.CONCEPTS), Concept.class)) {
-      concepts.put(concept.codePoints(), concept);
+      concepts.put(concept.key(), concept);
     }
     var shards = new TreeMap<Integer, Shards>();
     for (int side : info.sides()) {
@@ -84,8 +85,8 @@ public final class Dataset {
   }
 
   /** All pictures, by index. */
-  public List<PictureEntry> entries() {
-    return entries;
+  public Stream<PictureEntry> entries() {
+    return entries.stream();
   }
 
   /** Indices of the pictures in a split, ascending. */

@@ -2,15 +2,13 @@ package dev.artishow.trainer.data;
 
 import dev.artishow.moderation.PromptScreen;
 import dev.artishow.trainer.data.caption.CldrLabels;
-import dev.artishow.trainer.data.caption.CodePoints;
-import dev.artishow.trainer.data.caption.Tone;
+import dev.artishow.trainer.data.caption.Concept;
 import dev.artishow.trainer.data.fetch.PackageCache;
 import dev.artishow.trainer.data.fetch.PackageClient;
 import dev.artishow.trainer.data.plan.DatasetPlan;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
@@ -22,7 +20,7 @@ import java.util.concurrent.ExecutorService;
  */
 public final class DatasetBuilder {
   /** Raised whenever the same plan gives other bytes. */
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
   private static final int PICTURES_PER_SHARD = 4096;
 
@@ -72,8 +70,7 @@ public final class DatasetBuilder {
             packages.of(plan.captions().annotations()), packages.of(plan.captions().derived()));
     Path partial = swap.begin();
     DatasetInfo info;
-    try (var writer =
-            new DatasetWriter(partial, Rendering.SMALL, Rendering.LARGE, PICTURES_PER_SHARD);
+    try (var writer = new DatasetWriter(partial, PICTURES_PER_SHARD);
         RenderCache rendered =
             RenderCache.open(
                 cache.resolve("rendered-v%d.pictures".formatted(Rendering.VERSION)),
@@ -94,12 +91,14 @@ public final class DatasetBuilder {
       RenderCache rendered)
       throws IOException, InterruptedException {
     var captions = new CaptionFilter(labels, plan.captions(), screen);
-    var collecting = new Collecting(plan, new Intake(plan, labels, captions), writer, progress);
+    var showing = new Showing(captions);
+    var collecting =
+        new Collecting(plan, new Intake(plan, labels, captions), showing, writer, progress);
     collecting.collect(Sources.open(plan, packages, labels), rendered, executor);
     progress.begin(Progress.Stage.FINISH, 0);
-    List<String> languages = captions.languages(collecting.concepts());
-    for (CodePoints concept : named(collecting)) {
-      writer.concept(captions.concept(concept, languages, writer));
+    List<String> languages = showing.languages();
+    for (Concept concept : showing.concepts(languages, writer)) {
+      writer.concept(concept);
     }
     return new DatasetInfo(
         DatasetInfo.FORMAT,
@@ -108,28 +107,22 @@ public final class DatasetBuilder {
         plan.split().seed(),
         collecting.kept(),
         collecting.keptForTraining(),
-        collecting.concepts().size(),
+        showing.count(),
         writer.droppedCount(),
         PICTURES_PER_SHARD,
-        List.of(Rendering.SMALL, Rendering.LARGE),
+        List.of(Rendering.SMALL, Rendering.MEDIUM, Rendering.LARGE),
         languages,
-        Map.of(CaptionFilter.ORIGIN, origin(plan)));
+        origins(plan));
   }
 
-  /** The concepts of the pictures, then the skin tones, which captions name too. */
-  private static List<CodePoints> named(Collecting collecting) {
-    var named = new ArrayList<>(collecting.concepts());
-    for (Tone tone : Tone.values()) {
-      named.add(CodePoints.parse(tone.codePoint()));
-    }
-    return named;
-  }
-
-  private static String origin(DatasetPlan plan) {
-    return "%s, %s (%s)"
-        .formatted(
-            plan.pin(plan.captions().annotations()).coordinates(),
-            plan.pin(plan.captions().derived()).coordinates(),
-            plan.captions().license());
+  private static Map<String, String> origins(DatasetPlan plan) {
+    String license = " (" + plan.captions().license() + ")";
+    return Map.of(
+        CldrLabels.WRITTEN,
+        plan.pin(plan.captions().annotations()).coordinates() + license,
+        CldrLabels.DERIVED,
+        plan.pin(plan.captions().derived()).coordinates() + license,
+        CaptionFilter.SOURCE,
+        "the source of the picture");
   }
 }

@@ -33,7 +33,7 @@ public record DatasetInfo(
     List<Integer> sides,
     List<String> languages,
     Map<String, String> origins) {
-  static final int FORMAT = 1;
+  static final int FORMAT = 2;
   static final String FILE = "dataset.json";
 
   public DatasetInfo {

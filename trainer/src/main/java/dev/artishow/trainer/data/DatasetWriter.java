@@ -1,7 +1,6 @@
 package dev.artishow.trainer.data;
 
 import dev.artishow.trainer.data.caption.Concept;
-import dev.artishow.trainer.data.raster.Raster;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -16,22 +15,24 @@ final class DatasetWriter implements Closeable {
   private final JsonLines concepts;
   private final JsonLines dropped;
   private final ShardWriter small;
+  private final ShardWriter medium;
   private final ShardWriter large;
   private int droppedCount;
 
-  DatasetWriter(Path folder, int smallSide, int largeSide, int picturesPerShard)
-      throws IOException {
+  DatasetWriter(Path folder, int picturesPerShard) throws IOException {
     manifest = JsonLines.write(folder.resolve(MANIFEST));
     concepts = JsonLines.write(folder.resolve(CONCEPTS));
     dropped = JsonLines.write(folder.resolve(DROPPED));
-    small = new ShardWriter(folder, smallSide, picturesPerShard);
-    large = new ShardWriter(folder, largeSide, picturesPerShard);
+    small = new ShardWriter(folder, Rendering.SMALL, picturesPerShard);
+    medium = new ShardWriter(folder, Rendering.MEDIUM, picturesPerShard);
+    large = new ShardWriter(folder, Rendering.LARGE, picturesPerShard);
   }
 
-  void picture(PictureEntry entry, Raster smallPicture, Raster largePicture) throws IOException {
+  void picture(PictureEntry entry, Rendering.Drawn drawn) throws IOException {
     manifest.add(entry);
-    small.write(smallPicture);
-    large.write(largePicture);
+    small.write(drawn.small());
+    medium.write(drawn.medium());
+    large.write(drawn.large());
   }
 
   void concept(Concept concept) throws IOException {
@@ -53,6 +54,7 @@ final class DatasetWriter implements Closeable {
         concepts;
         dropped;
         small;
+        medium;
         large) {
       // each is closed, whatever the others do
     }

@@ -2,23 +2,32 @@ package dev.artishow.trainer.data;
 
 import dev.artishow.trainer.data.caption.CldrLabels;
 import dev.artishow.trainer.data.caption.CodePoints;
+import dev.artishow.trainer.data.caption.Concept;
+import dev.artishow.trainer.data.caption.Label;
+import dev.artishow.trainer.data.caption.Tone;
 import dev.artishow.trainer.data.plan.DatasetPlan;
 import dev.artishow.trainer.data.plan.Exclusion;
+import dev.artishow.trainer.data.plan.LicenseClass;
+import dev.artishow.trainer.data.plan.Rights;
 import dev.artishow.trainer.data.source.SourcePicture;
+import dev.artishow.trainer.data.source.Subject;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Decides from what a picture shows, before it is rendered, whether it is wanted. */
+/** Decides from what a picture shows and whose it is, before it is rendered, whether to keep it. */
 final class Intake {
   private final CldrLabels labels;
   private final CaptionFilter captions;
+  private final LicenseClass licenses;
   private final Map<Pattern, String> excluded = new LinkedHashMap<>();
 
   Intake(DatasetPlan plan, CldrLabels labels, CaptionFilter captions) {
     this.labels = labels;
     this.captions = captions;
+    this.licenses = plan.licenses();
     for (Exclusion exclusion : plan.exclude()) {
       excluded.put(Pattern.compile(exclusion.codePoints()), exclusion.reason());
     }
@@ -29,25 +38,47 @@ final class Intake {
     /**
      * Render it.
      *
+     * @param concept key of what it shows
+     * @param words the concept's own words by language, where CLDR has none for it
+     * @param labels the picture's own words by language, where its concept's do not tell enough
      * @param people whether it shows people, whose colours are told as skin tones
      */
-    record Wanted(CodePoints emoji, CodePoints concept, boolean people) implements Decision {}
+    record Wanted(
+        String concept,
+        Map<String, Label> words,
+        Map<String, Label> labels,
+        List<Tone> tones,
+        Map<String, String> attributes,
+        boolean people)
+        implements Decision {}
 
     /** Leave it out. */
     record Unwanted(String reason) implements Decision {}
   }
 
-  Decision decide(SourcePicture picture) {
-    Optional<CodePoints> emoji = picture.shows();
-    if (emoji.isEmpty()) {
-      return new Decision.Unwanted("its name means no emoji, or more than one");
+  Decision decide(SourcePicture picture, Rights rights) {
+    if (LicenseClass.of(rights.license()).filter(licenses::equals).isEmpty()) {
+      return new Decision.Unwanted(
+          "its licence %s is not %s".formatted(rights.license(), licenses.key()));
     }
+    Subject subject = picture.subject();
+    if (subject instanceof Subject.Emoji emoji) {
+      return emoji(emoji.codePoints());
+    } else if (subject instanceof Subject.Named named) {
+      return named(named);
+    } else if (subject instanceof Subject.Described described) {
+      return described(described);
+    }
+    return new Decision.Unwanted(((Subject.Unclear) subject).reason());
+  }
+
+  private Decision emoji(CodePoints emoji) {
     for (Map.Entry<Pattern, String> exclusion : excluded.entrySet()) {
-      if (exclusion.getKey().matcher(emoji.get().hex()).matches()) {
+      if (exclusion.getKey().matcher(emoji.hex()).matches()) {
         return new Decision.Unwanted(exclusion.getValue());
       }
     }
-    Optional<CodePoints> concept = labels.concept(emoji.get());
+    Optional<CodePoints> concept = labels.concept(emoji);
     if (concept.isEmpty()) {
       return new Decision.Unwanted("has no English name");
     }
@@ -55,6 +86,40 @@ final class Intake {
     if (objection.isPresent()) {
       return new Decision.Unwanted(objection.get());
     }
-    return new Decision.Wanted(emoji.get(), concept.get(), labels.hasTones(concept.get()));
+    return new Decision.Wanted(
+        concept.get().hex(),
+        Map.of(),
+        Map.of(),
+        emoji.tones(),
+        Map.of(),
+        labels.hasTones(concept.get()));
+  }
+
+  private Decision named(Subject.Named named) {
+    Optional<CodePoints> emoji = labels.named(named.name());
+    if (emoji.isPresent()) {
+      return emoji(emoji.get());
+    }
+    var label = new Label(named.name(), named.keywords(), CaptionFilter.SOURCE);
+    Optional<String> objection = captions.objection(Map.of("en", label));
+    if (objection.isPresent()) {
+      return new Decision.Unwanted(objection.get());
+    }
+    return new Decision.Wanted(
+        Concept.keyOf(named.name()), Map.of("en", label), Map.of(), List.of(), Map.of(), false);
+  }
+
+  private Decision described(Subject.Described described) {
+    Optional<String> objection = captions.objection(described.labels());
+    if (objection.isPresent()) {
+      return new Decision.Unwanted(objection.get());
+    }
+    return new Decision.Wanted(
+        described.concept(),
+        Map.of(),
+        described.labels(),
+        described.tones(),
+        described.attributes(),
+        !described.tones().isEmpty());
   }
 }

@@ -1,11 +1,14 @@
 package dev.artishow.trainer.data;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.artishow.trainer.data.caption.Label;
 import dev.artishow.trainer.data.caption.Tone;
 import dev.artishow.trainer.data.plan.Style;
 import dev.artishow.trainer.data.raster.ColorName;
+import java.util.Collections;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * One picture of a data set: a line of {@code manifest.jsonl}.
@@ -23,8 +26,11 @@ import org.jspecify.annotations.Nullable;
  * @param pixelsSha256 digest of the 128 px picture's bytes, in hexadecimal
  * @param concept what it shows, without skin tones: a key of {@code concepts.jsonl}
  * @param tones its skin tones in order, usually none or one
+ * @param attributes true attributes that its source knows, e.g. {@code hair} to {@code black}
+ * @param labels the picture's own words by CLDR locale, in place of its concept's; mostly none
  * @param colors that cover most of it; none of people, whose colours are their skin tones
- * @param twin id of an earlier picture that has the same drawing in another style
+ * @param group id of the first picture that has the same drawing, be it in another style; its own
+ *     where there was none before
  */
 public record PictureEntry(
     int index,
@@ -40,12 +46,16 @@ public record PictureEntry(
     String pixelsSha256,
     String concept,
     List<Tone> tones,
+    Map<String, String> attributes,
+    Map<String, Label> labels,
     List<ColorName> colors,
-    @Nullable String twin,
+    String group,
     Style style,
     Split split) {
   public PictureEntry {
     tones = List.copyOf(tones);
+    attributes = Collections.unmodifiableMap(new TreeMap<>(attributes));
+    labels = Collections.unmodifiableMap(new TreeMap<>(labels));
     colors = List.copyOf(colors);
   }
 }

@@ -3,10 +3,10 @@ package dev.artishow.trainer.data;
 import dev.artishow.trainer.data.raster.ColorName;
 import dev.artishow.trainer.data.raster.DominantColors;
 import dev.artishow.trainer.data.raster.Fingerprint;
+import dev.artishow.trainer.data.raster.PictureDecoder;
 import dev.artishow.trainer.data.raster.Raster;
 import dev.artishow.trainer.data.raster.SvgRenderer;
 import dev.artishow.trainer.data.raster.UnusablePictureException;
-import dev.artishow.trainer.data.raster.WebpDecoder;
 import dev.artishow.trainer.data.source.SourcePicture;
 import java.io.IOException;
 import java.util.HexFormat;
@@ -18,6 +18,8 @@ sealed interface Rendering {
 
   /** Sides of the pictures that are kept, in pixels. */
   int SMALL = 32;
+
+  int MEDIUM = 64;
 
   int LARGE = 128;
 
@@ -33,6 +35,7 @@ sealed interface Rendering {
   /** Pixels, and what is needed to compare them. */
   record Drawn(
       Raster small,
+      Raster medium,
       Raster large,
       Fingerprint fingerprint,
       List<ColorName> colors,
@@ -63,6 +66,7 @@ sealed interface Rendering {
     Raster small = large.averagedTo(SMALL);
     return new Drawn(
         small,
+        large.averagedTo(MEDIUM),
         large,
         Fingerprint.of(large),
         COLORS.of(small),
@@ -74,6 +78,6 @@ sealed interface Rendering {
     if (content instanceof SourcePicture.Svg svg) {
       return new SvgRenderer().render(svg.document(), LARGE);
     }
-    return new WebpDecoder().decode(content.bytes(), LARGE);
+    return new PictureDecoder().decode(content.bytes(), LARGE);
   }
 }

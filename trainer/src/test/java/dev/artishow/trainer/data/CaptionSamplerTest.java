@@ -23,19 +23,19 @@ final class CaptionSamplerTest {
           concept(
               "1f98b",
               Map.of(
-                  "en", new Label("butterfly", List.of("insect", "pretty")),
-                  "fr", new Label("papillon", List.of("insecte")))),
+                  "en", new Label("butterfly", List.of("insect", "pretty"), "cldr"),
+                  "fr", new Label("papillon", List.of("insecte"), "cldr"))),
           "1f44b",
-          concept("1f44b", Map.of("en", new Label("waving hand", List.of()))),
+          concept("1f44b", Map.of("en", new Label("waving hand", List.of(), "cldr"))),
           "1f3ff",
           concept(
               "1f3ff",
               Map.of(
-                  "en", new Label("dark skin tone", List.of()),
-                  "fr", new Label("peau foncée", List.of()))));
+                  "en", new Label("dark skin tone", List.of(), "cldr"),
+                  "fr", new Label("peau foncée", List.of(), "cldr"))));
 
   private static Concept concept(String codePoints, Map<String, Label> labels) {
-    return new Concept(codePoints, "test", labels);
+    return new Concept(codePoints, labels);
   }
 
   private static PictureEntry entry(String concept, List<Tone> tones, List<ColorName> colors) {
@@ -53,8 +53,10 @@ final class CaptionSamplerTest {
         "00",
         concept,
         tones,
+        Map.of(),
+        Map.of(),
         colors,
-        null,
+        "s/x",
         Style.FLAT,
         Split.TRAIN);
   }

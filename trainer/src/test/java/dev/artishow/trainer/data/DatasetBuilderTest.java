@@ -58,7 +58,7 @@ final class DatasetBuilderTest {
   }
 
   private static List<String> ids(Dataset dataset) {
-    return dataset.entries().stream().map(PictureEntry::id).toList();
+    return dataset.entries().map(PictureEntry::id).toList();
   }
 
   private static String reason(Dataset dataset, String what) throws IOException {
@@ -111,7 +111,7 @@ final class DatasetBuilderTest {
     PictureEntry twin = build("tiny").entry(5);
 
     assertThat(twin.id()).isEqualTo("lined/red-apple");
-    assertThat(twin.twin()).isEqualTo("flat/red-apple");
+    assertThat(twin.group()).isEqualTo("flat/red-apple");
   }
 
   @Test
@@ -257,7 +257,8 @@ final class DatasetBuilderTest {
     Dataset dataset = Dataset.open(folder.resolve("tiny"));
 
     var splits =
-        dataset.entries().stream()
+        dataset
+            .entries()
             .collect(
                 Collectors.groupingBy(
                     PictureEntry::concept,

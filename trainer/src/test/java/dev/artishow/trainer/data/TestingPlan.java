@@ -8,6 +8,7 @@ import dev.artishow.trainer.data.fetch.TestingPackages;
 import dev.artishow.trainer.data.plan.CaptionPlan;
 import dev.artishow.trainer.data.plan.DatasetPlan;
 import dev.artishow.trainer.data.plan.Exclusion;
+import dev.artishow.trainer.data.plan.LicenseClass;
 import dev.artishow.trainer.data.plan.PackagePin;
 import dev.artishow.trainer.data.plan.SourcePlan;
 import dev.artishow.trainer.data.plan.SplitPlan;
@@ -85,7 +86,8 @@ public final class TestingPlan {
   public DatasetPlan plan(double heldOut) {
     return new DatasetPlan(
         "tiny",
-        new SplitPlan(7, heldOut, List.of()),
+        LicenseClass.PERMISSIVE,
+        new SplitPlan(7, heldOut, 0, 0, List.of()),
         List.of(icons, annotations, derived),
         new CaptionPlan("annotations", "derived", "Unicode-3.0", List.of("en", "fr"), 0.95),
         styleBySet.entrySet().stream().map(set -> source(set.getKey(), set.getValue())).toList(),

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,12 @@ import java.util.stream.Stream;
  * apart. See UTS #35 part 2, "Annotations".
  */
 public final class CldrLabels {
+  /** Origin of labels that CLDR's people wrote. */
+  public static final String WRITTEN = "cldr";
+
+  /** Origin of labels that CLDR composed of others. */
+  public static final String DERIVED = "cldr-derived";
+
   private static final String ENGLISH = "en";
 
   private final SortedMap<String, Map<CodePoints, Label>> byLanguage;
@@ -34,7 +41,7 @@ public final class CldrLabels {
     this.byLanguage = byLanguage;
     for (Map.Entry<CodePoints, Label> entry : english.entrySet()) {
       if (entry.getKey().tones().isEmpty()) {
-        neutralByName.put(entry.getValue().name(), entry.getKey());
+        neutralByName.put(entry.getValue().name().toLowerCase(Locale.ROOT), entry.getKey());
       }
     }
     for (CodePoints emoji : english.keySet()) {
@@ -51,8 +58,8 @@ public final class CldrLabels {
    */
   public static CldrLabels read(Path annotations, Path derived) throws IOException {
     var reader = new Reader();
-    reader.readAll(annotations.resolve("annotations"), "annotations");
-    reader.readAll(derived.resolve("annotationsDerived"), "annotationsDerived");
+    reader.readAll(annotations.resolve("annotations"), "annotations", WRITTEN);
+    reader.readAll(derived.resolve("annotationsDerived"), "annotationsDerived", DERIVED);
     if (reader.english.isEmpty()) {
       throw new IOException("%s holds no English annotations".formatted(annotations));
     }
@@ -79,7 +86,14 @@ public final class CldrLabels {
       return Optional.of(neutral);
     }
     return Optional.ofNullable(english.get(emoji))
-        .map(label -> neutralByName.get(label.name().replaceFirst(":.*", "")));
+        .map(
+            label ->
+                neutralByName.get(label.name().replaceFirst(":.*", "").toLowerCase(Locale.ROOT)));
+  }
+
+  /** The emoji without skin tones whose English name this is, whatever its case. */
+  public Optional<CodePoints> named(String englishName) {
+    return Optional.ofNullable(neutralByName.get(englishName.strip().toLowerCase(Locale.ROOT)));
   }
 
   /** Whether a concept comes in skin tones: whether it shows somebody, or a part of them. */
@@ -102,7 +116,7 @@ public final class CldrLabels {
     private final SortedMap<String, Map<CodePoints, Label>> byLanguage = new TreeMap<>();
     private final Map<CodePoints, Label> english = new HashMap<>();
 
-    void readAll(Path folder, String key) throws IOException {
+    void readAll(Path folder, String key, String origin) throws IOException {
       List<Path> languages;
       try (Stream<Path> entries = Files.list(folder)) {
         languages = entries.filter(Files::isDirectory).sorted().toList();
@@ -111,17 +125,18 @@ public final class CldrLabels {
         String name = language.getFileName().toString();
         JsonNode root = mapper.readTree(language.resolve("annotations.json").toFile());
         Map<CodePoints, Label> labels = byLanguage.computeIfAbsent(name, unused -> new HashMap<>());
-        readLanguage(root.path(key).path("annotations"), name.equals(ENGLISH), labels);
+        readLanguage(root.path(key).path("annotations"), name.equals(ENGLISH), labels, origin);
       }
     }
 
-    private void readLanguage(JsonNode entries, boolean isEnglish, Map<CodePoints, Label> labels) {
+    private void readLanguage(
+        JsonNode entries, boolean isEnglish, Map<CodePoints, Label> labels, String origin) {
       for (Map.Entry<String, JsonNode> entry : entries.properties()) {
         CodePoints points = parsed.computeIfAbsent(entry.getKey(), CodePoints::of);
         boolean kept = !points.hasTones() || points.count() == 1;
         String name = entry.getValue().path("tts").path(0).asText();
         if ((kept || isEnglish) && !name.isBlank()) {
-          Label label = label(name, entry.getValue());
+          Label label = label(name, entry.getValue(), origin);
           if (kept) {
             labels.put(points, label);
           }
@@ -132,14 +147,14 @@ public final class CldrLabels {
       }
     }
 
-    private static Label label(String name, JsonNode entry) {
+    private static Label label(String name, JsonNode entry, String origin) {
       var keywords = new ArrayList<String>();
       for (JsonNode word : entry.path("default")) {
         if (!word.asText().equals(name)) {
           keywords.add(word.asText());
         }
       }
-      return new Label(name, keywords);
+      return new Label(name, keywords, origin);
     }
   }
 }

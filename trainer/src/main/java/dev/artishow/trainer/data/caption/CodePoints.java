@@ -3,6 +3,7 @@ package dev.artishow.trainer.data.caption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -15,6 +16,12 @@ import java.util.stream.IntStream;
  */
 public record CodePoints(String hex) {
   private static final int PICTURE_SELECTOR = 0xfe0f;
+  private static final Pattern HEX = Pattern.compile("[0-9a-f]{4,6}(-[0-9a-f]{4,6})*");
+
+  /** Whether a concept's key is an emoji's code points. */
+  public static boolean isHex(String key) {
+    return HEX.matcher(key).matches();
+  }
 
   /** Of the text itself. */
   public static CodePoints of(String text) {

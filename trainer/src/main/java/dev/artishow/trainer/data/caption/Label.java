@@ -3,12 +3,14 @@ package dev.artishow.trainer.data.caption;
 import java.util.List;
 
 /**
- * What one language calls one concept.
+ * What one language calls one thing.
  *
  * @param name the short name, e.g. {@code red apple}
  * @param keywords further words for it, the name itself left out
+ * @param origin where the words come from, a key of the data set's list of origins: {@code cldr},
+ *     {@code cldr-derived}, {@code source}, {@code translated}, {@code template}
  */
-public record Label(String name, List<String> keywords) {
+public record Label(String name, List<String> keywords, String origin) {
   public Label {
     keywords = List.copyOf(keywords);
   }

@@ -74,7 +74,7 @@ public final class ContactSheet {
 
   private List<Integer> choose(int randomRows, SplittableRandom random) {
     var bySource = new TreeMap<String, List<Integer>>();
-    for (PictureEntry entry : dataset.entries()) {
+    for (PictureEntry entry : (Iterable<PictureEntry>) dataset.entries()::iterator) {
       bySource.computeIfAbsent(entry.source(), unused -> new ArrayList<>()).add(entry.index());
     }
     var chosen = new ArrayList<Integer>();

@@ -60,7 +60,7 @@ public record DatasetSummary(
 
   private static Map<String, Long> count(
       Dataset dataset, Function<PictureEntry, Stream<String>> keys) {
-    return counted(dataset.entries().stream().flatMap(keys));
+    return counted(dataset.entries().flatMap(keys));
   }
 
   private static Map<String, Long> counted(Stream<String> keys) {

@@ -28,7 +28,7 @@ public record ToneOrder(int series, int inOrder) {
   /** Of every source that has such series, by its id. */
   public static Map<String, ToneOrder> bySource(Dataset dataset) {
     var bySource = new TreeMap<String, Map<String, Map<Tone, Integer>>>();
-    for (PictureEntry entry : dataset.entries()) {
+    for (PictureEntry entry : (Iterable<PictureEntry>) dataset.entries()::iterator) {
       if (entry.tones().stream().distinct().count() == 1) {
         bySource
             .computeIfAbsent(entry.source(), unused -> new TreeMap<>())

@@ -7,12 +7,14 @@ import java.util.stream.Collectors;
 
 /**
  * Everything that decides what is in a data set, read from a file such as {@code
- * config/datasets/emoji.conf}.
+ * config/datasets/permissive.conf}.
  *
  * @param name of the data set, and of its folder
+ * @param licenses the class that every picture's licence must be of
  */
 public record DatasetPlan(
     String name,
+    LicenseClass licenses,
     SplitPlan split,
     List<PackagePin> packages,
     CaptionPlan captions,
@@ -33,6 +35,11 @@ public record DatasetPlan(
     var ids = new HashSet<String>();
     for (SourcePlan source : sources) {
       requirePinned("sources", source.from(), pinned);
+      if (LicenseClass.of(source.license()).filter(licenses::equals).isEmpty()) {
+        throw new IllegalArgumentException(
+            "sources must have a %s licence (%s), \"%s\" has %s"
+                .formatted(licenses.key(), licenses.licenses(), source.id(), source.license()));
+      }
       if (!ids.add(source.id())) {
         throw new IllegalArgumentException(
             "sources must have ids of their own, but two are \"%s\"".formatted(source.id()));

@@ -1,19 +1,36 @@
 package dev.artishow.trainer.data.plan;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * One package of the npm registry, and nothing else that might be served under its name.
+ * One package of a registry, and nothing else that might be served under its name.
  *
- * @param name as npm knows it, e.g. {@code @iconify/json}
+ * @param registry where it is published
+ * @param name as the registry knows it, e.g. {@code @iconify/json}
  * @param version exact, e.g. {@code 2.2.535}
- * @param integrity digest of the tarball as npm writes it: {@code sha512-} and Base64
+ * @param integrity digest of the package's file as npm writes it: {@code sha512-} and Base64
  */
-public record PackagePin(String name, String version, String integrity) {
+public record PackagePin(Registry registry, String name, String version, String integrity) {
   private static final Pattern NAME =
-      Pattern.compile("(@[a-z0-9][a-z0-9._-]*/)?[a-z0-9][a-z0-9._-]*");
-  private static final Pattern VERSION = Pattern.compile("\\d+\\.\\d+\\.\\d+[0-9A-Za-z.+-]*");
+      Pattern.compile("(@[a-z0-9][a-z0-9._-]*/)?[a-z0-9][a-z0-9.+_-]*");
+  private static final Pattern VERSION = Pattern.compile("(\\d+:)?\\d+\\.[0-9A-Za-z.+~-]+");
   private static final Pattern INTEGRITY = Pattern.compile("sha512-[A-Za-z0-9+/]{86}==");
+
+  /** Where packages are published. */
+  public enum Registry {
+    /** Node's: {@code npm pack}. */
+    NPM,
+    /** Debian's binary packages: {@code apt-get download}. */
+    DEBIAN,
+    /** Debian's source packages: {@code apt-get source}; the upstream tarball counts. */
+    DEBIAN_SOURCE;
+
+    /** As messages write it: {@code debian-source}. */
+    public String key() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
 
   public PackagePin {
     require("name", name, NAME, "a package name such as @iconify/json");
@@ -34,6 +51,6 @@ public record PackagePin(String name, String version, String integrity) {
 
   /** A name for files and folders: {@code iconify-json-2.2.535}. */
   public String fileName() {
-    return name.replace("@", "").replace('/', '-') + "-" + version;
+    return (name.replace("@", "").replace('/', '-') + "-" + version).replace(':', '_');
   }
 }

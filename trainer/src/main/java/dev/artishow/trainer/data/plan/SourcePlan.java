@@ -28,7 +28,7 @@ public record SourcePlan(
 
   /** How a source lists its pictures. */
   public enum Kind {
-    /** One JSON file of SVG bodies with names. */
+    /** One JSON file of SVG bodies that are emoji. */
     ICONIFY,
     /** A folder of WebP files named by code points. */
     CODE_POINT_WEBP
@@ -55,14 +55,11 @@ public record SourcePlan(
       throw new IllegalArgumentException(
           "id must be lower-case letters, digits and dashes, was \"%s\"".formatted(id));
     }
-    requireText("license", license);
-    requireText("author", author);
-    requireText("evidence", evidence);
+    new Rights(license, author, evidence);
   }
 
-  private static void requireText(String key, String value) {
-    if (value.isBlank()) {
-      throw new IllegalArgumentException(key + " must be given, was blank");
-    }
+  /** Those of its pictures that bring none of their own. */
+  public Rights rights() {
+    return new Rights(license, author, evidence);
   }
 }

@@ -47,8 +47,9 @@ public final class CodePointFolder implements PictureSource {
           new SourcePicture(
               name,
               path,
-              Optional.of(shown(CodePoints.parse(name))),
-              new SourcePicture.Webp(Files.readAllBytes(file))));
+              new Subject.Emoji(shown(CodePoints.parse(name))),
+              Optional.empty(),
+              new SourcePicture.Encoded(Files.readAllBytes(file))));
     }
   }
 

@@ -141,8 +141,16 @@ public final class IconifySet implements PictureSource {
     return new SourcePicture(
         name,
         path + "#" + name,
-        own == null ? meaning.apply(name) : Optional.of(own),
+        own == null ? subject(name) : new Subject.Emoji(own),
+        Optional.empty(),
         new SourcePicture.Svg(document(icon)));
+  }
+
+  private Subject subject(String name) {
+    return meaning
+        .apply(name)
+        .<Subject>map(Subject.Emoji::new)
+        .orElseGet(() -> new Subject.Unclear("its name means no emoji, or more than one"));
   }
 
   private String document(JsonNode icon) {

@@ -1,6 +1,6 @@
 package dev.artishow.trainer.data.source;
 
-import dev.artishow.trainer.data.caption.CodePoints;
+import dev.artishow.trainer.data.plan.Rights;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
@@ -9,10 +9,12 @@ import java.util.Optional;
  *
  * @param name unique within the source
  * @param path of its file inside the package, with a {@code #fragment} where a file holds many
- * @param shows what it shows, if the source can tell
- * @param content an SVG document or the bytes of a WebP file
+ * @param subject what it shows
+ * @param rights its own author and licence, where they are not those of the whole source
+ * @param content an SVG document or the bytes of a picture file
  */
-public record SourcePicture(String name, String path, Optional<CodePoints> shows, Content content) {
+public record SourcePicture(
+    String name, String path, Subject subject, Optional<Rights> rights, Content content) {
 
   /** The picture itself. */
   public sealed interface Content {
@@ -28,7 +30,7 @@ public record SourcePicture(String name, String path, Optional<CodePoints> shows
     }
   }
 
-  /** A WebP file. */
+  /** A PNG, JPEG or WebP file: its first bytes tell which. */
   @SuppressWarnings("ArrayRecordComponent") // a plain carrier, never compared
-  public record Webp(byte[] bytes) implements Content {}
+  public record Encoded(byte[] bytes) implements Content {}
 }

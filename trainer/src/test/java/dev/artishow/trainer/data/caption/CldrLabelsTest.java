@@ -32,7 +32,7 @@ final class CldrLabelsTest {
   @Test
   void label_inFrench_hasNameAndOtherKeywords() throws Exception {
     assertThat(read().label("fr", CodePoints.parse("1f34e")))
-        .hasValue(new Label("pomme rouge", List.of("fruit", "pomme")));
+        .hasValue(new Label("pomme rouge", List.of("fruit", "pomme"), "cldr"));
   }
 
   @Test

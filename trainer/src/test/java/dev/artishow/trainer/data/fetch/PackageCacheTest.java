@@ -35,7 +35,7 @@ final class PackageCacheTest {
   @Test
   void tarball_wrongDigest_isRefusedAndSetAside() {
     String other = "sha512-" + "A".repeat(86) + "==";
-    var wrong = new PackagePin(pin.name(), pin.version(), other);
+    var wrong = new PackagePin(pin.registry(), pin.name(), pin.version(), other);
 
     assertThatThrownBy(() -> new PackageCache(folder, registry).tarball(wrong))
         .isInstanceOf(WrongDigestException.class)

@@ -26,7 +26,7 @@ public final class TestingPackages implements PackageClient {
   /** Publishes a package and returns the pin that fits it. */
   public PackagePin publish(String name, Map<String, byte[]> files) throws IOException {
     byte[] tarball = tarball("package/", files);
-    var pin = new PackagePin(name, "1.0.0", integrity(tarball));
+    var pin = new PackagePin(PackagePin.Registry.NPM, name, "1.0.0", integrity(tarball));
     tarballs.put(pin.coordinates(), tarball);
     return pin;
   }

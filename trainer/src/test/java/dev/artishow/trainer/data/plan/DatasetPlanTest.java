@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 final class DatasetPlanTest {
   private static final Path SHIPPED =
-      Path.of(System.getProperty("artishow.home")).resolve("config/datasets/emoji.conf");
+      Path.of(System.getProperty("artishow.home")).resolve("config/datasets/permissive.conf");
 
   @TempDir Path folder;
 

@@ -2,6 +2,7 @@ package dev.artishow.trainer.data.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.artishow.trainer.data.caption.CodePoints;
 import dev.artishow.trainer.data.caption.Tone;
 import dev.artishow.trainer.data.plan.SourcePlan.SwappedTones;
 import java.io.IOException;
@@ -33,8 +34,12 @@ final class CodePointFolderTest {
   private Map<String, List<Tone>> tones(Optional<SwappedTones> swapped) throws Exception {
     var tones = new LinkedHashMap<String, List<Tone>>();
     new CodePointFolder(folder, "assets", swapped)
-        .forEach(picture -> tones.put(picture.path(), picture.shows().orElseThrow().tones()));
+        .forEach(picture -> tones.put(picture.path(), emoji(picture).tones()));
     return tones;
+  }
+
+  private static CodePoints emoji(SourcePicture picture) {
+    return ((Subject.Emoji) picture.subject()).codePoints();
   }
 
   @Test

@@ -7,12 +7,12 @@ import java.util.Arrays;
 import java.util.Base64;
 import org.junit.jupiter.api.Test;
 
-final class WebpDecoderTest {
+final class PictureDecoderTest {
   /** One transparent pixel, losslessly coded. */
   private static final byte[] PIXEL =
       Base64.getDecoder().decode("UklGRhoAAABXRUJQVlA4TA0AAAAvAAAAEAcQERGIiP4HAA==");
 
-  private final WebpDecoder decoder = new WebpDecoder();
+  private final PictureDecoder decoder = new PictureDecoder();
 
   @Test
   void decode_transparentPixel_coversNothing() throws Exception {
@@ -26,7 +26,7 @@ final class WebpDecoderTest {
   void decode_cutShort_isRefused() {
     assertThatThrownBy(() -> decoder.decode(Arrays.copyOf(PIXEL, 20), 4))
         .isInstanceOf(UnusablePictureException.class)
-        .hasMessageContaining("WebP");
+        .hasMessageContaining("cannot be decoded");
   }
 
   @Test

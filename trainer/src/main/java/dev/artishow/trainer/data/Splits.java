@@ -1,0 +1,55 @@
+package dev.artishow.trainer.data;
+
+import dev.artishow.trainer.data.plan.SplitPlan;
+import dev.artishow.trainer.data.plan.Style;
+import dev.artishow.trainer.data.raster.ColorName;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.List;
+
+/**
+ * Draws what is held out. Each draw hangs on the seed and on what is drawn alone, so that it stays
+ * the same when sources come and go.
+ */
+public final class Splits {
+  private final SplitPlan plan;
+
+  public Splits(SplitPlan plan) {
+    this.plan = plan;
+  }
+
+  /** Whether a concept is held out, in every style and colour. */
+  public boolean holdsOut(String concept) {
+    return !plan.alwaysTrain().contains(concept) && draw(concept) < plan.heldOut();
+  }
+
+  /** Whether a concept is held out in one style. */
+  public boolean holdsOut(String concept, Style style) {
+    return draw(concept + "/style/" + style.key()) < plan.heldOutStyles();
+  }
+
+  /** Whether a concept is held out in one colour: such a picture is neither shown nor composed. */
+  public boolean holdsOut(String concept, ColorName color) {
+    return draw(concept + "/color/" + color.key()) < plan.heldOutPairs();
+  }
+
+  /** The split of a picture. */
+  Split of(String concept, Style style, List<ColorName> colors) {
+    if (holdsOut(concept)) {
+      return Split.HELD_OUT;
+    } else if (holdsOut(concept, style)) {
+      return Split.HELD_OUT_STYLE;
+    } else if (colors.stream().anyMatch(color -> holdsOut(concept, color))) {
+      return Split.HELD_OUT_PAIR;
+    }
+    return Split.TRAIN;
+  }
+
+  /** 0–1, evenly. */
+  private double draw(String what) {
+    MessageDigest sha256 = Sha256.digest();
+    sha256.update((plan.seed() + "/" + what).getBytes(StandardCharsets.UTF_8));
+    return (ByteBuffer.wrap(sha256.digest()).getLong() >>> 11) * 0x1p-53;
+  }
+}
