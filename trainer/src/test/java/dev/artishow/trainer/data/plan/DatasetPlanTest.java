@@ -29,7 +29,7 @@ final class DatasetPlanTest {
   void shippedPlan_isValid() {
     DatasetPlan plan = Configuration.read(SHIPPED, Map.of(), DatasetPlan.class);
 
-    assertThat(plan.name()).isEqualTo("emoji");
+    assertThat(plan.name()).isEqualTo("permissive");
     assertThat(plan.sources()).extracting(SourcePlan::license).doesNotContain("CC-BY-SA-4.0");
   }
 
