@@ -47,6 +47,11 @@ public final class RulePromptScreen implements PromptScreen {
     return verdict(findings);
   }
 
+  @Override
+  public String version() {
+    return version;
+  }
+
   /** Other readings find the same place again; the first, plainest one says it best. */
   private void add(List<Finding> findings, String id, Token token) {
     boolean known =

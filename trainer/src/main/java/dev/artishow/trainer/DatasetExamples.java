@@ -21,7 +21,7 @@ public final class DatasetExamples implements Examples {
     this.dataset = dataset;
     this.captions = captions;
     this.pixels = pixels;
-    balance = new ConceptBalance(dataset.indices(split), index -> dataset.entry(index).concept());
+    balance = new ConceptBalance(dataset.groups(split));
   }
 
   @Override

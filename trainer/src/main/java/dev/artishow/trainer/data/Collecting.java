@@ -24,19 +24,16 @@ final class Collecting {
   private final Intake intake;
   private final DatasetWriter writer;
   private final Progress progress;
-  private final Duplicates duplicates = new Duplicates();
+  private final ConceptLinks links = new ConceptLinks();
+  private final Duplicates duplicates = new Duplicates(links);
   private final Showing showing;
-  private final Splits splits;
   private int seen;
-  private int kept;
-  private int keptForTraining;
 
   Collecting(
       DatasetPlan plan, Intake intake, Showing showing, DatasetWriter writer, Progress progress) {
     this.plan = plan;
     this.intake = intake;
     this.showing = showing;
-    this.splits = new Splits(plan.split());
     this.writer = writer;
     this.progress = progress;
   }
@@ -73,12 +70,13 @@ final class Collecting {
     } else if (result.rendering() instanceof Rendering.Drawn drawn
         && result.decision() instanceof Intake.Decision.Wanted wanted) {
       Duplicates.Likeness likeness =
-          duplicates.compare(id, wanted.concept(), wanted.tones(), result.source().style(), drawn);
+          duplicates.compare(
+              new Duplicates.Look(
+                  id, wanted.concept(), wanted.tones(), result.source().style(), drawn));
       if (likeness instanceof Duplicates.Likeness.Same same) {
         writer.dropped(id, "looks the same as " + same.id());
-      } else {
-        String group = likeness instanceof Duplicates.Likeness.Twin other ? other.id() : id;
-        keep(entry(id, result, wanted, drawn, group), drawn);
+      } else if (likeness instanceof Duplicates.Likeness.New unlike) {
+        writer.picture(entry(id, result, wanted, drawn, unlike.group()), drawn);
         showing.add(wanted);
       }
     }
@@ -95,7 +93,7 @@ final class Collecting {
     Rights rights = rights(source, result.picture());
     List<ColorName> colors = wanted.people() ? List.of() : drawn.colors();
     return new PictureEntry(
-        kept,
+        writer.pictures(),
         id,
         source.id(),
         pin.name(),
@@ -113,24 +111,15 @@ final class Collecting {
         colors,
         group,
         source.style(),
-        splits.of(wanted.concept(), source.style(), colors));
+        Split.TRAIN);
   }
 
   private static Rights rights(SourcePlan source, SourcePicture picture) {
     return picture.rights().orElse(source.rights());
   }
 
-  private void keep(PictureEntry entry, Rendering.Drawn drawn) throws IOException {
-    writer.picture(entry, drawn);
-    kept++;
-    keptForTraining += entry.split() == Split.TRAIN ? 1 : 0;
-  }
-
-  int kept() {
-    return kept;
-  }
-
-  int keptForTraining() {
-    return keptForTraining;
+  /** Concepts that share a drawing. */
+  ConceptLinks links() {
+    return links;
   }
 }

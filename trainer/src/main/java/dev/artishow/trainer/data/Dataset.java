@@ -3,54 +3,54 @@ package dev.artishow.trainer.data;
 import dev.artishow.trainer.data.caption.Concept;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * A data set on disk, opened for reading. Pictures lie in memory-mapped shards, so any number of
- * threads may read, and opening takes no longer for large ones than their manifest does.
+ * threads may read, and what is said of a picture is read when it is asked for: memory does not
+ * grow with the number of pictures, but with that of their concepts.
  */
 public final class Dataset {
   private static final int CHANNELS = 4;
 
   private final Path folder;
   private final DatasetInfo info;
-  private final List<PictureEntry> entries;
+  private final Manifest manifest;
+  private final Splits splits;
   private final Map<String, Concept> concepts;
   private final Map<Integer, Shards> shardsBySide;
 
   private Dataset(
       Path folder,
       DatasetInfo info,
-      List<PictureEntry> entries,
+      Manifest manifest,
+      Splits splits,
       Map<String, Concept> concepts,
       Map<Integer, Shards> shardsBySide) {
     this.folder = folder;
     this.info = info;
-    this.entries = List.copyOf(entries);
+    this.manifest = manifest;
+    this.splits = splits;
     this.concepts = Collections.unmodifiableMap(concepts);
     this.shardsBySide = Map.copyOf(shardsBySide);
   }
 
   /**
-   * Opens the data set in a folder. Sizes and headers are checked, pixels are not: {@link #intact}
-   * reads them all.
+   * Opens the data set in a folder. Sizes and headers are checked, pixels are not: {@link
+   * #damagedFiles} reads them all.
    *
    * @throws IOException if there is none, or saying which file is missing or wrong
    */
   public static Dataset open(Path folder) throws IOException {
     DatasetInfo info = DatasetInfo.read(folder);
-    List<PictureEntry> entries =
-        JsonLines.read(folder.resolve(DatasetWriter.MANIFEST), PictureEntry.class);
-    if (entries.size() != info.pictures()) {
-      throw new IOException(
-          "%s should list %d pictures, lists %d; build the data set again"
-              .formatted(folder.resolve(DatasetWriter.MANIFEST), info.pictures(), entries.size()));
-    }
+    Manifest manifest = Manifest.open(folder, info.pictures());
     var concepts = new LinkedHashMap<String, Concept>();
     for (Concept concept : JsonLines.read(folder.resolve(DatasetWriter.CONCEPTS), Concept.class)) {
       concepts.put(concept.key(), concept);
@@ -59,7 +59,7 @@ public final class Dataset {
     for (int side : info.sides()) {
       shards.put(side, Shards.open(folder, side, info.pictures(), info.picturesPerShard()));
     }
-    return new Dataset(folder, info, entries, concepts, shards);
+    return new Dataset(folder, info, manifest, SplitRecord.read(folder).splits(), concepts, shards);
   }
 
   public Path folder() {
@@ -72,7 +72,7 @@ public final class Dataset {
 
   /** Number of pictures. */
   public int size() {
-    return entries.size();
+    return info.pictures();
   }
 
   /**
@@ -81,20 +81,30 @@ public final class Dataset {
    * @param index from 0
    */
   public PictureEntry entry(int index) {
-    return entries.get(index);
+    return manifest.entry(index);
   }
 
   /** All pictures, by index. */
   public Stream<PictureEntry> entries() {
-    return entries.stream();
+    return IntStream.range(0, size()).mapToObj(manifest::entry);
+  }
+
+  /** The pictures of a split, concept by concept. */
+  public PictureGroups groups(Split split) {
+    return manifest.index().groups(split);
   }
 
   /** Indices of the pictures in a split, ascending. */
-  public int[] indices(Split split) {
-    return entries.stream()
-        .filter(entry -> entry.split() == split)
-        .mapToInt(PictureEntry::index)
-        .toArray();
+  public IntStream indices(Split split) {
+    PictureGroups groups = groups(split);
+    return IntStream.range(0, groups.groups())
+        .flatMap(group -> IntStream.range(0, groups.size(group)).map(n -> groups.picture(group, n)))
+        .sorted();
+  }
+
+  /** What is held out. */
+  public Splits splits() {
+    return splits;
   }
 
   /** What pictures show and what skin tones are called, by code points. */
@@ -110,7 +120,7 @@ public final class Dataset {
   /**
    * Copies a picture's bytes as they are stored: premultiplied RGBA, rows from the top, 0–255.
    *
-   * @param side 32 or 128 pixels
+   * @param side 32, 64 or 128 pixels
    * @param target {@code side × side × 4} bytes or more
    */
   public void read(int index, int side, byte[] target) {
@@ -121,7 +131,7 @@ public final class Dataset {
    * Copies a picture as the networks take it: channel after channel (premultiplied red, green,
    * blue, then alpha), each {@code side × side} with rows from the top, 0–255 mapped to −1…1.
    *
-   * @param side 32 or 128 pixels
+   * @param side 32, 64 or 128 pixels
    * @param target gets {@code 4 × side × side} values
    * @param offset of the first
    */
@@ -137,9 +147,11 @@ public final class Dataset {
     }
   }
 
-  /** Whether every pixel is as it was written; reads the whole data set. */
-  public boolean intact() {
-    return shardsBySide.values().stream().allMatch(Shards::intact);
+  /** The files that are not as they were written; reads the whole data set. */
+  public List<String> damagedFiles() throws IOException {
+    var damaged = new ArrayList<>(FileDigests.damaged(folder, info.digests()));
+    shardsBySide.values().forEach(shards -> damaged.addAll(shards.damaged()));
+    return damaged;
   }
 
   private Shards shards(int side) {

@@ -51,7 +51,9 @@ public final class DatasetBuilder {
    */
   public DatasetInfo build(DatasetPlan plan, Path folder, Path cache)
       throws IOException, InterruptedException {
-    String planSha256 = Sha256.hexOf((VERSION + "\n" + plan).getBytes(StandardCharsets.UTF_8));
+    String planSha256 =
+        Sha256.hexOf(
+            (VERSION + "\n" + screen.version() + "\n" + plan).getBytes(StandardCharsets.UTF_8));
     var swap = new FolderSwap(folder);
     swap.recover();
     var present = swap.present();
@@ -75,7 +77,7 @@ public final class DatasetBuilder {
             RenderCache.open(
                 cache.resolve("rendered-v%d.pictures".formatted(Rendering.VERSION)),
                 Rendering.LARGE)) {
-      info = fill(plan, planSha256, packages, labels, writer, rendered);
+      info = fill(plan, planSha256, packages, labels, partial, writer, rendered);
     }
     info.write(partial);
     swap.complete();
@@ -87,6 +89,7 @@ public final class DatasetBuilder {
       String planSha256,
       PackageFolders packages,
       CldrLabels labels,
+      Path folder,
       DatasetWriter writer,
       RenderCache rendered)
       throws IOException, InterruptedException {
@@ -97,21 +100,27 @@ public final class DatasetBuilder {
     collecting.collect(Sources.open(plan, packages, labels), rendered, executor);
     progress.begin(Progress.Stage.FINISH, 0);
     List<String> languages = showing.languages();
-    for (Concept concept : showing.concepts(languages, writer)) {
-      writer.concept(concept);
-    }
+    List<Concept> concepts = showing.concepts(languages, writer);
+    collecting.links().linkSynonyms(concepts);
+    SplitRecord record =
+        SplitRecord.of(plan.split(), collecting.links().representatives(), concepts);
+    record.write(folder);
+    var guard = new LeakGuard(record.splits(), concepts);
+    int training = writer.split(guard.guarded(concepts, writer), record.splits());
     return new DatasetInfo(
         DatasetInfo.FORMAT,
         plan.name(),
+        plan.licenses(),
         planSha256,
         plan.split().seed(),
-        collecting.kept(),
-        collecting.keptForTraining(),
+        writer.pictures(),
+        training,
         showing.count(),
         writer.droppedCount(),
         PICTURES_PER_SHARD,
         List.of(Rendering.SMALL, Rendering.MEDIUM, Rendering.LARGE),
         languages,
+        FileDigests.of(folder),
         origins(plan));
   }
 

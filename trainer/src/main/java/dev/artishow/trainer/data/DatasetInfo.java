@@ -1,6 +1,7 @@
 package dev.artishow.trainer.data;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.artishow.trainer.data.plan.LicenseClass;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,16 +14,19 @@ import java.util.TreeMap;
  * What a data set says of itself in {@code dataset.json}.
  *
  * @param format of the folder; another number means another layout
+ * @param licenses the class that every picture's licence is of
  * @param planSha256 digest of the plan and the builder's version: the same digest, the same bytes
  * @param seed of the split
  * @param picturesPerShard in every shard but the last
  * @param sides of the pictures, in pixels
  * @param languages that captions are in, CLDR locales, sorted
+ * @param digests SHA-256 of the files beside the shards, which hold their own
  * @param origins what the origins of captions stand for: package, version and licence
  */
 public record DatasetInfo(
     int format,
     String name,
+    LicenseClass licenses,
     String planSha256,
     long seed,
     int pictures,
@@ -32,6 +36,7 @@ public record DatasetInfo(
     int picturesPerShard,
     List<Integer> sides,
     List<String> languages,
+    Map<String, String> digests,
     Map<String, String> origins) {
   static final int FORMAT = 2;
   static final String FILE = "dataset.json";
@@ -39,6 +44,7 @@ public record DatasetInfo(
   public DatasetInfo {
     sides = List.copyOf(sides);
     languages = List.copyOf(languages);
+    digests = Collections.unmodifiableMap(new TreeMap<>(digests));
     origins = Collections.unmodifiableMap(new TreeMap<>(origins));
   }
 

@@ -46,7 +46,8 @@ final class FolderSwap {
 
   /** An empty folder to fill. */
   Path begin() throws IOException {
-    if (Files.exists(folder) && present().isEmpty() && !isEmpty(folder)) {
+    boolean dataset = Files.isRegularFile(folder.resolve(DatasetInfo.FILE));
+    if (Files.exists(folder) && !dataset && !isEmpty(folder)) {
       throw new IOException(
           "%s is there and is no data set; name another folder or remove it".formatted(folder));
     }

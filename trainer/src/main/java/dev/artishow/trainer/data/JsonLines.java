@@ -34,13 +34,22 @@ final class JsonLines implements Closeable {
   }
 
   static <T> List<T> read(Path file, Class<T> type) throws IOException {
-    var reader = new ObjectMapper().readerFor(type);
     var lines = new ArrayList<T>();
+    forEach(file, type, lines::add);
+    return lines;
+  }
+
+  /** Takes one line after the other. */
+  interface Taker<T> {
+    void take(T line) throws IOException;
+  }
+
+  static <T> void forEach(Path file, Class<T> type, Taker<T> taker) throws IOException {
+    var reader = new ObjectMapper().readerFor(type);
     try (BufferedReader in = Files.newBufferedReader(file)) {
       for (String line = in.readLine(); line != null; line = in.readLine()) {
-        lines.add(reader.readValue(line));
+        taker.take(reader.readValue(line));
       }
     }
-    return lines;
   }
 }

@@ -58,4 +58,28 @@ public record PictureEntry(
     labels = Collections.unmodifiableMap(new TreeMap<>(labels));
     colors = List.copyOf(colors);
   }
+
+  /** The same picture in a split. */
+  PictureEntry in(Split where) {
+    return new PictureEntry(
+        index,
+        id,
+        source,
+        packageName,
+        version,
+        path,
+        author,
+        license,
+        evidence,
+        sourceSha256,
+        pixelsSha256,
+        concept,
+        tones,
+        attributes,
+        labels,
+        colors,
+        group,
+        style,
+        where);
+  }
 }

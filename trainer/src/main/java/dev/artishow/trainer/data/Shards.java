@@ -14,12 +14,14 @@ import java.util.List;
  * All pictures of one size, mapped into memory: what is read often stays there, the rest does not.
  */
 final class Shards {
+  private final int side;
   private final int pictureBytes;
   private final int picturesPerShard;
   private final List<MappedByteBuffer> maps;
 
-  private Shards(int pictureBytes, int picturesPerShard, List<MappedByteBuffer> maps) {
-    this.pictureBytes = pictureBytes;
+  private Shards(int side, int picturesPerShard, List<MappedByteBuffer> maps) {
+    this.side = side;
+    this.pictureBytes = ShardHeader.pictureBytes(side);
     this.picturesPerShard = picturesPerShard;
     this.maps = List.copyOf(maps);
   }
@@ -47,7 +49,7 @@ final class Shards {
       }
       maps.add(map);
     }
-    return new Shards(ShardHeader.pictureBytes(side), picturesPerShard, maps);
+    return new Shards(side, picturesPerShard, maps);
   }
 
   /** Copies one picture's bytes; safe from many threads at once. */
@@ -56,9 +58,11 @@ final class Shards {
     map.get(ShardHeader.BYTES + (index % picturesPerShard) * pictureBytes, target, 0, pictureBytes);
   }
 
-  /** Whether every byte is as it was written. */
-  boolean intact() {
-    for (MappedByteBuffer map : maps) {
+  /** The files whose bytes are not as they were written; reads them all. */
+  List<String> damaged() {
+    var damaged = new ArrayList<String>();
+    for (int shard = 0; shard < maps.size(); shard++) {
+      MappedByteBuffer map = maps.get(shard);
       MessageDigest digest = Sha256.digest();
       digest.update(map.slice(ShardHeader.BYTES, map.capacity() - ShardHeader.BYTES));
       byte[] written = new byte[32];
@@ -66,9 +70,9 @@ final class Shards {
       header.position(ShardHeader.BYTES - written.length);
       header.get(written);
       if (!Arrays.equals(written, digest.digest())) {
-        return false;
+        damaged.add(ShardWriter.fileName(side, (long) shard * picturesPerShard, picturesPerShard));
       }
     }
-    return true;
+    return damaged;
   }
 }

@@ -7,6 +7,9 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Draws what is held out. Each draw hangs on the seed and on what is drawn alone, so that it stays
@@ -14,24 +17,40 @@ import java.util.List;
  */
 public final class Splits {
   private final SplitPlan plan;
+  private final Map<String, String> representatives;
+  private final Set<String> alwaysTrain;
 
-  public Splits(SplitPlan plan) {
+  /**
+   * The draws of a plan.
+   *
+   * @param representatives by concept, the one whose draw counts for it; concepts that stand for
+   *     themselves are left out
+   */
+  public Splits(SplitPlan plan, Map<String, String> representatives) {
     this.plan = plan;
+    this.representatives = Map.copyOf(representatives);
+    this.alwaysTrain =
+        plan.alwaysTrain().stream().map(this::representative).collect(Collectors.toSet());
+  }
+
+  private String representative(String concept) {
+    return representatives.getOrDefault(concept, concept);
   }
 
   /** Whether a concept is held out, in every style and colour. */
   public boolean holdsOut(String concept) {
-    return !plan.alwaysTrain().contains(concept) && draw(concept) < plan.heldOut();
+    String drawn = representative(concept);
+    return !alwaysTrain.contains(drawn) && draw(drawn) < plan.heldOut();
   }
 
   /** Whether a concept is held out in one style. */
   public boolean holdsOut(String concept, Style style) {
-    return draw(concept + "/style/" + style.key()) < plan.heldOutStyles();
+    return draw(representative(concept) + "/style/" + style.key()) < plan.heldOutStyles();
   }
 
   /** Whether a concept is held out in one colour: such a picture is neither shown nor composed. */
   public boolean holdsOut(String concept, ColorName color) {
-    return draw(concept + "/color/" + color.key()) < plan.heldOutPairs();
+    return draw(representative(concept) + "/color/" + color.key()) < plan.heldOutPairs();
   }
 
   /** The split of a picture. */

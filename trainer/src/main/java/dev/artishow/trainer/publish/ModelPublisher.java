@@ -77,7 +77,7 @@ public final class ModelPublisher {
     try (var writer = ModelPackageWriter.begin(models, card)) {
       SafeTensors.write(writer.file(ModelPackage.WEIGHTS), weights, Map.of());
       tokenizer.save(writer.file(ModelPackage.TOKENIZER));
-      Attribution.write(writer.file(ATTRIBUTION), dataset, dataset.indices(Split.TRAIN));
+      Attribution.write(writer.file(ATTRIBUTION), dataset, dataset.indices(Split.TRAIN).toArray());
       Files.copy(run.sheet(state.step()), writer.file(SAMPLES));
       Files.writeString(writer.file(CARD), new ModelCardText(card, state, evaluation).markdown());
       return writer.publish();
@@ -143,7 +143,7 @@ public final class ModelPublisher {
   }
 
   private TrainingData data() {
-    int[] pictures = dataset.indices(Split.TRAIN);
+    int[] pictures = dataset.indices(Split.TRAIN).toArray();
     List<String> licences =
         Arrays.stream(pictures)
             .mapToObj(dataset::entry)

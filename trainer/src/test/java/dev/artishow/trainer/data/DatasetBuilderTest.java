@@ -214,7 +214,7 @@ final class DatasetBuilderTest {
 
     assertThat(resumed.pictures()).isEqualTo(old.pictures());
     assertThat(tiny.registry().downloads()).hasSize(downloads);
-    assertThat(Dataset.open(out).intact()).isTrue();
+    assertThat(Dataset.open(out).damagedFiles()).isEmpty();
     assertThat(folder.resolve("tiny.partial")).doesNotExist();
   }
 
@@ -266,7 +266,7 @@ final class DatasetBuilderTest {
 
     assertThat(splits.values()).allSatisfy(split -> assertThat(split).hasSize(1));
     assertThat(splits.values()).contains(Set.of(Split.TRAIN), Set.of(Split.HELD_OUT));
-    assertThat(dataset.indices(Split.TRAIN).length + dataset.indices(Split.HELD_OUT).length)
+    assertThat(dataset.indices(Split.TRAIN).count() + dataset.indices(Split.HELD_OUT).count())
         .isEqualTo(dataset.size());
   }
 

@@ -52,7 +52,7 @@ final class ShardsTest {
       shards.read(i, read);
       assertThat(read).isEqualTo(picture(i).bytes());
     }
-    assertThat(shards.intact()).isTrue();
+    assertThat(shards.damaged()).isEmpty();
   }
 
   @Test
@@ -61,7 +61,7 @@ final class ShardsTest {
     bytes[bytes.length - 1]++;
     Files.write(last(), bytes);
 
-    assertThat(open().intact()).isFalse();
+    assertThat(open().damaged()).hasSize(1);
   }
 
   @Test

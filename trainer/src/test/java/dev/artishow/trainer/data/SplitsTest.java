@@ -6,12 +6,13 @@ import dev.artishow.trainer.data.plan.SplitPlan;
 import dev.artishow.trainer.data.plan.Style;
 import dev.artishow.trainer.data.raster.ColorName;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 final class SplitsTest {
   private static Splits splits(long seed, double concepts, double styles, double pairs) {
-    return new Splits(new SplitPlan(seed, concepts, styles, pairs, List.of()));
+    return new Splits(new SplitPlan(seed, concepts, styles, pairs, List.of()), Map.of());
   }
 
   private static Split of(Splits splits, int concept) {
@@ -57,7 +58,8 @@ final class SplitsTest {
   void of_alwaysTrain_isNeverHeldOutWhole() {
     for (int seed = 0; seed < 64; seed++) {
       var plan = new SplitPlan(seed, 0.5, 0, 0, List.of("1f34e"));
-      assertThat(new Splits(plan).of("1f34e", Style.FLAT, List.of())).isEqualTo(Split.TRAIN);
+      assertThat(new Splits(plan, Map.of()).of("1f34e", Style.FLAT, List.of()))
+          .isEqualTo(Split.TRAIN);
     }
   }
 }

@@ -84,10 +84,15 @@ public final class TestingPlan {
 
   /** With this share of the concepts held out. */
   public DatasetPlan plan(double heldOut) {
+    return plan(7, heldOut, 0, 0);
+  }
+
+  /** With these shares of concepts, of their styles and of their colours held out. */
+  public DatasetPlan plan(long seed, double heldOut, double styles, double pairs) {
     return new DatasetPlan(
         "tiny",
         LicenseClass.PERMISSIVE,
-        new SplitPlan(7, heldOut, 0, 0, List.of()),
+        new SplitPlan(seed, heldOut, styles, pairs, List.of()),
         List.of(icons, annotations, derived),
         new CaptionPlan("annotations", "derived", "Unicode-3.0", List.of("en", "fr"), 0.95),
         styleBySet.entrySet().stream().map(set -> source(set.getKey(), set.getValue())).toList(),

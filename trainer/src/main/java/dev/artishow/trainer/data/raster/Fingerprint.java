@@ -58,6 +58,19 @@ public final class Fingerprint {
     return sum;
   }
 
+  /**
+   * Four numbers of which two resembling pictures share at least one: a quarter of the hash each,
+   * with its place, for at most three bits of a resembling hash differ.
+   */
+  public int[] bands() {
+    var bands = new int[MOST_BITS + 1];
+    int width = Long.SIZE / bands.length;
+    for (int i = 0; i < bands.length; i++) {
+      bands[i] = (i << width) | (int) ((hash >>> (i * width)) & ((1L << width) - 1));
+    }
+    return bands;
+  }
+
   /** Whether the two would be taken for the same drawing. */
   public boolean resembles(Fingerprint other) {
     if (Long.bitCount(hash ^ other.hash) > MOST_BITS) {
