@@ -1,6 +1,6 @@
 package dev.artishow.launcher;
 
-import dev.artishow.trainer.data.fetch.NpmClient;
+import dev.artishow.trainer.data.fetch.RegistryClients;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
@@ -33,7 +33,7 @@ public final class Main {
       new CommandLine(new TrainCommand(artishow)),
       new CommandLine(new EvaluateCommand(artishow)),
       new CommandLine(new DatasetCommand())
-          .addSubcommand(new DatasetBuildCommand(artishow, messages, new NpmClient()))
+          .addSubcommand(new DatasetBuildCommand(artishow, messages, RegistryClients.ofMachine()))
           .addSubcommand(new DatasetInspectCommand(messages))
           .addSubcommand(new DatasetAuditCommand(messages)),
       ModelsCommand.of(artishow, messages),

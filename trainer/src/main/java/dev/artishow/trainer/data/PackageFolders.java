@@ -1,5 +1,6 @@
 package dev.artishow.trainer.data;
 
+import dev.artishow.trainer.data.fetch.Layout;
 import dev.artishow.trainer.data.fetch.PackageCache;
 import dev.artishow.trainer.data.fetch.Tarball;
 import dev.artishow.trainer.data.plan.DatasetPlan;
@@ -31,14 +32,18 @@ final class PackageFolders {
       var wanted = new TreeSet<String>();
       plan.sources().stream()
           .filter(source -> source.from().equals(pin.name()))
-          .map(SourcePlan::path)
+          .flatMap(SourcePlan::paths)
           .forEach(wanted::add);
       if (wanted.isEmpty()) {
         wanted.addAll(ANNOTATIONS);
       }
       String key = Sha256.hexOf(wanted.toString().getBytes(StandardCharsets.UTF_8));
       Path folder = unpacked.resolve(pin.fileName() + "-" + key.substring(0, 8));
-      Tarball.unpack(tarball, folder, path -> wanted.stream().anyMatch(path::startsWith));
+      Tarball.unpack(
+          tarball,
+          Layout.of(pin.registry()),
+          folder,
+          path -> wanted.stream().anyMatch(path::startsWith));
       fetched.folders.put(pin.name(), folder);
       progress.reached(fetched.folders.size());
     }

@@ -4,10 +4,15 @@ import dev.artishow.trainer.data.caption.CldrLabels;
 import dev.artishow.trainer.data.caption.CodePoints;
 import dev.artishow.trainer.data.plan.DatasetPlan;
 import dev.artishow.trainer.data.plan.SourcePlan;
+import dev.artishow.trainer.data.source.ClipArt;
 import dev.artishow.trainer.data.source.CodePointFolder;
 import dev.artishow.trainer.data.source.IconNames;
 import dev.artishow.trainer.data.source.IconifySet;
+import dev.artishow.trainer.data.source.NamedPictures;
+import dev.artishow.trainer.data.source.Naming;
 import dev.artishow.trainer.data.source.PictureSource;
+import dev.artishow.trainer.data.source.QtPictures;
+import dev.artishow.trainer.data.source.Stamps;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -33,6 +38,15 @@ final class Sources {
                 new IconifySet(folder.resolve(source.path()), source.path(), names::find);
             case CODE_POINT_WEBP ->
                 new CodePointFolder(folder, source.path(), source.swappedTones());
+            case CLIP_ART -> new ClipArt(folder, source.path(), Naming.of(source));
+            case NAMED_PNG -> new NamedPictures(folder, source.path(), Naming.of(source));
+            case STAMPS ->
+                new Stamps(
+                    folder,
+                    source.path(),
+                    Naming.of(source),
+                    name -> labels.named(name).isPresent());
+            case QT_RESOURCES -> QtPictures.open(folder, source);
           });
     }
     return sources;

@@ -24,6 +24,7 @@ public final class StyleWords {
       case OUTLINED -> List.of("outlined", "with outlines", "outline style");
       case PIXEL_ART -> List.of("pixel art");
       case CLIP_ART -> List.of("clip art");
+      case PHOTO -> List.of("photo", "cut-out photo");
       case PORTRAIT -> List.of("portrait");
     };
   }
@@ -36,6 +37,7 @@ public final class StyleWords {
       case OUTLINED -> List.of("avec contours", "contours marqués", "style à contours");
       case PIXEL_ART -> List.of("pixel art");
       case CLIP_ART -> List.of("clip art");
+      case PHOTO -> List.of("photo", "photo détourée");
       case PORTRAIT -> List.of("portrait");
     };
   }

@@ -23,39 +23,7 @@ public final class NpmClient implements PackageClient {
             "--pack-destination",
             ".",
             pin.coordinates());
-    Path output = Files.createTempFile("npm-pack", ".txt");
-    try {
-      Process process = start(command, folder, output);
-      try {
-        int code = process.waitFor();
-        if (code != 0) {
-          throw new IOException(
-              "npm pack %s ended with exit code %d: %s"
-                  .formatted(pin.coordinates(), code, Files.readString(output).strip()));
-        }
-      } finally {
-        process.destroy();
-      }
-    } finally {
-      Files.deleteIfExists(output);
-    }
-    return tarball(pin, folder);
-  }
-
-  private static Process start(List<String> command, Path folder, Path output) throws IOException {
-    try {
-      return new ProcessBuilder(command)
-          .directory(folder.toFile())
-          .redirectErrorStream(true)
-          .redirectOutput(output.toFile())
-          .start();
-    } catch (IOException e) {
-      throw new IOException(
-          "npm could not be started; install Node.js with npm to fetch packages", e);
-    }
-  }
-
-  private static Path tarball(PackagePin pin, Path folder) throws IOException {
+    ClientProcess.run(command, folder, "install Node.js with npm to fetch packages");
     Path tarball = folder.resolve(pin.fileName() + ".tgz");
     if (!Files.isRegularFile(tarball)) {
       throw new IOException(

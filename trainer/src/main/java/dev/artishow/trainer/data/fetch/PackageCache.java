@@ -11,10 +11,13 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * Tarballs of pinned packages, downloaded once. A tarball gets its final name only after its digest
- * was found right, so whatever bears that name may be used.
+ * Files of pinned packages, downloaded once. A file gets its final name only after its digest was
+ * found right. The digest is checked again whenever the file is asked for, so that people may put
+ * files there themselves.
  */
 public final class PackageCache {
   private final Path folder;
@@ -31,30 +34,59 @@ public final class PackageCache {
   }
 
   /**
-   * The package's tarball, from the cache or the registry.
+   * The package's file, from the cache or the registry.
    *
-   * @throws WrongDigestException if the registry served something else, which is then kept beside
-   *     the cache under a name ending in {@code .refused}
+   * @throws WrongDigestException if it is something else, which is then kept under a name ending in
+   *     {@code .refused}
+   * @throws IOException if it cannot be had, with how to do without the registry
    */
   public Path tarball(PackagePin pin) throws IOException, InterruptedException {
-    Path cached = folder.resolve(pin.fileName() + ".tgz");
+    Path cached = folder.resolve(pin.cachedName());
     if (Files.exists(cached)) {
+      check(pin, cached);
       return cached;
     }
     Path incoming = folder.resolve(pin.fileName() + ".incoming");
     Files.createDirectories(incoming);
-    Path download = client.download(pin, incoming);
-    String found = integrity(download);
+    Path download = download(pin, incoming, cached);
+    check(pin, download);
+    Files.move(download, cached, StandardCopyOption.ATOMIC_MOVE);
+    delete(incoming);
+    return cached;
+  }
+
+  private Path download(PackagePin pin, Path incoming, Path cached)
+      throws IOException, InterruptedException {
+    try {
+      return client.download(pin, incoming);
+    } catch (IOException e) {
+      throw new IOException(
+          "%s could not be fetched: %s. A file that has the pinned digest can also be put there by hand, as %s"
+              .formatted(pin.coordinates(), e.getMessage(), cached),
+          e);
+    }
+  }
+
+  private void check(PackagePin pin, Path file) throws IOException {
+    String found = integrity(file);
     if (!found.equals(pin.integrity())) {
       Path aside = folder.resolve(pin.fileName() + ".refused");
-      Files.move(download, aside, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
       throw new WrongDigestException(
-          "%s has digest %s, but %s is pinned; the download was set aside as %s. Either the pin is wrong or the registry cannot be trusted"
+          "%s has digest %s, but %s is pinned; the file was set aside as %s. Either the pin is wrong or its registry cannot be trusted"
               .formatted(pin.coordinates(), found, pin.integrity(), aside));
     }
-    Files.move(download, cached, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  private static void delete(Path incoming) throws IOException {
+    List<Path> left;
+    try (Stream<Path> files = Files.list(incoming)) {
+      left = files.toList();
+    }
+    for (Path file : left) {
+      Files.delete(file);
+    }
     Files.delete(incoming);
-    return cached;
   }
 
   private static String integrity(Path file) throws IOException {

@@ -1,8 +1,5 @@
 package dev.artishow.trainer.data.plan;
 
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
-
 /**
  * Pictures that are left out.
  *
@@ -12,14 +9,7 @@ import java.util.regex.PatternSyntaxException;
  */
 public record Exclusion(String codePoints, String reason) {
   public Exclusion {
-    try {
-      Pattern.compile(codePoints);
-    } catch (PatternSyntaxException e) {
-      throw new IllegalArgumentException(
-          "codePoints must be a regular expression, was \"%s\": %s"
-              .formatted(codePoints, e.getDescription()),
-          e);
-    }
+    Patterns.require("codePoints", codePoints);
     if (reason.isBlank()) {
       throw new IllegalArgumentException("reason must be given, was blank");
     }

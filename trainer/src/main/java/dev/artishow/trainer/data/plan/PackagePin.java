@@ -20,11 +20,17 @@ public record PackagePin(Registry registry, String name, String version, String 
   /** Where packages are published. */
   public enum Registry {
     /** Node's: {@code npm pack}. */
-    NPM,
+    NPM(".tgz"),
     /** Debian's binary packages: {@code apt-get download}. */
-    DEBIAN,
+    DEBIAN(".deb"),
     /** Debian's source packages: {@code apt-get source}; the upstream tarball counts. */
-    DEBIAN_SOURCE;
+    DEBIAN_SOURCE(".orig.tar");
+
+    private final String suffix;
+
+    Registry(String suffix) {
+      this.suffix = suffix;
+    }
 
     /** As messages write it: {@code debian-source}. */
     public String key() {
@@ -52,5 +58,10 @@ public record PackagePin(Registry registry, String name, String version, String 
   /** A name for files and folders: {@code iconify-json-2.2.535}. */
   public String fileName() {
     return (name.replace("@", "").replace('/', '-') + "-" + version).replace(':', '_');
+  }
+
+  /** The name of the package's file in a cache: {@code iconify-json-2.2.535.tgz}. */
+  public String cachedName() {
+    return fileName() + registry.suffix;
   }
 }

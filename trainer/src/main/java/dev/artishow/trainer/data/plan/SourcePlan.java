@@ -2,6 +2,7 @@ package dev.artishow.trainer.data.plan;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One set of pictures and the right to use it.
@@ -13,6 +14,10 @@ import java.util.Optional;
  * @param license SPDX identifier
  * @param author whom to credit
  * @param evidence file and field that show the licence, or why we know better
+ * @param copyright file inside the package that tells the licence of each picture, in Debian's
+ *     machine-readable form
+ * @param deny pictures that are left out
+ * @param rename pictures that have another name than their file; of two that fit, the first counts
  * @param swappedTones set when the source confuses two skin tones
  */
 public record SourcePlan(
@@ -24,6 +29,9 @@ public record SourcePlan(
     String license,
     String author,
     String evidence,
+    Optional<String> copyright,
+    Optional<List<Denial>> deny,
+    Optional<List<Renaming>> rename,
     Optional<SwappedTones> swappedTones) {
 
   /** How a source lists its pictures. */
@@ -31,7 +39,15 @@ public record SourcePlan(
     /** One JSON file of SVG bodies that are emoji. */
     ICONIFY,
     /** A folder of WebP files named by code points. */
-    CODE_POINT_WEBP
+    CODE_POINT_WEBP,
+    /** A folder of SVG files that say in RDF what they show. */
+    CLIP_ART,
+    /** A folder of PNG files whose names say what they show. */
+    NAMED_PNG,
+    /** A folder of pictures with a text file of descriptions beside each. */
+    STAMPS,
+    /** A folder of Qt's resource files with pictures whose names say what they show. */
+    QT_RESOURCES
   }
 
   /**
@@ -61,5 +77,10 @@ public record SourcePlan(
   /** Those of its pictures that bring none of their own. */
   public Rights rights() {
     return new Rights(license, author, evidence);
+  }
+
+  /** Files and folders inside the package that are needed. */
+  public Stream<String> paths() {
+    return Stream.concat(Stream.of(path), copyright.stream());
   }
 }

@@ -11,6 +11,7 @@ public enum Style {
   OUTLINED,
   PIXEL_ART,
   CLIP_ART,
+  PHOTO,
   PORTRAIT;
 
   /** As configuration and manifests write it: {@code glossy-3d}. */

@@ -22,7 +22,7 @@ final class TarballTest {
   void unpack_someWanted_leavesTheRest() throws Exception {
     Path tarball = tarball("package/", Map.of("json/a.json", text("a"), "json/b.json", text("b")));
 
-    Tarball.unpack(tarball, folder.resolve("out"), path -> path.equals("json/b.json"));
+    Tarball.unpack(tarball, Layout.NPM, folder.resolve("out"), path -> path.equals("json/b.json"));
 
     assertThat(folder.resolve("out/json/b.json")).hasContent("b");
     assertThat(folder.resolve("out/json/a.json")).doesNotExist();
@@ -34,7 +34,7 @@ final class TarballTest {
     Files.createDirectories(folder.resolve("out.partial"));
     Files.writeString(folder.resolve("out.partial/a"), "wh");
 
-    Tarball.unpack(tarball, folder.resolve("out"), path -> true);
+    Tarball.unpack(tarball, Layout.NPM, folder.resolve("out"), path -> true);
 
     assertThat(folder.resolve("out/a")).hasContent("whole");
     assertThat(folder.resolve("out/b")).hasContent("b");
@@ -45,7 +45,8 @@ final class TarballTest {
   void unpack_pathLeadingOut_isRefusedByName() throws Exception {
     Path tarball = tarball("package/", Map.of("../../evil.txt", text("boo")));
 
-    assertThatThrownBy(() -> Tarball.unpack(tarball, folder.resolve("out"), path -> true))
+    assertThatThrownBy(
+            () -> Tarball.unpack(tarball, Layout.NPM, folder.resolve("out"), path -> true))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("../../evil.txt");
     assertThat(folder.resolve("evil.txt")).doesNotExist();

@@ -1,0 +1,20 @@
+package dev.artishow.trainer.data.plan;
+
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+
+/** Regular expressions that a plan holds. */
+final class Patterns {
+  private Patterns() {}
+
+  static void require(String key, String expression) {
+    try {
+      Pattern.compile(expression);
+    } catch (PatternSyntaxException e) {
+      throw new IllegalArgumentException(
+          "%s must be a regular expression, was \"%s\": %s"
+              .formatted(key, expression, e.getDescription()),
+          e);
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package dev.artishow.trainer.data.source;
+
+import dev.artishow.trainer.data.plan.Denial;
+import dev.artishow.trainer.data.plan.SourcePlan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What a plan says of a source's pictures by their paths: which to leave out, what others show. */
+public final class Naming {
+  private static final Pattern SUFFIX = Pattern.compile("\\.\\w{1,5}$");
+
+  private record Refusal(Pattern match, String reason) {}
+
+  private record Renamed(Pattern match, String name) {}
+
+  private final List<Refusal> refusals = new ArrayList<>();
+  private final List<Renamed> renamed = new ArrayList<>();
+
+  private Naming() {}
+
+  /** That of a source. */
+  public static Naming of(SourcePlan plan) {
+    var naming = new Naming();
+    for (Denial denial : plan.deny().orElse(List.of())) {
+      for (String match : denial.matches()) {
+        naming.refusals.add(
+            new Refusal(Pattern.compile(match, Pattern.CASE_INSENSITIVE), denial.reason()));
+      }
+    }
+    plan.rename()
+        .orElse(List.of())
+        .forEach(one -> naming.renamed.add(new Renamed(Pattern.compile(one.match()), one.name())));
+    return naming;
+  }
+
+  /**
+   * Why a picture is left out, if it is.
+   *
+   * @param text its path inside the source's folder, or something that is said of it
+   */
+  Optional<String> refusal(String text) {
+    return refusals.stream()
+        .filter(refusal -> refusal.match().matcher(text).find())
+        .map(Refusal::reason)
+        .findFirst();
+  }
+
+  /** The name that the plan gives the picture at a path. */
+  Optional<String> given(String path) {
+    String bare = SUFFIX.matcher(path).replaceFirst("");
+    for (Renamed one : renamed) {
+      Matcher matcher = one.match().matcher(bare);
+      if (matcher.matches()) {
+        return Optional.of(matcher.replaceFirst(one.name()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What the picture at a path shows: the name given, else that of its file. */
+  Subject subject(String path) {
+    Optional<String> refusal = refusal(path);
+    if (refusal.isPresent()) {
+      return new Subject.Unclear(refusal.get());
+    }
+    String file = SUFFIX.matcher(path.substring(path.lastIndexOf('/') + 1)).replaceFirst("");
+    return PlainName.of(given(path).orElse(file))
+        .<Subject>map(name -> new Subject.Named(name, List.of()))
+        .orElseGet(() -> new Subject.Unclear("its name says nothing: \"%s\"".formatted(file)));
+  }
+}
