@@ -34,7 +34,8 @@ public final class Main {
       new CommandLine(new EvaluateCommand(artishow)),
       new CommandLine(new DatasetCommand())
           .addSubcommand(new DatasetBuildCommand(artishow, messages, new NpmClient()))
-          .addSubcommand(new DatasetInspectCommand(messages)),
+          .addSubcommand(new DatasetInspectCommand(messages))
+          .addSubcommand(new DatasetScenesCommand(messages)),
       ModelsCommand.of(artishow, messages),
       new CommandLine(new BenchCommand(artishow)),
       new CommandLine(new ConfigCommand()).addSubcommand(new ConfigCheckCommand(artishow))

@@ -20,6 +20,7 @@ public final class Dataset {
   private final Path folder;
   private final DatasetInfo info;
   private final List<PictureEntry> entries;
+  private final Splits splits;
   private final Map<String, Concept> concepts;
   private final Map<Integer, Shards> shardsBySide;
 
@@ -27,11 +28,13 @@ public final class Dataset {
       Path folder,
       DatasetInfo info,
       List<PictureEntry> entries,
+      Splits splits,
       Map<String, Concept> concepts,
       Map<Integer, Shards> shardsBySide) {
     this.folder = folder;
     this.info = info;
     this.entries = List.copyOf(entries);
+    this.splits = splits;
     this.concepts = Collections.unmodifiableMap(concepts);
     this.shardsBySide = Map.copyOf(shardsBySide);
   }
@@ -59,7 +62,7 @@ public final class Dataset {
     for (int side : info.sides()) {
       shards.put(side, Shards.open(folder, side, info.pictures(), info.picturesPerShard()));
     }
-    return new Dataset(folder, info, entries, concepts, shards);
+    return new Dataset(folder, info, entries, SplitRecord.read(folder).splits(), concepts, shards);
   }
 
   public Path folder() {
@@ -95,6 +98,11 @@ public final class Dataset {
         .filter(entry -> entry.split() == split)
         .mapToInt(PictureEntry::index)
         .toArray();
+  }
+
+  /** What is held out. */
+  public Splits splits() {
+    return splits;
   }
 
   /** What pictures show and what skin tones are called, by code points. */
