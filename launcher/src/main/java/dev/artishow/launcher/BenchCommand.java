@@ -10,7 +10,11 @@ import dev.artishow.engine.energy.EnergyMeter;
 import dev.artishow.engine.model.ModelPackage;
 import dev.artishow.engine.model.ModelStore;
 import dev.artishow.trainer.TrainingBench;
+import dev.artishow.trainer.TrainingPlan;
+import dev.artishow.trainer.data.Dataset;
+import dev.artishow.trainer.data.scene.SceneBench;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -29,7 +33,7 @@ import picocli.CommandLine.Spec;
     name = "bench",
     description = {
       "Measures training and drawing beside the machine's rate of matrix products, all in one"
-          + " process, so that the shares compare between machines.",
+          + " process, so that the shares compare between machines; and how fast scenes are composed.",
       "Run it on an otherwise idle machine."
     })
 final class BenchCommand implements Callable<Integer> {
@@ -37,7 +41,8 @@ final class BenchCommand implements Callable<Integer> {
   enum Subject {
     ALL,
     TRAIN,
-    DRAW
+    DRAW,
+    SCENES
   }
 
   private final ArtishowCommand artishow;
@@ -48,7 +53,7 @@ final class BenchCommand implements Callable<Integer> {
       arity = "0..1",
       paramLabel = "WHAT",
       defaultValue = "all",
-      description = "train, draw or all (default: ${DEFAULT-VALUE})")
+      description = "train, draw, scenes or all (default: ${DEFAULT-VALUE})")
   private Subject subject = Subject.ALL;
 
   @Option(
@@ -56,6 +61,12 @@ final class BenchCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description = "the training plan to measure (default: config/plans/first-light.conf)")
   private @Nullable Path planFile;
+
+  @Option(
+      names = "--dataset",
+      paramLabel = "DIR",
+      description = "the data set whose pictures scenes are composed of (default: the plan's)")
+  private @Nullable Path datasetFolder;
 
   @Option(names = "--json", description = "print one JSON object")
   private boolean json;
@@ -67,13 +78,22 @@ final class BenchCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     ArtishowConfig config = artishow.configuration().bind(ArtishowConfig.class);
+    var figures = new LinkedHashMap<String, Double>();
+    if (subject != Subject.SCENES) {
+      networks(config, figures);
+    }
+    if (subject == Subject.SCENES || subject == Subject.ALL) {
+      scenes(figures);
+    }
+    print(figures);
+    return ExitCode.OK;
+  }
+
+  private void networks(ArtishowConfig config, Map<String, Double> figures) throws IOException {
     EngineConfig engine = config.engine();
     ComputeDevice device = ComputeDevice.open(engine.device(), engine.threads());
-    var figures = new LinkedHashMap<String, Double>();
     if (subject != Subject.DRAW) {
-      Path usual = Runs.home(artishow).resolve("config/plans/first-light.conf");
-      var plan = Runs.plan(planFile == null ? usual : planFile, artishow.environment());
-      TrainingBench.Result training = TrainingBench.measure(plan, device);
+      TrainingBench.Result training = TrainingBench.measure(plan(), device);
       figures.put("images_per_second", training.imagesPerSecond());
       figures.put("gemm_gflops", training.gemmGflops());
       figures.put("gemm_share", training.gemmShare());
@@ -81,8 +101,25 @@ final class BenchCommand implements Callable<Integer> {
     if (subject != Subject.TRAIN) {
       drawing(config, device, figures);
     }
-    print(figures);
-    return ExitCode.OK;
+  }
+
+  private TrainingPlan plan() {
+    Path usual = Runs.home(artishow).resolve("config/plans/first-light.conf");
+    return Runs.plan(planFile == null ? usual : planFile, artishow.environment());
+  }
+
+  /** When everything is measured, a data set that was not built yet is passed over. */
+  private void scenes(Map<String, Double> figures) throws IOException {
+    TrainingPlan plan = plan();
+    Path folder = datasetFolder == null ? plan.dataset() : datasetFolder;
+    if (subject == Subject.ALL && !Files.isDirectory(folder)) {
+      return;
+    }
+    SceneBench.Result result =
+        SceneBench.measure(Dataset.open(folder), plan.network().resolution());
+    figures.put("scenes_per_second_per_core", result.scenesPerSecond());
+    figures.put("pictures_per_second_per_core", result.picturesPerSecond());
+    figures.put("scene_over_picture_time", result.picturesPerSecond() / result.scenesPerSecond());
   }
 
   private static void drawing(

@@ -35,7 +35,8 @@ public final class Main {
       new CommandLine(new DatasetCommand())
           .addSubcommand(new DatasetBuildCommand(artishow, messages, RegistryClients.ofMachine()))
           .addSubcommand(new DatasetInspectCommand(messages))
-          .addSubcommand(new DatasetAuditCommand(messages)),
+          .addSubcommand(new DatasetAuditCommand(messages))
+          .addSubcommand(new DatasetScenesCommand(messages)),
       ModelsCommand.of(artishow, messages),
       new CommandLine(new BenchCommand(artishow)),
       new CommandLine(new ConfigCommand()).addSubcommand(new ConfigCheckCommand(artishow))

@@ -6,6 +6,10 @@ import dev.artishow.engine.text.Tokenizer;
 import dev.artishow.trainer.data.CaptionSampler;
 import dev.artishow.trainer.data.Dataset;
 import dev.artishow.trainer.data.Split;
+import dev.artishow.trainer.data.scene.Purpose;
+import dev.artishow.trainer.data.scene.SceneOdds;
+import dev.artishow.trainer.data.scene.Scenes;
+import dev.artishow.trainer.data.scene.WordingOdds;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.InstantSource;
@@ -40,7 +44,7 @@ public final class Training implements AutoCloseable {
       TrainingObserver observer)
       throws IOException {
     Dataset dataset = Dataset.open(plan.dataset());
-    Examples training = examples(dataset, Split.TRAIN, plan);
+    Examples training = withScenes(examples(dataset, Split.TRAIN, plan), dataset, plan);
     Tokenizer tokenizer = tokenizer(training, plan, folder);
     NDManager manager = device.newManager();
     var spec = plan.network().spec(tokenizer.vocabularySize());
@@ -59,6 +63,22 @@ public final class Training implements AutoCloseable {
   private static Examples examples(Dataset dataset, Split split, TrainingPlan plan) {
     return new DatasetExamples(
         dataset, new CaptionSampler(dataset), split, plan.network().resolution());
+  }
+
+  private static Examples withScenes(Examples pictures, Dataset dataset, TrainingPlan plan) {
+    return plan.scenes()
+        .filter(scenes -> scenes.share() > 0)
+        .<Examples>map(
+            scenes ->
+                new SceneExamples(
+                    pictures,
+                    Scenes.of(
+                        dataset,
+                        scenes.odds().orElse(SceneOdds.USUAL),
+                        scenes.wording().orElse(WordingOdds.USUAL),
+                        Purpose.TRAINING),
+                    scenes.share()))
+        .orElse(pictures);
   }
 
   private static Tokenizer tokenizer(Examples examples, TrainingPlan plan, RunFolder folder)

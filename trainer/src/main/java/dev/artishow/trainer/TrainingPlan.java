@@ -1,9 +1,12 @@
 package dev.artishow.trainer;
 
 import dev.artishow.engine.nn.DenoiserSpec;
+import dev.artishow.trainer.data.scene.SceneOdds;
+import dev.artishow.trainer.data.scene.WordingOdds;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Everything that decides a training run: with the same plan, data and code version it makes the
@@ -19,6 +22,7 @@ import java.util.List;
  * @param checkpointEvery at most this much training is lost in a crash
  * @param sampleEvery how often a sample sheet is drawn and the held-out loss measured
  * @param samplePrompts what the sheets show
+ * @param scenes composed of the data set's pictures and shown in between; none where it is unset
  */
 public record TrainingPlan(
     String name,
@@ -33,7 +37,8 @@ public record TrainingPlan(
     Objective objective,
     Duration checkpointEvery,
     Duration sampleEvery,
-    List<String> samplePrompts) {
+    List<String> samplePrompts,
+    Optional<Composition> scenes) {
 
   /** The denoiser's shape, but for its vocabulary, which the data decides; see DenoiserSpec. */
   public record Network(
@@ -105,6 +110,21 @@ public record TrainingPlan(
           "captionDropout",
           "0 or more and below 1",
           captionDropout);
+    }
+  }
+
+  /**
+   * Scenes among the pictures.
+   *
+   * @param share of what is learnt from that is composed, 0–1
+   * @param odds of what they show; {@link SceneOdds#USUAL} if unset
+   * @param wording of their captions; {@link WordingOdds#USUAL} if unset
+   */
+  public record Composition(
+      double share, Optional<SceneOdds> odds, Optional<WordingOdds> wording) {
+
+    public Composition {
+      require(share >= 0 && share <= 1, "share", "0–1", share);
     }
   }
 

@@ -17,14 +17,19 @@ public final class EnglishArticle {
 
   /** The name with its article; empty for plurals and for names that are more than a noun. */
   public static Optional<String> before(String name) {
-    String first = name.split("[ -]", 2)[0].toLowerCase(Locale.ROOT);
     String last = name.substring(name.lastIndexOf(' ') + 1);
     if (!COUNTABLE_LOOKING.matcher(name).matches() || PLURAL.matcher(last).matches()) {
       return Optional.empty();
     }
+    return Optional.of(indefinite(name) + " " + name);
+  }
+
+  /** "a" or "an", by the sound that words begin with; they are taken to be countable. */
+  public static String indefinite(String words) {
+    String first = words.split("[ -]", 2)[0].toLowerCase(Locale.ROOT);
     boolean vowel =
         SOUND_OF_VOWEL.contains(first)
             || ("aeiou".indexOf(first.charAt(0)) >= 0 && !SOUND_OF_CONSONANT.contains(first));
-    return Optional.of((vowel ? "an " : "a ") + name);
+    return vowel ? "an" : "a";
   }
 }

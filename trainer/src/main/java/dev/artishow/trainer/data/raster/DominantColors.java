@@ -75,6 +75,11 @@ public final class DominantColors {
     return Math.min(255, (premultiplied * 255 + alpha / 2) / alpha);
   }
 
+  /** The name of one colour, {@code 0xrrggbb}. */
+  public ColorName name(int rgb) {
+    return nearest(Lab.of(rgb >> 16 & 0xff, rgb >> 8 & 0xff, rgb & 0xff));
+  }
+
   private ColorName nearest(Lab color) {
     Example best = examples.get(0);
     for (Example example : examples) {

@@ -1,0 +1,143 @@
+package dev.artishow.trainer.data.scene;
+
+import dev.artishow.trainer.data.PictureEntry;
+import dev.artishow.trainer.data.Split;
+import dev.artishow.trainer.data.plan.Style;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
+
+/**
+ * The sprites that scenes may show, by noun and by style and noun, so that a thing of eight
+ * pictures comes up as often as one of two. Immutable.
+ */
+final class Cast {
+  /** Side of the pictures that sprites are looked at in. */
+  static final int LOOK = 32;
+
+  /** Fainter than this is the edge of a shadow and does not count. */
+  private static final int LEAST_ALPHA = 16;
+
+  /** What is drawn smaller than this share of the side would have to be blown up. */
+  private static final double LEAST_LENGTH = 0.5;
+
+  /** More of the square covered than this is a tile, not a thing cut out. */
+  private static final double MOST_COVERAGE = 0.97;
+
+  private final List<List<Sprite>> nouns;
+  private final Map<Style, List<List<Sprite>>> nounsByStyle = new EnumMap<>(Style.class);
+
+  private Cast(List<Sprite> sprites) {
+    nouns = byNoun(sprites);
+    for (Style style : Style.values()) {
+      nounsByStyle.put(
+          style, byNoun(sprites.stream().filter(sprite -> sprite.style() == style).toList()));
+    }
+    if (nouns.size() < 2) {
+      throw new IllegalArgumentException(
+          "scenes need pictures of two things or more that may be learnt from, found %d; build the"
+                  .formatted(nouns.size())
+              + " data set with more sources, or leave scenes out of the plan");
+    }
+  }
+
+  private static List<List<Sprite>> byNoun(List<Sprite> sprites) {
+    var groups = new TreeMap<String, List<Sprite>>();
+    for (Sprite sprite : sprites) {
+      groups
+          .computeIfAbsent(sprite.noun().english().singular(), unused -> new ArrayList<>())
+          .add(sprite);
+    }
+    return groups.values().stream().map(List::copyOf).toList();
+  }
+
+  /**
+   * Chooses among pictures: those to learn from, of nouns, in colours that are not held out.
+   *
+   * @param entries all of a data set, by index
+   */
+  static Cast of(
+      Stream<PictureEntry> entries, Lexicon lexicon, HeldOutPairs heldOut, PictureReader reader) {
+    var sprites = new ArrayList<Sprite>();
+    byte[] rgba = new byte[LOOK * LOOK * 4];
+    entries
+        .filter(entry -> entry.split() == Split.TRAIN && entry.labels().isEmpty())
+        .forEach(
+            entry -> {
+              Optional<Noun> noun = lexicon.of(entry.concept());
+              if (noun.isPresent() && mayPlay(entry, noun.get(), heldOut)) {
+                reader.read(entry.index(), LOOK, rgba);
+                sprite(entry, noun.get(), rgba).ifPresent(sprites::add);
+              }
+            });
+    return new Cast(sprites);
+  }
+
+  private static boolean mayPlay(PictureEntry entry, Noun noun, HeldOutPairs heldOut) {
+    return entry.tones().isEmpty()
+        && !heldOut.holdsOut(noun)
+        && entry.colors().stream().noneMatch(color -> heldOut.holdsOut(noun, color));
+  }
+
+  private static Optional<Sprite> sprite(PictureEntry entry, Noun noun, byte[] rgba) {
+    int left = LOOK;
+    int right = -1;
+    int top = LOOK;
+    int bottom = -1;
+    double covered = 0;
+    for (int y = 0; y < LOOK; y++) {
+      for (int x = 0; x < LOOK; x++) {
+        int alpha = rgba[(y * LOOK + x) * 4 + 3] & 0xff;
+        covered += alpha / 255.0;
+        if (alpha >= LEAST_ALPHA) {
+          left = Math.min(left, x);
+          right = Math.max(right, x);
+          top = Math.min(top, y);
+          bottom = y;
+        }
+      }
+    }
+    double width = (right + 1.0 - left) / LOOK;
+    double height = (bottom + 1.0 - top) / LOOK;
+    double area = covered / (LOOK * LOOK);
+    if (Math.max(width, height) < LEAST_LENGTH || area > MOST_COVERAGE) {
+      return Optional.empty();
+    }
+    var box = new Sprite.Box((double) left / LOOK, (double) top / LOOK, width, height);
+    double coverage = Math.min(1, area / (width * height));
+    return Optional.of(
+        new Sprite(entry.index(), entry.concept(), noun, entry.style(), box, coverage));
+  }
+
+  /** All of them. */
+  Stream<Sprite> sprites() {
+    return nouns.stream().flatMap(List::stream);
+  }
+
+  /** Any sprite. */
+  Sprite any(RandomGenerator random) {
+    return pick(pick(nouns, random), random);
+  }
+
+  /** Any sprite of a style; some other noun's, if there is one. */
+  Optional<Sprite> beside(Sprite first, RandomGenerator random) {
+    List<List<Sprite>> choices = nounsByStyle.getOrDefault(first.style(), List.of());
+    int tries = 8;
+    for (int i = 0; i < tries && choices.size() > 1; i++) {
+      Sprite second = pick(pick(choices, random), random);
+      if (!second.noun().equals(first.noun())) {
+        return Optional.of(second);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static <T> T pick(List<T> choices, RandomGenerator random) {
+    return choices.get(random.nextInt(choices.size()));
+  }
+}

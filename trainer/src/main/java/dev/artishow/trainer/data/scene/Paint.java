@@ -1,0 +1,74 @@
+package dev.artishow.trainer.data.scene;
+
+import dev.artishow.trainer.data.raster.ColorName;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * What colour a sprite has, and which ones it can be given so that everybody would call it by them.
+ * Thread-safe.
+ */
+final class Paint {
+  /** A colour is a sprite's where at least this share of what is drawn has its name. */
+  private static final double LEAST_SHARE = 0.5;
+
+  private final Pixels picture;
+  private final ColorTable table;
+  private final Pigment pigment;
+  private final Optional<ColorName> own;
+  private final Map<ColorName, Boolean> tried = new ConcurrentHashMap<>();
+
+  /**
+   * Looks at a sprite.
+   *
+   * @param picture all of it, small; kept
+   */
+  Paint(Pixels picture, ColorTable table) {
+    this.picture = picture;
+    this.table = table;
+    pigment = Pigment.commonest(picture);
+    own = color(picture);
+  }
+
+  /** The colour that it has as it is, if one stands out. */
+  Optional<ColorName> own() {
+    return own;
+  }
+
+  /** Whether it looks this colour once it is given it. */
+  boolean takes(ColorName color) {
+    return tried.computeIfAbsent(color, this::isTrue);
+  }
+
+  private boolean isTrue(ColorName color) {
+    var copy = new Pixels(picture.width(), picture.height(), picture.rgba().clone());
+    recoloring(color).apply(copy);
+    return color(copy).filter(color::equals).isPresent();
+  }
+
+  /** What gives it a colour, at any size; for one thread. */
+  Recoloring recoloring(ColorName color) {
+    return new Recoloring(pigment, color);
+  }
+
+  private Optional<ColorName> color(Pixels pixels) {
+    long[] weights = new long[table.size()];
+    long total = 0;
+    for (int at = 0; at < pixels.rgba().length; at += 4) {
+      int alpha = pixels.rgba()[at + 3] & 0xff;
+      if (alpha > 0) {
+        int red = pixels.straight(at, alpha);
+        int green = pixels.straight(at + 1, alpha);
+        weights[table.number(red, green, pixels.straight(at + 2, alpha))] += alpha;
+        total += alpha;
+      }
+    }
+    for (int number = 0; number < weights.length; number++) {
+      if (total > 0 && weights[number] >= LEAST_SHARE * total) {
+        return Optional.of(table.name(number));
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,105 @@
+package dev.artishow.trainer.data.scene;
+
+import java.util.Arrays;
+
+/**
+ * The paint that most of a picture is in: its mean lightness and chroma in Oklab, by which the
+ * painted parts are told from outlines, eyes and leaves.
+ *
+ * @param chromatic whether it has a hue; else it is a grey, white or black
+ */
+record Pigment(boolean chromatic, double lightness, double a, double b) {
+  private static final int HUES = 24;
+  private static final int SHADES = 16;
+  private static final double LEAST_CHROMA = 0.05;
+  private static final double LEAST_CHROMATIC = 0.4;
+
+  double chroma() {
+    return Math.sqrt(a * a + b * b);
+  }
+
+  /** That of a colour, {@code 0xrrggbb}. */
+  static Pigment of(int rgb) {
+    var color = new Oklab();
+    color.set(rgb);
+    return new Pigment(color.chroma() >= LEAST_CHROMA, color.lightness, color.a, color.b);
+  }
+
+  /** The commonest of a picture: of its hues where most of it has one, else of its shades. */
+  static Pigment commonest(Pixels picture) {
+    double[] hues = new double[HUES];
+    double[] shades = new double[SHADES];
+    double chromatic = 0;
+    double total = 0;
+    var color = new Oklab();
+    for (int at = 0; at < picture.rgba().length; at += 4) {
+      int alpha = picture.color(at, color);
+      total += alpha;
+      if (color.chroma() >= LEAST_CHROMA) {
+        chromatic += alpha;
+        hues[hue(color)] += alpha * color.chroma();
+      } else {
+        shades[shade(color)] += alpha;
+      }
+    }
+    boolean hued = chromatic >= LEAST_CHROMATIC * total;
+    return hued
+        ? mean(picture, true, peak(hues, true))
+        : mean(picture, false, peak(shades, false));
+  }
+
+  private static int hue(Oklab color) {
+    double turn = Math.atan2(color.b, color.a) / (2 * Math.PI) + 1;
+    return (int) (turn * HUES) % HUES;
+  }
+
+  private static int shade(Oklab color) {
+    return Math.max(0, Math.min(SHADES - 1, (int) (color.lightness * SHADES)));
+  }
+
+  /** Where the most lies, neighbours counted in. */
+  private static int peak(double[] weights, boolean circular) {
+    int n = weights.length;
+    double[] smooth = new double[n];
+    for (int i = 0; i < n; i++) {
+      double before = i > 0 || circular ? weights[(i + n - 1) % n] : 0;
+      double after = i < n - 1 || circular ? weights[(i + 1) % n] : 0;
+      smooth[i] = before + 2 * weights[i] + after;
+    }
+    double most = Arrays.stream(smooth).max().orElseThrow();
+    int at = 0;
+    while (smooth[at] < most) {
+      at++;
+    }
+    return at;
+  }
+
+  private static Pigment mean(Pixels picture, boolean hued, int peak) {
+    double lightness = 0;
+    double a = 0;
+    double b = 0;
+    double total = 0;
+    var color = new Oklab();
+    for (int at = 0; at < picture.rgba().length; at += 4) {
+      int alpha = picture.color(at, color);
+      boolean hasHue = color.chroma() >= LEAST_CHROMA;
+      boolean counts =
+          hued
+              ? hasHue && near(hue(color), peak, HUES)
+              : !hasHue && Math.abs(shade(color) - peak) <= 1;
+      if (counts) {
+        lightness += alpha * color.lightness;
+        a += alpha * color.a;
+        b += alpha * color.b;
+        total += alpha;
+      }
+    }
+    double all = Math.max(1, total);
+    return new Pigment(hued, (lightness / all), (a / all), (b / all));
+  }
+
+  private static boolean near(int one, int other, int circle) {
+    int apart = Math.abs(one - other);
+    return Math.min(apart, circle - apart) <= 1;
+  }
+}

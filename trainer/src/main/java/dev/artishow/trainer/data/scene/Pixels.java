@@ -1,0 +1,92 @@
+package dev.artishow.trainer.data.scene;
+
+import dev.artishow.trainer.data.raster.Raster;
+
+/** Something painted: premultiplied RGBA, 8 bits a channel, rows from the top. */
+final class Pixels {
+  private static final int CHANNELS = 4;
+  private static final int OPAQUE = 255;
+
+  private final int width;
+  private final int height;
+  private final byte[] rgba;
+
+  /**
+   * Wraps bytes.
+   *
+   * @param rgba {@code width × height × 4} bytes, not copied
+   */
+  Pixels(int width, int height, byte[] rgba) {
+    this.width = width;
+    this.height = height;
+    this.rgba = rgba;
+  }
+
+  /** Nothing painted yet. */
+  static Pixels transparent(int width, int height) {
+    return new Pixels(width, height, new byte[width * height * CHANNELS]);
+  }
+
+  int width() {
+    return width;
+  }
+
+  int height() {
+    return height;
+  }
+
+  /** The bytes themselves, to read and to paint on. */
+  byte[] rgba() {
+    return rgba;
+  }
+
+  /** Paints something on this, its left upper corner at a place where all of it fits. */
+  void paint(Pixels source, int left, int top) {
+    for (int y = 0; y < source.height; y++) {
+      int from = y * source.width * CHANNELS;
+      int to = ((top + y) * width + left) * CHANNELS;
+      for (int x = 0; x < source.width; x++, from += CHANNELS, to += CHANNELS) {
+        int through = OPAQUE - (source.rgba[from + 3] & 0xff);
+        if (through < OPAQUE) {
+          for (int channel = 0; channel < CHANNELS; channel++) {
+            int behind = (rgba[to + channel] & 0xff) * through;
+            rgba[to + channel] = (byte) (source.rgba[from + channel] + dividedBy255(behind));
+          }
+        }
+      }
+    }
+  }
+
+  /** Rounded to nearest, for 0–65,025. */
+  private static int dividedBy255(int value) {
+    int rounded = value + 128;
+    return (rounded + (rounded >> 8)) >> 8;
+  }
+
+  /**
+   * Reads a pixel as the colour that it had before it was multiplied by its alpha; what is
+   * transparent is black.
+   *
+   * @param at where its four bytes begin
+   * @return its alpha, 0–255
+   */
+  int color(int at, Oklab color) {
+    int alpha = rgba[at + 3] & 0xff;
+    color.set(straight(at, alpha), straight(at + 1, alpha), straight(at + 2, alpha));
+    return alpha;
+  }
+
+  /** One channel before it was multiplied, 0–255. */
+  int straight(int at, int alpha) {
+    int value = rgba[at] & 0xff;
+    if (alpha == OPAQUE || alpha == 0) {
+      return value;
+    }
+    return Math.min(OPAQUE, (value * OPAQUE + alpha / 2) / alpha);
+  }
+
+  /** As data sets store pictures; not copied. */
+  Raster toRaster() {
+    return new Raster(width, rgba);
+  }
+}

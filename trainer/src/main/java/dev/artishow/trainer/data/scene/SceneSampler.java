@@ -1,0 +1,168 @@
+package dev.artishow.trainer.data.scene;
+
+import dev.artishow.trainer.data.raster.ColorName;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.random.RandomGenerator;
+
+/** Draws what scenes show: the same seed, the same scene. Thread-safe. */
+final class SceneSampler {
+  private static final ColorName[] COLORS = ColorName.values();
+  private static final Relation[] RELATIONS = Relation.values();
+  private static final int EIGHTHS = 8;
+
+  /** So many draws find a held-out pair that can be composed, if there is any to speak of. */
+  private static final int MOST_DRAWS = 10_000;
+
+  private final Cast cast;
+  private final HeldOutPairs heldOut;
+  private final PictureReader reader;
+  private final SceneOdds odds;
+  private final Purpose purpose;
+  private final ColorTable table;
+  private final Map<Integer, Paint> paints = new ConcurrentHashMap<>();
+
+  SceneSampler(
+      Cast cast,
+      HeldOutPairs heldOut,
+      PictureReader reader,
+      ColorTable table,
+      SceneOdds odds,
+      Purpose purpose) {
+    this.cast = cast;
+    this.heldOut = heldOut;
+    this.reader = reader;
+    this.table = table;
+    this.odds = odds;
+    this.purpose = purpose;
+  }
+
+  /** How a sprite is painted. */
+  Paint paint(Sprite sprite) {
+    return paints.computeIfAbsent(
+        sprite.picture(),
+        picture -> {
+          var pixels = Pixels.transparent(Cast.LOOK, Cast.LOOK);
+          reader.read(picture, Cast.LOOK, pixels.rgba());
+          return new Paint(pixels, table);
+        });
+  }
+
+  /**
+   * Draws a scene.
+   *
+   * @throws IllegalStateException if it is for evaluation and no pair is held out that the pictures
+   *     could show
+   */
+  Scene scene(long seed) {
+    var random = new SplittableRandom(seed);
+    Thing first = purpose == Purpose.TRAINING ? thing(cast.any(random), random) : heldOut(random);
+    Scene.Arrangement arrangement = arrangement(first, random);
+    return new Scene(random.nextLong(), arrangement, backdrop(arrangement, random));
+  }
+
+  private Scene.Arrangement arrangement(Thing first, RandomGenerator random) {
+    double kind = random.nextDouble();
+    if (kind < odds.one()) {
+      return new Scene.Group(first.sized(size(random)), 1);
+    } else if (kind < odds.one() + odds.group()) {
+      int count = 2 + random.nextInt(Scene.MOST_COUNTED - 1);
+      return new Scene.Group(first.sized(size(random)), count);
+    }
+    Relation relation = RELATIONS[random.nextInt(RELATIONS.length)];
+    return cast.beside(first.sprite(), random)
+        .map(sprite -> pair(first, relation, thing(sprite, random), random))
+        .orElseGet(() -> new Scene.Group(first, 1));
+  }
+
+  private Scene.Arrangement pair(
+      Thing first, Relation relation, Thing second, RandomGenerator random) {
+    if (!relation.leavesSizeOpen()) {
+      return new Scene.Pair(first, relation, second);
+    }
+    return switch (size(random)) {
+      case UNSAID -> new Scene.Pair(first, relation, second);
+      case SMALL -> new Scene.Pair(first.sized(Size.SMALL), relation, second.sized(Size.BIG));
+      case BIG -> new Scene.Pair(first.sized(Size.BIG), relation, second.sized(Size.SMALL));
+    };
+  }
+
+  private Size size(RandomGenerator random) {
+    if (random.nextDouble() >= odds.size()) {
+      return Size.UNSAID;
+    }
+    return random.nextBoolean() ? Size.SMALL : Size.BIG;
+  }
+
+  private Thing thing(Sprite sprite, RandomGenerator random) {
+    Noun noun = sprite.noun();
+    if (noun.colorFree() && random.nextDouble() < odds.color()) {
+      ColorName color = COLORS[random.nextInt(COLORS.length)];
+      return heldOut.holdsOut(noun, color) ? plain(sprite) : colored(sprite, color);
+    }
+    Optional<ColorName> own = paint(sprite).own();
+    boolean told = own.isPresent() && random.nextDouble() < odds.ownColor();
+    return told && !heldOut.holdsOut(noun, own.get()) ? colored(sprite, own.get()) : plain(sprite);
+  }
+
+  private static Thing plain(Sprite sprite) {
+    return new Thing(sprite, Optional.empty(), false, Size.UNSAID);
+  }
+
+  /** In a colour that is told, if it can be had. */
+  private Thing colored(Sprite sprite, ColorName color) {
+    Paint paint = paint(sprite);
+    boolean has = paint.own().filter(color::equals).isPresent();
+    if (!has && !paint.takes(color)) {
+      return plain(sprite);
+    }
+    return new Thing(sprite, Optional.of(color), !has, Size.UNSAID);
+  }
+
+  /** A thing in a colour that it is never learnt in. */
+  private Thing heldOut(RandomGenerator random) {
+    for (int draw = 0; draw < MOST_DRAWS; draw++) {
+      Sprite sprite = cast.any(random);
+      ColorName[] colors = heldOut.of(sprite.noun()).toArray(ColorName[]::new);
+      if (sprite.noun().colorFree() && colors.length > 0) {
+        Thing thing = colored(sprite, colors[random.nextInt(colors.length)]);
+        if (thing.color().isPresent()) {
+          return thing;
+        }
+      }
+    }
+    throw new IllegalStateException(
+        "no held-out pair of a thing and a colour can be composed; raise held-out-pairs in the"
+            + " data set's plan and build it again");
+  }
+
+  private Backdrop backdrop(Scene.Arrangement arrangement, RandomGenerator random) {
+    if (random.nextDouble() >= odds.backdrop()) {
+      return new Backdrop.Transparent();
+    }
+    Set<ColorName> taken = EnumSet.noneOf(ColorName.class);
+    for (Thing thing : arrangement.things()) {
+      thing.color().or(() -> paint(thing.sprite()).own()).ifPresent(taken::add);
+    }
+    ColorName color = otherThan(taken, random);
+    int shade = table.shade(color, random);
+    if (random.nextDouble() >= odds.gradient()) {
+      return new Backdrop.Plain(color, shade);
+    }
+    ColorName end = random.nextBoolean() ? color : otherThan(taken, random);
+    return new Backdrop.Gradient(
+        color, shade, end, table.shade(end, random), random.nextInt(EIGHTHS));
+  }
+
+  private static ColorName otherThan(Set<ColorName> taken, RandomGenerator random) {
+    ColorName color = COLORS[random.nextInt(COLORS.length)];
+    while (taken.contains(color)) {
+      color = COLORS[random.nextInt(COLORS.length)];
+    }
+    return color;
+  }
+}

@@ -1,0 +1,32 @@
+package dev.artishow.trainer.data.scene;
+
+import java.util.List;
+import java.util.random.RandomGenerator;
+
+/** Says in one language what a scene shows. Thread-safe. */
+abstract class Wording {
+  private final WordingOdds odds;
+
+  Wording(WordingOdds odds) {
+    this.odds = odds;
+  }
+
+  WordingOdds odds() {
+    return odds;
+  }
+
+  /** A caption; the same random numbers, the same caption. */
+  abstract String caption(Scene scene, RandomGenerator random);
+
+  /** The usual one as often as the odds have it, else any of the others. */
+  <T> T choose(List<T> choices, RandomGenerator random) {
+    if (choices.size() == 1 || random.nextDouble() < odds.usual()) {
+      return choices.get(0);
+    }
+    return choices.get(1 + random.nextInt(choices.size() - 1));
+  }
+
+  static boolean happens(double probability, RandomGenerator random) {
+    return random.nextDouble() < probability;
+  }
+}

@@ -1,0 +1,85 @@
+package dev.artishow.trainer.data.scene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+final class PixelsTest {
+  private static Pixels pixel(int red, int green, int blue, int alpha) {
+    return new Pixels(1, 1, new byte[] {(byte) red, (byte) green, (byte) blue, (byte) alpha});
+  }
+
+  @Test
+  void paint_halfTransparent_isPorterDuffOver() {
+    Pixels canvas = pixel(200, 100, 0, 255);
+
+    canvas.paint(pixel(0, 64, 128, 128), 0, 0);
+
+    // source + 127 ÷ 255 of what is behind: 99.6, 64 + 49.8, 128, 128 + 127
+    assertThat(canvas).usingRecursiveComparison().isEqualTo(pixel(100, 114, 128, 255));
+  }
+
+  @Test
+  void paint_opaqueAndTransparent_replaceAndLeave() {
+    Pixels canvas = pixel(10, 20, 30, 40);
+    canvas.paint(pixel(0, 0, 0, 0), 0, 0);
+    assertThat(canvas).usingRecursiveComparison().isEqualTo(pixel(10, 20, 30, 40));
+
+    canvas.paint(pixel(1, 2, 3, 255), 0, 0);
+    assertThat(canvas).usingRecursiveComparison().isEqualTo(pixel(1, 2, 3, 255));
+  }
+
+  @Test
+  void shrink_evenlyCovered_staysExactlyTheSame() {
+    byte[] source = new byte[64 * 64 * 4];
+    java.util.Arrays.fill(source, (byte) 255);
+    for (int width = 5; width < 40; width++) {
+      Pixels small =
+          Shrinking.of(source, 64, new Sprite.Box(0.1, 0.05, 0.77, 0.9), width, 23);
+      assertThat(small.rgba()).containsOnly(255);
+    }
+  }
+
+  @Test
+  void shrink_checks_becomeTheirMean() {
+    byte[] source = new byte[4 * 4 * 4];
+    for (int pixel = 0; pixel < 16; pixel++) {
+      boolean lit = (pixel / 4 + pixel % 4) % 2 == 0;
+      source[4 * pixel] = (byte) (lit ? 200 : 0);
+      source[4 * pixel + 3] = (byte) (lit ? 255 : 0);
+    }
+
+    Pixels small = Shrinking.of(source, 4, new Sprite.Box(0, 0, 1, 1), 2, 2);
+
+    assertThat(small.rgba()[0] & 0xff).isEqualTo(100);
+    assertThat(small.rgba()[3] & 0xff).isEqualTo(128);
+  }
+
+  @Test
+  void oklab_thereAndBack_isTheSame() {
+    var color = new Oklab();
+    for (int rgb = 0; rgb < 0x1000000; rgb += 4099) {
+      color.set(rgb);
+      int back = color.rgb();
+      for (int shift = 0; shift <= 16; shift += 8) {
+        assertThat(Math.abs((back >> shift & 0xff) - (rgb >> shift & 0xff)))
+            .as(Integer.toHexString(rgb))
+            .isLessThanOrEqualTo(1);
+      }
+    }
+  }
+
+  /** The values of Ottosson's own table, for CIE XYZ (0.950, 1.000, 1.089): white. */
+  @Test
+  void oklab_whiteAndRed_areAsPublished() {
+    var color = new Oklab();
+    color.set(0xffffff);
+    assertThat(color.lightness).isBetween(0.999f, 1.001f);
+    assertThat(color.chroma()).isLessThan(0.001f);
+
+    color.set(0xff0000);
+    assertThat(color.lightness).isBetween(0.627f, 0.629f);
+    assertThat(color.a).isBetween(0.2245f, 0.2255f);
+    assertThat(color.b).isBetween(0.125f, 0.127f);
+  }
+}
