@@ -1,9 +1,11 @@
 package dev.artishow.trainer;
 
 import dev.artishow.engine.nn.DenoiserSpec;
+import dev.artishow.trainer.data.CaptionMix;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Everything that decides a training run: with the same plan, data and code version it makes the
@@ -19,6 +21,7 @@ import java.util.List;
  * @param checkpointEvery at most this much training is lost in a crash
  * @param sampleEvery how often a sample sheet is drawn and the held-out loss measured
  * @param samplePrompts what the sheets show
+ * @param captions languages and odds of the captions; {@link CaptionMix#USUAL} if not set
  */
 public record TrainingPlan(
     String name,
@@ -33,7 +36,8 @@ public record TrainingPlan(
     Objective objective,
     Duration checkpointEvery,
     Duration sampleEvery,
-    List<String> samplePrompts) {
+    List<String> samplePrompts,
+    Optional<CaptionMix> captions) {
 
   /** The denoiser's shape, but for its vocabulary, which the data decides; see DenoiserSpec. */
   public record Network(

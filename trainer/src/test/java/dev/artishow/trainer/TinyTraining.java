@@ -4,6 +4,7 @@ import dev.artishow.engine.text.Tokenizer;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 
@@ -43,7 +44,8 @@ final class TinyTraining {
         new TrainingPlan.Objective(-0.6, 0.8, 0.05, 0.1),
         Duration.ofDays(1),
         Duration.ofDays(1),
-        List.of("red", "bleu"));
+        List.of("red", "bleu"),
+        Optional.empty());
   }
 
   static Tokenizer tokenizer() {

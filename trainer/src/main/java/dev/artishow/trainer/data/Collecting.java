@@ -89,11 +89,13 @@ final class Collecting {
       Result result,
       Intake.Decision.Wanted wanted,
       Rendering.Drawn drawn,
-      String group) {
+      String group)
+      throws IOException {
     SourcePlan source = result.source();
     PackagePin pin = plan.pin(source.from());
     Rights rights = rights(source, result.picture());
-    List<ColorName> colors = wanted.people() ? List.of() : drawn.colors();
+    List<ColorName> colors =
+        wanted.people() ? List.of() : showing.colors(id, wanted, drawn.colors(), writer);
     return new PictureEntry(
         kept,
         id,
@@ -109,7 +111,7 @@ final class Collecting {
         wanted.concept(),
         wanted.tones(),
         wanted.attributes(),
-        wanted.labels(),
+        showing.ownWords(id, wanted, writer),
         colors,
         group,
         source.style(),

@@ -3,6 +3,7 @@ package dev.artishow.trainer.data;
 import dev.artishow.moderation.PromptScreen;
 import dev.artishow.trainer.data.caption.CldrLabels;
 import dev.artishow.trainer.data.caption.Concept;
+import dev.artishow.trainer.data.caption.Label;
 import dev.artishow.trainer.data.fetch.PackageCache;
 import dev.artishow.trainer.data.fetch.PackageClient;
 import dev.artishow.trainer.data.plan.DatasetPlan;
@@ -20,7 +21,7 @@ import java.util.concurrent.ExecutorService;
  */
 public final class DatasetBuilder {
   /** Raised whenever the same plan gives other bytes. */
-  private static final int VERSION = 2;
+  private static final int VERSION = 3;
 
   private static final int PICTURES_PER_SHARD = 4096;
 
@@ -123,6 +124,10 @@ public final class DatasetBuilder {
         CldrLabels.DERIVED,
         plan.pin(plan.captions().derived()).coordinates() + license,
         CaptionFilter.SOURCE,
-        "the source of the picture");
+        "the source of the picture",
+        Label.TRANSLATED,
+        "derived from the source's English words by a lexicon learnt from "
+            + plan.pin(plan.captions().annotations()).coordinates()
+            + license);
   }
 }
