@@ -3,6 +3,7 @@ package dev.artishow.trainer;
 import ai.djl.ndarray.NDManager;
 import dev.artishow.engine.ComputeDevice;
 import dev.artishow.engine.text.Tokenizer;
+import dev.artishow.trainer.data.CaptionMix;
 import dev.artishow.trainer.data.CaptionSampler;
 import dev.artishow.trainer.data.Dataset;
 import dev.artishow.trainer.data.Split;
@@ -44,14 +45,17 @@ public final class Training implements AutoCloseable {
       TrainingObserver observer)
       throws IOException {
     Dataset dataset = Dataset.open(plan.dataset());
-    Examples training = withScenes(examples(dataset, Split.TRAIN, plan), dataset, plan);
+    CaptionMix mix = plan.captions().orElse(CaptionMix.USUAL);
+    Examples training =
+        withScenes(examples(dataset, Split.TRAIN, plan, mix), dataset, plan);
+    Examples heldOut = examples(dataset, Split.HELD_OUT, plan, CaptionMix.USUAL);
     Tokenizer tokenizer = tokenizer(training, plan, folder);
     NDManager manager = device.newManager();
     var spec = plan.network().spec(tokenizer.vocabularySize());
     var run =
         new TrainingRun(
             plan,
-            new TrainingRun.Material(training, examples(dataset, Split.HELD_OUT, plan), tokenizer),
+            new TrainingRun.Material(training, heldOut, tokenizer),
             new Learner(manager, plan, spec),
             folder,
             wattHours,
@@ -60,9 +64,10 @@ public final class Training implements AutoCloseable {
     return new Training(manager, run);
   }
 
-  private static Examples examples(Dataset dataset, Split split, TrainingPlan plan) {
+  private static Examples examples(
+      Dataset dataset, Split split, TrainingPlan plan, CaptionMix mix) {
     return new DatasetExamples(
-        dataset, new CaptionSampler(dataset), split, plan.network().resolution());
+        dataset, new CaptionSampler(dataset, mix), split, plan.network().resolution());
   }
 
   private static Examples withScenes(Examples pictures, Dataset dataset, TrainingPlan plan) {

@@ -1,6 +1,7 @@
 package dev.artishow.trainer;
 
 import dev.artishow.engine.nn.DenoiserSpec;
+import dev.artishow.trainer.data.CaptionMix;
 import dev.artishow.trainer.data.scene.SceneOdds;
 import dev.artishow.trainer.data.scene.WordingOdds;
 import java.nio.file.Path;
@@ -22,6 +23,7 @@ import java.util.Optional;
  * @param checkpointEvery at most this much training is lost in a crash
  * @param sampleEvery how often a sample sheet is drawn and the held-out loss measured
  * @param samplePrompts what the sheets show
+ * @param captions languages and odds of the captions; {@link CaptionMix#USUAL} if not set
  * @param scenes composed of the data set's pictures and shown in between; none where it is unset
  */
 public record TrainingPlan(
@@ -38,6 +40,7 @@ public record TrainingPlan(
     Duration checkpointEvery,
     Duration sampleEvery,
     List<String> samplePrompts,
+    Optional<CaptionMix> captions,
     Optional<Composition> scenes) {
 
   /** The denoiser's shape, but for its vocabulary, which the data decides; see DenoiserSpec. */

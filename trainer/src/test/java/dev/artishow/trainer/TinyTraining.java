@@ -45,6 +45,7 @@ final class TinyTraining {
         Duration.ofDays(1),
         Duration.ofDays(1),
         List.of("red", "bleu"),
+        Optional.empty(),
         Optional.empty());
   }
 

@@ -5,9 +5,12 @@ import dev.artishow.moderation.PromptScreen;
 import dev.artishow.moderation.Verdict;
 import dev.artishow.trainer.data.caption.CldrLabels;
 import dev.artishow.trainer.data.caption.CodePoints;
+import dev.artishow.trainer.data.caption.ColorWords;
 import dev.artishow.trainer.data.caption.Concept;
 import dev.artishow.trainer.data.caption.Label;
+import dev.artishow.trainer.data.caption.Translations;
 import dev.artishow.trainer.data.plan.CaptionPlan;
+import dev.artishow.trainer.data.raster.ColorName;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -28,12 +31,14 @@ final class CaptionFilter {
   private final CldrLabels labels;
   private final CaptionPlan plan;
   private final PromptScreen screen;
+  private final Translations translations;
   private final Map<String, Optional<String>> objections = new ConcurrentHashMap<>();
 
   CaptionFilter(CldrLabels labels, CaptionPlan plan, PromptScreen screen) {
     this.labels = labels;
     this.plan = plan;
     this.screen = screen;
+    this.translations = new Translations(labels);
   }
 
   /** Why an emoji cannot be used at all: a required language has no name for it, or a bad one. */
@@ -102,23 +107,64 @@ final class CaptionFilter {
     return words;
   }
 
+  /** A source's own words for a thing, and what they translate to. */
+  Map<String, Label> translated(Map<String, Label> words, List<String> languages) {
+    return translations.complete(words, languages);
+  }
+
+  /** What a colour is called, in those of the languages that have a word for it. */
+  Map<String, Label> color(ColorName color, List<String> languages) {
+    return translations.color(color, languages);
+  }
+
   /** What may be said of a concept; what may not is listed. */
   Concept concept(String key, Map<String, Label> words, DatasetWriter writer) throws IOException {
+    return new Concept(key, allowed(key, words, writer));
+  }
+
+  /**
+   * Those of the words that may be said, alone and after the name; the others are listed.
+   *
+   * @param what they name, for the list
+   */
+  Map<String, Label> allowed(String what, Map<String, Label> words, DatasetWriter writer)
+      throws IOException {
     var kept = new TreeMap<String, Label>();
     for (Map.Entry<String, Label> word : words.entrySet()) {
-      String what = "%s in %s: ".formatted(key, word.getKey());
+      String place = "%s in %s: ".formatted(what, word.getKey());
       Label label = word.getValue();
-      if (allowed(label.name(), what, writer)) {
+      if (allowed(label.name(), place, writer)) {
         var keywords = new ArrayList<String>();
         for (String keyword : label.keywords()) {
-          if (allowed(keyword, what, writer)) {
+          if (allowed(keyword, place, writer)
+              && allowed(label.name() + ", " + keyword, place, writer)) {
             keywords.add(keyword);
           }
         }
         kept.put(word.getKey(), new Label(label.name(), keywords, label.origin()));
       }
     }
-    return new Concept(key, kept);
+    return kept;
+  }
+
+  /**
+   * The colours of a picture, or none if a name in one of them would not be drawn; that is listed.
+   *
+   * @param what picture, for the list
+   */
+  List<ColorName> tellable(
+      String what, Map<String, Label> names, List<ColorName> colors, DatasetWriter writer)
+      throws IOException {
+    boolean allowed = true;
+    for (Map.Entry<String, Label> name : names.entrySet()) {
+      String said = name.getValue().name();
+      if (!colors.isEmpty() && ColorWords.joins(name.getKey()) && ColorWords.fit(said)) {
+        for (String phrase : ColorWords.phrases(said, colors, name.getKey())) {
+          allowed &= allowed(phrase, "%s in %s: ".formatted(what, name.getKey()), writer);
+        }
+      }
+    }
+    return allowed ? colors : List.of();
   }
 
   private boolean allowed(String caption, String what, DatasetWriter writer) throws IOException {

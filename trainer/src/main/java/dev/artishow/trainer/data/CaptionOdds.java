@@ -5,10 +5,12 @@ package dev.artishow.trainer.data;
  *
  * @param keyword a keyword takes the name's place
  * @param furtherKeyword a keyword follows the name
- * @param article an English or French name is given its article
+ * @param article an English or French name is given its article, where that is known
  * @param color colours are told, where any stand out and the name does not tell them
  * @param tone skin tones are told, where there are any
  * @param style the style is told
+ * @param ownWords the picture's own words are spoken, where it has any, in place of its concept's
+ * @param phrase each further phrase of the picture's own words, set off by commas, is told
  */
 public record CaptionOdds(
     double keyword,
@@ -16,13 +18,15 @@ public record CaptionOdds(
     double article,
     double color,
     double tone,
-    double style) {
+    double style,
+    double ownWords,
+    double phrase) {
 
   /** Mostly names, as members type them. */
-  public static final CaptionOdds USUAL = new CaptionOdds(0.1, 0.15, 0.4, 0.3, 0.8, 0.4);
+  public static final CaptionOdds USUAL = new CaptionOdds(0.1, 0.15, 0.4, 0.3, 0.8, 0.4, 1, 1);
 
   /** Names, tones and styles and nothing else: the same caption every time. */
-  public static final CaptionOdds PLAIN = new CaptionOdds(0, 0, 0, 0, 1, 1);
+  public static final CaptionOdds PLAIN = new CaptionOdds(0, 0, 0, 0, 1, 1, 1, 1);
 
   public CaptionOdds {
     requireProbability("keyword", keyword);
@@ -31,6 +35,8 @@ public record CaptionOdds(
     requireProbability("color", color);
     requireProbability("tone", tone);
     requireProbability("style", style);
+    requireProbability("ownWords", ownWords);
+    requireProbability("phrase", phrase);
   }
 
   private static void requireProbability(String name, double value) {

@@ -8,6 +8,7 @@ import dev.artishow.trainer.data.caption.Label;
 import dev.artishow.trainer.data.caption.StyleWords;
 import dev.artishow.trainer.data.raster.ColorName;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
@@ -20,34 +21,41 @@ import java.util.random.RandomGenerator;
 public final class CaptionSampler {
   private static final String ENGLISH = "en";
   private static final String FRENCH = "fr";
+  private static final String PHRASE_END = ", ";
 
   private final Map<String, Concept> concepts;
-  private final List<String> languages;
+  private final LanguageDraw languages;
   private final CaptionOdds odds;
 
   /** A sampler that speaks English and French, as often the one as the other. */
   public CaptionSampler(Dataset dataset) {
-    this(dataset.concepts(), List.of(ENGLISH, FRENCH), CaptionOdds.USUAL);
+    this(dataset, CaptionMix.USUAL);
   }
 
   /**
    * A sampler for one data set.
    *
-   * @param concepts what its pictures show, by code points: {@link Dataset#concepts}
-   * @param languages to draw from, CLDR locales; one that stands twice is drawn twice as often
+   * @throws IllegalArgumentException if the mix names a language that the data set lacks
    */
-  public CaptionSampler(Map<String, Concept> concepts, List<String> languages, CaptionOdds odds) {
-    if (languages.isEmpty()) {
-      throw new IllegalArgumentException("languages must name at least one, was empty");
-    }
+  public CaptionSampler(Dataset dataset, CaptionMix mix) {
+    this(dataset.concepts(), dataset.info().languages(), mix);
+  }
+
+  /**
+   * A sampler for pictures of some concepts.
+   *
+   * @param concepts what they show, by key: {@link Dataset#concepts}
+   * @param languages that concepts are named in, CLDR locales
+   */
+  CaptionSampler(Map<String, Concept> concepts, Collection<String> languages, CaptionMix mix) {
     this.concepts = concepts;
-    this.languages = List.copyOf(languages);
-    this.odds = odds;
+    this.languages = new LanguageDraw(mix.probabilities(languages));
+    this.odds = mix.odds();
   }
 
   /** Draws a language and a caption in it. */
   public String caption(PictureEntry entry, RandomGenerator random) {
-    return caption(entry, pick(languages, random), random);
+    return caption(entry, languages.draw(random), random);
   }
 
   /**
@@ -57,9 +65,10 @@ public final class CaptionSampler {
    *     spoken
    */
   public String caption(PictureEntry entry, String language, RandomGenerator random) {
-    Map<String, Label> labels = labels(entry);
+    Map<String, Label> labels = labels(entry, random);
     String spoken = spoken(labels, language);
-    var parts = new ArrayList<>(subject(entry, label(labels, entry, spoken), spoken, random));
+    var parts = new ArrayList<String>();
+    addSubject(parts, entry, label(labels, entry, spoken), spoken, random);
     if (happens(odds.tone(), random)) {
       entry.tones().stream()
           .distinct()
@@ -72,40 +81,68 @@ public final class CaptionSampler {
     return String.join(", ", parts);
   }
 
-  private List<String> subject(
-      PictureEntry entry, Label label, String language, RandomGenerator random) {
+  private void addSubject(
+      List<String> parts,
+      PictureEntry entry,
+      Label label,
+      String language,
+      RandomGenerator random) {
     if (!label.keywords().isEmpty() && happens(odds.keyword(), random)) {
-      return List.of(pick(label.keywords(), random));
+      parts.add(pick(label.keywords(), random));
+      return;
     }
-    String name = label.name();
-    if (happens(odds.color(), random)) {
-      name = colored(name, entry.colors(), language, random);
+    String name = entry.labels().isEmpty() ? label.name() : somePhrases(label.name(), random);
+    boolean colored =
+        happens(odds.color(), random) && !entry.colors().isEmpty() && ColorWords.fit(name);
+    if (colored && ColorWords.joins(language)) {
+      name = pick(ColorWords.phrases(name, entry.colors(), language), random);
     }
     if (happens(odds.article(), random)) {
       name = withArticle(name, language);
     }
-    if (!label.keywords().isEmpty() && happens(odds.furtherKeyword(), random)) {
-      return List.of(name, pick(label.keywords(), random));
+    parts.add(name);
+    if (colored && !ColorWords.joins(language)) {
+      addColors(parts, entry.colors(), language);
     }
-    return List.of(name);
+    if (!label.keywords().isEmpty() && happens(odds.furtherKeyword(), random)) {
+      parts.add(pick(label.keywords(), random));
+    }
   }
 
-  private static String colored(
-      String name, List<ColorName> colors, String language, RandomGenerator random) {
-    if (colors.isEmpty() || !ColorWords.fit(name)) {
+  /** The first phrase, and each further one with its probability. */
+  private String somePhrases(String name, RandomGenerator random) {
+    if (odds.phrase() == 1 || !name.contains(PHRASE_END)) {
       return name;
     }
-    return switch (language) {
-      case ENGLISH -> ColorWords.english(colors) + " " + name;
-      case FRENCH -> name + " " + pick(ColorWords.french(colors), random);
-      default -> name;
-    };
+    List<String> phrases = List.of(name.split(PHRASE_END));
+    var kept = new ArrayList<String>();
+    for (String phrase : phrases) {
+      if (kept.isEmpty() || happens(odds.phrase(), random)) {
+        kept.add(phrase);
+      }
+    }
+    return String.join(PHRASE_END, kept);
+  }
+
+  /** Colours as words of their own, where the data set knows all of them in this language. */
+  private void addColors(List<String> parts, List<ColorName> colors, String language) {
+    var words = new ArrayList<String>();
+    for (ColorName color : colors) {
+      Concept concept = concepts.get(ColorWords.concept(color));
+      Label label = concept == null ? null : concept.labels().get(language);
+      if (label != null && !parts.get(0).contains(label.name())) {
+        words.add(label.name());
+      }
+    }
+    if (words.size() == colors.size()) {
+      parts.addAll(words);
+    }
   }
 
   private static String withArticle(String name, String language) {
     return switch (language) {
       case ENGLISH -> EnglishArticle.before(name).orElse(name);
-      case FRENCH -> FrenchArticle.before(name);
+      case FRENCH -> FrenchArticle.before(name).orElse(name);
       default -> name;
     };
   }
@@ -126,9 +163,14 @@ public final class CaptionSampler {
     return concept;
   }
 
-  /** The picture's own words, else those of its concept. */
-  private Map<String, Label> labels(PictureEntry entry) {
-    return entry.labels().isEmpty() ? concept(entry.concept()).labels() : entry.labels();
+  /** The picture's own words or its concept's, whichever there are. */
+  private Map<String, Label> labels(PictureEntry entry, RandomGenerator random) {
+    if (entry.labels().isEmpty()) {
+      return concept(entry.concept()).labels();
+    }
+    Concept concept = concepts.get(entry.concept());
+    boolean choice = odds.ownWords() < 1 && concept != null && !concept.labels().isEmpty();
+    return choice && !happens(odds.ownWords(), random) ? concept.labels() : entry.labels();
   }
 
   private static String spoken(Map<String, Label> labels, String language) {

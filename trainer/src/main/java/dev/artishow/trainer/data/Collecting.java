@@ -87,11 +87,13 @@ final class Collecting {
       Result result,
       Intake.Decision.Wanted wanted,
       Rendering.Drawn drawn,
-      String group) {
+      String group)
+      throws IOException {
     SourcePlan source = result.source();
     PackagePin pin = plan.pin(source.from());
     Rights rights = rights(source, result.picture());
-    List<ColorName> colors = wanted.people() ? List.of() : drawn.colors();
+    List<ColorName> colors =
+        wanted.people() ? List.of() : showing.colors(id, wanted, drawn.colors(), writer);
     return new PictureEntry(
         writer.pictures(),
         id,
@@ -107,7 +109,7 @@ final class Collecting {
         wanted.concept(),
         wanted.tones(),
         wanted.attributes(),
-        wanted.labels(),
+        showing.ownWords(id, wanted, writer),
         colors,
         group,
         source.style(),

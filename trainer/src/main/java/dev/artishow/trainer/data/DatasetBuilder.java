@@ -3,6 +3,7 @@ package dev.artishow.trainer.data;
 import dev.artishow.moderation.PromptScreen;
 import dev.artishow.trainer.data.caption.CldrLabels;
 import dev.artishow.trainer.data.caption.Concept;
+import dev.artishow.trainer.data.caption.Label;
 import dev.artishow.trainer.data.fetch.PackageCache;
 import dev.artishow.trainer.data.fetch.PackageClient;
 import dev.artishow.trainer.data.plan.DatasetPlan;
@@ -132,6 +133,10 @@ public final class DatasetBuilder {
         CldrLabels.DERIVED,
         plan.pin(plan.captions().derived()).coordinates() + license,
         CaptionFilter.SOURCE,
-        "the source of the picture");
+        "the source of the picture",
+        Label.TRANSLATED,
+        "derived from the source's English words by a lexicon learnt from "
+            + plan.pin(plan.captions().annotations()).coordinates()
+            + license);
   }
 }

@@ -1,9 +1,11 @@
 package dev.artishow.trainer.data;
 
 import dev.artishow.trainer.data.caption.CodePoints;
+import dev.artishow.trainer.data.caption.ColorWords;
 import dev.artishow.trainer.data.caption.Concept;
 import dev.artishow.trainer.data.caption.Label;
 import dev.artishow.trainer.data.caption.Tone;
+import dev.artishow.trainer.data.raster.ColorName;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +41,27 @@ final class Showing {
         keys.stream().filter(CodePoints::isHex).map(CodePoints::parse).toList());
   }
 
-  /** The concepts of the pictures, then the skin tones, which captions name too. */
+  /** A picture's own words, as far as they may be said; what may not is listed. */
+  Map<String, Label> ownWords(String id, Intake.Decision.Wanted wanted, DatasetWriter writer)
+      throws IOException {
+    return captions.allowed(id, wanted.labels(), writer);
+  }
+
+  /** The colours that captions may tell of a picture; where they may not is listed. */
+  List<ColorName> colors(
+      String id, Intake.Decision.Wanted wanted, List<ColorName> colors, DatasetWriter writer)
+      throws IOException {
+    Map<String, Label> names = wanted.labels();
+    if (names.isEmpty()) {
+      names =
+          CodePoints.isHex(wanted.concept())
+              ? captions.words(CodePoints.parse(wanted.concept()), ColorWords.JOINING)
+              : captions.translated(wanted.words(), ColorWords.JOINING);
+    }
+    return captions.tellable(id, names, colors, writer);
+  }
+
+  /** The concepts of the pictures, then the skin tones and colours, which captions name too. */
   List<Concept> concepts(List<String> languages, DatasetWriter writer) throws IOException {
     var concepts = new ArrayList<Concept>();
     for (String key : keys) {
@@ -49,12 +71,16 @@ final class Showing {
       String key = tone.codePoint();
       concepts.add(captions.concept(key, words(key, languages), writer));
     }
+    for (ColorName color : ColorName.values()) {
+      String key = ColorWords.concept(color);
+      concepts.add(captions.concept(key, captions.color(color, languages), writer));
+    }
     return concepts;
   }
 
   private Map<String, Label> words(String key, List<String> languages) {
     return CodePoints.isHex(key)
         ? captions.words(CodePoints.parse(key), languages)
-        : ownWords.getOrDefault(key, Map.of());
+        : captions.translated(ownWords.getOrDefault(key, Map.of()), languages);
   }
 }

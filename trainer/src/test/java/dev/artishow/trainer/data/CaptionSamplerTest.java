@@ -8,6 +8,7 @@ import dev.artishow.trainer.data.caption.Label;
 import dev.artishow.trainer.data.caption.Tone;
 import dev.artishow.trainer.data.plan.Style;
 import dev.artishow.trainer.data.raster.ColorName;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -15,8 +16,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 final class CaptionSamplerTest {
-  private static final CaptionOdds NAME_ONLY = new CaptionOdds(0, 0, 0, 0, 0, 0);
-  private static final CaptionOdds COLOR = new CaptionOdds(0, 0, 1, 1, 0, 0);
+  private static final CaptionOdds NAME_ONLY = new CaptionOdds(0, 0, 0, 0, 0, 0, 1, 1);
+  private static final CaptionOdds COLOR = new CaptionOdds(0, 0, 1, 1, 0, 0, 1, 1);
   private static final Map<String, Concept> CONCEPTS =
       Map.of(
           "1f98b",
@@ -39,6 +40,15 @@ final class CaptionSamplerTest {
   }
 
   private static PictureEntry entry(String concept, List<Tone> tones, List<ColorName> colors) {
+    return entry(concept, tones, colors, Map.of());
+  }
+
+  private static PictureEntry entry(String concept, Map<String, Label> own) {
+    return entry(concept, List.of(), List.of(), own);
+  }
+
+  private static PictureEntry entry(
+      String concept, List<Tone> tones, List<ColorName> colors, Map<String, Label> own) {
     return new PictureEntry(
         0,
         "s/x",
@@ -54,7 +64,7 @@ final class CaptionSamplerTest {
         concept,
         tones,
         Map.of(),
-        Map.of(),
+        own,
         colors,
         "s/x",
         Style.FLAT,
@@ -65,7 +75,8 @@ final class CaptionSamplerTest {
   private static final PictureEntry HAND = entry("1f44b", List.of(Tone.DARK, Tone.DARK), List.of());
 
   private static CaptionSampler sampler(CaptionOdds odds) {
-    return new CaptionSampler(CONCEPTS, List.of("en", "fr"), odds);
+    return new CaptionSampler(
+        CONCEPTS, List.of("en", "fr"), new CaptionMix(CaptionMix.USUAL.languages(), odds));
   }
 
   private static String caption(CaptionOdds odds, PictureEntry entry, String language) {
@@ -139,8 +150,43 @@ final class CaptionSamplerTest {
   }
 
   @Test
+  void caption_colourInOtherLanguage_followsAsAWord() {
+    Map<String, Concept> concepts =
+        Map.of(
+            "1f98b",
+            concept("1f98b", Map.of("de", new Label("Schmetterling", List.of(), "cldr"))),
+            "color:blue",
+            concept("color:blue", Map.of("de", new Label("blau", List.of(), "translated"))));
+    var german =
+        new CaptionSampler(concepts, List.of("de"), new CaptionMix(Map.of("de", 1.0), COLOR));
+    PictureEntry other = entry("1f98b", List.of(), List.of(ColorName.RED));
+
+    assertThat(german.caption(BUTTERFLY, new SplittableRandom(1)))
+        .isEqualTo("Schmetterling, blau");
+    assertThat(german.caption(other, new SplittableRandom(1))).isEqualTo("Schmetterling");
+  }
+
+  @Test
+  void caption_ownWords_areSpokenAndShortenedAsOddsSay() {
+    var odds = new CaptionOdds(0, 0, 0, 0, 0, 0, 0.75, 0.5);
+    PictureEntry mine =
+        entry("1f98b", Map.of("en", new Label("my butterfly, at dusk", List.of(), "source")));
+    var random = new SplittableRandom(9);
+    int draws = 4000;
+    var counts = new HashMap<String, Integer>();
+    for (int i = 0; i < draws; i++) {
+      counts.merge(sampler(odds).caption(mine, "en", random), 1, Integer::sum);
+    }
+
+    // 0.25, 0.375 and 0.375, each ± 4 standard deviations
+    assertThat(counts).containsOnlyKeys("butterfly", "my butterfly", "my butterfly, at dusk");
+    assertThat(counts.get("butterfly") / (double) draws).isBetween(0.222, 0.278);
+    assertThat(counts.get("my butterfly") / (double) draws).isBetween(0.344, 0.406);
+  }
+
+  @Test
   void odds_outOfRange_areRefused() {
-    assertThatThrownBy(() -> new CaptionOdds(0, 0, 0, 0, 0, 1.5))
+    assertThatThrownBy(() -> new CaptionOdds(0, 0, 0, 0, 0, 1.5, 1, 1))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("style must be 0–1, was 1.5");
   }

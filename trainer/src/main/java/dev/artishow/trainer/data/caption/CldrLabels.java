@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -29,6 +31,7 @@ public final class CldrLabels {
   public static final String DERIVED = "cldr-derived";
 
   private static final String ENGLISH = "en";
+  private static final Pattern FLAG = Pattern.compile("^1f1[ef]|^1f3f4-e00");
 
   private final SortedMap<String, Map<CodePoints, Label>> byLanguage;
   private final Map<CodePoints, Label> english;
@@ -104,6 +107,17 @@ public final class CldrLabels {
   /** What a language calls a concept. */
   public Optional<Label> label(String language, CodePoints concept) {
     return Optional.ofNullable(byLanguage.getOrDefault(language, Map.of()).get(concept));
+  }
+
+  /** What English and another language call the same emoji, skin tones and flags left out. */
+  public List<TranslationLexicon.Pair> parallel(String language) {
+    return byLanguage.getOrDefault(language, Map.of()).entrySet().stream()
+        .filter(entry -> !entry.getKey().hasTones() && !FLAG.matcher(entry.getKey().hex()).find())
+        .filter(entry -> english.containsKey(entry.getKey()))
+        .sorted(Comparator.comparing(entry -> entry.getKey().hex()))
+        .map(
+            entry -> new TranslationLexicon.Pair(english.get(entry.getKey()), entry.getValue()))
+        .toList();
   }
 
   /**

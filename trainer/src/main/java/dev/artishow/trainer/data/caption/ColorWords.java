@@ -2,16 +2,28 @@ package dev.artishow.trainer.data.caption;
 
 import dev.artishow.trainer.data.raster.ColorName;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Says that a thing has colours, in English and in French. */
 public final class ColorWords {
+  private static final String ENGLISH = "en";
+  private static final String FRENCH = "fr";
+
+  /** The languages in which colours are joined to a name. */
+  public static final List<String> JOINING = List.of(ENGLISH, FRENCH);
+
   private static final Pattern NOT_LETTERS = Pattern.compile("\\P{L}+");
+
+  private static final Set<String> WORDS =
+      Arrays.stream(ColorName.values())
+          .flatMap(
+              color -> Stream.of(english(color), frenchNoun(color), frenchFeminine(color)))
+          .collect(Collectors.toUnmodifiableSet());
 
   private ColorWords() {}
 
@@ -20,18 +32,39 @@ public final class ColorWords {
     if (name.contains(":")) {
       return false;
     }
-    Set<String> words =
-        new HashSet<>(Arrays.asList(NOT_LETTERS.split(name.toLowerCase(Locale.ROOT))));
-    return Arrays.stream(ColorName.values())
-        .noneMatch(
-            color ->
-                words.contains(english(color))
-                    || words.contains(frenchNoun(color))
-                    || words.contains(frenchFeminine(color)));
+    for (String word : NOT_LETTERS.split(name.toLowerCase(Locale.ROOT))) {
+      if (WORDS.contains(word)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The key of the concept that says what a colour is called: {@code color:red}. */
+  public static String concept(ColorName color) {
+    return "color:" + color.key();
+  }
+
+  /** Whether colours are joined to a name in this language; elsewhere they follow it as words. */
+  public static boolean joins(String language) {
+    return JOINING.contains(language);
+  }
+
+  /**
+   * The ways to say that a thing has colours.
+   *
+   * @param language one that {@link #joins}
+   */
+  public static List<String> phrases(String name, List<ColorName> colors, String language) {
+    return switch (language) {
+      case ENGLISH -> List.of(english(colors) + " " + name);
+      case FRENCH -> french(colors).stream().map(phrase -> name + " " + phrase).toList();
+      default -> throw new IllegalArgumentException("no colours are joined to names in " + language);
+    };
   }
 
   /** The adjectives that go before an English noun: {@code red and white}. */
-  public static String english(List<ColorName> colors) {
+  private static String english(List<ColorName> colors) {
     return colors.stream().map(ColorWords::english).collect(Collectors.joining(" and "));
   }
 
@@ -39,7 +72,7 @@ public final class ColorWords {
    * Phrases that may follow a French noun whatever its gender: {@code en rouge et blanc}, {@code de
    * couleur rouge}.
    */
-  public static List<String> french(List<ColorName> colors) {
+  private static List<String> french(List<ColorName> colors) {
     String nouns =
         "en " + colors.stream().map(ColorWords::frenchNoun).collect(Collectors.joining(" et "));
     if (colors.size() > 1) {

@@ -11,6 +11,9 @@ import java.util.List;
  *     {@code cldr-derived}, {@code source}, {@code translated}, {@code template}
  */
 public record Label(String name, List<String> keywords, String origin) {
+  /** Origin of words that {@link TranslationLexicon} derived from English ones. */
+  public static final String TRANSLATED = "translated";
+
   public Label {
     keywords = List.copyOf(keywords);
   }

@@ -10,17 +10,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class ColorWordsTest {
   @Test
-  void french_oneColour_agreesWithWhateverBearsIt() {
-    assertThat(ColorWords.french(List.of(ColorName.WHITE)))
-        .containsExactly("en blanc", "de couleur blanche");
+  void phrases_oneColourInFrench_agreeWithWhateverBearsIt() {
+    assertThat(ColorWords.phrases("chat", List.of(ColorName.WHITE), "fr"))
+        .containsExactly("chat en blanc", "chat de couleur blanche");
   }
 
   @Test
   void phrases_twoColours_nameBoth() {
     List<ColorName> colors = List.of(ColorName.RED, ColorName.PURPLE);
 
-    assertThat(ColorWords.english(colors)).isEqualTo("red and purple");
-    assertThat(ColorWords.french(colors)).containsExactly("en rouge et violet");
+    assertThat(ColorWords.phrases("kite", colors, "en")).containsExactly("red and purple kite");
+    assertThat(ColorWords.phrases("chat", colors, "fr"))
+        .containsExactly("chat en rouge et violet");
   }
 
   @ParameterizedTest
