@@ -1,7 +1,8 @@
 package dev.artishow.trainer.data;
 
+import dev.artishow.trainer.data.caption.Label;
+import dev.artishow.trainer.data.local.LocalSources;
 import dev.artishow.trainer.data.plan.DatasetPlan;
-import dev.artishow.trainer.data.plan.PackagePin;
 import dev.artishow.trainer.data.plan.Rights;
 import dev.artishow.trainer.data.plan.SourcePlan;
 import dev.artishow.trainer.data.raster.ColorName;
@@ -21,6 +22,7 @@ final class Collecting {
       SourcePlan source, SourcePicture picture, Intake.Decision decision, Rendering rendering) {}
 
   private final DatasetPlan plan;
+  private final LocalSources local;
   private final Intake intake;
   private final DatasetWriter writer;
   private final Progress progress;
@@ -32,8 +34,14 @@ final class Collecting {
   private int keptForTraining;
 
   Collecting(
-      DatasetPlan plan, Intake intake, Showing showing, DatasetWriter writer, Progress progress) {
+      DatasetPlan plan,
+      LocalSources local,
+      Intake intake,
+      Showing showing,
+      DatasetWriter writer,
+      Progress progress) {
     this.plan = plan;
+    this.local = local;
     this.intake = intake;
     this.showing = showing;
     this.splits = new Splits(plan.split());
@@ -78,7 +86,8 @@ final class Collecting {
         writer.dropped(id, "looks the same as " + same.id());
       } else {
         String group = likeness instanceof Duplicates.Likeness.Twin other ? other.id() : id;
-        keep(entry(id, result, wanted, drawn, group), drawn);
+        Map<String, Label> labels = showing.allowed(id, wanted.labels(), writer);
+        keep(entry(id, result, wanted, labels, drawn, group), drawn);
         showing.add(wanted);
       }
     }
@@ -88,18 +97,18 @@ final class Collecting {
       String id,
       Result result,
       Intake.Decision.Wanted wanted,
+      Map<String, Label> labels,
       Rendering.Drawn drawn,
       String group) {
     SourcePlan source = result.source();
-    PackagePin pin = plan.pin(source.from());
     Rights rights = rights(source, result.picture());
     List<ColorName> colors = wanted.people() ? List.of() : drawn.colors();
     return new PictureEntry(
         kept,
         id,
         source.id(),
-        pin.name(),
-        pin.version(),
+        source.from(),
+        version(source),
         result.picture().path(),
         rights.author(),
         rights.license(),
@@ -109,11 +118,17 @@ final class Collecting {
         wanted.concept(),
         wanted.tones(),
         wanted.attributes(),
-        wanted.labels(),
+        labels,
         colors,
         group,
         source.style(),
         splits.of(wanted.concept(), source.style(), colors));
+  }
+
+  private String version(SourcePlan source) {
+    return source.kind().isLocal()
+        ? local.version(source)
+        : plan.pin(source.from()).version();
   }
 
   private static Rights rights(SourcePlan source, SourcePicture picture) {

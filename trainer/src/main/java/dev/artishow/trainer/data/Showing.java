@@ -15,15 +15,23 @@ import java.util.TreeSet;
 final class Showing {
   private final CaptionFilter captions;
   private final TreeSet<String> keys = new TreeSet<>();
+  private final TreeSet<String> ownLanguages = new TreeSet<>();
   private final TreeMap<String, Map<String, Label>> ownWords = new TreeMap<>();
 
   Showing(CaptionFilter captions) {
     this.captions = captions;
   }
 
+  /** The picture's own words that may be said; others are listed as dropped. */
+  Map<String, Label> allowed(String id, Map<String, Label> words, DatasetWriter writer)
+      throws IOException {
+    return words.isEmpty() ? words : captions.concept(id, words, writer).labels();
+  }
+
   /** Remembers a concept; of two sources' words for it the first count. */
   void add(Intake.Decision.Wanted wanted) {
     keys.add(wanted.concept());
+    ownLanguages.addAll(wanted.labels().keySet());
     if (!wanted.words().isEmpty()) {
       ownWords.putIfAbsent(wanted.concept(), wanted.words());
     }
@@ -33,10 +41,13 @@ final class Showing {
     return keys.size();
   }
 
-  /** The languages that name enough of the emoji. */
+  /** The languages that name enough of the emoji, and those that pictures' own words are in. */
   List<String> languages() {
-    return captions.languages(
-        keys.stream().filter(CodePoints::isHex).map(CodePoints::parse).toList());
+    var languages = new TreeSet<>(ownLanguages);
+    languages.addAll(
+        captions.languages(
+            keys.stream().filter(CodePoints::isHex).map(CodePoints::parse).toList()));
+    return List.copyOf(languages);
   }
 
   /** The concepts of the pictures, then the skin tones, which captions name too. */

@@ -2,6 +2,7 @@ package dev.artishow.trainer.data;
 
 import dev.artishow.trainer.data.caption.CldrLabels;
 import dev.artishow.trainer.data.caption.CodePoints;
+import dev.artishow.trainer.data.local.LocalSources;
 import dev.artishow.trainer.data.plan.DatasetPlan;
 import dev.artishow.trainer.data.plan.SourcePlan;
 import dev.artishow.trainer.data.source.CodePointFolder;
@@ -21,21 +22,28 @@ final class Sources {
   private Sources() {}
 
   static Map<SourcePlan, PictureSource> open(
-      DatasetPlan plan, PackageFolders folders, CldrLabels labels) throws IOException {
+      DatasetPlan plan, PackageFolders folders, LocalSources local, CldrLabels labels)
+      throws IOException {
     IconNames names = names(plan, folders, labels);
     var sources = new LinkedHashMap<SourcePlan, PictureSource>();
     for (SourcePlan source : plan.sources()) {
-      Path folder = folders.of(source.from());
       sources.put(
           source,
-          switch (source.kind()) {
-            case ICONIFY ->
-                new IconifySet(folder.resolve(source.path()), source.path(), names::find);
-            case CODE_POINT_WEBP ->
-                new CodePointFolder(folder, source.path(), source.swappedTones());
-          });
+          source.kind().isLocal()
+              ? local.open(source)
+              : packaged(source, folders.of(source.from()), names));
     }
     return sources;
+  }
+
+  private static PictureSource packaged(SourcePlan source, Path folder, IconNames names)
+      throws IOException {
+    return switch (source.kind()) {
+      case ICONIFY -> new IconifySet(folder.resolve(source.path()), source.path(), names::find);
+      case CODE_POINT_WEBP -> new CodePointFolder(folder, source.path(), source.swappedTones());
+      case FOLDER, METADATA, WEBDATASET ->
+          throw new IllegalArgumentException(source.id() + " is in no package");
+    };
   }
 
   private static IconNames names(DatasetPlan plan, PackageFolders folders, CldrLabels labels)

@@ -8,7 +8,8 @@ public final class StyleWords {
   private StyleWords() {}
 
   /**
-   * Phrases for a style, the usual one first; English ones in languages that we have none in.
+   * Phrases for a style, the usual one first, none for {@link Style#UNSTATED}; English ones in
+   * languages that we have none in.
    *
    * @param language a CLDR locale such as {@code fr} or {@code fr-CA}
    */
@@ -25,6 +26,7 @@ public final class StyleWords {
       case PIXEL_ART -> List.of("pixel art");
       case CLIP_ART -> List.of("clip art");
       case PORTRAIT -> List.of("portrait");
+      case UNSTATED -> List.of();
     };
   }
 
@@ -37,6 +39,7 @@ public final class StyleWords {
       case PIXEL_ART -> List.of("pixel art");
       case CLIP_ART -> List.of("clip art");
       case PORTRAIT -> List.of("portrait");
+      case UNSTATED -> List.of();
     };
   }
 }

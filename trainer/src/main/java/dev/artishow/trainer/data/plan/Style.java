@@ -11,7 +11,9 @@ public enum Style {
   OUTLINED,
   PIXEL_ART,
   CLIP_ART,
-  PORTRAIT;
+  PORTRAIT,
+  /** In no one way, or nobody said in which; captions leave it out. */
+  UNSTATED;
 
   /** As configuration and manifests write it: {@code glossy-3d}. */
   @JsonValue
