@@ -3,10 +3,12 @@ package dev.artishow.launcher;
 import dev.artishow.trainer.data.fetch.NpmClient;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.util.Locale;
 import picocli.CommandLine;
 
@@ -34,11 +36,19 @@ public final class Main {
       new CommandLine(new EvaluateCommand(artishow)),
       new CommandLine(new DatasetCommand())
           .addSubcommand(new DatasetBuildCommand(artishow, messages, new NpmClient()))
+          .addSubcommand(
+              new DatasetImportCommand(
+                  artishow, messages, new NpmClient(), keyboard(), Clock.systemUTC()))
           .addSubcommand(new DatasetInspectCommand(messages)),
       ModelsCommand.of(artishow, messages),
       new CommandLine(new BenchCommand(artishow)),
       new CommandLine(new ConfigCommand()).addSubcommand(new ConfigCheckCommand(artishow))
     };
+  }
+
+  private static Keyboard keyboard() {
+    return new Keyboard(
+        new InputStreamReader(System.in, StandardCharsets.UTF_8), Terminal.hasKeyboard());
   }
 
   /** UTF-8 whatever the locale: prompts are in every language. */
