@@ -1,11 +1,6 @@
 package dev.artishow.launcher;
 
-import dev.artishow.bot.ArtishowConfig;
-import dev.artishow.config.ArtishowHome;
 import dev.artishow.config.Configuration;
-import dev.artishow.moderation.RuleBook;
-import dev.artishow.moderation.RulePromptScreen;
-import dev.artishow.trainer.data.DatasetBuilder;
 import dev.artishow.trainer.data.DatasetInfo;
 import dev.artishow.trainer.data.fetch.PackageClient;
 import dev.artishow.trainer.data.plan.DatasetPlan;
@@ -13,8 +8,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -33,7 +26,7 @@ import picocli.CommandLine.Spec;
 final class DatasetBuildCommand implements Callable<Integer> {
   private final ArtishowCommand artishow;
   private final Messages messages;
-  private final PackageClient packages;
+  private final DatasetBuilds builds;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -49,29 +42,22 @@ final class DatasetBuildCommand implements Callable<Integer> {
   DatasetBuildCommand(ArtishowCommand artishow, Messages messages, PackageClient packages) {
     this.artishow = artishow;
     this.messages = messages;
-    this.packages = packages;
+    this.builds = new DatasetBuilds(artishow, messages, packages);
   }
 
   @Override
   public Integer call() throws IOException, InterruptedException {
     DatasetPlan plan = Configuration.read(planFile, artishow.environment(), DatasetPlan.class);
-    ArtishowConfig config = artishow.configuration().bind(ArtishowConfig.class);
-    var screen = new RulePromptScreen(RuleBook.load(config.moderation(), artishow.environment()));
-    Path data =
-        dataFolder == null ? ArtishowHome.of(artishow.environment()).resolve("data") : dataFolder;
-    Path folder = data.resolve(plan.name());
+    Path data = builds.dataFolder(dataFolder);
     PrintWriter out = spec.commandLine().getOut();
-    ExecutorService threads =
-        Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
-    try {
-      DatasetInfo info =
-          new DatasetBuilder(packages, screen, threads, new DatasetTerminal(messages, out))
-              .build(plan, folder, data.resolve("cache"));
-      out.println(
-          messages.say("dataset.built", folder, info.pictures(), info.concepts(), info.dropped()));
-    } finally {
-      threads.shutdownNow();
-    }
+    DatasetInfo info = builds.build(plan, planFile, data, out);
+    out.println(
+        messages.say(
+            "dataset.built",
+            data.resolve(plan.name()),
+            info.pictures(),
+            info.concepts(),
+            info.dropped()));
     return ExitCode.OK;
   }
 }

@@ -35,7 +35,7 @@ final class DatasetTerminal implements Progress {
 
   @Override
   public void reached(long done) {
-    long filled = total == 0 ? 0 : done * BAR_CHARACTERS / total;
+    long filled = total == 0 ? 0 : Math.min(BAR_CHARACTERS, done * BAR_CHARACTERS / total);
     if (!watched || (filled == drawn && done < total)) {
       return;
     }

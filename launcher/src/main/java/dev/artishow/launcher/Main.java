@@ -3,10 +3,12 @@ package dev.artishow.launcher;
 import dev.artishow.trainer.data.fetch.RegistryClients;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.util.Locale;
 import picocli.CommandLine;
 
@@ -34,6 +36,9 @@ public final class Main {
       new CommandLine(new EvaluateCommand(artishow)),
       new CommandLine(new DatasetCommand())
           .addSubcommand(new DatasetBuildCommand(artishow, messages, RegistryClients.ofMachine()))
+          .addSubcommand(
+              new DatasetImportCommand(
+                  artishow, messages, RegistryClients.ofMachine(), keyboard(), Clock.systemUTC()))
           .addSubcommand(new DatasetInspectCommand(messages))
           .addSubcommand(new DatasetAuditCommand(messages))
           .addSubcommand(new DatasetScenesCommand(messages)),
@@ -41,6 +46,11 @@ public final class Main {
       new CommandLine(new BenchCommand(artishow)),
       new CommandLine(new ConfigCommand()).addSubcommand(new ConfigCheckCommand(artishow))
     };
+  }
+
+  private static Keyboard keyboard() {
+    return new Keyboard(
+        new InputStreamReader(System.in, StandardCharsets.UTF_8), Terminal.hasKeyboard());
   }
 
   /** UTF-8 whatever the locale: prompts are in every language. */

@@ -8,4 +8,9 @@ final class Terminal {
   static boolean isWatched() {
     return Boolean.getBoolean("artishow.terminal");
   }
+
+  /** Whether somebody can answer questions; ./artishow knows. */
+  static boolean hasKeyboard() {
+    return Boolean.getBoolean("artishow.keyboard");
+  }
 }

@@ -29,29 +29,31 @@ final class CaptionFilter {
   static final String SOURCE = "source";
 
   private final CldrLabels labels;
-  private final CaptionPlan plan;
+  private final List<String> required;
+  private final double leastCoverage;
   private final PromptScreen screen;
   private final Translations translations;
   private final Map<String, Optional<String>> objections = new ConcurrentHashMap<>();
 
-  CaptionFilter(CldrLabels labels, CaptionPlan plan, PromptScreen screen) {
+  CaptionFilter(CldrLabels labels, Optional<CaptionPlan> plan, PromptScreen screen) {
     this.labels = labels;
-    this.plan = plan;
+    this.required = plan.map(CaptionPlan::required).orElse(List.of());
+    this.leastCoverage = plan.map(CaptionPlan::leastCoverage).orElse(1.0);
     this.screen = screen;
     this.translations = new Translations(labels);
   }
 
   /** Why an emoji cannot be used at all: a required language has no name for it, or a bad one. */
   Optional<String> objection(CodePoints emoji) {
-    var required = new TreeMap<String, Label>();
-    for (String language : plan.required()) {
+    var names = new TreeMap<String, Label>();
+    for (String language : required) {
       Optional<Label> label = labels.label(language, emoji);
       if (label.isEmpty()) {
         return Optional.of("has no name in " + language);
       }
-      required.put(language, label.get());
+      names.put(language, label.get());
     }
-    return objection(required);
+    return objection(names);
   }
 
   /** Why a picture of these names cannot be used at all: one of them would not be drawn. */
@@ -88,8 +90,8 @@ final class CaptionFilter {
     return labels.languages().stream()
         .filter(
             language ->
-                plan.required().contains(language)
-                    || coverage(language, emoji) >= plan.leastCoverage())
+                required.contains(language)
+                    || coverage(language, emoji) >= leastCoverage)
         .toList();
   }
 

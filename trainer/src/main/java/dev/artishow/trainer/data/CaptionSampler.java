@@ -75,8 +75,9 @@ public final class CaptionSampler {
           .map(tone -> label(concept(tone.codePoint()).labels(), entry, spoken).name())
           .forEach(parts::add);
     }
-    if (happens(odds.style(), random)) {
-      parts.add(pick(StyleWords.of(entry.style(), spoken), random));
+    List<String> styles = StyleWords.of(entry.style(), spoken);
+    if (!styles.isEmpty() && happens(odds.style(), random)) {
+      parts.add(pick(styles, random));
     }
     return String.join(", ", parts);
   }

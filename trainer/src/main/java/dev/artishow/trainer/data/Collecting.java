@@ -1,7 +1,8 @@
 package dev.artishow.trainer.data;
 
+import dev.artishow.trainer.data.caption.Label;
+import dev.artishow.trainer.data.local.LocalSources;
 import dev.artishow.trainer.data.plan.DatasetPlan;
-import dev.artishow.trainer.data.plan.PackagePin;
 import dev.artishow.trainer.data.plan.Rights;
 import dev.artishow.trainer.data.plan.SourcePlan;
 import dev.artishow.trainer.data.raster.ColorName;
@@ -21,6 +22,7 @@ final class Collecting {
       SourcePlan source, SourcePicture picture, Intake.Decision decision, Rendering rendering) {}
 
   private final DatasetPlan plan;
+  private final LocalSources local;
   private final Intake intake;
   private final DatasetWriter writer;
   private final Progress progress;
@@ -30,8 +32,14 @@ final class Collecting {
   private int seen;
 
   Collecting(
-      DatasetPlan plan, Intake intake, Showing showing, DatasetWriter writer, Progress progress) {
+      DatasetPlan plan,
+      LocalSources local,
+      Intake intake,
+      Showing showing,
+      DatasetWriter writer,
+      Progress progress) {
     this.plan = plan;
+    this.local = local;
     this.intake = intake;
     this.showing = showing;
     this.writer = writer;
@@ -90,7 +98,6 @@ final class Collecting {
       String group)
       throws IOException {
     SourcePlan source = result.source();
-    PackagePin pin = plan.pin(source.from());
     Rights rights = rights(source, result.picture());
     List<ColorName> colors =
         wanted.people() ? List.of() : showing.colors(id, wanted, drawn.colors(), writer);
@@ -98,8 +105,8 @@ final class Collecting {
         writer.pictures(),
         id,
         source.id(),
-        pin.name(),
-        pin.version(),
+        source.from(),
+        version(source),
         result.picture().path(),
         rights.author(),
         rights.license(),
@@ -114,6 +121,12 @@ final class Collecting {
         group,
         source.style(),
         Split.TRAIN);
+  }
+
+  private String version(SourcePlan source) {
+    return source.kind().isLocal()
+        ? local.version(source)
+        : plan.pin(source.from()).version();
   }
 
   private static Rights rights(SourcePlan source, SourcePicture picture) {

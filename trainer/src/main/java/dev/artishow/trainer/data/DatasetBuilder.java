@@ -6,12 +6,16 @@ import dev.artishow.trainer.data.caption.Concept;
 import dev.artishow.trainer.data.caption.Label;
 import dev.artishow.trainer.data.fetch.PackageCache;
 import dev.artishow.trainer.data.fetch.PackageClient;
+import dev.artishow.trainer.data.local.ConsentFile;
+import dev.artishow.trainer.data.local.LocalSources;
+import dev.artishow.trainer.data.plan.CaptionPlan;
 import dev.artishow.trainer.data.plan.DatasetPlan;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 
 /**
@@ -52,9 +56,20 @@ public final class DatasetBuilder {
    */
   public DatasetInfo build(DatasetPlan plan, Path folder, Path cache)
       throws IOException, InterruptedException {
+    return build(plan, Path.of(""), folder, cache);
+  }
+
+  /**
+   * As {@link #build(DatasetPlan, Path, Path)}, of a plan that may name local pictures.
+   *
+   * @param planFolder from which their relative paths are meant
+   */
+  public DatasetInfo build(DatasetPlan plan, Path planFolder, Path folder, Path cache)
+      throws IOException, InterruptedException {
     String planSha256 =
         Sha256.hexOf(
             (VERSION + "\n" + screen.version() + "\n" + plan).getBytes(StandardCharsets.UTF_8));
+    LocalSources local = LocalSources.of(plan, planFolder);
     var swap = new FolderSwap(folder);
     swap.recover();
     var present = swap.present();
@@ -68,9 +83,7 @@ public final class DatasetBuilder {
             cache.resolve("unpacked"),
             progress);
     progress.begin(Progress.Stage.CAPTIONS, 0);
-    CldrLabels labels =
-        CldrLabels.read(
-            packages.of(plan.captions().annotations()), packages.of(plan.captions().derived()));
+    CldrLabels labels = labels(plan, packages);
     Path partial = swap.begin();
     DatasetInfo info;
     try (var writer = new DatasetWriter(partial, PICTURES_PER_SHARD);
@@ -78,17 +91,27 @@ public final class DatasetBuilder {
             RenderCache.open(
                 cache.resolve("rendered-v%d.pictures".formatted(Rendering.VERSION)),
                 Rendering.LARGE)) {
-      info = fill(plan, planSha256, packages, labels, partial, writer, rendered);
+      info = fill(plan, planSha256, packages, local, labels, partial, writer, rendered);
     }
+    ConsentFile.write(local.consents(), partial);
     info.write(partial);
     swap.complete();
     return info;
+  }
+
+  private static CldrLabels labels(DatasetPlan plan, PackageFolders packages) throws IOException {
+    if (plan.captions().isEmpty()) {
+      return CldrLabels.none();
+    }
+    CaptionPlan captions = plan.captions().get();
+    return CldrLabels.read(packages.of(captions.annotations()), packages.of(captions.derived()));
   }
 
   private DatasetInfo fill(
       DatasetPlan plan,
       String planSha256,
       PackageFolders packages,
+      LocalSources local,
       CldrLabels labels,
       Path folder,
       DatasetWriter writer,
@@ -97,8 +120,8 @@ public final class DatasetBuilder {
     var captions = new CaptionFilter(labels, plan.captions(), screen);
     var showing = new Showing(captions);
     var collecting =
-        new Collecting(plan, new Intake(plan, labels, captions), showing, writer, progress);
-    collecting.collect(Sources.open(plan, packages, labels), rendered, executor);
+        new Collecting(plan, local, new Intake(plan, labels, captions), showing, writer, progress);
+    collecting.collect(Sources.open(plan, packages, local, labels), rendered, executor);
     progress.begin(Progress.Stage.FINISH, 0);
     List<String> languages = showing.languages();
     List<Concept> concepts = showing.concepts(languages, writer);
@@ -126,17 +149,22 @@ public final class DatasetBuilder {
   }
 
   private static Map<String, String> origins(DatasetPlan plan) {
-    String license = " (" + plan.captions().license() + ")";
-    return Map.of(
-        CldrLabels.WRITTEN,
-        plan.pin(plan.captions().annotations()).coordinates() + license,
-        CldrLabels.DERIVED,
-        plan.pin(plan.captions().derived()).coordinates() + license,
-        CaptionFilter.SOURCE,
-        "the source of the picture",
-        Label.TRANSLATED,
-        "derived from the source's English words by a lexicon learnt from "
-            + plan.pin(plan.captions().annotations()).coordinates()
-            + license);
+    var origins = new TreeMap<String, String>();
+    origins.put(CaptionFilter.SOURCE, "the source of the picture");
+    plan.captions()
+        .ifPresent(
+            captions -> {
+              String annotations = plan.pin(captions.annotations()).coordinates();
+              String license = " (" + captions.license() + ")";
+              origins.put(CldrLabels.WRITTEN, annotations + license);
+              origins.put(
+                  CldrLabels.DERIVED, plan.pin(captions.derived()).coordinates() + license);
+              origins.put(
+                  Label.TRANSLATED,
+                  "derived from the source's English words by a lexicon learnt from "
+                      + annotations
+                      + license);
+            });
+    return origins;
   }
 }

@@ -115,11 +115,20 @@ final class Intake {
       return new Decision.Unwanted(objection.get());
     }
     return new Decision.Wanted(
-        described.concept(),
+        concept(described),
         Map.of(),
         described.labels(),
         described.tones(),
         described.attributes(),
         !described.tones().isEmpty());
+  }
+
+  /** What an English name alone tells is the emoji of that name, so that both share a split. */
+  private String concept(Subject.Described described) {
+    Optional<CodePoints> emoji =
+        Optional.ofNullable(described.labels().get("en"))
+            .filter(label -> described.concept().equals(Concept.keyOf(label.name())))
+            .flatMap(label -> labels.named(label.name()));
+    return emoji.map(CodePoints::hex).orElse(described.concept());
   }
 }

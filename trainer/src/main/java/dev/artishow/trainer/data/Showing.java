@@ -17,6 +17,7 @@ import java.util.TreeSet;
 final class Showing {
   private final CaptionFilter captions;
   private final TreeSet<String> keys = new TreeSet<>();
+  private final TreeSet<String> ownLanguages = new TreeSet<>();
   private final TreeMap<String, Map<String, Label>> ownWords = new TreeMap<>();
 
   Showing(CaptionFilter captions) {
@@ -26,6 +27,7 @@ final class Showing {
   /** Remembers a concept; of two sources' words for it the first count. */
   void add(Intake.Decision.Wanted wanted) {
     keys.add(wanted.concept());
+    ownLanguages.addAll(wanted.labels().keySet());
     if (!wanted.words().isEmpty()) {
       ownWords.putIfAbsent(wanted.concept(), wanted.words());
     }
@@ -35,10 +37,13 @@ final class Showing {
     return keys.size();
   }
 
-  /** The languages that name enough of the emoji. */
+  /** The languages that name enough of the emoji, and those that pictures' own words are in. */
   List<String> languages() {
-    return captions.languages(
-        keys.stream().filter(CodePoints::isHex).map(CodePoints::parse).toList());
+    var languages = new TreeSet<>(ownLanguages);
+    languages.addAll(
+        captions.languages(
+            keys.stream().filter(CodePoints::isHex).map(CodePoints::parse).toList()));
+    return List.copyOf(languages);
   }
 
   /** A picture's own words, as far as they may be said; what may not is listed. */

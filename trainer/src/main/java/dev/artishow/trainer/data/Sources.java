@@ -2,6 +2,7 @@ package dev.artishow.trainer.data;
 
 import dev.artishow.trainer.data.caption.CldrLabels;
 import dev.artishow.trainer.data.caption.CodePoints;
+import dev.artishow.trainer.data.local.LocalSources;
 import dev.artishow.trainer.data.plan.DatasetPlan;
 import dev.artishow.trainer.data.plan.SourcePlan;
 import dev.artishow.trainer.data.source.ClipArt;
@@ -26,30 +27,37 @@ final class Sources {
   private Sources() {}
 
   static Map<SourcePlan, PictureSource> open(
-      DatasetPlan plan, PackageFolders folders, CldrLabels labels) throws IOException {
+      DatasetPlan plan, PackageFolders folders, LocalSources local, CldrLabels labels)
+      throws IOException {
     IconNames names = names(plan, folders, labels);
     var sources = new LinkedHashMap<SourcePlan, PictureSource>();
     for (SourcePlan source : plan.sources()) {
-      Path folder = folders.of(source.from());
       sources.put(
           source,
-          switch (source.kind()) {
-            case ICONIFY ->
-                new IconifySet(folder.resolve(source.path()), source.path(), names::find);
-            case CODE_POINT_WEBP ->
-                new CodePointFolder(folder, source.path(), source.swappedTones());
-            case CLIP_ART -> new ClipArt(folder, source.path(), Naming.of(source));
-            case NAMED_PNG -> new NamedPictures(folder, source.path(), Naming.of(source));
-            case STAMPS ->
-                new Stamps(
-                    folder,
-                    source.path(),
-                    Naming.of(source),
-                    name -> labels.named(name).isPresent());
-            case QT_RESOURCES -> QtPictures.open(folder, source);
-          });
+          source.kind().isLocal()
+              ? local.open(source)
+              : packaged(source, folders.of(source.from()), names, labels));
     }
     return sources;
+  }
+
+  private static PictureSource packaged(
+      SourcePlan source, Path folder, IconNames names, CldrLabels labels) throws IOException {
+    return switch (source.kind()) {
+      case ICONIFY -> new IconifySet(folder.resolve(source.path()), source.path(), names::find);
+      case CODE_POINT_WEBP -> new CodePointFolder(folder, source.path(), source.swappedTones());
+      case CLIP_ART -> new ClipArt(folder, source.path(), Naming.of(source));
+      case NAMED_PNG -> new NamedPictures(folder, source.path(), Naming.of(source));
+      case STAMPS ->
+          new Stamps(
+              folder,
+              source.path(),
+              Naming.of(source),
+              name -> labels.named(name).isPresent());
+      case QT_RESOURCES -> QtPictures.open(folder, source);
+      case FOLDER, METADATA, WEBDATASET ->
+          throw new IllegalArgumentException(source.id() + " is in no package");
+    };
   }
 
   private static IconNames names(DatasetPlan plan, PackageFolders folders, CldrLabels labels)

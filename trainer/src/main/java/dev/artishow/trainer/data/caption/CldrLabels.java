@@ -54,6 +54,11 @@ public final class CldrLabels {
     }
   }
 
+  /** Of no emoji in no language. */
+  public static CldrLabels none() {
+    return new CldrLabels(Map.of(), new TreeMap<>());
+  }
+
   /**
    * Reads the two packages, unpacked.
    *

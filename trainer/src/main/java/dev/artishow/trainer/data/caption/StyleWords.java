@@ -8,7 +8,8 @@ public final class StyleWords {
   private StyleWords() {}
 
   /**
-   * Phrases for a style, the usual one first; English ones in languages that we have none in.
+   * Phrases for a style, the usual one first, none for {@link Style#UNSTATED}; English ones in
+   * languages that we have none in.
    *
    * @param language a CLDR locale such as {@code fr} or {@code fr-CA}
    */
@@ -26,6 +27,7 @@ public final class StyleWords {
       case CLIP_ART -> List.of("clip art");
       case PHOTO -> List.of("photo", "cut-out photo");
       case PORTRAIT -> List.of("portrait");
+      case UNSTATED -> List.of();
     };
   }
 
@@ -39,6 +41,7 @@ public final class StyleWords {
       case CLIP_ART -> List.of("clip art");
       case PHOTO -> List.of("photo", "photo détourée");
       case PORTRAIT -> List.of("portrait");
+      case UNSTATED -> List.of();
     };
   }
 }

@@ -2,6 +2,7 @@ package dev.artishow.trainer.data.plan;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -11,13 +12,14 @@ import java.util.stream.Collectors;
  *
  * @param name of the data set, and of its folder
  * @param licenses the class that every picture's licence must be of
+ * @param captions where names come from; none if all pictures are local and bring their own
  */
 public record DatasetPlan(
     String name,
     LicenseClass licenses,
     SplitPlan split,
     List<PackagePin> packages,
-    CaptionPlan captions,
+    Optional<CaptionPlan> captions,
     List<SourcePlan> sources,
     List<Exclusion> exclude) {
 
@@ -30,11 +32,20 @@ public record DatasetPlan(
           "name must be lower-case letters, digits and dashes, was \"%s\"".formatted(name));
     }
     Set<String> pinned = packages.stream().map(PackagePin::name).collect(Collectors.toSet());
-    requirePinned("captions", captions.annotations(), pinned);
-    requirePinned("captions", captions.derived(), pinned);
+    captions.ifPresent(
+        plan -> {
+          requirePinned("captions", plan.annotations(), pinned);
+          requirePinned("captions", plan.derived(), pinned);
+        });
+    if (captions.isEmpty() && !sources.stream().allMatch(source -> source.kind().isLocal())) {
+      throw new IllegalArgumentException(
+          "captions must be given unless all sources are local, for emoji have no names otherwise");
+    }
     var ids = new HashSet<String>();
     for (SourcePlan source : sources) {
-      requirePinned("sources", source.from(), pinned);
+      if (!source.kind().isLocal()) {
+        requirePinned("sources", source.from(), pinned);
+      }
       if (LicenseClass.of(source.license()).filter(licenses::equals).isEmpty()) {
         throw new IllegalArgumentException(
             "sources must have a %s licence (%s), \"%s\" has %s"
@@ -45,6 +56,18 @@ public record DatasetPlan(
             "sources must have ids of their own, but two are \"%s\"".formatted(source.id()));
       }
     }
+  }
+
+  /** A plan whose captions come from packages. */
+  public DatasetPlan(
+      String name,
+      LicenseClass licenses,
+      SplitPlan split,
+      List<PackagePin> packages,
+      CaptionPlan captions,
+      List<SourcePlan> sources,
+      List<Exclusion> exclude) {
+    this(name, licenses, split, packages, Optional.of(captions), sources, exclude);
   }
 
   private static void requirePinned(String key, String wanted, Set<String> pinned) {

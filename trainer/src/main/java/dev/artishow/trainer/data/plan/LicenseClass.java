@@ -23,6 +23,16 @@ public enum LicenseClass {
     return Arrays.stream(values()).filter(one -> one.licenses().contains(spdx)).findFirst();
   }
 
+  /** The identifier as SPDX writes it, whatever its case; empty for a licence of no class. */
+  public static Optional<String> spdx(String identifier) {
+    return accepted().stream().filter(identifier.strip()::equalsIgnoreCase).findFirst();
+  }
+
+  /** SPDX identifiers of the licences of all classes. */
+  public static List<String> accepted() {
+    return Arrays.stream(values()).flatMap(one -> one.licenses().stream()).toList();
+  }
+
   /** SPDX identifiers of its licences. */
   public List<String> licenses() {
     return switch (this) {

@@ -9,8 +9,9 @@ import java.util.stream.Stream;
  *
  * @param id short and unique, the first part of its pictures' ids
  * @param kind how its pictures are listed
- * @param from name of the package that holds it
- * @param path the set's file, or the folder of its pictures, inside the package
+ * @param from name of the package that holds it, or {@link #LOCAL}
+ * @param path the set's file, or the folder of its pictures, inside the package; of local pictures
+ *     their folder or file, absolute or from the folder of the plan's file
  * @param license SPDX identifier
  * @param author whom to credit
  * @param evidence file and field that show the licence, or why we know better
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
  * @param deny pictures that are left out
  * @param rename pictures that have another name than their file; of two that fit, the first counts
  * @param swappedTones set when the source confuses two skin tones
+ * @param local set when the pictures lie on this machine and in no package
  */
 public record SourcePlan(
     String id,
@@ -32,7 +34,11 @@ public record SourcePlan(
     Optional<String> copyright,
     Optional<List<Denial>> deny,
     Optional<List<Renaming>> rename,
-    Optional<SwappedTones> swappedTones) {
+    Optional<SwappedTones> swappedTones,
+    Optional<LocalPlan> local) {
+
+  /** Stands for the package of pictures that are in none. */
+  public static final String LOCAL = "local";
 
   /** How a source lists its pictures. */
   public enum Kind {
@@ -47,7 +53,18 @@ public record SourcePlan(
     /** A folder of pictures with a text file of descriptions beside each. */
     STAMPS,
     /** A folder of Qt's resource files with pictures whose names say what they show. */
-    QT_RESOURCES
+    QT_RESOURCES,
+    /** A folder of pictures on this machine, their captions beside them. */
+    FOLDER,
+    /** A folder on this machine whose {@code metadata.jsonl} captions its pictures. */
+    METADATA,
+    /** WebDataset shards on this machine: one, or a folder of them. */
+    WEBDATASET;
+
+    /** Whether its pictures lie on this machine and in no package. */
+    public boolean isLocal() {
+      return this == FOLDER || this == METADATA || this == WEBDATASET;
+    }
   }
 
   /**
@@ -72,6 +89,42 @@ public record SourcePlan(
           "id must be lower-case letters, digits and dashes, was \"%s\"".formatted(id));
     }
     new Rights(license, author, evidence);
+    if (kind.isLocal() != from.equals(LOCAL)) {
+      throw new IllegalArgumentException(
+          "from must be local where kind is folder, metadata or webdataset and nowhere else, was \"%s\""
+              .formatted(from));
+    }
+    if (kind.isLocal() != local.isPresent()) {
+      throw new IllegalArgumentException(
+          "local must be given with its language and consent where from is local and nowhere else; ./artishow dataset import writes it");
+    }
+  }
+
+  /** A source in a package. */
+  public SourcePlan(
+      String id,
+      Kind kind,
+      String from,
+      String path,
+      Style style,
+      String license,
+      String author,
+      String evidence,
+      Optional<SwappedTones> swappedTones) {
+    this(
+        id,
+        kind,
+        from,
+        path,
+        style,
+        license,
+        author,
+        evidence,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        swappedTones,
+        Optional.empty());
   }
 
   /** Those of its pictures that bring none of their own. */

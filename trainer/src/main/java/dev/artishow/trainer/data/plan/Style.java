@@ -12,7 +12,9 @@ public enum Style {
   PIXEL_ART,
   CLIP_ART,
   PHOTO,
-  PORTRAIT;
+  PORTRAIT,
+  /** In no one way, or nobody said in which; captions leave it out. */
+  UNSTATED;
 
   /** As configuration and manifests write it: {@code glossy-3d}. */
   @JsonValue

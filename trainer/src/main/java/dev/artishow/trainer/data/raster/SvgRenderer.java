@@ -18,12 +18,12 @@ import java.util.regex.Pattern;
 
 /**
  * Draws SVG documents with JSVG, centred on a transparent square. Text is refused because it would
- * depend on the machine's fonts, and so is whatever lies outside the document.
+ * depend on the machine's fonts, and so is what {@link SvgCheck} finds.
  */
 public final class SvgRenderer {
   private static final Pattern TEXT = Pattern.compile("<(\\w+:)?text[\\s>]");
-  private static final Pattern FOREIGN_OBJECT =
-      Pattern.compile("<foreignObject.*?</foreignObject>|<foreignObject[^>]*/>", Pattern.DOTALL);
+  private static final String FOREIGN_OBJECT = "<foreignObject";
+  private static final String FOREIGN_OBJECT_END = "</foreignObject>";
   private static final Pattern SWITCH = Pattern.compile("(</?)switch(?=[\\s>])");
   private static final Pattern ROOT = Pattern.compile("<svg(?=[\\s>])");
   private static final String NAMESPACE = "http://www.w3.org/2000/svg";
@@ -37,13 +37,20 @@ public final class SvgRenderer {
    *
    * @param svg a whole document
    * @param side of the square, in pixels
-   * @throws UnusablePictureException if it has text or is not SVG that can be drawn
+   * @throws UnusablePictureException if it has text, refers to what is outside of it, asks for too
+   *     much or is not SVG that can be drawn
    */
   public Raster render(String svg, int side) throws UnusablePictureException {
+    SvgCheck.requireLength(svg);
     if (TEXT.matcher(svg).find()) {
       throw new UnusablePictureException("has text, which depends on fonts");
     }
-    SVGDocument document = load(mended(svg));
+    String mended = mended(svg);
+    SvgCheck.check(mended);
+    return Watchdog.USUAL.watch(() -> draw(load(mended), side));
+  }
+
+  private static Raster draw(SVGDocument document, int side) throws UnusablePictureException {
     var image = new BufferedImage(side, side, BufferedImage.TYPE_INT_ARGB);
     Graphics2D graphics = image.createGraphics();
     try {
@@ -87,8 +94,7 @@ public final class SvgRenderer {
    * document whose namespace is missing.
    */
   static String mended(String svg) {
-    String mended = FOREIGN_OBJECT.matcher(svg).replaceAll("");
-    mended = SWITCH.matcher(mended).replaceAll("$1g");
+    String mended = SWITCH.matcher(withoutForeignObjects(svg)).replaceAll("$1g");
     if (!mended.contains(NAMESPACE)) {
       mended = ROOT.matcher(mended).replaceFirst("<svg xmlns=\"" + NAMESPACE + "\"");
     }
@@ -96,5 +102,24 @@ public final class SvgRenderer {
       mended = ROOT.matcher(mended).replaceFirst("<svg xmlns:xlink=\"" + LINK_NAMESPACE + "\"");
     }
     return mended;
+  }
+
+  /** Looks at each character once, however many begin and never end. */
+  private static String withoutForeignObjects(String svg) {
+    var kept = new StringBuilder();
+    int from = 0;
+    int start = svg.indexOf(FOREIGN_OBJECT);
+    while (start >= 0) {
+      kept.append(svg, from, start);
+      int tagEnd = svg.indexOf('>', start);
+      boolean empty = tagEnd > 0 && svg.charAt(tagEnd - 1) == '/';
+      int end = empty ? tagEnd + 1 : svg.indexOf(FOREIGN_OBJECT_END, start);
+      if (end < 0) {
+        return svg;
+      }
+      from = empty ? end : end + FOREIGN_OBJECT_END.length();
+      start = svg.indexOf(FOREIGN_OBJECT, from);
+    }
+    return kept.append(svg, from, svg.length()).toString();
   }
 }

@@ -1,0 +1,55 @@
+package dev.artishow.launcher;
+
+import dev.artishow.bot.ArtishowConfig;
+import dev.artishow.config.ArtishowHome;
+import dev.artishow.moderation.RuleBook;
+import dev.artishow.moderation.RulePromptScreen;
+import dev.artishow.trainer.data.DatasetBuilder;
+import dev.artishow.trainer.data.DatasetInfo;
+import dev.artishow.trainer.data.fetch.PackageClient;
+import dev.artishow.trainer.data.plan.DatasetPlan;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
+
+/** Builds data sets for the commands that do: where they lie, who screens captions, how many threads. */
+final class DatasetBuilds {
+  private final ArtishowCommand artishow;
+  private final Messages messages;
+  private final PackageClient packages;
+
+  DatasetBuilds(ArtishowCommand artishow, Messages messages, PackageClient packages) {
+    this.artishow = artishow;
+    this.messages = messages;
+    this.packages = packages;
+  }
+
+  /** The folder for data sets and their cache. */
+  Path dataFolder(@Nullable Path chosen) {
+    return chosen == null ? ArtishowHome.of(artishow.environment()).resolve("data") : chosen;
+  }
+
+  /**
+   * Builds a data set into a folder of its name.
+   *
+   * @param planFile that the plan was read from
+   * @param data for data sets and their cache
+   */
+  DatasetInfo build(DatasetPlan plan, Path planFile, Path data, PrintWriter out)
+      throws IOException, InterruptedException {
+    ArtishowConfig config = artishow.configuration().bind(ArtishowConfig.class);
+    var screen = new RulePromptScreen(RuleBook.load(config.moderation(), artishow.environment()));
+    Path planFolder = planFile.toAbsolutePath().resolveSibling("");
+    ExecutorService threads =
+        Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+    try {
+      return new DatasetBuilder(packages, screen, threads, new DatasetTerminal(messages, out))
+          .build(plan, planFolder, data.resolve(plan.name()), data.resolve("cache"));
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package dev.artishow.launcher;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+
+/** Somebody who can be asked, if there is anybody. */
+final class Keyboard {
+  private final BufferedReader in;
+  private final boolean present;
+
+  /**
+   * A keyboard.
+   *
+   * @param present whether somebody sits at it; ./artishow knows
+   */
+  Keyboard(Reader in, boolean present) {
+    this.in = new BufferedReader(in);
+    this.present = present;
+  }
+
+  boolean isPresent() {
+    return present;
+  }
+
+  /**
+   * What is typed after a question, stripped.
+   *
+   * @throws UncheckedIOException if the input ends instead
+   */
+  String ask(String question, PrintWriter out) {
+    out.print(question + " ");
+    out.flush();
+    try {
+      String line = in.readLine();
+      if (line == null) {
+        throw new IOException("the input ended before the question was answered");
+      }
+      return line.strip();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

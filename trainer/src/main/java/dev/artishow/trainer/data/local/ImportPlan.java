@@ -1,0 +1,128 @@
+package dev.artishow.trainer.data.local;
+
+import dev.artishow.engine.file.AtomicFile;
+import dev.artishow.engine.file.JsonFile;
+import dev.artishow.trainer.data.plan.Consent;
+import dev.artishow.trainer.data.plan.DatasetPlan;
+import dev.artishow.trainer.data.plan.LicenseClass;
+import dev.artishow.trainer.data.plan.LocalPlan;
+import dev.artishow.trainer.data.plan.SourcePlan;
+import dev.artishow.trainer.data.plan.SplitPlan;
+import dev.artishow.trainer.data.plan.Style;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The plan of a data set of one folder that somebody brought, and nothing else. */
+public final class ImportPlan {
+  private static final String HEAD =
+      """
+      # Pictures that were brought, and the consent to train on them: written by ./artishow dataset import.
+      # Build the data set again with: ./artishow dataset build %s
+      """;
+  private static final SplitPlan SPLIT = new SplitPlan(20260401, 0.05, 0, 0, List.of());
+
+  private ImportPlan() {}
+
+  /**
+   * Makes the plan.
+   *
+   * @param name of the data set, and of its source
+   * @param path of the pictures, absolute
+   * @param author of pictures that do not tell theirs
+   * @throws IllegalArgumentException if the consent's licence is of no class
+   */
+  public static DatasetPlan of(
+      String name, SourcePlan.Kind kind, Path path, Style style, String author, LocalPlan local) {
+    Consent consent = local.consent();
+    LicenseClass licenses =
+        LicenseClass.of(consent.license())
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        "license must be one of %s, was \"%s\""
+                            .formatted(LicenseClass.accepted(), consent.license())));
+    var source =
+        new SourcePlan(
+            name,
+            kind,
+            SourcePlan.LOCAL,
+            path.toString(),
+            style,
+            consent.license(),
+            author,
+            consent.evidence(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(local));
+    return new DatasetPlan(
+        name, licenses, SPLIT, List.of(), Optional.empty(), List.of(source), List.of());
+  }
+
+  /** Writes a plan that {@link #of} made, whole or not at all. */
+  public static void write(DatasetPlan plan, Path file) throws IOException {
+    SourcePlan source = plan.sources().get(0);
+    Map<String, Object> tree =
+        Map.of(
+            "name",
+            plan.name(),
+            "licenses",
+            plan.licenses().key(),
+            "split",
+            split(plan.split()),
+            "packages",
+            List.of(),
+            "sources",
+            List.of(source(source)),
+            "exclude",
+            List.of());
+    String head = HEAD.formatted(file.getFileName());
+    AtomicFile.write(
+        file,
+        (head + new String(JsonFile.bytes(tree), StandardCharsets.UTF_8))
+            .getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static Map<String, Object> split(SplitPlan split) {
+    return Map.of(
+        "seed",
+        split.seed(),
+        "held-out",
+        split.heldOut(),
+        "held-out-styles",
+        split.heldOutStyles(),
+        "held-out-pairs",
+        split.heldOutPairs(),
+        "always-train",
+        split.alwaysTrain());
+  }
+
+  private static Map<String, Object> source(SourcePlan source) {
+    LocalPlan local = source.local().orElseThrow();
+    return Map.of(
+        "id",
+        source.id(),
+        "kind",
+        source.kind().name().toLowerCase(Locale.ROOT),
+        "from",
+        source.from(),
+        "path",
+        source.path(),
+        "style",
+        source.style().key(),
+        "license",
+        source.license(),
+        "author",
+        source.author(),
+        "evidence",
+        source.evidence(),
+        "local",
+        Map.of("language", local.language(), "consent", local.consent()));
+  }
+}

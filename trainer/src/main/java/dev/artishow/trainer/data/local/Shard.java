@@ -1,0 +1,164 @@
+package dev.artishow.trainer.data.local;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Locale;
+import java.util.zip.GZIPInputStream;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+
+/** One WebDataset shard: a tar archive, perhaps packed with gzip. Nothing in it is unpacked. */
+final class Shard {
+  private static final List<String> PACKED = List.of(".tar.gz", ".tgz");
+  private static final String PLAIN = ".tar";
+
+  /** Tar headers, long names included; pictures and captions are allowed for by their sizes. */
+  private static final int MOST_HEADER_BYTES = 1 << 20;
+
+  /** A packed shard of pictures hardly shrinks, one of captions by ten. */
+  private static final long MOST_SHRINKING = 200;
+
+  private static final long ALWAYS_UNPACKED = 64 << 20;
+
+  private final LocalFile file;
+
+  Shard(LocalFile file) {
+    this.file = file;
+  }
+
+  static boolean isNamedSo(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return lower.endsWith(PLAIN) || PACKED.stream().anyMatch(lower::endsWith);
+  }
+
+  /** A file in a shard; its bytes are read only if asked for, and only while it is visited. */
+  interface Member {
+    String name();
+
+    byte[] read(int mostBytes) throws IOException, RefusedException;
+  }
+
+  /** Takes the files of a shard, in their order. */
+  interface Visitor {
+    void member(Member member) throws IOException, InterruptedException;
+
+    /** Something that is no plain file. */
+    void refused(String name, String reason) throws IOException, InterruptedException;
+  }
+
+  String name() {
+    return file.name();
+  }
+
+  /**
+   * Visits all files.
+   *
+   * @throws RefusedException if it is broken from some place on, after what came before was visited
+   */
+  void forEach(Visitor visitor) throws IOException, InterruptedException, RefusedException {
+    try (var metered = open();
+        var tar = new TarArchiveInputStream(metered, StandardCharsets.UTF_8.name())) {
+      TarArchiveEntry entry = next(tar, metered);
+      while (entry != null) {
+        visit(entry, tar, metered, visitor);
+        entry = next(tar, metered);
+      }
+    } catch (BrokenArchiveException e) {
+      throw new RefusedException(
+          "cannot be read beyond what came before: %s; pack it again".formatted(e.getMessage()));
+    }
+  }
+
+  /** Apart from failures of those who visit. */
+  private static final class BrokenArchiveException extends IOException {
+    private static final long serialVersionUID = 1;
+
+    BrokenArchiveException(Exception cause) {
+      super(String.valueOf(cause.getMessage()), cause);
+    }
+  }
+
+  private MeteredInputStream open() throws IOException {
+    InputStream in = new BufferedInputStream(Files.newInputStream(file.file()), 1 << 16);
+    if (file.name().toLowerCase(Locale.ROOT).endsWith(PLAIN)) {
+      return new MeteredInputStream(in, Long.MAX_VALUE);
+    }
+    try {
+      return new MeteredInputStream(
+          new BufferedInputStream(new GZIPInputStream(in, 1 << 16), 1 << 16),
+          ALWAYS_UNPACKED + MOST_SHRINKING * file.bytes());
+    } catch (IOException e) {
+      in.close();
+      throw new BrokenArchiveException(e);
+    }
+  }
+
+  private static TarArchiveEntry next(TarArchiveInputStream tar, MeteredInputStream metered)
+      throws BrokenArchiveException {
+    try {
+      metered.allow(MOST_HEADER_BYTES);
+      TarArchiveEntry entry = tar.getNextEntry();
+      if (entry != null && !entry.isCheckSumOK()) {
+        throw new IOException("a checksum is wrong");
+      }
+      return entry;
+    } catch (IOException | RuntimeException e) {
+      throw new BrokenArchiveException(e);
+    }
+  }
+
+  private static void visit(
+      TarArchiveEntry entry, TarArchiveInputStream tar, MeteredInputStream metered, Visitor visitor)
+      throws IOException, InterruptedException {
+    boolean plain =
+        entry.isFile() && !entry.isLink() && !entry.isSymbolicLink() && !entry.isSparse();
+    String name = entry.getName().replaceFirst("^(\\./)+", "");
+    if (plain) {
+      visitor.member(new TarMember(name, entry.getSize(), tar, metered));
+    } else if (!entry.isDirectory()) {
+      visitor.refused(name, "is no plain file; remove it");
+    }
+    pass(tar, metered);
+  }
+
+  /** Past what was not read of the entry. */
+  private static void pass(TarArchiveInputStream tar, MeteredInputStream metered)
+      throws BrokenArchiveException {
+    byte[] passed = new byte[1 << 16];
+    try {
+      int count = 0;
+      while (count >= 0) {
+        metered.allow(2L * passed.length);
+        count = tar.read(passed, 0, passed.length);
+      }
+    } catch (IOException | RuntimeException e) {
+      throw new BrokenArchiveException(e);
+    }
+  }
+
+  private record TarMember(
+      String name, long size, TarArchiveInputStream tar, MeteredInputStream metered)
+      implements Member {
+    @Override
+    public byte[] read(int mostBytes) throws IOException, RefusedException {
+      if (size > mostBytes) {
+        throw new RefusedException(
+            "must be at most %d bytes, says %d; make it smaller".formatted(mostBytes, size));
+      }
+      try {
+        metered.allow(size + MOST_HEADER_BYTES);
+        byte[] bytes = tar.readNBytes((int) size);
+        if (bytes.length < size) {
+          throw new IOException("it ends in the middle of " + name);
+        }
+        return bytes;
+      } catch (IOException | RuntimeException e) {
+        throw new BrokenArchiveException(e);
+      }
+    }
+  }
+}

@@ -1,0 +1,144 @@
+package dev.artishow.trainer.data.local;
+
+import dev.artishow.trainer.data.plan.Rights;
+import dev.artishow.trainer.data.source.PictureSource;
+import dev.artishow.trainer.data.source.SourcePicture;
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Shards as WebDataset has them: tar archives in which the files of a sample stand together. They
+ * are read from front to end, one sample in memory at a time.
+ */
+final class WebDatasetSource implements PictureSource {
+  private final List<Shard> shards;
+  private final SortedMap<String, String> others;
+  private final String language;
+  private final Rights rights;
+
+  /**
+   * Lists shards.
+   *
+   * @param language of captions that do not tell theirs
+   * @param rights of pictures that do not tell theirs
+   */
+  WebDatasetSource(LocalTree tree, String language, Rights rights) {
+    this.language = language;
+    this.rights = rights;
+    this.shards =
+        tree.files().values().stream()
+            .filter(file -> Shard.isNamedSo(file.name()))
+            .map(Shard::new)
+            .toList();
+    this.others = new TreeMap<>(tree.refused());
+    for (String name : tree.files().keySet()) {
+      if (!Shard.isNamedSo(name)) {
+        others.put(name, "is no shard; pack it into one or remove it");
+      }
+    }
+  }
+
+  /** Reads all shards' headers, for a tar archive has no list of contents. */
+  @Override
+  public int count() {
+    int visits = others.size();
+    try {
+      for (Shard shard : shards) {
+        visits += visit(shard, null);
+      }
+    } catch (IOException | InterruptedException e) {
+      throw new IllegalStateException("cannot count the samples of the shards", e);
+    }
+    return visits;
+  }
+
+  @Override
+  public void forEach(Visitor visitor) throws IOException, InterruptedException {
+    for (Shard shard : shards) {
+      visit(shard, visitor);
+    }
+    for (Map.Entry<String, String> other : others.entrySet()) {
+      Refusals.visit(visitor, other.getKey(), other.getValue());
+    }
+  }
+
+  private int visit(Shard shard, @Nullable Visitor visitor)
+      throws IOException, InterruptedException {
+    var samples = new Samples(shard.name(), visitor);
+    try {
+      shard.forEach(samples);
+      samples.finish();
+    } catch (RefusedException e) {
+      samples.finish();
+      samples.hand(shard.name(), String.valueOf(e.getMessage()));
+    }
+    return samples.visits;
+  }
+
+  /** Puts a shard's files together that share a key; only counts if nobody visits. */
+  private final class Samples implements Shard.Visitor {
+    private final String shard;
+    private final @Nullable Visitor visitor;
+    private final Set<String> keys = new HashSet<>();
+    private @Nullable Sample open;
+    private int visits;
+
+    Samples(String shard, @Nullable Visitor visitor) {
+      this.shard = shard;
+      this.visitor = visitor;
+    }
+
+    @Override
+    public void member(Shard.Member member) throws IOException, InterruptedException {
+      String key = Sample.keyOf(member.name());
+      if (open == null || !open.key().equals(key)) {
+        finish();
+        open = new Sample(key);
+        if (!keys.add(key)) {
+          open.refuse("comes again after other samples; keep the files of a key together");
+        }
+      }
+      if (visitor != null) {
+        open.add(member, language);
+      }
+    }
+
+    @Override
+    public void refused(String name, String reason) throws IOException, InterruptedException {
+      hand(shard + "#" + name, reason);
+    }
+
+    void hand(String name, String reason) throws IOException, InterruptedException {
+      visits++;
+      if (visitor != null) {
+        Refusals.visit(visitor, name, reason);
+      }
+    }
+
+    /** Hands over the sample that is open. */
+    void finish() throws IOException, InterruptedException {
+      Sample sample = open;
+      open = null;
+      if (sample == null) {
+        return;
+      }
+      if (visitor == null) {
+        visits++;
+        return;
+      }
+      try {
+        SourcePicture picture = sample.picture(shard, language, rights);
+        visits++;
+        visitor.visit(picture);
+      } catch (RefusedException e) {
+        hand(sample.name(shard), String.valueOf(e.getMessage()));
+      }
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package dev.artishow.trainer.data.raster;
+
+/**
+ * A picture file whose structure was found sound, cut down to what decides its pixels: colour
+ * profiles, comments, thumbnails and further metadata are gone, and with them what decoders might
+ * stumble over. Without its profile a picture is taken as sRGB.
+ *
+ * @param width in pixels, as every header of the file says
+ * @param height in pixels
+ * @param channels of its colours, alpha left out: 1 grey, 3 red, green and blue, 4 inks; of PNG and
+ *     WebP always 3
+ * @param orientation how it is to be turned
+ * @param bytes of a file that has the same pixels
+ */
+@SuppressWarnings("ArrayRecordComponent") // a plain carrier, never compared
+record EncodedPicture(
+    PictureFormat format,
+    int width,
+    int height,
+    int channels,
+    Orientation orientation,
+    byte[] bytes) {
+  private static final int LARGEST_SIDE = 16_384;
+  private static final int MOST_PIXELS = 50_000_000;
+
+  /** The largest file that is looked into. */
+  static final int MOST_BYTES = 64 << 20;
+
+  /**
+   * Reads the structure of a file without decoding it.
+   *
+   * @throws UnusablePictureException if it is too large, cut short, animated or contradicts itself
+   */
+  static EncodedPicture of(byte[] file) throws UnusablePictureException {
+    if (file.length > MOST_BYTES) {
+      throw new UnusablePictureException(
+          "must be a file of at most %d MiB, was %d bytes; scale it down"
+              .formatted(MOST_BYTES >> 20, file.length));
+    }
+    EncodedPicture picture =
+        switch (PictureFormat.of(file)) {
+          case PNG -> new PngStructure(file).read();
+          case JPEG -> new JpegStructure(file).read();
+          case WEBP -> new WebpStructure(file).read();
+          case SVG -> throw new UnusablePictureException("is SVG, not a picture of pixels");
+        };
+    requireSize(picture.width(), picture.height());
+    return picture;
+  }
+
+  /** Called as soon as a size is known, before anything is allocated for it. */
+  static void requireSize(int width, int height) throws UnusablePictureException {
+    if (width < 1 || height < 1) {
+      throw new UnusablePictureException(
+          "must be 1×1 pixels or more, was %d×%d".formatted(width, height));
+    }
+    if (Math.max(width, height) > LARGEST_SIDE || (long) width * height > MOST_PIXELS) {
+      throw new UnusablePictureException(
+          "must be at most %d pixels wide and high and at most %d million in all, was %d×%d; scale it down"
+              .formatted(LARGEST_SIDE, MOST_PIXELS / 1_000_000, width, height));
+    }
+  }
+
+  static UnusablePictureException cutShort() {
+    return new UnusablePictureException("is cut short; copy it again");
+  }
+
+  static UnusablePictureException broken(String what) {
+    return new UnusablePictureException("cannot be decoded: " + what);
+  }
+
+  static UnusablePictureException animated() {
+    return new UnusablePictureException("is animated; save one frame of it");
+  }
+}
