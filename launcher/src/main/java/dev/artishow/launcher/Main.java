@@ -36,6 +36,7 @@ public final class Main {
           .addSubcommand(new DatasetBuildCommand(artishow, messages, new NpmClient()))
           .addSubcommand(new DatasetInspectCommand(messages)),
       ModelsCommand.of(artishow, messages),
+      new CommandLine(new CreditsCommand(artishow, messages)),
       new CommandLine(new BenchCommand(artishow)),
       new CommandLine(new ConfigCommand()).addSubcommand(new ConfigCheckCommand(artishow))
     };
