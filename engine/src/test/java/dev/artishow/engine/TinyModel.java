@@ -67,6 +67,7 @@ final class TinyModel {
         new TrainingData("none", "ab".repeat(32), 1, List.of("CC0-1.0")),
         new TrainingRun(
             1, 1, 1, new EnergyEstimate(0, 0.5, "load × TDP"), Optional.empty(), "0.1.0"),
-        Map.of());
+        Map.of(),
+        ModelCard.USUAL_LICENCE);
   }
 }

@@ -1,12 +1,17 @@
 package dev.artishow.launcher;
 
+import dev.artishow.engine.file.AtomicFile;
 import dev.artishow.trainer.data.Dataset;
 import dev.artishow.trainer.data.inspect.ContactSheet;
 import dev.artishow.trainer.data.inspect.DatasetSummary;
+import dev.artishow.trainer.data.inspect.SummaryJson;
 import dev.artishow.trainer.data.inspect.SummaryTable;
+import dev.artishow.trainer.data.inspect.page.DatasetPage;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +25,10 @@ import picocli.CommandLine.Spec;
 /** Shows what is in a data set. */
 @Command(
     name = "inspect",
-    description = "Counts what is in a data set, and draws a sheet of its pictures.")
+    description = {
+      "Counts what is in a data set and shows its pictures.",
+      "Writes a page for the browser, with nothing to load from elsewhere, beside the data set."
+    })
 final class DatasetInspectCommand implements Callable<Integer> {
   private static final int RANDOM_ROWS = 8;
 
@@ -44,6 +52,23 @@ final class DatasetInspectCommand implements Callable<Integer> {
       description = "which pictures and captions are drawn (default: ${DEFAULT-VALUE})")
   private long seed;
 
+  @Option(
+      names = "--html",
+      paramLabel = "FILE",
+      description = "the page's file (default: NAME.html beside the data set)")
+  private @Nullable Path page;
+
+  @Option(
+      names = "--json",
+      description = "print the counts as one JSON object, and write no page unless --html is given")
+  private boolean json;
+
+  @Option(
+      names = "--language",
+      paramLabel = "LANG",
+      description = "what the page and the tables speak: en or fr (default: that of the terminal)")
+  private @Nullable Locale language;
+
   DatasetInspectCommand(Messages messages) {
     this.messages = messages;
   }
@@ -51,13 +76,32 @@ final class DatasetInspectCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Dataset dataset = Dataset.open(folder);
+    DatasetSummary summary = DatasetSummary.of(dataset);
+    Locale locale = language == null ? messages.locale() : language;
     PrintWriter out = spec.commandLine().getOut();
-    out.print(SummaryTable.of(DatasetSummary.of(dataset), messages.locale()));
+    out.print(json ? SummaryJson.of(summary) : SummaryTable.of(summary, locale));
     if (sheet != null) {
       ImageIO.write(new ContactSheet(dataset).draw(RANDOM_ROWS, seed), "png", sheet.toFile());
-      out.println(messages.say("dataset.sheet", sheet));
+      told(out, "dataset.sheet", sheet);
+    }
+    if (page != null || !json) {
+      Path file = page == null ? besideDataset(summary) : page;
+      String html = DatasetPage.of(dataset, summary, locale, seed);
+      AtomicFile.write(file, html.getBytes(StandardCharsets.UTF_8));
+      told(out, "dataset.page", file);
     }
     out.flush();
     return ExitCode.OK;
+  }
+
+  private Path besideDataset(DatasetSummary summary) {
+    return folder.toAbsolutePath().normalize().resolveSibling(summary.info().name() + ".html");
+  }
+
+  /** What was written; not among the JSON, which programs read. */
+  private void told(PrintWriter out, String key, Path file) {
+    if (!json) {
+      out.println(messages.say(key, file));
+    }
   }
 }

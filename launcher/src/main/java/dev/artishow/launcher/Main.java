@@ -43,6 +43,7 @@ public final class Main {
           .addSubcommand(new DatasetAuditCommand(messages))
           .addSubcommand(new DatasetScenesCommand(messages)),
       ModelsCommand.of(artishow, messages),
+      new CommandLine(new CreditsCommand(artishow, messages)),
       new CommandLine(new BenchCommand(artishow)),
       new CommandLine(new ConfigCommand()).addSubcommand(new ConfigCheckCommand(artishow))
     };

@@ -44,6 +44,7 @@ final class ModelReport {
     DenoiserSpec network = card.denoiser();
     SamplerDefaults sampler = card.sampler();
     row("model", card.name(), card.version(), card.kind());
+    row("licence", card.licence());
     row("draws", network.resolution());
     row("languages", String.join(" ", card.languages()));
     row(

@@ -62,6 +62,7 @@ final class ModelsListCommand implements Callable<Integer> {
     return new String[] {
       card.name(),
       card.version(),
+      card.licence(),
       card.kind().toString(),
       "%d×%d".formatted(pixels, pixels),
       String.join(" ", card.languages()),

@@ -33,6 +33,7 @@ final class CommandLineFixture {
             messages,
             new CommandLine(new ImagineCommand(artishow, messages, engines, new Random(1))),
             ModelsCommand.of(artishow, messages),
+            new CommandLine(new CreditsCommand(artishow, messages)),
             new CommandLine(new ConfigCommand()).addSubcommand(new ConfigCheckCommand(artishow)));
     commands.setOut(new PrintWriter(out, true));
     commands.setErr(new PrintWriter(err, true));

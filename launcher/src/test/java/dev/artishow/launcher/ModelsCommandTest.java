@@ -58,12 +58,12 @@ class ModelsCommandTest {
     assertThat(code).isZero();
     String digest = tiny.id().digest().substring(0, 12);
     assertThat(english.out()).hasSize(3);
-    assertThat(english.out().get(0)).startsWith("NAME   VERSION  KIND       PIXELS");
-    assertThat(english.out().get(1)).startsWith("dwarf  0.2.0    diffusion  8×8");
+    assertThat(english.out().get(0)).startsWith("NAME   VERSION  LICENCE       KIND       PIXELS");
+    assertThat(english.out().get(1)).startsWith("dwarf  0.2.0    CC-BY-SA-4.0  diffusion  8×8");
     assertThat(english.out().get(1)).endsWith("signed by a key not known here");
     assertThat(english.out().get(2))
         .isEqualTo(
-            "tiny   1.0.0    diffusion  8×8     en fr      0.0 MB  " + digest + "  unsigned");
+            "tiny   1.0.0    CC-BY-SA-4.0  diffusion  8×8     en fr      0.0 MB  " + digest + "  unsigned");
   }
 
   @Test
@@ -96,6 +96,7 @@ class ModelsCommandTest {
         .contains(
             "model        tiny 1.0.0, diffusion",
             "draws        8 × 8 pixels with transparency",
+            "licence      CC-BY-SA-4.0",
             "learnt from  emoji: 15,000 pictures under MIT, CC-BY-4.0",
             "energy       0.12 kWh ± 50% (load × TDP)",
             "CO₂          30.2 g at 252 g/kWh (EU-27 2020, SDES)",
@@ -164,6 +165,7 @@ class ModelsCommandTest {
             new EnergyEstimate(120, 0.5, "load × TDP"),
             Optional.of(new EnergyConfig.Grid("EU-27", 2020, 252, "SDES")),
             "0.1.0"),
-        Map.of("loss", 0.125));
+        Map.of("loss", 0.125),
+        "CC-BY-SA-4.0");
   }
 }

@@ -169,6 +169,7 @@ public final class JsonFile {
             DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES,
             DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES,
             DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+        .injectableValues(new AbsentValues())
         .defaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL))
         .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
         .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)

@@ -1,5 +1,6 @@
 package dev.artishow.engine.model;
 
+import com.fasterxml.jackson.annotation.JacksonInject;
 import dev.artishow.engine.nn.DenoiserSpec;
 import java.util.Collections;
 import java.util.List;
@@ -14,6 +15,8 @@ import java.util.regex.Pattern;
  * @param version e.g. {@code 1.0.0}; the highest of a name is the one in use
  * @param languages of the captions it learnt from, as BCP 47 tags
  * @param metrics measured qualities by name, finite numbers
+ * @param licence SPDX identifier of the licence that the weights are under; that of a card that
+ *     does not tell is Apache-2.0
  */
 public record ModelCard(
     String name,
@@ -24,11 +27,16 @@ public record ModelCard(
     SamplerDefaults sampler,
     TrainingData data,
     TrainingRun training,
-    Map<String, Double> metrics) {
+    Map<String, Double> metrics,
+    @JacksonInject(ModelCard.USUAL_LICENCE) String licence) {
+  /** Of weights that learnt from pictures whose licences ask at most that authors are named. */
+  public static final String USUAL_LICENCE = "Apache-2.0";
+
   private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
   private static final Pattern VERSION =
       Pattern.compile("\\d{1,6}\\.\\d{1,6}\\.\\d{1,6}(-[0-9a-z.]{1,32})?");
   private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}");
+  private static final Pattern LICENCE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9.+-]{0,63}");
   private static final Pattern METRIC = Pattern.compile("[A-Za-z0-9][A-Za-z0-9 ._@/%-]{0,99}");
 
   public ModelCard {
@@ -39,6 +47,7 @@ public record ModelCard(
         language -> Bounds.matches("languages", language, LANGUAGE, "BCP 47 tags, e.g. en"));
     Bounds.size("metrics", metrics.size(), 0, 1000);
     metrics.forEach(ModelCard::requireMetric);
+    Bounds.matches("licence", licence, LICENCE, "an SPDX identifier, e.g. Apache-2.0");
     languages = List.copyOf(languages);
     metrics = Collections.unmodifiableMap(new TreeMap<>(metrics));
   }

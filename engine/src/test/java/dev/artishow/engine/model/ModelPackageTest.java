@@ -49,6 +49,22 @@ class ModelPackageTest {
   }
 
   @Test
+  void open_cardOfAnOlderReleaseWithoutLicence_isUnderApache() throws IOException {
+    String json = Files.readString(manifest);
+    assertThat(json).contains(",\n    \"licence\": \"Apache-2.0\"");
+    Files.writeString(manifest, json.replace(",\n    \"licence\": \"Apache-2.0\"", ""));
+    assertThat(ModelPackage.open(folder).card()).isEqualTo(original.card());
+  }
+
+  @Test
+  void open_otherLicence_isTold() throws IOException {
+    String json = Files.readString(manifest);
+    Files.writeString(
+        manifest, json.replace("\"licence\": \"Apache-2.0\"", "\"licence\": \"CC-BY-SA-4.0\""));
+    assertThat(ModelPackage.open(folder).card().licence()).isEqualTo("CC-BY-SA-4.0");
+  }
+
+  @Test
   void open_changedByte_isRefused() throws IOException {
     Path weights = folder.resolve("weights.safetensors");
     String expected = Sha256.of(weights);
@@ -119,6 +135,8 @@ class ModelPackageTest {
       delimiter = '|',
       quoteCharacter = '~',
       value = {
+        "\"licence\": \"Apache-2.0\" | \"licence\": \"a b\" | licence must be an SPDX identifier",
+        "\"licence\": \"Apache-2.0\" | \"licence\": null | null",
         "\"MODEL_CARD.md\" | \"../outside\" | files must be plain names of letters",
         "\"MODEL_CARD.md\" | \"/etc/passwd\" | files must be plain names of letters",
         "\"MODEL_CARD.md\" | \"a\\\\b\" | files must be plain names of letters",

@@ -36,7 +36,8 @@ final class SamplePackage {
             new EnergyEstimate(120, 0.5, "load × TDP"),
             Optional.of(new EnergyConfig.Grid("EU-27", 2020, 252, "SDES")),
             "0.1.0"),
-        Map.of("loss", 0.125));
+        Map.of("loss", 0.125),
+        ModelCard.USUAL_LICENCE);
   }
 
   static ModelPackage write(Path models, String name, String version) throws IOException {

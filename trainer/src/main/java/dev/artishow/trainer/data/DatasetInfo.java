@@ -9,6 +9,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What a data set says of itself in {@code dataset.json}.
@@ -40,12 +42,24 @@ public record DatasetInfo(
     Map<String, String> origins) {
   static final int FORMAT = 2;
   static final String FILE = "dataset.json";
+  private static final Pattern LICENSE = Pattern.compile("\\(([^()]+)\\)$");
 
   public DatasetInfo {
     sides = List.copyOf(sides);
     languages = List.copyOf(languages);
     digests = Collections.unmodifiableMap(new TreeMap<>(digests));
     origins = Collections.unmodifiableMap(new TreeMap<>(origins));
+  }
+
+  /** SPDX identifiers of the licences of names and keywords, sorted; a source's own have none. */
+  public List<String> captionLicenses() {
+    return origins.values().stream()
+        .map(LICENSE::matcher)
+        .filter(Matcher::find)
+        .map(found -> found.group(1))
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   static DatasetInfo read(Path folder) throws IOException {

@@ -34,7 +34,8 @@ final class ModelCardText {
 
         | | |
         |---|---|
-        | learnt from | %,d pictures of the data set `%s`, licences %s; each picture's author in `ATTRIBUTION.tsv.gz` |
+        | licence of the weights | %s%s |
+        | learnt from | %,d pictures of the data set `%s`, licences %s; each picture's author in `ATTRIBUTION.tsv.gz`, the licences in `LICENSES.txt` |
         | training | %,d steps, %,d pictures seen, %.0f minutes on the processor |
         | energy | %s |
         | drawing | %d steps of %s, guidance %.1f, %.1f GFLOP a picture |
@@ -51,6 +52,8 @@ final class ModelCardText {
             card.version(),
             card.denoiser().resolution(),
             card.denoiser().resolution(),
+            card.licence(),
+            usual() ? "" : ", as its pictures' licences ask",
             card.data().pictures(),
             card.data().name(),
             String.join(", ", card.data().licences()),
@@ -72,8 +75,8 @@ final class ModelCardText {
 
         Modèle de diffusion texte-image entraîné par Artishow lui-même : il dessine des images de
         %d×%d pixels avec transparence à partir de courtes phrases en anglais et en français.
-        Appris sur %,d images sous licences ouvertes (%s), dont les auteurs sont nommés dans
-        `ATTRIBUTION.tsv.gz`. Énergie d’entraînement : %s.
+        Poids sous licence %s%s. Appris sur %,d images sous licences ouvertes (%s), dont les auteurs
+        sont nommés dans `ATTRIBUTION.tsv.gz` ; les licences sont dans `LICENSES.txt`. Énergie d’entraînement : %s.
 
         **Prévu pour** de petites images, des émojis et des autocollants de choses courantes. **Pas
         pour** des photos, des personnes réelles, du texte, ni rien qui doive passer pour authentique.
@@ -84,9 +87,15 @@ final class ModelCardText {
         .formatted(
             card.denoiser().resolution(),
             card.denoiser().resolution(),
+            card.licence(),
+            usual() ? "" : ", comme le demandent les licences de ses images",
             card.data().pictures(),
             String.join(", ", card.data().licences()),
             energy("±%.0f %%, méthode : %s"));
+  }
+
+  private boolean usual() {
+    return card.licence().equals(ModelCard.USUAL_LICENCE);
   }
 
   private String energy(String form) {

@@ -35,12 +35,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Publishes the averaged weights of a run's last checkpoint as a model package. */
 public final class ModelPublisher {
   private static final String SAMPLES = "samples.png";
   private static final String CARD = "MODEL_CARD.md";
-  private static final String ATTRIBUTION = "ATTRIBUTION.tsv.gz";
+  private static final String LICENSES = "LICENSES.txt";
 
   private final TrainingPlan plan;
   private final RunFolder run;
@@ -66,7 +67,11 @@ public final class ModelPublisher {
       Optional<EnergyConfig.Grid> grid,
       String codeVersion) {}
 
-  /** Writes and verifies the package below {@code models}. */
+  /**
+   * Writes and verifies the package below {@code models}.
+   *
+   * @throws IllegalArgumentException if no licence of weights fits all those of the pictures
+   */
   public ModelPackage publish(Path models, Details details, ComputeDevice device)
       throws IOException {
     RunState state = run.state();
@@ -77,7 +82,10 @@ public final class ModelPublisher {
     try (var writer = ModelPackageWriter.begin(models, card)) {
       SafeTensors.write(writer.file(ModelPackage.WEIGHTS), weights, Map.of());
       tokenizer.save(writer.file(ModelPackage.TOKENIZER));
-      Attribution.write(writer.file(ATTRIBUTION), dataset, dataset.indices(Split.TRAIN).toArray());
+      Attribution.write(
+          writer.file(Attribution.FILE), dataset, dataset.indices(Split.TRAIN).toArray());
+      Files.writeString(
+          writer.file(LICENSES), LicenseTexts.of(card.licence(), card.data().licences()));
       Files.copy(run.sheet(state.step()), writer.file(SAMPLES));
       Files.writeString(writer.file(CARD), new ModelCardText(card, state, evaluation).markdown());
       return writer.publish();
@@ -115,6 +123,7 @@ public final class ModelPublisher {
   private ModelCard card(
       RunState state, Tokenizer tokenizer, Details details, Evaluation evaluation) {
     EnergyEstimate method = details.energyMethod();
+    TrainingData data = data();
     return new ModelCard(
         plan.name(),
         details.version(),
@@ -122,7 +131,7 @@ public final class ModelPublisher {
         List.of("en", "fr"),
         plan.network().spec(tokenizer.vocabularySize()),
         new SamplerDefaults("dpm-solver++2m", SheetPainter.STEPS, SheetPainter.GUIDANCE),
-        data(),
+        data,
         new dev.artishow.engine.model.TrainingRun(
             state.step() * plan.batch(),
             state.step(),
@@ -130,7 +139,8 @@ public final class ModelPublisher {
             new EnergyEstimate(state.wattHours(), method.relativeUncertainty(), method.method()),
             details.grid(),
             details.codeVersion()),
-        metrics(evaluation));
+        metrics(evaluation),
+        WeightsLicense.of(data.licences()).spdx());
   }
 
   private static Map<String, Double> metrics(Evaluation evaluation) {
@@ -145,9 +155,9 @@ public final class ModelPublisher {
   private TrainingData data() {
     int[] pictures = dataset.indices(Split.TRAIN).toArray();
     List<String> licences =
-        Arrays.stream(pictures)
-            .mapToObj(dataset::entry)
-            .map(PictureEntry::license)
+        Stream.concat(
+                Arrays.stream(pictures).mapToObj(dataset::entry).map(PictureEntry::license),
+                dataset.info().captionLicenses().stream())
             .distinct()
             .sorted()
             .toList();

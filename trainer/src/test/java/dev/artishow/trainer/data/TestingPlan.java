@@ -121,9 +121,6 @@ public final class TestingPlan {
         "CC0-1.0",
         "Ada",
         "json/" + id + ".json: info.license",
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
         Optional.empty());
   }
 }

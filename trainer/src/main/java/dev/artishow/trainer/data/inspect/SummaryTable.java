@@ -2,9 +2,11 @@ package dev.artishow.trainer.data.inspect;
 
 import dev.artishow.trainer.data.DatasetInfo;
 import java.text.MessageFormat;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.function.Function;
 
 /** A summary as text for a terminal: one table below the other, counts aligned to the right. */
 public final class SummaryTable {
@@ -29,16 +31,23 @@ public final class SummaryTable {
     DatasetInfo info = summary.info();
     table.line(
         "%s", table.say("title", info.name(), info.pictures(), info.concepts(), info.dropped()));
-    table.counts("sources", summary.sources());
+    table.counts("sources", counts(summary.sources(), SourceSummary::pictures));
     table.counts("licenses", summary.licenses());
     table.counts("styles", summary.styles());
     table.counts("splits", summary.splits());
     table.counts("tones", summary.tones());
     table.counts("colors", summary.colors());
-    table.counts("concepts", summary.concepts(), MOST_LANGUAGES);
-    table.counts("dropped", summary.dropped());
+    table.counts(
+        "concepts", counts(summary.languages(), LanguageSummary::concepts), MOST_LANGUAGES);
+    table.counts("dropped", counts(summary.dropped(), DroppedSummary::count));
     table.toneOrders(summary.toneOrders());
     return table.text.toString();
+  }
+
+  private static <A> Map<String, Long> counts(Map<String, A> summaries, Function<A, Long> count) {
+    var counts = new LinkedHashMap<String, Long>();
+    summaries.forEach((key, summary) -> counts.put(key, count.apply(summary)));
+    return counts;
   }
 
   private void counts(String title, Map<String, Long> counts) {

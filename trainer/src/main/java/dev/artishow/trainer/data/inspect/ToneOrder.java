@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Whether the pictures of a source that differ by skin tone alone get darker from tone to tone. A
@@ -27,8 +28,18 @@ public record ToneOrder(int series, int inOrder) {
 
   /** Of every source that has such series, by its id. */
   public static Map<String, ToneOrder> bySource(Dataset dataset) {
-    var bySource = new TreeMap<String, Map<String, Map<Tone, Integer>>>();
-    for (PictureEntry entry : (Iterable<PictureEntry>) dataset.entries()::iterator) {
+    var tally = new Tally();
+    try (Stream<PictureEntry> entries = dataset.entries()) {
+      entries.forEach(tally::add);
+    }
+    return tally.orders(dataset);
+  }
+
+  /** Remembers the pictures of one tone. */
+  static final class Tally {
+    private final Map<String, Map<String, Map<Tone, Integer>>> bySource = new TreeMap<>();
+
+    void add(PictureEntry entry) {
       if (entry.tones().stream().distinct().count() == 1) {
         bySource
             .computeIfAbsent(entry.source(), unused -> new TreeMap<>())
@@ -36,10 +47,13 @@ public record ToneOrder(int series, int inOrder) {
             .putIfAbsent(entry.tones().get(0), entry.index());
       }
     }
-    var orders = new TreeMap<String, ToneOrder>();
-    bySource.forEach((source, series) -> orders.put(source, of(dataset, series)));
-    orders.values().removeIf(order -> order.series() == 0);
-    return orders;
+
+    Map<String, ToneOrder> orders(Dataset dataset) {
+      var orders = new TreeMap<String, ToneOrder>();
+      bySource.forEach((source, series) -> orders.put(source, of(dataset, series)));
+      orders.values().removeIf(order -> order.series() == 0);
+      return orders;
+    }
   }
 
   private static ToneOrder of(Dataset dataset, Map<String, Map<Tone, Integer>> byConcept) {

@@ -1,0 +1,26 @@
+package dev.artishow.engine.file;
+
+import com.fasterxml.jackson.annotation.JacksonInject;
+import com.fasterxml.jackson.databind.BeanProperty;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.InjectableValues;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a component is that files of older releases lack: the text that its {@link JacksonInject}
+ * names. All other components must be there.
+ */
+final class AbsentValues extends InjectableValues.Std {
+  private static final long serialVersionUID = 1;
+
+  @Override
+  public Object findInjectableValue(
+      DeserializationContext context,
+      Object text,
+      BeanProperty component,
+      @Nullable Object record,
+      @Nullable Boolean optional,
+      @Nullable Boolean useInput) {
+    return text;
+  }
+}

@@ -1,0 +1,100 @@
+package dev.artishow.trainer.data.inspect.page;
+
+import dev.artishow.trainer.data.caption.Tone;
+import dev.artishow.trainer.data.inspect.RoleSummary;
+import dev.artishow.trainer.data.inspect.ToneCounts;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Tables whose columns are skin tones; they scroll sideways where there is no room for them. */
+final class PeopleTable {
+  private static final List<String> TONES =
+      Stream.concat(Stream.of(ToneCounts.NONE), Arrays.stream(Tone.values()).map(Tone::key))
+          .toList();
+
+  private final Html html;
+  private final Words words;
+
+  PeopleTable(Html html, Words words) {
+    this.html = html;
+    this.words = words;
+  }
+
+  /** Tone × who. */
+  void totals(Map<String, ToneCounts> rows) {
+    begin(words.say("people.totals"));
+    html.open("thead").open("tr").element("th", words.say("shown"), "scope", "col");
+    tones();
+    html.element("th", words.say("all"), "scope", "col", "class", "number");
+    html.close().close().open("tbody");
+    rows.forEach(
+        (who, counts) -> {
+          html.open("tr").element("th", words.name("gender", who), "scope", "row");
+          cells(counts);
+          html.element("td", words.number(counts.total()), "class", "number total").close();
+        });
+    html.close();
+    end();
+  }
+
+  /** Tone × gender × role. */
+  void roles(String title, Collection<RoleSummary> roles, Function<RoleSummary, String> name) {
+    begin(title);
+    List<String> genders =
+        roles.stream().flatMap(role -> role.genders().keySet().stream()).distinct().toList();
+    html.open("thead").open("tr");
+    html.element("th", words.say("role"), "scope", "col", "rowspan", "2");
+    for (String gender : genders) {
+      html.element(
+          "th",
+          words.name("gender", gender),
+          "scope",
+          "colgroup",
+          "colspan",
+          Integer.toString(TONES.size()),
+          "class",
+          "group");
+    }
+    html.close().open("tr");
+    genders.forEach(gender -> tones());
+    html.close().close().open("tbody");
+    for (RoleSummary role : roles) {
+      html.open("tr").open("th", "scope", "row").element("bdi", name.apply(role)).close();
+      genders.forEach(gender -> cells(role.of(gender)));
+      html.close();
+    }
+    html.close();
+    end();
+  }
+
+  private void begin(String title) {
+    html.open(
+        "div", "class", "scroll", "role", "region", "tabindex", "0", "aria-label", title);
+    html.open("table", "class", "people").element("caption", title, "class", "heard");
+  }
+
+  private void end() {
+    html.close().close();
+  }
+
+  private void tones() {
+    for (String tone : TONES) {
+      String name = words.name("tone", tone);
+      html.open("th", "scope", "col", "class", "tone " + tone, "title", name);
+      html.open("span", "class", "skin skin-" + tone, "aria-hidden", "true").close();
+      html.element("span", name, "class", "heard").close();
+    }
+  }
+
+  private void cells(ToneCounts counts) {
+    for (String tone : TONES) {
+      long count = counts.of(tone);
+      String kind = count == 0 ? "number missing" : "number";
+      html.element("td", words.number(count), "class", tone.equals(ToneCounts.NONE) ? kind + " first" : kind);
+    }
+  }
+}

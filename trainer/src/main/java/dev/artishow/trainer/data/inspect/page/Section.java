@@ -1,0 +1,9 @@
+package dev.artishow.trainer.data.inspect.page;
+
+import java.io.IOException;
+
+/** A part of the page, below its heading. */
+@FunctionalInterface
+interface Section {
+  void write(Html html) throws IOException;
+}
