@@ -43,6 +43,11 @@ final class Associations {
     }
   }
 
+  /** The English terms that were counted. */
+  Set<String> english() {
+    return together.keySet();
+  }
+
   /** The other language's term for an English one, if the evidence singles one out. */
   Optional<String> partner(String english, Thresholds thresholds) {
     return match(english, true, thresholds)
