@@ -52,7 +52,8 @@ final class Associations {
   Optional<String> partner(String english, Thresholds thresholds) {
     return match(english, true, thresholds)
         .filter(
-            other -> match(other, false, thresholds).filter(back -> back.equals(english)).isPresent());
+            other ->
+                match(other, false, thresholds).filter(back -> back.equals(english)).isPresent());
   }
 
   /** The best match of an English term, or of one of the other language. */
@@ -66,9 +67,7 @@ final class Associations {
                 cell ->
                     new Scored(
                         cell.getKey(),
-                        2.0
-                            * cell.getValue()
-                            / (own + theirCounts.getOrDefault(cell.getKey(), 0))))
+                        2.0 * cell.getValue() / (own + theirCounts.getOrDefault(cell.getKey(), 0))))
             .sorted(Comparator.comparingDouble(Scored::dice).reversed())
             .limit(2)
             .toList();

@@ -28,16 +28,13 @@ public final class Translations {
   }
 
   /** The words there are, and translations into those of the languages that lack any. */
-  public SortedMap<String, Label> complete(
-      Map<String, Label> words, Collection<String> languages) {
+  public SortedMap<String, Label> complete(Map<String, Label> words, Collection<String> languages) {
     var complete = new TreeMap<>(words);
     Label english = words.get(ENGLISH);
     if (english != null) {
       for (String language : languages) {
         if (TRIED.contains(language) && !words.containsKey(language)) {
-          lexicon(language)
-              .translate(english)
-              .ifPresent(label -> complete.put(language, label));
+          lexicon(language).translate(english).ifPresent(label -> complete.put(language, label));
         }
       }
     }
