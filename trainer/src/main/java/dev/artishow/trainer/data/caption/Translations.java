@@ -18,7 +18,7 @@ public final class Translations {
 
   /** The languages whose lexicon was tried on names that it had not seen; see docs/data.md. */
   private static final Set<String> TRIED =
-      Set.of("ar", "de", "es", "fr", "hi", "it", "ja", "nl", "pl", "pt", "ru", "sv", "zh");
+      Set.of("de", "es", "fr", "it", "nl", "pl", "pt", "ru", "sv");
 
   private final CldrLabels labels;
   private final Map<String, TranslationLexicon> lexicons = new HashMap<>();
