@@ -91,11 +91,7 @@ final class Collecting {
   }
 
   private PictureEntry entry(
-      String id,
-      Result result,
-      Intake.Decision.Wanted wanted,
-      Rendering.Drawn drawn,
-      String group)
+      String id, Result result, Intake.Decision.Wanted wanted, Rendering.Drawn drawn, String group)
       throws IOException {
     SourcePlan source = result.source();
     Rights rights = rights(source, result.picture());

@@ -67,8 +67,7 @@ final class CaptionMixTest {
   void languages_notAddingUpToOne_areRefused() {
     assertThatThrownBy(() -> mix(Map.of("en", 0.5, "fr", 0.25)))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage(
-            "languages must add up to 1, were 0.75 together; give the rest to \"others\"");
+        .hasMessage("languages must add up to 1, were 0.75 together; give the rest to \"others\"");
   }
 
   @Test
@@ -88,8 +87,7 @@ final class CaptionMixTest {
 
   @Test
   void probabilities_othersOfNone_areRefused() {
-    assertThatThrownBy(
-            () -> mix(Map.of("en", 0.5, "others", 0.5)).probabilities(List.of("en")))
+    assertThatThrownBy(() -> mix(Map.of("en", 0.5, "others", 0.5)).probabilities(List.of("en")))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("has no other");
   }

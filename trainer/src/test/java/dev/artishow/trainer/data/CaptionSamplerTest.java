@@ -161,8 +161,7 @@ final class CaptionSamplerTest {
         new CaptionSampler(concepts, List.of("de"), new CaptionMix(Map.of("de", 1.0), COLOR));
     PictureEntry other = entry("1f98b", List.of(), List.of(ColorName.RED));
 
-    assertThat(german.caption(BUTTERFLY, new SplittableRandom(1)))
-        .isEqualTo("Schmetterling, blau");
+    assertThat(german.caption(BUTTERFLY, new SplittableRandom(1))).isEqualTo("Schmetterling, blau");
     assertThat(german.caption(other, new SplittableRandom(1))).isEqualTo("Schmetterling");
   }
 

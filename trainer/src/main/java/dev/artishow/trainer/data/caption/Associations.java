@@ -43,11 +43,17 @@ final class Associations {
     }
   }
 
+  /** The English terms that were counted. */
+  Set<String> english() {
+    return together.keySet();
+  }
+
   /** The other language's term for an English one, if the evidence singles one out. */
   Optional<String> partner(String english, Thresholds thresholds) {
     return match(english, true, thresholds)
         .filter(
-            other -> match(other, false, thresholds).filter(back -> back.equals(english)).isPresent());
+            other ->
+                match(other, false, thresholds).filter(back -> back.equals(english)).isPresent());
   }
 
   /** The best match of an English term, or of one of the other language. */
@@ -61,9 +67,7 @@ final class Associations {
                 cell ->
                     new Scored(
                         cell.getKey(),
-                        2.0
-                            * cell.getValue()
-                            / (own + theirCounts.getOrDefault(cell.getKey(), 0))))
+                        2.0 * cell.getValue() / (own + theirCounts.getOrDefault(cell.getKey(), 0))))
             .sorted(Comparator.comparingDouble(Scored::dice).reversed())
             .limit(2)
             .toList();

@@ -120,8 +120,7 @@ public final class CldrLabels {
         .filter(entry -> !entry.getKey().hasTones() && !FLAG.matcher(entry.getKey().hex()).find())
         .filter(entry -> english.containsKey(entry.getKey()))
         .sorted(Comparator.comparing(entry -> entry.getKey().hex()))
-        .map(
-            entry -> new TranslationLexicon.Pair(english.get(entry.getKey()), entry.getValue()))
+        .map(entry -> new TranslationLexicon.Pair(english.get(entry.getKey()), entry.getValue()))
         .toList();
   }
 

@@ -21,8 +21,7 @@ public final class ColorWords {
 
   private static final Set<String> WORDS =
       Arrays.stream(ColorName.values())
-          .flatMap(
-              color -> Stream.of(english(color), frenchNoun(color), frenchFeminine(color)))
+          .flatMap(color -> Stream.of(english(color), frenchNoun(color), frenchFeminine(color)))
           .collect(Collectors.toUnmodifiableSet());
 
   private ColorWords() {}
@@ -59,7 +58,8 @@ public final class ColorWords {
     return switch (language) {
       case ENGLISH -> List.of(english(colors) + " " + name);
       case FRENCH -> french(colors).stream().map(phrase -> name + " " + phrase).toList();
-      default -> throw new IllegalArgumentException("no colours are joined to names in " + language);
+      default ->
+          throw new IllegalArgumentException("no colours are joined to names in " + language);
     };
   }
 

@@ -21,7 +21,8 @@ public final class FrenchArticle {
   private static final List<String> FEMININE_ENDINGS =
       List.of("ette", "tion", "sion", "euse", "trice", "ance", "esse", "ade", "ité", "enne", "ure");
   private static final List<String> MASCULINE_ENDINGS =
-      List.of("ment", "eau", "isme", "oir", "ier", "et", "in", "ant", "ard", "age", "phone", "scope");
+      List.of(
+          "ment", "eau", "isme", "oir", "ier", "et", "in", "ant", "ard", "age", "phone", "scope");
   private static final Set<String> FEMININE = read("french-feminine.txt");
   private static final Set<String> MASCULINE = read("french-masculine.txt");
 

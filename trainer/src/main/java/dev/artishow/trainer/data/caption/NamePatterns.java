@@ -113,13 +113,15 @@ final class NamePatterns {
     int place = padded.toLowerCase(Locale.ROOT).indexOf(sought.toLowerCase(Locale.ROOT));
     boolean once =
         place >= 0
-            && padded.toLowerCase(Locale.ROOT).lastIndexOf(sought.toLowerCase(Locale.ROOT))
-                == place
+            && padded.toLowerCase(Locale.ROOT).lastIndexOf(sought.toLowerCase(Locale.ROOT)) == place
             && padded.length() > sought.length();
     if (!once) {
       return name;
     }
-    return (padded.substring(0, place) + " " + SLOT + " "
+    return (padded.substring(0, place)
+            + " "
+            + SLOT
+            + " "
             + padded.substring(place + sought.length()))
         .strip()
         .replace("’ ", "’");

@@ -18,7 +18,7 @@ public final class Translations {
 
   /** The languages whose lexicon was tried on names that it had not seen; see docs/data.md. */
   private static final Set<String> TRIED =
-      Set.of("ar", "de", "es", "fr", "hi", "it", "ja", "nl", "pl", "pt", "ru", "sv", "zh");
+      Set.of("de", "es", "fr", "it", "nl", "pl", "pt", "ru", "sv");
 
   private final CldrLabels labels;
   private final Map<String, TranslationLexicon> lexicons = new HashMap<>();
@@ -28,16 +28,13 @@ public final class Translations {
   }
 
   /** The words there are, and translations into those of the languages that lack any. */
-  public SortedMap<String, Label> complete(
-      Map<String, Label> words, Collection<String> languages) {
+  public SortedMap<String, Label> complete(Map<String, Label> words, Collection<String> languages) {
     var complete = new TreeMap<>(words);
     Label english = words.get(ENGLISH);
     if (english != null) {
       for (String language : languages) {
         if (TRIED.contains(language) && !words.containsKey(language)) {
-          lexicon(language)
-              .translate(english)
-              .ifPresent(label -> complete.put(language, label));
+          lexicon(language).translate(english).ifPresent(label -> complete.put(language, label));
         }
       }
     }

@@ -20,8 +20,7 @@ final class ColorWordsTest {
     List<ColorName> colors = List.of(ColorName.RED, ColorName.PURPLE);
 
     assertThat(ColorWords.phrases("kite", colors, "en")).containsExactly("red and purple kite");
-    assertThat(ColorWords.phrases("chat", colors, "fr"))
-        .containsExactly("chat en rouge et violet");
+    assertThat(ColorWords.phrases("chat", colors, "fr")).containsExactly("chat en rouge et violet");
   }
 
   @ParameterizedTest

@@ -26,15 +26,37 @@ final class DominantColorsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "#e0202a, RED", "#2a6ad0, BLUE", "#5aa83c, GREEN", "#ffd830, YELLOW", "#111, BLACK",
-    "#fafafa, WHITE", "#888, GRAY", "#6b4226, BROWN", "#8040b0, PURPLE", "#f8a0c0, PINK",
-    "#f58220, ORANGE", "#40c8c0, TURQUOISE",
+    "#e0202a, RED",
+    "#2a6ad0, BLUE",
+    "#5aa83c, GREEN",
+    "#ffd830, YELLOW",
+    "#111, BLACK",
+    "#fafafa, WHITE",
+    "#888, GRAY",
+    "#6b4226, BROWN",
+    "#8040b0, PURPLE",
+    "#f8a0c0, PINK",
+    "#f58220, ORANGE",
+    "#40c8c0, TURQUOISE",
     // pure and dark ones
-    "#0000ff, BLUE", "#000080, BLUE", "#006080, BLUE", "#8000ff, PURPLE", "#006a6a, TURQUOISE",
-    "#002e00, GREEN", "#800000, RED", "#c8a432, YELLOW",
+    "#0000ff, BLUE",
+    "#000080, BLUE",
+    "#006080, BLUE",
+    "#8000ff, PURPLE",
+    "#006a6a, TURQUOISE",
+    "#002e00, GREEN",
+    "#800000, RED",
+    "#c8a432, YELLOW",
     // pale ones
-    "#d1ffd1, GREEN", "#a7cca7, GREEN", "#d1e8ff, BLUE", "#e8d1ff, PURPLE", "#ffffd1, YELLOW",
-    "#d1fffc, TURQUOISE", "#ffd1d8, PINK", "#f5f5f0, WHITE", "#f5e6c8, BEIGE"
+    "#d1ffd1, GREEN",
+    "#a7cca7, GREEN",
+    "#d1e8ff, BLUE",
+    "#e8d1ff, PURPLE",
+    "#ffffd1, YELLOW",
+    "#d1fffc, TURQUOISE",
+    "#ffd1d8, PINK",
+    "#f5f5f0, WHITE",
+    "#f5e6c8, BEIGE"
   })
   void of_oneColour_isItsName(String fill, ColorName name) throws Exception {
     assertThat(of(fill)).containsExactly(name);
