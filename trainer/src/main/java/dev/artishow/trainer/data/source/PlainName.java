@@ -65,7 +65,7 @@ final class PlainName {
           "style");
 
   private static final Set<String> DROPPED =
-      Set.of("clipart", "svg", "png", "icon", "icons", "vector", "image", "version", "bw", "remix");
+      Set.of("clipart", "svg", "png", "icon", "icons", "vector", "image", "version", "bw", "remix", "openclipart", "ganson", "bucul", "bucule", "md");
 
   private PlainName() {}
 

@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The pictures in a folder of Qt's resource files, whose names say what they show. Below a prefix of
- * the program's choice, a file's path is that of its source, by which the package's copyright file
- * knows it.
+ * The pictures in a folder of Qt's resource files, whose names say what they show. Below a prefix
+ * of the program's choice, a file's path is that of its source, by which the package's copyright
+ * file knows it.
  */
 public final class QtPictures implements PictureSource {
   private static final Set<String> ENCODED = Set.of("png", "jpg", "jpeg", "webp");

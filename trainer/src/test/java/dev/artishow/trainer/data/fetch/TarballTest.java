@@ -92,8 +92,7 @@ final class TarballTest {
     Path source = tarball("apple-1.0/", Map.of("../../evil.txt", text("boo")));
 
     assertThatThrownBy(
-            () ->
-                Tarball.unpack(source, Layout.DEBIAN_SOURCE, folder.resolve("out"), path -> true))
+            () -> Tarball.unpack(source, Layout.DEBIAN_SOURCE, folder.resolve("out"), path -> true))
         .hasMessageContaining("leads out of the package");
   }
 

@@ -91,7 +91,9 @@ final class ClipArtTest {
   void read_documentType_isNotFollowed() throws IOException {
     Path secret = Files.writeString(folder.resolve("secret"), "secret");
     String hostile =
-        "<!DOCTYPE svg [<!ENTITY s SYSTEM \"" + secret.toUri() + "\">]>"
+        "<!DOCTYPE svg [<!ENTITY s SYSTEM \""
+            + secret.toUri()
+            + "\">]>"
             + svg("&s;", "fruit", FREE);
 
     assertThat(ClipArtMetadata.read(hostile))

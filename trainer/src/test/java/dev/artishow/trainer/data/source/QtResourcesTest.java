@@ -35,8 +35,7 @@ final class QtResourcesTest {
     var out = new DataOutputStream(bytes);
     out.writeBytes("qres");
     for (int number :
-        List.of(
-            3, HEADER + data.size() + names.size(), HEADER, HEADER + data.size(), 1)) {
+        List.of(3, HEADER + data.size() + names.size(), HEADER, HEADER + data.size(), 1)) {
       out.writeInt(number);
     }
     data.writeTo(out);
