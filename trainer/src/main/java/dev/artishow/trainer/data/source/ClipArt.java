@@ -89,7 +89,8 @@ public final class ClipArt implements PictureSource {
               .formatted(known.licenseAddress()));
     }
     Optional<String> refusal =
-        Stream.concat(Stream.of(file, known.title()), known.subjects().stream())
+        Stream.concat(
+                Stream.of(file, known.title(), known.author()), known.subjects().stream())
             .flatMap(text -> naming.refusal(text).stream())
             .findFirst();
     boolean collection = titles.getOrDefault(known.title(), 0) >= COLLECTION;
