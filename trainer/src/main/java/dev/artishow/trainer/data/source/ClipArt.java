@@ -5,21 +5,27 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * A folder of SVG files that carry Dublin Core and Creative Commons metadata: title, subjects,
- * author and licence. Each vouches for itself, and one that names no open licence is left out.
+ * author and licence. Each vouches for itself, and one that names no open licence is left out. A
+ * title that several share is that of a collection; then their file names say more.
  */
 public final class ClipArt implements PictureSource {
   private static final String EVIDENCE = "the file's own RDF metadata: cc:license %s";
 
   /** Where a subject is a note on the library rather than on the picture. */
   private static final Set<String> NO_SUBJECTS = Set.of("unsorted", "duplicates", "misc", "other");
+
+  /** As many pictures of one title are a collection. */
+  private static final int COLLECTION = 3;
 
   private final PackageFiles files;
   private final Naming naming;
@@ -42,20 +48,37 @@ public final class ClipArt implements PictureSource {
 
   @Override
   public void forEach(Visitor visitor) throws IOException, InterruptedException {
+    Map<String, Integer> titles = titles();
     for (String name : files.names()) {
-      String document = new String(files.read(name), StandardCharsets.UTF_8);
+      String document = document(name);
       Optional<ClipArtMetadata> metadata = ClipArtMetadata.read(document);
       visitor.visit(
           new SourcePicture(
               name,
               files.path(name),
-              subject(name, metadata),
+              subject(name, metadata, titles),
               metadata.flatMap(ClipArt::rights),
               new SourcePicture.Svg(document)));
     }
   }
 
-  private Subject subject(String file, Optional<ClipArtMetadata> metadata) {
+  private String document(String name) throws IOException {
+    return new String(files.read(name), StandardCharsets.UTF_8);
+  }
+
+  private Map<String, Integer> titles() throws IOException {
+    var titles = new HashMap<String, Integer>();
+    for (String name : files.names()) {
+      if (naming.refusal(name).isEmpty()) {
+        ClipArtMetadata.read(document(name))
+            .ifPresent(metadata -> titles.merge(metadata.title(), 1, Integer::sum));
+      }
+    }
+    return titles;
+  }
+
+  private Subject subject(
+      String file, Optional<ClipArtMetadata> metadata, Map<String, Integer> titles) {
     if (metadata.isEmpty()) {
       return new Subject.Unclear("its metadata cannot be read");
     }
@@ -66,17 +89,21 @@ public final class ClipArt implements PictureSource {
               .formatted(known.licenseAddress()));
     }
     Optional<String> refusal =
-        Stream.concat(Stream.of(file, known.title()), known.subjects().stream())
+        Stream.concat(
+                Stream.of(file, known.title(), known.author()), known.subjects().stream())
             .flatMap(text -> naming.refusal(text).stream())
             .findFirst();
-    return refusal.<Subject>map(Subject.Unclear::new).orElseGet(() -> named(file, known));
+    boolean collection = titles.getOrDefault(known.title(), 0) >= COLLECTION;
+    return refusal
+        .<Subject>map(Subject.Unclear::new)
+        .orElseGet(() -> named(file, collection ? Naming.bare(file) : known.title(), known));
   }
 
-  private Subject named(String file, ClipArtMetadata metadata) {
+  private Subject named(String file, String title, ClipArtMetadata metadata) {
     List<String> author =
         Arrays.asList(metadata.author().toLowerCase(Locale.ROOT).split("[^a-z]+", -1));
     Optional<String> name =
-        naming.given(file).or(() -> PlainName.of(metadata.title(), word -> author.contains(word)));
+        naming.given(file).or(() -> PlainName.of(title, word -> author.contains(word)));
     return name.<Subject>map(
             plain ->
                 new Subject.Named(
@@ -88,7 +115,7 @@ public final class ClipArt implements PictureSource {
                         .toList()))
         .orElseGet(
             () ->
-                new Subject.Unclear("its title says nothing: \"%s\"".formatted(metadata.title())));
+                new Subject.Unclear("its title says nothing: \"%s\"".formatted(title)));
   }
 
   private static Optional<Rights> rights(ClipArtMetadata metadata) {

@@ -66,9 +66,14 @@ public final class Naming {
     if (refusal.isPresent()) {
       return new Subject.Unclear(refusal.get());
     }
-    String file = SUFFIX.matcher(path.substring(path.lastIndexOf('/') + 1)).replaceFirst("");
+    String file = bare(path);
     return PlainName.of(given(path).orElse(file))
         .<Subject>map(name -> new Subject.Named(name, List.of()))
         .orElseGet(() -> new Subject.Unclear("its name says nothing: \"%s\"".formatted(file)));
+  }
+
+  /** A file's own name, without the folders it is in and its suffix. */
+  static String bare(String path) {
+    return SUFFIX.matcher(path.substring(path.lastIndexOf('/') + 1)).replaceFirst("");
   }
 }

@@ -14,6 +14,8 @@ final class PlainName {
   private static final Pattern ASIDE = Pattern.compile("\\([^)]*\\)|\\bby [A-Z].*");
   private static final Pattern SUFFIX = Pattern.compile("(?i)\\.(svg|png)\\b");
   private static final Pattern NUMBER = Pattern.compile("[0-9]+(?=\\s|$)");
+  /** And single letters, which number pictures too. */
+  private static final Pattern ARTICLE = Pattern.compile("^(an?|the) |(?<= |^)[b-z](?= |$)");
   private static final Pattern BETWEEN = Pattern.compile("[\\s_/.,:;!?#\"+*~=|-]+");
   private static final Pattern WORD = Pattern.compile("[a-z]+(['&][a-z]+)*");
   private static final int LEAST_LETTERS = 3;
@@ -65,7 +67,7 @@ final class PlainName {
           "style");
 
   private static final Set<String> DROPPED =
-      Set.of("clipart", "svg", "png", "icon", "icons", "vector", "image", "version", "bw", "remix");
+      Set.of("clipart", "svg", "png", "icon", "icons", "vector", "image", "version", "bw", "remix", "openclipart", "ganson", "bucul", "bucule", "md");
 
   private PlainName() {}
 
@@ -83,9 +85,10 @@ final class PlainName {
     String spaced = SUFFIX.matcher(ASIDE.matcher(raw).replaceAll(" ")).replaceAll(" ");
     boolean oneWord = spaced.strip().indexOf(' ') < 0;
     String parted = oneWord ? HUMP.matcher(spaced).replaceAll(" ") : spaced;
-    String open = BETWEEN.matcher(parted).replaceAll(" ").strip();
+    String open = NUMBER.matcher(BETWEEN.matcher(parted).replaceAll(" ").strip()).replaceAll("");
+    String lowered = ARTICLE.matcher(open.toLowerCase(Locale.ROOT)).replaceAll("");
     List<String> words =
-        Arrays.stream(NUMBER.matcher(open).replaceAll("").toLowerCase(Locale.ROOT).split(" +", -1))
+        Arrays.stream(lowered.split(" +", -1))
             .filter(word -> !word.isEmpty() && !DROPPED.contains(word) && !foreign.test(word))
             .toList();
     return speaks(words) ? Optional.of(String.join(" ", words)) : Optional.empty();

@@ -11,8 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The pictures in a folder of Qt's resource files, whose names say what they show. A file's path is
- * that of its source, by which the package's copyright file knows it.
+ * The pictures in a folder of Qt's resource files, whose names say what they show. Below a prefix
+ * of the program's choice, a file's path is that of its source, by which the package's copyright
+ * file knows it.
  */
 public final class QtPictures implements PictureSource {
   private static final Set<String> ENCODED = Set.of("png", "jpg", "jpeg", "webp");
@@ -75,7 +76,7 @@ public final class QtPictures implements PictureSource {
 
   private SourcePicture picture(String file, QtResources.Entry entry) throws IOException {
     byte[] bytes = entry.bytes();
-    Optional<Rights> rights = copyright.flatMap(known -> known.rights(entry.path()));
+    Optional<Rights> rights = copyright.flatMap(known -> known.rights(inSource(entry.path())));
     return new SourcePicture(
         entry.path(),
         files.path(file) + "#" + entry.path(),
@@ -84,5 +85,9 @@ public final class QtPictures implements PictureSource {
         entry.path().endsWith(".svg")
             ? new SourcePicture.Svg(new String(bytes, StandardCharsets.UTF_8))
             : new SourcePicture.Encoded(bytes));
+  }
+
+  private static String inSource(String path) {
+    return path.substring(path.indexOf('/') + 1);
   }
 }

@@ -53,4 +53,21 @@ final class PackageCacheTest {
     assertThat(new PackageCache(folder, registry).tarball(pin)).exists();
     assertThat(incoming).doesNotExist();
   }
+
+  @Test
+  void tarball_putThereByHand_isTakenIfItsDigestIsRight() throws Exception {
+    Path elsewhere = new PackageCache(folder.resolve("other"), registry).tarball(pin);
+    Path byHand = Files.copy(elsewhere, folder.resolve("things-apple-1.0.0.tgz"));
+
+    assertThat(new PackageCache(folder, registry).tarball(pin)).isEqualTo(byHand);
+    assertThat(registry.downloads()).hasSize(1);
+  }
+
+  @Test
+  void tarball_putThereByHandWithAnotherDigest_isRefused() throws Exception {
+    Files.writeString(folder.resolve("things-apple-1.0.0.tgz"), "something else");
+
+    assertThatThrownBy(() -> new PackageCache(folder, registry).tarball(pin))
+        .isInstanceOf(WrongDigestException.class);
+  }
 }

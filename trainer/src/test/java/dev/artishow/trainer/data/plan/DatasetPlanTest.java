@@ -8,7 +8,10 @@ import dev.artishow.config.Configuration;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,6 +25,12 @@ final class DatasetPlanTest {
     String changed = Files.readString(SHIPPED).replace(from, to);
     assertThat(changed).isNotEqualTo(Files.readString(SHIPPED));
     Path file = Files.writeString(folder.resolve("changed.conf"), changed);
+    Path included = Files.createDirectories(folder.resolve("sources"));
+    try (Stream<Path> shipped = Files.list(SHIPPED.resolveSibling("sources"))) {
+      for (Path one : shipped.toList()) {
+        Files.copy(one, included.resolve(one.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+      }
+    }
     return Configuration.read(file, Map.of(), DatasetPlan.class);
   }
 
@@ -73,5 +82,21 @@ final class DatasetPlanTest {
     assertThatThrownBy(() -> read("\".*20e3\"", "\"(20e3\""))
         .isInstanceOf(ConfigException.class)
         .hasMessageContaining("code-points must be a regular expression");
+  }
+
+  @Test
+  void shippedCopyleftPlan_holdsOutTheSame() {
+    Path file = SHIPPED.resolveSibling("copyleft.conf");
+    DatasetPlan copyleft = Configuration.read(file, Map.of(), DatasetPlan.class);
+    DatasetPlan permissive = Configuration.read(SHIPPED, Map.of(), DatasetPlan.class);
+
+    assertThat(copyleft.licenses()).isEqualTo(LicenseClass.COPYLEFT);
+    assertThat(copyleft.split()).isEqualTo(permissive.split());
+  }
+
+  @Test
+  void denial_brokenPattern_isRefused() {
+    assertThatThrownBy(() -> new Denial(List.of("(flags"), "flag"))
+        .hasMessageContainingAll("matches must be a regular expression", "(flags");
   }
 }
