@@ -19,6 +19,7 @@ public record ToneCounts(@JsonValue Map<String, Long> byTone) {
   public static final String NONE = "none";
 
   static final String MIXED = "mixed";
+
   /** Of no picture. */
   public static final ToneCounts ZERO = new ToneCounts(zeros());
 
@@ -38,8 +39,7 @@ public record ToneCounts(@JsonValue Map<String, Long> byTone) {
   static ToneCounts of(List<Tone> tones) {
     List<Tone> distinct = tones.stream().distinct().toList();
     var counts = zeros();
-    counts.put(
-        distinct.isEmpty() ? NONE : distinct.size() > 1 ? MIXED : distinct.get(0).key(), 1L);
+    counts.put(distinct.isEmpty() ? NONE : distinct.size() > 1 ? MIXED : distinct.get(0).key(), 1L);
     return new ToneCounts(counts);
   }
 

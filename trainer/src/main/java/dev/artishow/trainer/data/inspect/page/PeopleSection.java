@@ -14,8 +14,8 @@ import java.util.Map;
 
 /** Skin tone × gender × profession, and in words who is missing. */
 final class PeopleSection implements Section {
-  private static final List<String> COLUMNS =
-      Arrays.stream(Tone.values()).map(Tone::key).toList();
+  private static final double EVEN = 1.05;
+  private static final List<String> COLUMNS = Arrays.stream(Tone.values()).map(Tone::key).toList();
 
   private final PeopleSummary people;
   private final DatasetSummary summary;
@@ -67,15 +67,7 @@ final class PeopleSection implements Section {
     String most = byCount.get(0);
     String least = byCount.get(byCount.size() - 1);
     html.open("ul", "class", "findings");
-    html.element(
-        "li",
-        words.say(
-            "balance.tones",
-            words.name("tone", most),
-            words.share(all.of(most), all.toned()),
-            words.name("tone", least),
-            words.share(all.of(least), all.toned()),
-            all.of(least) == 0 ? "∞" : words.decimal(all.imbalance())));
+    html.element("li", all.imbalance() < EVEN ? even(all, most, least) : uneven(all, most, least));
     long women = of("woman");
     long men = of("man");
     if (men > 0) {
@@ -89,6 +81,25 @@ final class PeopleSection implements Section {
               words.decimal(100.0 * women / men)));
     }
     html.close();
+  }
+
+  private String even(ToneCounts all, String most, String least) {
+    return words.say(
+        "balance.equal",
+        words.share(all.of(most), all.toned()),
+        words.name("tone", most),
+        words.share(all.of(least), all.toned()),
+        words.name("tone", least));
+  }
+
+  private String uneven(ToneCounts all, String most, String least) {
+    return words.say(
+        "balance.tones",
+        words.name("tone", most),
+        words.share(all.of(most), all.toned()),
+        words.name("tone", least),
+        words.share(all.of(least), all.toned()),
+        all.of(least) == 0 ? "∞" : words.decimal(all.imbalance()));
   }
 
   private long of(String gender) {
@@ -129,9 +140,7 @@ final class PeopleSection implements Section {
   private String said(String pair) {
     String[] genderAndTone = pair.split(", ", 2);
     return words.say(
-        "pair",
-        words.name("gender", genderAndTone[0]),
-        words.name("tone", genderAndTone[1]));
+        "pair", words.name("gender", genderAndTone[0]), words.name("tone", genderAndTone[1]));
   }
 
   private void attributes(Html html) {

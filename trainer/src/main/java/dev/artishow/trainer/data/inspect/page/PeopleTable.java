@@ -72,8 +72,7 @@ final class PeopleTable {
   }
 
   private void begin(String title) {
-    html.open(
-        "div", "class", "scroll", "role", "region", "tabindex", "0", "aria-label", title);
+    html.open("div", "class", "scroll", "role", "region", "tabindex", "0", "aria-label", title);
     html.open("table", "class", "people").element("caption", title, "class", "heard");
   }
 
@@ -94,7 +93,11 @@ final class PeopleTable {
     for (String tone : TONES) {
       long count = counts.of(tone);
       String kind = count == 0 ? "number missing" : "number";
-      html.element("td", words.number(count), "class", tone.equals(ToneCounts.NONE) ? kind + " first" : kind);
+      html.element(
+          "td",
+          words.number(count),
+          "class",
+          tone.equals(ToneCounts.NONE) ? kind + " first" : kind);
     }
   }
 }

@@ -19,7 +19,8 @@ final class Words {
   Words(Locale locale) {
     var noFallback =
         ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-    this.locale = locale.getLanguage().equals(Locale.FRENCH.getLanguage()) ? locale : english(locale);
+    this.locale =
+        locale.getLanguage().equals(Locale.FRENCH.getLanguage()) ? locale : english(locale);
     this.bundle =
         ResourceBundle.getBundle(
             "dev.artishow.trainer.data.inspect.page.page", this.locale, noFallback);

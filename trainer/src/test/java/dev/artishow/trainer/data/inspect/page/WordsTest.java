@@ -41,7 +41,8 @@ final class WordsTest {
                 Stream.of(LicenseClass.values()).map(licenses -> "class." + licenses.key()))
             .flatMap(keys -> keys);
 
-    assertThat(file("page.properties").keySet()).containsAll(values.map(key -> (Object) key).toList());
+    assertThat(file("page.properties").keySet())
+        .containsAll(values.map(key -> (Object) key).toList());
   }
 
   @Test
