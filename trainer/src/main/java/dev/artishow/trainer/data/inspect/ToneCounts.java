@@ -18,7 +18,8 @@ public record ToneCounts(@JsonValue Map<String, Long> byTone) {
   /** Key of pictures in the neutral colour. */
   public static final String NONE = "none";
 
-  static final String MIXED = "mixed";
+  /** Key of pictures of people of several tones. */
+  public static final String MIXED = "mixed";
 
   /** Of no picture. */
   public static final ToneCounts ZERO = new ToneCounts(zeros());
