@@ -63,7 +63,9 @@ class ModelsCommandTest {
     assertThat(english.out().get(1)).endsWith("signed by a key not known here");
     assertThat(english.out().get(2))
         .isEqualTo(
-            "tiny   1.0.0    CC-BY-SA-4.0  diffusion  8×8     en fr      0.0 MB  " + digest + "  unsigned");
+            "tiny   1.0.0    CC-BY-SA-4.0  diffusion  8×8     en fr      0.0 MB  "
+                + digest
+                + "  unsigned");
   }
 
   @Test

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a component is that files of older releases lack: the text that its {@link JacksonInject}
- * names. All other components must be there.
+ * names. It must set {@code useInput}, or the text would stand in place of what a file tells. All
+ * other components must be there.
  */
 final class AbsentValues extends InjectableValues.Std {
   private static final long serialVersionUID = 1;

@@ -1,6 +1,7 @@
 package dev.artishow.engine.model;
 
 import com.fasterxml.jackson.annotation.JacksonInject;
+import com.fasterxml.jackson.annotation.OptBoolean;
 import dev.artishow.engine.nn.DenoiserSpec;
 import java.util.Collections;
 import java.util.List;
@@ -28,7 +29,7 @@ public record ModelCard(
     TrainingData data,
     TrainingRun training,
     Map<String, Double> metrics,
-    @JacksonInject(ModelCard.USUAL_LICENCE) String licence) {
+    @JacksonInject(value = ModelCard.USUAL_LICENCE, useInput = OptBoolean.TRUE) String licence) {
   /** Of weights that learnt from pictures whose licences ask at most that authors are named. */
   public static final String USUAL_LICENCE = "Apache-2.0";
 

@@ -93,8 +93,7 @@ public final class Credits {
         line ->
             groups
                 .computeIfAbsent(
-                    new Group(line.source(), line.license(), line.origin()),
-                    unused -> new Thanks())
+                    new Group(line.source(), line.license(), line.origin()), unused -> new Thanks())
                 .add(line));
     ModelCard card = model.card();
     text.append("\n## %s %s\n\n".formatted(card.name(), card.version()));

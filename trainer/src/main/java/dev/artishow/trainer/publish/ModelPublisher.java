@@ -74,18 +74,19 @@ public final class ModelPublisher {
    */
   public ModelPackage publish(Path models, Details details, ComputeDevice device)
       throws IOException {
+    TrainingData data = data();
+    String licenses = LicenseTexts.of(WeightsLicense.of(data.licences()).spdx(), data.licences());
     RunState state = run.state();
     Tokenizer tokenizer = Tokenizer.load(run.tokenizer());
     Map<String, Tensor> weights = averagedWeights();
     Evaluation evaluation = evaluation(weights, tokenizer, device);
-    ModelCard card = card(state, tokenizer, details, evaluation);
+    ModelCard card = card(state, tokenizer, details, evaluation, data);
     try (var writer = ModelPackageWriter.begin(models, card)) {
       SafeTensors.write(writer.file(ModelPackage.WEIGHTS), weights, Map.of());
       tokenizer.save(writer.file(ModelPackage.TOKENIZER));
       Attribution.write(
           writer.file(Attribution.FILE), dataset, dataset.indices(Split.TRAIN).toArray());
-      Files.writeString(
-          writer.file(LICENSES), LicenseTexts.of(card.licence(), card.data().licences()));
+      Files.writeString(writer.file(LICENSES), licenses);
       Files.copy(run.sheet(state.step()), writer.file(SAMPLES));
       Files.writeString(writer.file(CARD), new ModelCardText(card, state, evaluation).markdown());
       return writer.publish();
@@ -121,9 +122,12 @@ public final class ModelPublisher {
   }
 
   private ModelCard card(
-      RunState state, Tokenizer tokenizer, Details details, Evaluation evaluation) {
+      RunState state,
+      Tokenizer tokenizer,
+      Details details,
+      Evaluation evaluation,
+      TrainingData data) {
     EnergyEstimate method = details.energyMethod();
-    TrainingData data = data();
     return new ModelCard(
         plan.name(),
         details.version(),

@@ -20,18 +20,12 @@ enum WeightsLicense {
   GPL_3(
       "GPL-3.0-only",
       Set.of("GPL-2.0-or-later", "GPL-3.0-or-later", "GPL-3.0-only", "CC-BY-SA-4.0")),
-  AGPL_3(
-      "AGPL-3.0-or-later", Set.of("GPL-2.0-or-later", "GPL-3.0-or-later", "AGPL-3.0-or-later")),
+  AGPL_3("AGPL-3.0-or-later", Set.of("GPL-2.0-or-later", "GPL-3.0-or-later", "AGPL-3.0-or-later")),
   GPL_2("GPL-2.0-only", Set.of("GPL-2.0-or-later", "GPL-2.0-only"));
 
   private static final Set<String> FIT_ALL =
       Set.of(
-          "CC0-1.0",
-          "LicenseRef-public-domain",
-          "CC-BY-4.0",
-          "MIT",
-          "BSD-3-Clause",
-          "Unicode-3.0");
+          "CC0-1.0", "LicenseRef-public-domain", "CC-BY-4.0", "MIT", "BSD-3-Clause", "Unicode-3.0");
   private static final String APACHE_ID = "Apache-2.0";
 
   private final String spdx;

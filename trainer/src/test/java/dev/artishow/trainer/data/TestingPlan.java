@@ -101,10 +101,16 @@ public final class TestingPlan {
 
   /** Builds the data set every caption allowed, and opens it. */
   public Dataset build(Path folder) throws IOException, InterruptedException {
+    return buildHoldingOut(0, folder);
+  }
+
+  /** The same with this share of the concepts held out. */
+  public Dataset buildHoldingOut(double share, Path folder)
+      throws IOException, InterruptedException {
     ExecutorService executor = Executors.newSingleThreadExecutor();
     try {
       new DatasetBuilder(registry, prompt -> new Verdict.Allow(), executor, Progress.SILENT)
-          .build(plan(), folder.resolve("tiny"), folder.resolve("cache"));
+          .build(plan(share), folder.resolve("tiny"), folder.resolve("cache"));
       return Dataset.open(folder.resolve("tiny"));
     } finally {
       executor.shutdown();

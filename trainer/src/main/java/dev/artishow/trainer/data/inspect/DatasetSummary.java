@@ -85,7 +85,8 @@ public record DatasetSummary(
       concepts.add(entry.concept());
       entry
           .attributes()
-          .forEach((key, value) -> attributes.computeIfAbsent(key, unused -> new Counts()).add(value));
+          .forEach(
+              (key, value) -> attributes.computeIfAbsent(key, unused -> new Counts()).add(value));
       people.add(entry);
       twins.add(entry);
       toneOrders.add(entry);

@@ -39,8 +39,7 @@ public record DroppedSummary(long count, List<Dropped> examples) {
         .forEach(
             (reason, count) ->
                 byReason.put(
-                    reason,
-                    new DroppedSummary(count, examples.getOrDefault(reason, List.of()))));
+                    reason, new DroppedSummary(count, examples.getOrDefault(reason, List.of()))));
     return byReason;
   }
 }

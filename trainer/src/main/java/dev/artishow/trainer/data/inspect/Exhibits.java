@@ -38,32 +38,54 @@ public record Exhibits(
   public static Exhibits of(Dataset dataset, DatasetSummary summary, long seed) {
     int sources = Math.max(1, summary.sources().size());
     int ofSource = Math.max(LEAST_OF_SOURCE, Math.min(MOST_OF_SOURCE, MOST_OF_SOURCES / sources));
-    var random = new SplittableRandom(seed);
-    var bySource = new TreeMap<String, Reservoir<PictureEntry>>();
-    var bySplit = new EnumMap<Split, Reservoir<PictureEntry>>(Split.class);
-    var twins = new Reservoir<String>(4 * TWIN_GROUPS, random);
+    var draw = new Draw(ofSource, new SplittableRandom(seed));
     try (Stream<PictureEntry> entries = dataset.entries()) {
-      entries.forEach(
-          entry -> {
-            bySource
-                .computeIfAbsent(entry.source(), unused -> new Reservoir<>(ofSource, random))
-                .add(entry);
-            bySplit
-                .computeIfAbsent(entry.split(), unused -> new Reservoir<>(OF_SPLIT, random))
-                .add(entry);
-            if (!entry.group().equals(entry.id())) {
-              twins.add(entry.group());
-            }
-          });
+      entries.forEach(draw::add);
     }
-    var inOrder = new LinkedHashMap<String, List<PictureEntry>>();
-    for (String source : summary.sources().keySet()) {
-      Reservoir<PictureEntry> drawn = bySource.get(source);
-      inOrder.put(source, drawn == null ? List.of() : byIndex(drawn.sample()));
+    return new Exhibits(
+        draw.sources(summary.sources().keySet()),
+        draw.splits(),
+        groups(dataset, draw.twins.sample()));
+  }
+
+  /** What is drawn in the first pass. */
+  private static final class Draw {
+    private final Map<String, Reservoir<PictureEntry>> bySource = new TreeMap<>();
+    private final Map<Split, Reservoir<PictureEntry>> bySplit = new EnumMap<>(Split.class);
+    private final Reservoir<String> twins;
+    private final int ofSource;
+    private final SplittableRandom random;
+
+    Draw(int ofSource, SplittableRandom random) {
+      this.ofSource = ofSource;
+      this.random = random;
+      this.twins = new Reservoir<>(MOST_TWINS * TWIN_GROUPS, random);
     }
-    var splits = new EnumMap<Split, List<PictureEntry>>(Split.class);
-    bySplit.forEach((split, drawn) -> splits.put(split, byIndex(drawn.sample())));
-    return new Exhibits(inOrder, splits, groups(dataset, twins.sample()));
+
+    void add(PictureEntry entry) {
+      bySource
+          .computeIfAbsent(entry.source(), unused -> new Reservoir<>(ofSource, random))
+          .add(entry);
+      bySplit
+          .computeIfAbsent(entry.split(), unused -> new Reservoir<>(OF_SPLIT, random))
+          .add(entry);
+      if (!entry.group().equals(entry.id())) {
+        twins.add(entry.group());
+      }
+    }
+
+    Map<String, List<PictureEntry>> sources(Set<String> inOrder) {
+      var sources = new LinkedHashMap<String, List<PictureEntry>>();
+      inOrder.forEach(source -> sources.put(source, List.of()));
+      bySource.forEach((source, drawn) -> sources.put(source, byIndex(drawn.sample())));
+      return sources;
+    }
+
+    Map<Split, List<PictureEntry>> splits() {
+      var splits = new EnumMap<Split, List<PictureEntry>>(Split.class);
+      bySplit.forEach((split, drawn) -> splits.put(split, byIndex(drawn.sample())));
+      return splits;
+    }
   }
 
   private static List<PictureEntry> byIndex(List<PictureEntry> entries) {

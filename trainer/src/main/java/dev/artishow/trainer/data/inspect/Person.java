@@ -26,10 +26,27 @@ record Person(Kind kind, Gender gender, String role) {
   /** Of UTS #51's "role" sequences, the objects that stand for a profession. */
   private static final Set<String> PROFESSIONS =
       Set.of(
-          "2695", "1f393", "1f3eb", "2696", "1f33e", "1f373", "1f527", "1f3ed", "1f4bc", "1f52c",
-          "1f4bb", "1f3a4", "1f3a8", "2708", "1f680", "1f692",
+          "2695",
+          "1f393",
+          "1f3eb",
+          "2696",
+          "1f33e",
+          "1f373",
+          "1f527",
+          "1f3ed",
+          "1f4bc",
+          "1f52c",
+          "1f4bb",
+          "1f3a4",
+          "1f3a8",
+          "2708",
+          "1f680",
+          "1f692",
           // police officer, detective, guard, construction worker
-          "1f46e", "1f575", "1f482", "1f477");
+          "1f46e",
+          "1f575",
+          "1f482",
+          "1f477");
 
   private static final Set<String> HUMANS =
       Set.of("1f466", "1f467", "1f468", "1f469", "1f9d1", "1f9d2");

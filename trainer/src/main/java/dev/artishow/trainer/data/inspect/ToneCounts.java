@@ -18,7 +18,9 @@ public record ToneCounts(@JsonValue Map<String, Long> byTone) {
   /** Key of pictures in the neutral colour. */
   public static final String NONE = "none";
 
-  static final String MIXED = "mixed";
+  /** Key of pictures of people of several tones. */
+  public static final String MIXED = "mixed";
+
   /** Of no picture. */
   public static final ToneCounts ZERO = new ToneCounts(zeros());
 
@@ -38,8 +40,7 @@ public record ToneCounts(@JsonValue Map<String, Long> byTone) {
   static ToneCounts of(List<Tone> tones) {
     List<Tone> distinct = tones.stream().distinct().toList();
     var counts = zeros();
-    counts.put(
-        distinct.isEmpty() ? NONE : distinct.size() > 1 ? MIXED : distinct.get(0).key(), 1L);
+    counts.put(distinct.isEmpty() ? NONE : distinct.size() > 1 ? MIXED : distinct.get(0).key(), 1L);
     return new ToneCounts(counts);
   }
 

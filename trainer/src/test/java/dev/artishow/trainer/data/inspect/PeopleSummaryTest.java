@@ -16,8 +16,25 @@ final class PeopleSummaryTest {
   private void add(String concept, Tone... tones) {
     tally.add(
         new PictureEntry(
-            0, "a/b", "a", "p", "1", "f", "Ada", "MIT", "e", "", "", concept, List.of(tones),
-            Map.of(), Map.of(), List.of(), "a/b", Style.FLAT, Split.TRAIN));
+            0,
+            "a/b",
+            "a",
+            "p",
+            "1",
+            "f",
+            "Ada",
+            "MIT",
+            "e",
+            "",
+            "",
+            concept,
+            List.of(tones),
+            Map.of(),
+            Map.of(),
+            List.of(),
+            "a/b",
+            Style.FLAT,
+            Split.TRAIN));
   }
 
   @Test

@@ -94,8 +94,7 @@ public final class DatasetPage {
   private void header(Html html) {
     DatasetInfo info = summary.info();
     html.open("header").element("h1", words.say("title", info.name()));
-    html.element(
-        "p", words.say("subtitle", words.names("class", classes())), "class", "lead");
+    html.element("p", words.say("subtitle", words.names("class", classes())), "class", "lead");
     html.open("dl", "class", "tiles");
     tile(html, "pictures", words.number(info.pictures()));
     tile(html, "concepts", words.number(info.concepts()));

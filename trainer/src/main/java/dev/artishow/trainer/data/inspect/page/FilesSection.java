@@ -20,7 +20,9 @@ final class FilesSection implements Section {
     long most = summary.bytes().values().stream().mapToLong(Long::longValue).max().orElse(0);
     long each = total / Math.max(1, summary.info().pictures());
     html.element(
-        "p", words.say("files.intro", words.bytes(total), words.bytes(each), words.bytes(each * MILLION)));
+        "p",
+        words.say(
+            "files.intro", words.bytes(total), words.bytes(each), words.bytes(each * MILLION)));
     var bars = new Bars(html, words);
     bars.head(words.say("section.files"), words.say("file"), words.say("size"), words.say("share"));
     summary

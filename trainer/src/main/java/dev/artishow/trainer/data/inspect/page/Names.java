@@ -15,10 +15,6 @@ final class Names {
     if (concept == null) {
       return key;
     }
-    return concept
-        .in(words.language())
-        .or(() -> concept.in(ENGLISH))
-        .map(Label::name)
-        .orElse(key);
+    return concept.in(words.language()).or(() -> concept.in(ENGLISH)).map(Label::name).orElse(key);
   }
 }

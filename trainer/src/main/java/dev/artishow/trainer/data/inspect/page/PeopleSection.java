@@ -14,8 +14,8 @@ import java.util.Map;
 
 /** Skin tone × gender × profession, and in words who is missing. */
 final class PeopleSection implements Section {
-  private static final List<String> COLUMNS =
-      Arrays.stream(Tone.values()).map(Tone::key).toList();
+  private static final double EVEN = 1.05;
+  private static final List<String> COLUMNS = Arrays.stream(Tone.values()).map(Tone::key).toList();
 
   private final PeopleSummary people;
   private final DatasetSummary summary;
@@ -32,11 +32,22 @@ final class PeopleSection implements Section {
   @Override
   public void write(Html html) {
     html.element("p", words.say("people.intro"));
-    balance(html);
-    new PeopleTable(html, words).totals(rows());
-    html.element("h3", words.say("professions"));
-    roles(html, "professions", people.professions());
-    gaps(html);
+    Map<String, ToneCounts> rows = rows();
+    if (rows.isEmpty()) {
+      html.element("p", words.say("people.none"));
+    } else {
+      ToneCounts all = rows.values().stream().reduce(ToneCounts.ZERO, ToneCounts::plus);
+      balance(html, all);
+      var table = new PeopleTable(html, words);
+      table.shares(all);
+      html.element("h3", words.say("people.totals"));
+      table.totals(rows);
+    }
+    if (!people.professions().isEmpty()) {
+      html.element("h3", words.say("professions"));
+      roles(html, "professions", people.professions());
+      gaps(html);
+    }
     if (!people.others().isEmpty()) {
       html.open("details");
       html.element("summary", words.say("people.others", people.others().size()));
@@ -56,26 +67,16 @@ final class PeopleSection implements Section {
     return rows;
   }
 
-  private void balance(Html html) {
-    ToneCounts all = rows().values().stream().reduce(ToneCounts.ZERO, ToneCounts::plus);
-    if (all.toned() == 0) {
-      html.element("p", words.say("people.none"));
-      return;
-    }
+  private void balance(Html html, ToneCounts all) {
     List<String> byCount = new ArrayList<>(COLUMNS);
     byCount.sort((one, other) -> Long.compare(all.of(other), all.of(one)));
     String most = byCount.get(0);
     String least = byCount.get(byCount.size() - 1);
     html.open("ul", "class", "findings");
-    html.element(
-        "li",
-        words.say(
-            "balance.tones",
-            words.name("tone", most),
-            words.share(all.of(most), all.toned()),
-            words.name("tone", least),
-            words.share(all.of(least), all.toned()),
-            all.of(least) == 0 ? "∞" : words.decimal(all.imbalance())));
+    if (all.toned() > 0) {
+      html.element(
+          "li", all.imbalance() < EVEN ? even(all, most, least) : uneven(all, most, least));
+    }
     long women = of("woman");
     long men = of("man");
     if (men > 0) {
@@ -89,6 +90,25 @@ final class PeopleSection implements Section {
               words.decimal(100.0 * women / men)));
     }
     html.close();
+  }
+
+  private String even(ToneCounts all, String most, String least) {
+    return words.say(
+        "balance.equal",
+        words.share(all.of(most), all.toned()),
+        words.name("tone", most),
+        words.share(all.of(least), all.toned()),
+        words.name("tone", least));
+  }
+
+  private String uneven(ToneCounts all, String most, String least) {
+    return words.say(
+        "balance.tones",
+        words.name("tone", most),
+        words.share(all.of(most), all.toned()),
+        words.name("tone", least),
+        words.share(all.of(least), all.toned()),
+        all.of(least) == 0 ? "∞" : words.decimal(all.imbalance()));
   }
 
   private long of(String gender) {
@@ -106,9 +126,6 @@ final class PeopleSection implements Section {
       if (!role.missing().isEmpty()) {
         gaps.put(Names.of(role.concept(), concepts, words), role.missing());
       }
-    }
-    if (people.professions().isEmpty()) {
-      return;
     }
     html.element("h3", words.say("gaps"));
     if (gaps.isEmpty()) {
@@ -129,9 +146,7 @@ final class PeopleSection implements Section {
   private String said(String pair) {
     String[] genderAndTone = pair.split(", ", 2);
     return words.say(
-        "pair",
-        words.name("gender", genderAndTone[0]),
-        words.name("tone", genderAndTone[1]));
+        "pair", words.name("gender", genderAndTone[0]), words.name("tone", genderAndTone[1]));
   }
 
   private void attributes(Html html) {

@@ -16,6 +16,9 @@ final class PeopleTable {
       Stream.concat(Stream.of(ToneCounts.NONE), Arrays.stream(Tone.values()).map(Tone::key))
           .toList();
 
+  private static final List<String> WITH_MIXED =
+      Stream.concat(TONES.stream(), Stream.of(ToneCounts.MIXED)).toList();
+
   private final Html html;
   private final Words words;
 
@@ -28,17 +31,35 @@ final class PeopleTable {
   void totals(Map<String, ToneCounts> rows) {
     begin(words.say("people.totals"));
     html.open("thead").open("tr").element("th", words.say("shown"), "scope", "col");
-    tones();
+    tones(WITH_MIXED);
     html.element("th", words.say("all"), "scope", "col", "class", "number");
     html.close().close().open("tbody");
     rows.forEach(
         (who, counts) -> {
           html.open("tr").element("th", words.name("gender", who), "scope", "row");
-          cells(counts);
+          cells(counts, WITH_MIXED);
           html.element("td", words.number(counts.total()), "class", "number total").close();
         });
     html.close();
     end();
+  }
+
+  /** How often each tone is shown, with a bar. */
+  void shares(ToneCounts all) {
+    var bars = new Bars(html, words);
+    bars.head(words.say("tone"), words.say("tone"), words.say("pictures"), words.say("share"));
+    long most = all.byTone().values().stream().mapToLong(Long::longValue).max().orElse(0);
+    for (String tone : WITH_MIXED) {
+      html.open("tr").open("th", "scope", "row");
+      html.open("span", "class", "skin skin-" + tone, "aria-hidden", "true").close();
+      html.text(" " + words.name("tone", tone));
+      bars.bar(all.of(tone), most);
+      html.close();
+      bars.number(words.number(all.of(tone)));
+      bars.number(words.share(all.of(tone), all.total()));
+      html.close();
+    }
+    bars.end();
   }
 
   /** Tone × gender × role. */
@@ -60,11 +81,11 @@ final class PeopleTable {
           "group");
     }
     html.close().open("tr");
-    genders.forEach(gender -> tones());
+    genders.forEach(gender -> tones(TONES));
     html.close().close().open("tbody");
     for (RoleSummary role : roles) {
       html.open("tr").open("th", "scope", "row").element("bdi", name.apply(role)).close();
-      genders.forEach(gender -> cells(role.of(gender)));
+      genders.forEach(gender -> cells(role.of(gender), TONES));
       html.close();
     }
     html.close();
@@ -72,8 +93,7 @@ final class PeopleTable {
   }
 
   private void begin(String title) {
-    html.open(
-        "div", "class", "scroll", "role", "region", "tabindex", "0", "aria-label", title);
+    html.open("div", "class", "scroll", "role", "region", "tabindex", "0", "aria-label", title);
     html.open("table", "class", "people").element("caption", title, "class", "heard");
   }
 
@@ -81,8 +101,8 @@ final class PeopleTable {
     html.close().close();
   }
 
-  private void tones() {
-    for (String tone : TONES) {
+  private void tones(List<String> tones) {
+    for (String tone : tones) {
       String name = words.name("tone", tone);
       html.open("th", "scope", "col", "class", "tone " + tone, "title", name);
       html.open("span", "class", "skin skin-" + tone, "aria-hidden", "true").close();
@@ -90,11 +110,16 @@ final class PeopleTable {
     }
   }
 
-  private void cells(ToneCounts counts) {
-    for (String tone : TONES) {
+  private void cells(ToneCounts counts, List<String> tones) {
+    for (String tone : tones) {
       long count = counts.of(tone);
-      String kind = count == 0 ? "number missing" : "number";
-      html.element("td", words.number(count), "class", tone.equals(ToneCounts.NONE) ? kind + " first" : kind);
+      boolean gap = count == 0 && !tone.equals(ToneCounts.MIXED);
+      String kind = gap ? "number missing" : "number";
+      html.element(
+          "td",
+          words.number(count),
+          "class",
+          tone.equals(ToneCounts.NONE) ? kind + " first" : kind);
     }
   }
 }

@@ -40,8 +40,7 @@ final class TwinsSection implements Section {
         pictures.image(html, entry, entry.id());
       }
       html.close();
-      html.element(
-          "figcaption", Names.of(group.get(0).concept(), concepts, words), "dir", "auto");
+      html.element("figcaption", Names.of(group.get(0).concept(), concepts, words), "dir", "auto");
       html.close();
     }
     html.close();

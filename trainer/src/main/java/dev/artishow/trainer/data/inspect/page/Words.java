@@ -1,5 +1,6 @@
 package dev.artishow.trainer.data.inspect.page;
 
+import java.math.RoundingMode;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.util.List;
@@ -19,7 +20,8 @@ final class Words {
   Words(Locale locale) {
     var noFallback =
         ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-    this.locale = locale.getLanguage().equals(Locale.FRENCH.getLanguage()) ? locale : english(locale);
+    this.locale =
+        locale.getLanguage().equals(Locale.FRENCH.getLanguage()) ? locale : english(locale);
     this.bundle =
         ResourceBundle.getBundle(
             "dev.artishow.trainer.data.inspect.page.page", this.locale, noFallback);
@@ -73,11 +75,13 @@ final class Words {
     return format.format(value);
   }
 
-  /** Of a whole; nothing of nothing is 0 %. */
+  /** Of a whole; nothing of nothing is 0 %, and only the whole is 100 %. */
   String share(long part, long whole) {
     NumberFormat format = NumberFormat.getPercentInstance(locale);
     double share = whole == 0 ? 0 : (double) part / whole;
-    format.setMaximumFractionDigits(share > 0 && share < 0.1 ? 1 : 0);
+    boolean nearAnEnd = (share > 0 && share < 0.1) || (share > 0.99 && share < 1);
+    format.setMaximumFractionDigits(nearAnEnd ? 1 : 0);
+    format.setRoundingMode(share > 0.99 ? RoundingMode.DOWN : RoundingMode.HALF_EVEN);
     return format.format(share);
   }
 

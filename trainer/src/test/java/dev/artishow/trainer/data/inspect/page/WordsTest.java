@@ -41,7 +41,8 @@ final class WordsTest {
                 Stream.of(LicenseClass.values()).map(licenses -> "class." + licenses.key()))
             .flatMap(keys -> keys);
 
-    assertThat(file("page.properties").keySet()).containsAll(values.map(key -> (Object) key).toList());
+    assertThat(file("page.properties").keySet())
+        .containsAll(values.map(key -> (Object) key).toList());
   }
 
   @Test
@@ -51,6 +52,8 @@ final class WordsTest {
 
     assertThat(english.number(38_000)).isEqualTo("38,000");
     assertThat(english.share(1, 40)).isEqualTo("2.5%");
+    assertThat(english.share(9999, 10_000)).isEqualTo("99.9%");
+    assertThat(english.share(7, 7)).isEqualTo("100%");
     assertThat(english.bytes(1_530_000)).isEqualTo("1.5\u00a0MB");
     assertThat(french.bytes(999)).isEqualTo("999\u00a0o");
     assertThat(french.share(0, 0)).matches("0.%");

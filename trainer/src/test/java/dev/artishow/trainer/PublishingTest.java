@@ -1,0 +1,133 @@
+package dev.artishow.trainer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import ai.djl.ndarray.NDManager;
+import dev.artishow.engine.ComputeDevice;
+import dev.artishow.engine.DeviceChoice;
+import dev.artishow.engine.EnergyEstimate;
+import dev.artishow.engine.model.ModelPackage;
+import dev.artishow.trainer.data.CaptionSampler;
+import dev.artishow.trainer.data.Dataset;
+import dev.artishow.trainer.data.Split;
+import dev.artishow.trainer.data.TestingPlan;
+import dev.artishow.trainer.publish.Credits;
+import dev.artishow.trainer.publish.ModelPublisher;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class PublishingTest {
+  private static final TrainingPlan PLAN = plan();
+
+  @TempDir Path folder;
+
+  private static TrainingPlan plan() {
+    TrainingPlan tiny = TinyTraining.plan(1);
+    return new TrainingPlan(
+        tiny.name(),
+        tiny.dataset(),
+        tiny.seed(),
+        tiny.steps(),
+        tiny.batch(),
+        tiny.microBatch(),
+        tiny.vocabulary(),
+        new TrainingPlan.Network(32, 8, 16, 1, 2, 4, 4, 1),
+        tiny.optimizer(),
+        tiny.objective(),
+        tiny.checkpointEvery(),
+        tiny.sampleEvery(),
+        tiny.samplePrompts());
+  }
+
+  private ModelPackage publish(Dataset dataset) throws IOException {
+    var run = new RunFolder(folder.resolve("run"));
+    var tokenizer = TinyTraining.tokenizer();
+    tokenizer.save(run.tokenizer());
+    try (NDManager manager = NDManager.newBaseManager()) {
+      var examples = new DatasetExamples(dataset, new CaptionSampler(dataset), Split.TRAIN, 32);
+      new TrainingRun(
+              PLAN,
+              new TrainingRun.Material(examples, examples, tokenizer),
+              new Learner(manager, PLAN, PLAN.network().spec(tokenizer.vocabularySize())),
+              run,
+              () -> 0,
+              InstantSource.fixed(Instant.EPOCH),
+              new Silent())
+          .train();
+    }
+    var details =
+        new ModelPublisher.Details(
+            "1.0.0", new EnergyEstimate(0, 0.5, "none"), Optional.empty(), "0.1");
+    return new ModelPublisher(PLAN, run, dataset)
+        .publish(folder.resolve("models"), details, ComputeDevice.open(new DeviceChoice.Cpu(), 1));
+  }
+
+  /** The data set with another licence, as if its plan had asked for it. */
+  private Dataset under(String license) throws Exception {
+    new TestingPlan().buildHoldingOut(0.5, folder);
+    Path manifest = folder.resolve("tiny/manifest.jsonl");
+    Files.writeString(manifest, Files.readString(manifest).replace("CC0-1.0", license));
+    return Dataset.open(folder.resolve("tiny"));
+  }
+
+  @Test
+  void publish_permissivePictures_isUnderApacheAndCarriesTheTexts() throws Exception {
+    ModelPackage model = publish(new TestingPlan().buildHoldingOut(0.5, folder));
+
+    assertThat(model.card().licence()).isEqualTo("Apache-2.0");
+    assertThat(model.card().data().licences()).containsExactly("CC0-1.0", "Unicode-3.0");
+    assertThat(model.folder().resolve("LICENSES.txt"))
+        .content()
+        .contains("CC0 1.0 Universal", "UNICODE LICENSE V3", "Apache License");
+    assertThat(model.folder().resolve("MODEL_CARD.md"))
+        .content()
+        .contains("| licence of the weights | Apache-2.0 |", "Poids sous licence Apache-2.0.");
+    assertThat(Credits.markdown(folder.resolve("models")))
+        .contains("## tiny 1.0.0", "| flat | Ada | CC0-1.0 | json/flat.json: info.license |");
+  }
+
+  @Test
+  void publish_shareAlikePictures_marksTheWeights() throws Exception {
+    ModelPackage model = publish(under("CC-BY-SA-4.0"));
+
+    assertThat(model.card().licence()).isEqualTo("CC-BY-SA-4.0");
+    assertThat(model.folder().resolve("MODEL_CARD.md"))
+        .content()
+        .contains("| licence of the weights | CC-BY-SA-4.0, as its pictures' licences ask |");
+    assertThat(model.folder().resolve("LICENSES.txt"))
+        .content()
+        .contains("Attribution-ShareAlike 4.0 International");
+  }
+
+  @Test
+  void publish_picturesThatAreNotOpen_isRefused() throws Exception {
+    Dataset dataset = under("CC-BY-NC-4.0");
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> publish(dataset))
+        .withMessageContaining("CC-BY-NC-4.0, which is not known to be open");
+    assertThat(folder.resolve("models")).doesNotExist();
+  }
+
+  private static final class Silent implements TrainingObserver {
+    @Override
+    public void stepped(Progress progress) {}
+
+    @Override
+    public void sampled(RunState state, List<Double> heldOutLosses, Path sheet) {}
+
+    @Override
+    public void saved(RunState state, Path checkpoint) {}
+
+    @Override
+    public void warned(String message) {}
+  }
+}
