@@ -118,7 +118,7 @@ final class PictureJson {
     if (license.isPresent() && spdx.isEmpty()) {
       throw new RefusedException(
           "has a licence that is not accepted, \"%s\"; accepted are %s"
-              .formatted(license.get(), LicenseClass.accepted()));
+              .formatted(license.get(), String.join(", ", LicenseClass.accepted())));
     }
     return Optional.of(
         new Rights(

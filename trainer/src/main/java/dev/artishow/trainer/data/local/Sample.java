@@ -5,8 +5,8 @@ import dev.artishow.trainer.data.plan.LocalPlan;
 import dev.artishow.trainer.data.plan.Rights;
 import dev.artishow.trainer.data.source.SourcePicture;
 import java.io.IOException;
+import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +19,7 @@ final class Sample {
   private static final String JSON = "json";
 
   private final String key;
-  private final SortedMap<String, Label> captions = new TreeMap<>();
+  private final Map<String, Label> captions = new TreeMap<>();
   private @Nullable String extension;
   private SourcePicture.@Nullable Content content;
   private @Nullable PictureJson json;

@@ -114,15 +114,24 @@ final class Shard {
   private static void visit(
       TarArchiveEntry entry, TarArchiveInputStream tar, MeteredInputStream metered, Visitor visitor)
       throws IOException, InterruptedException {
-    boolean plain =
-        entry.isFile() && !entry.isLink() && !entry.isSymbolicLink() && !entry.isSparse();
     String name = entry.getName().replaceFirst("^(\\./)+", "");
-    if (plain) {
+    if (isPlain(entry)) {
       visitor.member(new TarMember(name, entry.getSize(), tar, metered));
     } else if (!entry.isDirectory()) {
       visitor.refused(name, "is no plain file; remove it");
     }
     pass(tar, metered);
+  }
+
+  private static boolean isPlain(TarArchiveEntry entry) {
+    boolean other =
+        entry.isLink()
+            || entry.isSymbolicLink()
+            || entry.isCharacterDevice()
+            || entry.isBlockDevice()
+            || entry.isFIFO()
+            || entry.isSparse();
+    return entry.isFile() && !other;
   }
 
   /** Past what was not read of the entry. */

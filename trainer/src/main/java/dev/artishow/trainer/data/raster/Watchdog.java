@@ -1,5 +1,7 @@
 package dev.artishow.trainer.data.raster;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -8,14 +10,18 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * Gives the drawing of one picture so much time. It runs on a thread of its own, which is left to
- * its fate when the time is over: nothing in Java can stop it, but it keeps nobody waiting and
- * never keeps the program from ending. The limits on documents make this rare.
+ * Gives the drawing of one picture so much time of a processor, however many others share it. It
+ * runs on a thread of its own, which is left to its fate when the time is over: nothing in Java can
+ * stop it, but it keeps nobody waiting and never keeps the program from ending. The limits on files
+ * make this rare.
  *
- * @param limit a thousand times what pictures take, so that no slow machine refuses good ones
+ * @param limit many times what the largest pictures take, so that no slow machine refuses good ones
  */
 record Watchdog(Duration limit) {
   static final Watchdog USUAL = new Watchdog(Duration.ofSeconds(20));
+
+  /** How often it is looked after. */
+  private static final Duration GLANCE = Duration.ofMillis(100);
 
   /**
    * What {@code drawing} gives.
@@ -29,11 +35,7 @@ record Watchdog(Duration limit) {
     thread.setDaemon(true);
     thread.start();
     try {
-      return task.get(limit.toMillis(), TimeUnit.MILLISECONDS);
-    } catch (TimeoutException e) {
-      thread.setPriority(Thread.MIN_PRIORITY);
-      throw new UnusablePictureException(
-          "must be drawn in %d s, takes longer; simplify it".formatted(limit.toSeconds()), e);
+      return await(task, thread);
     } catch (ExecutionException e) {
       throw refusal(e.getCause());
     } catch (InterruptedException e) {
@@ -41,6 +43,22 @@ record Watchdog(Duration limit) {
       throw new IllegalStateException("interrupted while a picture was drawn", e);
     } finally {
       task.cancel(true);
+    }
+  }
+
+  private Raster await(FutureTask<Raster> task, Thread thread)
+      throws ExecutionException, InterruptedException, UnusablePictureException {
+    ThreadMXBean times = ManagementFactory.getThreadMXBean();
+    while (true) {
+      try {
+        return task.get(GLANCE.toMillis(), TimeUnit.MILLISECONDS);
+      } catch (TimeoutException notYet) {
+        if (times.getThreadCpuTime(thread.getId()) > limit.toNanos()) {
+          thread.setPriority(Thread.MIN_PRIORITY);
+          throw new UnusablePictureException(
+              "must be drawn within %d s, takes longer; simplify it".formatted(limit.toSeconds()));
+        }
+      }
     }
   }
 

@@ -1,0 +1,136 @@
+package dev.artishow.trainer.data.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.artishow.trainer.data.plan.Rights;
+import dev.artishow.trainer.data.raster.TestingPictures;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class MetadataSourceTest {
+  private static final Rights RIGHTS = new Rights("CC0-1.0", "Ada", "consent.json");
+  @TempDir Path folder;
+
+  private TestingVisitor read(String... lines) throws Exception {
+    Files.writeString(folder.resolve("metadata.jsonl"), String.join("\n", lines));
+    return TestingVisitor.of(new MetadataSource(LocalTree.of(folder), "en", RIGHTS));
+  }
+
+  private void picture(String name) throws IOException {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.write(file, TestingPictures.png(4, 4));
+  }
+
+  @Test
+  void forEach_captions_areReadInEveryForm() throws Exception {
+    for (String name : new String[] {"a.png", "b.png", "c.png", "sub/d.png"}) {
+      picture(name);
+    }
+    TestingVisitor seen =
+        read(
+            "{\"file_name\": \"a.png\", \"text\": \"a cat\\nkitty\", \"objects\": {\"bbox\": [1]}}",
+            "",
+            "{\"file_name\": \"b.png\", \"text\": [\"a dog\", \"hound\"]}",
+            "{\"file_name\": \"./c.png\", \"text\": {\"en\": \"sun\", \"fr\": [\"soleil\", \"astre\"]}}",
+            "{\"file_name\": \"sub/d.png\", \"text\": \"moon\"}");
+
+    assertThat(seen.words("a.png", "en")).isEqualTo("a cat [kitty]");
+    assertThat(seen.words("b.png", "en")).isEqualTo("a dog [hound]");
+    assertThat(seen.words("c.png", "fr")).isEqualTo("soleil [astre]");
+    assertThat(seen.words("sub/d.png", "en")).isEqualTo("moon []");
+    assertThat(seen.refused).isEmpty();
+  }
+
+  @Test
+  void forEach_ownRights_win() throws Exception {
+    picture("a.png");
+    picture("b.png");
+    picture("c.png");
+    TestingVisitor seen =
+        read(
+            "{\"file_name\": \"a.png\", \"text\": \"cat\", \"author\": \"Bob\", \"license\": \"cc-by-4.0\"}",
+            "{\"file_name\": \"b.png\", \"text\": \"cat\", \"author\": \"Bob\"}",
+            "{\"file_name\": \"c.png\", \"text\": \"cat\"}");
+
+    assertThat(seen.pictures.get("a.png").rights())
+        .contains(new Rights("CC-BY-4.0", "Bob", "metadata.jsonl line 1: license"));
+    assertThat(seen.pictures.get("b.png").rights())
+        .contains(new Rights("CC0-1.0", "Bob", "consent.json"));
+    assertThat(seen.pictures.get("c.png").rights()).isEmpty();
+  }
+
+  @Test
+  void forEach_brokenLines_areRefusedOneByOne() throws Exception {
+    picture("a.png");
+    picture("b.png");
+    TestingVisitor seen =
+        read(
+            "{\"file_name\": \"a.png\"",
+            "[1]",
+            "{\"text\": \"no name\"}",
+            "{\"file_name\": \"../../etc/passwd\", \"text\": \"x\"}",
+            "{\"file_name\": \"/etc/passwd\", \"text\": \"x\"}",
+            "{\"file_name\": \"gone.png\", \"text\": \"x\"}",
+            "{\"file_name\": \"a.png\", \"text\": \"cat\"}",
+            "{\"file_name\": \"a.png\", \"text\": \"cat again\"}",
+            "{\"file_name\": \"b.png\", \"text\": \"cat\", \"license\": \"CC-BY-NC-4.0\"}",
+            "{\"file_name\": \"b.png\", \"text\": {\"english\": \"cat\"}}",
+            "{\"file_name\": 7, \"text\": \"cat\"}",
+            "{\"file_name\": \"a.png\", \"text\": \"" + "x".repeat(70_000) + "\"}",
+            "[".repeat(5000));
+
+    assertThat(seen.pictures).containsOnlyKeys("a.png");
+    assertThat(seen.refused)
+        .hasEntrySatisfying("metadata.jsonl line 1", has("not valid JSON"))
+        .hasEntrySatisfying("metadata.jsonl line 2", has("must be a JSON object"))
+        .hasEntrySatisfying("metadata.jsonl line 3", has("add \"file_name\""))
+        .hasEntrySatisfying("metadata.jsonl line 4", has("lies out of the folder"))
+        .hasEntrySatisfying("metadata.jsonl line 5", has("lies out of the folder"))
+        .hasEntrySatisfying("metadata.jsonl line 6", has("not there, \"gone.png\""))
+        .hasEntrySatisfying("metadata.jsonl line 8", has("again, \"a.png\" of metadata.jsonl line 7"))
+        .hasEntrySatisfying("metadata.jsonl line 9", has("not accepted, \"CC-BY-NC-4.0\"; accepted are CC0-1.0"))
+        .hasEntrySatisfying("metadata.jsonl line 10", has("again"))
+        .hasEntrySatisfying("metadata.jsonl line 11", has("must have a text as \"file_name\""))
+        .hasEntrySatisfying("metadata.jsonl line 12", has("at most 65536 bytes"))
+        .hasEntrySatisfying("metadata.jsonl line 13", has("not valid JSON"));
+  }
+
+  private static java.util.function.Consumer<String> has(String part) {
+    return reason -> assertThat(reason).contains(part);
+  }
+
+  @Test
+  void forEach_languageThatIsNone_isRefused() throws Exception {
+    picture("b.png");
+    assertThat(read("{\"file_name\": \"b.png\", \"text\": {\"english\": \"cat\"}}").refused)
+        .hasEntrySatisfying("metadata.jsonl line 1", has("names \"english\""));
+  }
+
+  @Test
+  void forEach_pictureThatNoLineNames_isRefused() throws Exception {
+    picture("a.png");
+    picture("b.png");
+    assertThat(read("{\"file_name\": \"a.png\", \"text\": \"cat\"}").refused)
+        .hasEntrySatisfying("b.png", has("not named by metadata.jsonl"));
+  }
+
+  @Test
+  void forEach_metadataInSubfolders_nameFilesFromThere() throws Exception {
+    picture("train/a.png");
+    picture("test/a.png");
+    Files.writeString(
+        folder.resolve("train/metadata.jsonl"), "{\"file_name\": \"a.png\", \"text\": \"cat\"}");
+    Files.writeString(
+        folder.resolve("test/metadata.jsonl"), "{\"file_name\": \"a.png\", \"text\": \"dog\"}");
+
+    TestingVisitor seen =
+        TestingVisitor.of(new MetadataSource(LocalTree.of(folder), "en", RIGHTS));
+
+    assertThat(seen.words("train/a.png", "en")).isEqualTo("cat []");
+    assertThat(seen.words("test/a.png", "en")).isEqualTo("dog []");
+  }
+}
