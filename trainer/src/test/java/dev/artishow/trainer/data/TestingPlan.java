@@ -91,7 +91,8 @@ public final class TestingPlan {
         List.of(icons, annotations, derived),
         new CaptionPlan("annotations", "derived", "Unicode-3.0", List.of("en", "fr"), 0.95),
         styleBySet.entrySet().stream().map(set -> source(set.getKey(), set.getValue())).toList(),
-        List.of(new Exclusion("1f1[ef].*", "flag")));
+        List.of(new Exclusion("1f1[ef].*", "flag")),
+        Optional.empty());
   }
 
   /** Builds the data set every caption allowed, and opens it. */
@@ -116,6 +117,8 @@ public final class TestingPlan {
         "CC0-1.0",
         "Ada",
         "json/" + id + ".json: info.license",
+        Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 }

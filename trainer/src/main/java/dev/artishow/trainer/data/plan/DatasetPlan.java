@@ -2,7 +2,9 @@ package dev.artishow.trainer.data.plan;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -11,6 +13,7 @@ import java.util.stream.Collectors;
  *
  * @param name of the data set, and of its folder
  * @param licenses the class that every picture's licence must be of
+ * @param icons how sources are read whose pictures have names alone
  */
 public record DatasetPlan(
     String name,
@@ -19,7 +22,8 @@ public record DatasetPlan(
     List<PackagePin> packages,
     CaptionPlan captions,
     List<SourcePlan> sources,
-    List<Exclusion> exclude) {
+    List<Exclusion> exclude,
+    Optional<IconRules> icons) {
 
   public DatasetPlan {
     packages = List.copyOf(packages);
@@ -32,6 +36,7 @@ public record DatasetPlan(
     Set<String> pinned = packages.stream().map(PackagePin::name).collect(Collectors.toSet());
     requirePinned("captions", captions.annotations(), pinned);
     requirePinned("captions", captions.derived(), pinned);
+    icons.ifPresent(rules -> requirePinned("icons", rules.brands().from(), pinned));
     var ids = new HashSet<String>();
     for (SourcePlan source : sources) {
       requirePinned("sources", source.from(), pinned);
@@ -39,6 +44,14 @@ public record DatasetPlan(
         throw new IllegalArgumentException(
             "sources must have a %s licence (%s), \"%s\" has %s"
                 .formatted(licenses.key(), licenses.licenses(), source.id(), source.license()));
+      }
+      source
+          .portraits()
+          .ifPresent(portraits -> requirePinned("sources", portraits.core(), pinned));
+      if (source.named() && icons.isEmpty()) {
+        throw new IllegalArgumentException(
+            "icons must say which names to take, for \"%s\" has names alone"
+                .formatted(source.id()));
       }
       if (!ids.add(source.id())) {
         throw new IllegalArgumentException(
@@ -53,6 +66,26 @@ public record DatasetPlan(
           "%s must name a package that is pinned under packages, was \"%s\""
               .formatted(key, wanted));
     }
+  }
+
+  /** The files and folders that this plan needs of a package, apart from captions. */
+  public Set<String> pathsIn(String packageName) {
+    var paths = new TreeSet<String>();
+    for (SourcePlan source : sources) {
+      if (source.from().equals(packageName)) {
+        paths.add(source.path());
+      }
+      source
+          .portraits()
+          .filter(
+              portraits -> packageName.equals(portraits.core()) || packageName.equals(source.from()))
+          .ifPresent(portraits -> paths.addAll(PortraitPlan.MODULE));
+    }
+    icons
+        .map(IconRules::brands)
+        .filter(brands -> brands.from().equals(packageName))
+        .ifPresent(brands -> paths.addAll(brands.sets()));
+    return paths;
   }
 
   /** The pin of a package that this plan names. */

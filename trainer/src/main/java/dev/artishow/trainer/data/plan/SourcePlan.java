@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param author whom to credit
  * @param evidence file and field that show the licence, or why we know better
  * @param swappedTones set when the source confuses two skin tones
+ * @param icons which icons of a named set are looked at, where not all
+ * @param portraits how portraits are generated, of that kind alone
  */
 public record SourcePlan(
     String id,
@@ -24,12 +26,20 @@ public record SourcePlan(
     String license,
     String author,
     String evidence,
-    Optional<SwappedTones> swappedTones) {
+    Optional<SwappedTones> swappedTones,
+    Optional<IconPick> icons,
+    Optional<PortraitPlan> portraits) {
 
   /** How a source lists its pictures. */
   public enum Kind {
     /** One JSON file of SVG bodies that are emoji. */
     ICONIFY,
+    /** One JSON file of SVG bodies whose names are English words. */
+    ICONIFY_NAMED,
+    /** A folder of SVG files whose names are English words. */
+    SVG_NAMED,
+    /** A package that generates portraits. */
+    PORTRAITS,
     /** A folder of WebP files named by code points. */
     CODE_POINT_WEBP
   }
@@ -56,6 +66,16 @@ public record SourcePlan(
           "id must be lower-case letters, digits and dashes, was \"%s\"".formatted(id));
     }
     new Rights(license, author, evidence);
+    if (portraits.isPresent() != (kind == Kind.PORTRAITS)) {
+      throw new IllegalArgumentException(
+          "portraits must be given for the kind portraits and for no other, kind of \"%s\" was %s"
+              .formatted(id, kind));
+    }
+  }
+
+  /** Whether its pictures are chosen by their names, as {@link IconRules} has it. */
+  public boolean named() {
+    return kind == Kind.ICONIFY_NAMED || kind == Kind.SVG_NAMED;
   }
 
   /** Those of its pictures that bring none of their own. */
