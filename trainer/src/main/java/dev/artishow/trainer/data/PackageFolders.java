@@ -5,7 +5,6 @@ import dev.artishow.trainer.data.fetch.PackageCache;
 import dev.artishow.trainer.data.fetch.Tarball;
 import dev.artishow.trainer.data.plan.DatasetPlan;
 import dev.artishow.trainer.data.plan.PackagePin;
-import dev.artishow.trainer.data.plan.SourcePlan;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -29,11 +28,7 @@ final class PackageFolders {
     var fetched = new PackageFolders();
     for (PackagePin pin : plan.packages()) {
       Path tarball = cache.tarball(pin);
-      var wanted = new TreeSet<String>();
-      plan.sources().stream()
-          .filter(source -> source.from().equals(pin.name()))
-          .flatMap(SourcePlan::paths)
-          .forEach(wanted::add);
+      var wanted = new TreeSet<>(plan.pathsIn(pin.name()));
       if (wanted.isEmpty()) {
         wanted.addAll(ANNOTATIONS);
       }

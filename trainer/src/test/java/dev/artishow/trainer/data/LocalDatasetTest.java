@@ -260,7 +260,8 @@ final class LocalDatasetTest {
             emoji.packages(),
             emoji.captions(),
             List.of(emoji.sources().get(0), plan().sources().get(0)),
-            List.of());
+            List.of(),
+            Optional.empty());
 
     new DatasetBuilder(tiny.registry(), ALLOWS_ALL, threads, Progress.SILENT)
         .build(both, folder, folder.resolve("both"), folder.resolve("cache"));
@@ -285,7 +286,8 @@ final class LocalDatasetTest {
                     emoji.packages(),
                     Optional.empty(),
                     emoji.sources(),
-                    List.of()))
+                    List.of(),
+                    Optional.empty()))
         .hasMessageContaining("captions must be given unless all sources are local");
   }
 

@@ -94,9 +94,11 @@ public final class TestingPlan {
         LicenseClass.PERMISSIVE,
         new SplitPlan(seed, heldOut, styles, pairs, List.of()),
         List.of(icons, annotations, derived),
-        new CaptionPlan("annotations", "derived", "Unicode-3.0", List.of("en", "fr"), 0.95),
+        Optional.of(
+            new CaptionPlan("annotations", "derived", "Unicode-3.0", List.of("en", "fr"), 0.95)),
         styleBySet.entrySet().stream().map(set -> source(set.getKey(), set.getValue())).toList(),
-        List.of(new Exclusion("1f1[ef].*", "flag")));
+        List.of(new Exclusion("1f1[ef].*", "flag")),
+        Optional.empty());
   }
 
   /** Builds the data set every caption allowed, and opens it. */

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
  * @param name of the data set, and of its folder
  * @param licenses the class that every picture's licence must be of
  * @param captions where names come from; none if all pictures are local and bring their own
+ * @param icons how sources are read whose pictures have names alone
  */
 public record DatasetPlan(
     String name,
@@ -21,7 +23,8 @@ public record DatasetPlan(
     List<PackagePin> packages,
     Optional<CaptionPlan> captions,
     List<SourcePlan> sources,
-    List<Exclusion> exclude) {
+    List<Exclusion> exclude,
+    Optional<IconRules> icons) {
 
   public DatasetPlan {
     packages = List.copyOf(packages);
@@ -41,6 +44,7 @@ public record DatasetPlan(
       throw new IllegalArgumentException(
           "captions must be given unless all sources are local, for emoji have no names otherwise");
     }
+    icons.ifPresent(rules -> requirePinned("icons", rules.brands().from(), pinned));
     var ids = new HashSet<String>();
     for (SourcePlan source : sources) {
       if (!source.kind().isLocal()) {
@@ -51,23 +55,19 @@ public record DatasetPlan(
             "sources must have a %s licence (%s), \"%s\" has %s"
                 .formatted(licenses.key(), licenses.licenses(), source.id(), source.license()));
       }
+      source
+          .portraits()
+          .ifPresent(portraits -> requirePinned("sources", portraits.core(), pinned));
+      if (source.named() && icons.isEmpty()) {
+        throw new IllegalArgumentException(
+            "icons must say which names to take, for \"%s\" has names alone"
+                .formatted(source.id()));
+      }
       if (!ids.add(source.id())) {
         throw new IllegalArgumentException(
             "sources must have ids of their own, but two are \"%s\"".formatted(source.id()));
       }
     }
-  }
-
-  /** A plan whose captions come from packages. */
-  public DatasetPlan(
-      String name,
-      LicenseClass licenses,
-      SplitPlan split,
-      List<PackagePin> packages,
-      CaptionPlan captions,
-      List<SourcePlan> sources,
-      List<Exclusion> exclude) {
-    this(name, licenses, split, packages, Optional.of(captions), sources, exclude);
   }
 
   private static void requirePinned(String key, String wanted, Set<String> pinned) {
@@ -76,6 +76,26 @@ public record DatasetPlan(
           "%s must name a package that is pinned under packages, was \"%s\""
               .formatted(key, wanted));
     }
+  }
+
+  /** The files and folders that this plan needs of a package, apart from captions. */
+  public Set<String> pathsIn(String packageName) {
+    var paths = new TreeSet<String>();
+    for (SourcePlan source : sources) {
+      if (source.from().equals(packageName)) {
+        source.paths().forEach(paths::add);
+      }
+      source
+          .portraits()
+          .filter(
+              portraits -> packageName.equals(portraits.core()) || packageName.equals(source.from()))
+          .ifPresent(portraits -> paths.addAll(PortraitPlan.MODULE));
+    }
+    icons
+        .map(IconRules::brands)
+        .filter(brands -> brands.from().equals(packageName))
+        .ifPresent(brands -> paths.addAll(brands.sets()));
+    return paths;
   }
 
   /** The pin of a package that this plan names. */

@@ -20,6 +20,8 @@ import java.util.stream.Stream;
  * @param deny pictures that are left out
  * @param rename pictures that have another name than their file; of two that fit, the first counts
  * @param swappedTones set when the source confuses two skin tones
+ * @param icons which icons of a named set are looked at, where not all
+ * @param portraits how portraits are generated, of that kind alone
  * @param local set when the pictures lie on this machine and in no package
  */
 public record SourcePlan(
@@ -35,6 +37,8 @@ public record SourcePlan(
     Optional<List<Denial>> deny,
     Optional<List<Renaming>> rename,
     Optional<SwappedTones> swappedTones,
+    Optional<IconPick> icons,
+    Optional<PortraitPlan> portraits,
     Optional<LocalPlan> local) {
 
   /** Stands for the package of pictures that are in none. */
@@ -44,6 +48,12 @@ public record SourcePlan(
   public enum Kind {
     /** One JSON file of SVG bodies that are emoji. */
     ICONIFY,
+    /** One JSON file of SVG bodies whose names are English words. */
+    ICONIFY_NAMED,
+    /** A folder of SVG files whose names are English words. */
+    SVG_NAMED,
+    /** A package that generates portraits. */
+    PORTRAITS,
     /** A folder of WebP files named by code points. */
     CODE_POINT_WEBP,
     /** A folder of SVG files that say in RDF what they show. */
@@ -98,6 +108,11 @@ public record SourcePlan(
       throw new IllegalArgumentException(
           "local must be given with its language and consent where from is local and nowhere else; ./artishow dataset import writes it");
     }
+    if (portraits.isPresent() != (kind == Kind.PORTRAITS)) {
+      throw new IllegalArgumentException(
+          "portraits must be given for the kind portraits and for no other, kind of \"%s\" was %s"
+              .formatted(id, kind));
+    }
   }
 
   /** A source in a package. */
@@ -124,7 +139,14 @@ public record SourcePlan(
         Optional.empty(),
         Optional.empty(),
         swappedTones,
+        Optional.empty(),
+        Optional.empty(),
         Optional.empty());
+  }
+
+  /** Whether its pictures are chosen by their names, as {@link IconRules} has it. */
+  public boolean named() {
+    return kind == Kind.ICONIFY_NAMED || kind == Kind.SVG_NAMED;
   }
 
   /** Those of its pictures that bring none of their own. */

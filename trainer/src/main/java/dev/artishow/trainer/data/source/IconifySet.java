@@ -1,10 +1,6 @@
 package dev.artishow.trainer.data.source;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.artishow.trainer.data.caption.CodePoints;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -16,18 +12,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/**
- * One icon set of Iconify: a JSON file of SVG bodies by name. Files of a hundred megabytes are
- * common, so bodies are read one at a time; the rest is small and kept.
- */
+/** One icon set of Iconify whose icons are emoji. */
 public final class IconifySet implements PictureSource {
-  private static final ObjectMapper MAPPER = new ObjectMapper();
-  private static final String ICONS = "icons";
-
-  private final Path file;
+  private final IconifyFile file;
   private final String path;
   private final Function<String, Optional<CodePoints>> meaning;
-  private final JsonNode head;
   private final Map<String, CodePoints> charsByName;
 
   /**
@@ -39,11 +28,10 @@ public final class IconifySet implements PictureSource {
    */
   public IconifySet(Path file, String path, Function<String, Optional<CodePoints>> meaning)
       throws IOException {
-    this.file = file;
+    this.file = new IconifyFile(file);
     this.path = path;
     this.meaning = meaning;
-    this.head = readHead(file);
-    this.charsByName = charsByName(head);
+    this.charsByName = charsByName(this.file.head());
   }
 
   private static Map<String, CodePoints> charsByName(JsonNode head) {
@@ -60,7 +48,7 @@ public final class IconifySet implements PictureSource {
 
   /** Names, and other names for the same icon, with the emoji that they mean. */
   public static Map<String, Set<CodePoints>> names(Path file) throws IOException {
-    JsonNode head = readHead(file);
+    JsonNode head = new IconifyFile(file).head();
     var names = new HashMap<String, Set<CodePoints>>();
     Map<String, CodePoints> chars = charsByName(head);
     chars.forEach(
@@ -75,75 +63,24 @@ public final class IconifySet implements PictureSource {
     return names;
   }
 
-  /** Everything but the icons' bodies. */
-  private static JsonNode readHead(Path file) throws IOException {
-    var head = MAPPER.createObjectNode();
-    try (JsonParser parser = new JsonFactory(MAPPER).createParser(file.toFile())) {
-      parser.nextToken();
-      while (parser.nextToken() == JsonToken.FIELD_NAME) {
-        String field = parser.currentName();
-        parser.nextToken();
-        if (field.equals(ICONS)) {
-          head.put("count", skipIcons(parser));
-        } else {
-          head.set(field, MAPPER.readTree(parser));
-        }
-      }
-    }
-    return head;
-  }
-
-  private static int skipIcons(JsonParser parser) throws IOException {
-    int count = 0;
-    while (parser.nextToken() == JsonToken.FIELD_NAME) {
-      parser.nextToken();
-      parser.skipChildren();
-      count++;
-    }
-    return count;
-  }
-
   @Override
   public int count() {
-    return head.path("count").asInt();
+    return file.names().size();
   }
 
   @Override
   public void forEach(Visitor visitor) throws IOException, InterruptedException {
-    try (JsonParser parser = new JsonFactory(MAPPER).createParser(file.toFile())) {
-      parser.nextToken();
-      while (parser.nextToken() == JsonToken.FIELD_NAME) {
-        String field = parser.currentName();
-        parser.nextToken();
-        if (field.equals(ICONS)) {
-          visitIcons(parser, visitor);
-        } else {
-          parser.skipChildren();
-        }
-      }
-    }
+    file.forEach((name, document) -> visitor.visit(picture(name, document)));
   }
 
-  private void visitIcons(JsonParser parser, Visitor visitor)
-      throws IOException, InterruptedException {
-    while (parser.nextToken() == JsonToken.FIELD_NAME) {
-      String name = parser.currentName();
-      parser.nextToken();
-      JsonNode icon = MAPPER.readTree(parser);
-      if (!icon.path("hidden").asBoolean()) {
-        visitor.visit(picture(name, icon));
-      }
-    }
-  }
-
-  private SourcePicture picture(String name, JsonNode icon) {
+  private SourcePicture picture(String name, String document) {
     CodePoints own = charsByName.get(name);
     return new SourcePicture(
         name,
         path + "#" + name,
         own == null ? subject(name) : new Subject.Emoji(own),
         Optional.empty(),
-        new SourcePicture.Svg(document(icon)));
+        new SourcePicture.Svg(document));
   }
 
   private Subject subject(String name) {
@@ -151,22 +88,5 @@ public final class IconifySet implements PictureSource {
         .apply(name)
         .<Subject>map(Subject.Emoji::new)
         .orElseGet(() -> new Subject.Unclear("its name means no emoji, or more than one"));
-  }
-
-  private String document(JsonNode icon) {
-    return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"%s %s %s %s\">%s</svg>"
-        .formatted(
-            size(icon, "left", 0),
-            size(icon, "top", 0),
-            size(icon, "width", 16),
-            size(icon, "height", 16),
-            icon.path("body").asText());
-  }
-
-  /** An icon's own size, else its set's, else Iconify's default. */
-  private String size(JsonNode icon, String key, int otherwise) {
-    JsonNode own = icon.path(key);
-    JsonNode chosen = own.isMissingNode() ? head.path(key) : own;
-    return chosen.isMissingNode() ? Integer.toString(otherwise) : chosen.asText();
   }
 }

@@ -43,6 +43,51 @@ final class DatasetPlanTest {
   }
 
   @Test
+  void shippedShareAlikePlan_isValid_andHoldsOutTheSame() {
+    DatasetPlan permissive = Configuration.read(SHIPPED, Map.of(), DatasetPlan.class);
+    DatasetPlan shareAlike =
+        Configuration.read(
+            SHIPPED.resolveSibling("sharealike.conf"), Map.of(), DatasetPlan.class);
+
+    assertThat(shareAlike.licenses()).isEqualTo(LicenseClass.SHAREALIKE);
+    assertThat(shareAlike.sources()).extracting(SourcePlan::license).containsOnly("CC-BY-SA-4.0");
+    assertThat(shareAlike.split()).isEqualTo(permissive.split());
+    assertThat(shareAlike.exclude()).isEqualTo(permissive.exclude());
+  }
+
+  @Test
+  void pathsIn_areThoseOfTheSourcesAndOfWhatReadsThem() {
+    DatasetPlan plan = Configuration.read(SHIPPED, Map.of(), DatasetPlan.class);
+
+    assertThat(plan.pathsIn("@iconify/json"))
+        .contains("json/twemoji.json", "json/icon-park.json", "json/simple-icons.json");
+    assertThat(plan.pathsIn("@dicebear/core")).containsExactly("lib/", "package.json");
+    assertThat(plan.pathsIn("@dicebear/micah")).containsExactly("lib/", "package.json");
+    assertThat(plan.pathsIn("cldr-annotations-full")).isEmpty();
+  }
+
+  @Test
+  void namedSource_withoutRulesForNames_isRefused() {
+    assertThatThrownBy(() -> read("\nicons {", "\nother {"))
+        .isInstanceOf(ConfigException.class)
+        .hasMessageContainingAll("icons must say which names to take", "streamline-color");
+  }
+
+  @Test
+  void portraits_ofAnotherKind_areRefused() {
+    assertThatThrownBy(() -> read("kind = portraits", "kind = iconify"))
+        .isInstanceOf(ConfigException.class)
+        .hasMessageContaining("portraits must be given for the kind portraits and for no other");
+  }
+
+  @Test
+  void wordsForNames_withoutReason_areRefused() {
+    assertThatThrownBy(() -> read("reason = \"a direction\"", "reason = \"\""))
+        .isInstanceOf(ConfigException.class)
+        .hasMessageContaining("reason must be given");
+  }
+
+  @Test
   void source_fromUnpinnedPackage_isRefused() {
     assertThatThrownBy(() -> read("from = \"@lobehub/fluent-emoji-3d\"", "from = other"))
         .isInstanceOf(ConfigException.class)

@@ -42,6 +42,9 @@ final class ClipArtTest {
         Optional.empty(),
         Optional.of(List.of(new Denial(List.of("\\bflags?\\b"), "flag"))),
         Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 

@@ -1,0 +1,129 @@
+package dev.artishow.trainer.data.portrait;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.artishow.trainer.data.caption.Tone;
+import dev.artishow.trainer.data.plan.PortraitPlan;
+import dev.artishow.trainer.data.plan.Rights;
+import dev.artishow.trainer.data.source.PictureSource;
+import dev.artishow.trainer.data.source.SourcePicture;
+import dev.artishow.trainer.data.source.Subject;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Generated portraits. Each person is drawn in all five skin tones, so that no tone goes with
+ * anything else; a generator that has no skin draws each once, without a tone.
+ */
+public final class PortraitSource implements PictureSource {
+  private final PortraitGenerator generator;
+  private final Look look;
+  private final List<Sitting> sittings;
+
+  private record Sitting(int number, Person person, Optional<Tone> tone) {
+
+    String name() {
+      return "%04d".formatted(number) + tone.map(one -> "-" + one.key()).orElse("");
+    }
+
+    Subject subject() {
+      var attributes = new TreeMap<String, String>();
+      person.traits().forEach((attribute, trait) -> attributes.put(attribute, trait.key()));
+      String hair = person.hairColor().map(HairColor::key).orElse("none");
+      attributes.put("hair-color", hair);
+      return new Subject.Described(
+          "portrait:%s/%s".formatted(tone.map(Tone::key).orElse("none"), hair),
+          PortraitWords.labels(person),
+          tone.stream().toList(),
+          attributes);
+    }
+  }
+
+  /** Portraits as a plan wants them. */
+  public PortraitSource(PortraitGenerator generator, PortraitPlan plan) {
+    this(generator, Look.shipped(plan.look()), plan);
+  }
+
+  PortraitSource(PortraitGenerator generator, Look look, PortraitPlan plan) {
+    this.generator = generator;
+    this.look = look;
+    this.sittings = new ArrayList<>();
+    int number = 0;
+    for (Person person : new Casting(look, plan.seed()).people(plan.people())) {
+      for (Optional<Tone> tone : tones(look)) {
+        sittings.add(new Sitting(number, person, tone));
+      }
+      number++;
+    }
+  }
+
+  private static List<Optional<Tone>> tones(Look look) {
+    return look.skin().isPresent()
+        ? Arrays.stream(Tone.values()).map(Optional::of).toList()
+        : List.of(Optional.empty());
+  }
+
+  @Override
+  public int count() {
+    return sittings.size();
+  }
+
+  @Override
+  public void forEach(Visitor visitor) throws IOException, InterruptedException {
+    List<SortedMap<String, Object>> orders =
+        sittings.stream().map(sitting -> sitting.person().order(look, sitting.tone())).toList();
+    generator.draw(orders, new Handover(visitor, orders.iterator()));
+  }
+
+  /** Checks that each portrait is what was ordered, then hands it over. */
+  private final class Handover implements PortraitGenerator.Visitor {
+    private final Visitor visitor;
+    private final Iterator<SortedMap<String, Object>> orders;
+    private final Iterator<Sitting> coming = sittings.iterator();
+    private Optional<Rights> rights = Optional.empty();
+
+    Handover(Visitor visitor, Iterator<SortedMap<String, Object>> orders) {
+      this.visitor = visitor;
+      this.orders = orders;
+    }
+
+    @Override
+    public void rights(String creator, String license) {
+      rights =
+          Optional.of(
+              new Rights(license.replace(' ', '-'), creator, "lib/index.js: meta.license"));
+    }
+
+    @Override
+    public void portrait(String svg, JsonNode drawn) throws IOException, InterruptedException {
+      Sitting sitting = coming.next();
+      requireAsOrdered(sitting, orders.next(), drawn);
+      visitor.visit(
+          new SourcePicture(
+              sitting.name(),
+              "lib/index.js#" + sitting.name(),
+              sitting.subject(),
+              rights,
+              new SourcePicture.Svg(svg)));
+    }
+
+    private void requireAsOrdered(Sitting sitting, Map<String, Object> order, JsonNode drawn)
+        throws IOException {
+      for (Map.Entry<String, Object> ordered : order.entrySet()) {
+        boolean told = ordered.getValue() instanceof List<?>;
+        String found = drawn.path(ordered.getKey()).asText().replace("#", "");
+        if (told && !((List<?>) ordered.getValue()).contains(found)) {
+          throw new IOException(
+              "portrait %s was drawn with %s \"%s\" where %s was ordered; the package does not fit its description"
+                  .formatted(sitting.name(), ordered.getKey(), found, ordered.getValue()));
+        }
+      }
+    }
+  }
+}
