@@ -147,8 +147,7 @@ public final class DatasetBuilder {
               String license = " (" + captions.license() + ")";
               origins.put(
                   CldrLabels.WRITTEN, plan.pin(captions.annotations()).coordinates() + license);
-              origins.put(
-                  CldrLabels.DERIVED, plan.pin(captions.derived()).coordinates() + license);
+              origins.put(CldrLabels.DERIVED, plan.pin(captions.derived()).coordinates() + license);
             });
     return origins;
   }

@@ -95,17 +95,7 @@ public record SourcePlan(
       String author,
       String evidence,
       Optional<SwappedTones> swappedTones) {
-    this(
-        id,
-        kind,
-        from,
-        path,
-        style,
-        license,
-        author,
-        evidence,
-        swappedTones,
-        Optional.empty());
+    this(id, kind, from, path, style, license, author, evidence, swappedTones, Optional.empty());
   }
 
   /** Those of its pictures that bring none of their own. */
