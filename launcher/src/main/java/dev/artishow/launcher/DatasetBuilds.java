@@ -15,7 +15,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 
-/** Builds data sets for the commands that do: where they lie, who screens captions, how many threads. */
+/**
+ * Builds data sets for the commands that do: where they lie, who screens captions, how many
+ * threads.
+ */
 final class DatasetBuilds {
   private final ArtishowCommand artishow;
   private final Messages messages;

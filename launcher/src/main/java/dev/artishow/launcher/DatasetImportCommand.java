@@ -165,9 +165,7 @@ final class DatasetImportCommand implements Callable<Integer> {
     var dialog = new ImportDialog(messages, keyboard, out);
     Optional<SourcePlan> before = earlier.map(plan -> plan.sources().get(0));
     String ownLicense =
-        license == null
-            ? before.map(SourcePlan::license).orElse(null)
-            : dialog.license(license);
+        license == null ? before.map(SourcePlan::license).orElse(null) : dialog.license(license);
     String ownAuthor = author == null ? before.map(SourcePlan::author).orElse(null) : author;
     if (before.isPresent()) {
       Consent consent = before.get().local().orElseThrow().consent();
@@ -220,12 +218,7 @@ final class DatasetImportCommand implements Callable<Integer> {
       String chosen, SourcePlan.Kind kind, String givenAuthor, Consent consent) {
     try {
       return ImportPlan.of(
-          chosen,
-          kind,
-          path.toRealPath(),
-          style,
-          givenAuthor,
-          new LocalPlan(language, consent));
+          chosen, kind, path.toRealPath(), style, givenAuthor, new LocalPlan(language, consent));
     } catch (IllegalArgumentException e) {
       throw new Failure("--" + e.getMessage(), e);
     } catch (IOException e) {

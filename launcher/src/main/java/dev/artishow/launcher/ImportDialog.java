@@ -59,8 +59,7 @@ final class ImportDialog {
       if (chosen.isPresent()) {
         return chosen.get();
       }
-      out.println(
-          messages.say("import.license.unknown", typed, String.join(", ", accepted)));
+      out.println(messages.say("import.license.unknown", typed, String.join(", ", accepted)));
     }
   }
 

@@ -64,9 +64,7 @@ final class DatasetImportCommandTest {
             Clock.fixed(now, ZoneOffset.UTC));
     CommandLine commands =
         Commands.of(
-            artishow,
-            messages,
-            new CommandLine(new DatasetCommand()).addSubcommand(command));
+            artishow, messages, new CommandLine(new DatasetCommand()).addSubcommand(command));
     var said = new StringWriter();
     var complained = new StringWriter();
     commands.setOut(new PrintWriter(said, true));
@@ -162,7 +160,8 @@ final class DatasetImportCommandTest {
 
   @Test
   void import_nobodyThereButEverythingGiven_builds() throws IOException {
-    assertThat(run(null, "--license", "MIT", "--author", "Ada", "--yes", "--name", "ours")).isZero();
+    assertThat(run(null, "--license", "MIT", "--author", "Ada", "--yes", "--name", "ours"))
+        .isZero();
 
     assertThat(Dataset.open(home.resolve("data/ours")).entry(0).evidence())
         .contains("given by Ada");

@@ -89,9 +89,7 @@ final class CaptionFilter {
   List<String> languages(Collection<CodePoints> emoji) {
     return labels.languages().stream()
         .filter(
-            language ->
-                required.contains(language)
-                    || coverage(language, emoji) >= leastCoverage)
+            language -> required.contains(language) || coverage(language, emoji) >= leastCoverage)
         .toList();
   }
 

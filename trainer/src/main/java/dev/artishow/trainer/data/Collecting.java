@@ -120,9 +120,7 @@ final class Collecting {
   }
 
   private String version(SourcePlan source) {
-    return source.kind().isLocal()
-        ? local.version(source)
-        : plan.pin(source.from()).version();
+    return source.kind().isLocal() ? local.version(source) : plan.pin(source.from()).version();
   }
 
   private static Rights rights(SourcePlan source, SourcePicture picture) {

@@ -49,7 +49,8 @@ final class LocalDatasetTest {
     Files.writeString(in.resolve("flag.txt"), "two stripes\nbicolor\nforbidden");
     Files.write(in.resolve("tall.jpg"), TestingPictures.jpeg(20, 40));
     Files.writeString(in.resolve("tall.fr.txt"), "deux bandes");
-    Files.write(in.resolve("broken.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'});
+    Files.write(
+        in.resolve("broken.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'});
     Files.writeString(in.resolve("broken.txt"), "nothing");
   }
 
@@ -84,8 +85,7 @@ final class LocalDatasetTest {
   }
 
   private static Map<String, String> reasons(Dataset dataset) throws IOException {
-    return dataset.dropped().stream()
-        .collect(Collectors.toMap(Dropped::what, Dropped::reason));
+    return dataset.dropped().stream().collect(Collectors.toMap(Dropped::what, Dropped::reason));
   }
 
   @Test
@@ -141,7 +141,8 @@ final class LocalDatasetTest {
     Dataset dataset = build(plan(), refusing("forbidden"), Progress.SILENT);
 
     assertThat(dataset.entry(0).labels().get("en").keywords()).containsExactly("bicolor");
-    assertThat(reasons(dataset)).containsEntry("mine/flag.png in en: forbidden", "is refused by [no]");
+    assertThat(reasons(dataset))
+        .containsEntry("mine/flag.png in en: forbidden", "is refused by [no]");
   }
 
   private static PromptScreen refusing(String words) {

@@ -11,7 +11,7 @@ public final class DropReasons {
   /** From here on a reason tells what is special about one picture. */
   private static final Pattern SPECIAL =
       Pattern.compile(
-          "(,? was |; | the same as |: |, \\S+; |, \"| \"|, has \\d| is refused by | is held by ).*",
+          "(,? was |; |(?<=looks the same) as |: |, \\S+; |, \"| \"|, has \\d|(?<=is refused) by |(?<=is held) by ).*",
           Pattern.DOTALL);
 
   private DropReasons() {}

@@ -34,8 +34,7 @@ public final class ConsentFile {
         (source, consent) ->
             entries.put(
                 source,
-                new Entry(
-                    consent, ConsentSentence.of(consent.sentence(), consent.language()))));
+                new Entry(consent, ConsentSentence.of(consent.sentence(), consent.language()))));
     Files.write(folder.resolve(NAME), JsonFile.bytes(entries));
   }
 }

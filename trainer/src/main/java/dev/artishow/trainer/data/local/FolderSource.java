@@ -67,9 +67,7 @@ final class FolderSource implements PictureSource {
 
   private void addCaption(String key, String language, LocalFile file) {
     LocalFile other =
-        captions
-            .computeIfAbsent(key, unused -> new TreeMap<>())
-            .putIfAbsent(language, file);
+        captions.computeIfAbsent(key, unused -> new TreeMap<>()).putIfAbsent(language, file);
     if (other != null) {
       refused.put(
           file.name(),

@@ -46,8 +46,7 @@ public final class LocalTree {
     }
     var tree = new LocalTree(path.toRealPath());
     if (Files.isDirectory(tree.root)) {
-      Files.walkFileTree(
-          tree.root, EnumSet.noneOf(FileVisitOption.class), DEEPEST, tree.visitor());
+      Files.walkFileTree(tree.root, EnumSet.noneOf(FileVisitOption.class), DEEPEST, tree.visitor());
     } else {
       tree.add(String.valueOf(tree.root.getFileName()), tree.root, Files.size(tree.root));
     }

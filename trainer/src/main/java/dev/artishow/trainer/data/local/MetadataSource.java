@@ -52,8 +52,7 @@ final class MetadataSource implements PictureSource {
     this.tree = tree;
     this.language = language;
     this.rights = rights;
-    this.metadata =
-        tree.files().values().stream().filter(file -> isMetadata(file.name())).toList();
+    this.metadata = tree.files().values().stream().filter(file -> isMetadata(file.name())).toList();
   }
 
   static boolean isMetadata(String name) {

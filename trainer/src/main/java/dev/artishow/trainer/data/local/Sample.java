@@ -101,7 +101,8 @@ final class Sample {
       own = json.rights(rights, "%s#%s.json".formatted(shard, key));
     }
     if (captions.isEmpty()) {
-      throw new RefusedException("has no caption; add a .txt or \"text\" in a .json of the same key");
+      throw new RefusedException(
+          "has no caption; add a .txt or \"text\" in a .json of the same key");
     }
     return new SourcePicture(
         name(shard),

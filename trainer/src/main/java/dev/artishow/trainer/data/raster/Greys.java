@@ -23,8 +23,7 @@ final class Greys {
     Raster raster = image.getRaster();
     int shift = Math.max(0, image.getColorModel().getComponentSize(0) - 8);
     boolean hasAlpha = image.getColorModel().hasAlpha() && raster.getNumBands() > 1;
-    var color =
-        new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_ARGB);
+    var color = new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_ARGB);
     for (int y = 0; y < image.getHeight(); y++) {
       for (int x = 0; x < image.getWidth(); x++) {
         int level = raster.getSample(x, y, 0) >> shift;

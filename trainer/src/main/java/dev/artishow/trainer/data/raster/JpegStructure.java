@@ -78,7 +78,8 @@ final class JpegStructure {
     if (isFrame(type)) {
       frame();
     } else if (type == APP1_EXIF && PictureFormat.startsWith(file, position + 2, EXIF)) {
-      orientation = Orientation.ofExif(Arrays.copyOfRange(file, position + 8, Math.max(position + 8, end)));
+      orientation =
+          Orientation.ofExif(Arrays.copyOfRange(file, position + 8, Math.max(position + 8, end)));
     }
     if (decides(type)) {
       marker(type);

@@ -2,25 +2,22 @@ package dev.artishow.trainer.data.raster;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** The formats of picture files that are read. What a file holds is told by its first bytes. */
 public enum PictureFormat {
-  PNG("PNG", "png"),
-  JPEG("JPEG", "jpg", "jpeg"),
-  WEBP("WebP", "webp"),
-  SVG("SVG", "svg");
+  PNG("PNG"),
+  JPEG("JPEG"),
+  WEBP("WebP"),
+  SVG("SVG");
 
   private static final int HEAD_BYTES = 4096;
 
   private final String title;
-  private final List<String> extensions;
 
-  PictureFormat(String title, String... extensions) {
+  PictureFormat(String title) {
     this.title = title;
-    this.extensions = List.of(extensions);
   }
 
   /** As people write it: {@code WebP}. */
@@ -30,8 +27,13 @@ public enum PictureFormat {
 
   /** The format that files of such a name should have; {@code extension} without its dot. */
   public static Optional<PictureFormat> ofExtension(String extension) {
-    String lower = extension.toLowerCase(Locale.ROOT);
-    return Arrays.stream(values()).filter(one -> one.extensions.contains(lower)).findFirst();
+    return switch (extension.toLowerCase(Locale.ROOT)) {
+      case "png" -> Optional.of(PNG);
+      case "jpg", "jpeg" -> Optional.of(JPEG);
+      case "webp" -> Optional.of(WEBP);
+      case "svg" -> Optional.of(SVG);
+      default -> Optional.empty();
+    };
   }
 
   /**

@@ -42,8 +42,7 @@ final class PngStructure {
       type = chunk();
     }
     requireAsMuch(rawBytes(width, height, header));
-    return new EncodedPicture(
-        PictureFormat.PNG, width, height, 3, orientation, kept.toByteArray());
+    return new EncodedPicture(PictureFormat.PNG, width, height, 3, orientation, kept.toByteArray());
   }
 
   private byte[] header() throws UnusablePictureException {
@@ -106,11 +105,7 @@ final class PngStructure {
     }
     long sum = 0;
     for (int[] pass : PASSES) {
-      sum +=
-          rows(
-              steps(width, pass[0], pass[2]),
-              steps(height, pass[1], pass[3]),
-              bits);
+      sum += rows(steps(width, pass[0], pass[2]), steps(height, pass[1], pass[3]), bits);
     }
     return sum;
   }

@@ -10,7 +10,8 @@ final class ConsentSentenceTest {
   void of_everyVersion_isThereInBothLanguages() {
     for (int version = 1; version <= ConsentSentence.CURRENT; version++) {
       assertThat(ConsentSentence.of(version, "en")).contains("trained", "ATTRIBUTION", "People");
-      assertThat(ConsentSentence.of(version, "fr")).contains("entraînés", "ATTRIBUTION", "personnes");
+      assertThat(ConsentSentence.of(version, "fr"))
+          .contains("entraînés", "ATTRIBUTION", "personnes");
     }
   }
 

@@ -128,7 +128,10 @@ final class FolderSourceTest {
     write("a.svg", "\ufeff<?xml version='1.0'?>\n<svg xmlns='http://www.w3.org/2000/svg'/>");
     write("a.txt", "nothing");
 
-    assertThat(new String(read().pictures.get("a.svg").content().bytes(), java.nio.charset.StandardCharsets.UTF_8))
+    assertThat(
+            new String(
+                read().pictures.get("a.svg").content().bytes(),
+                java.nio.charset.StandardCharsets.UTF_8))
         .startsWith("<?xml");
   }
 
@@ -226,7 +229,8 @@ final class FolderSourceTest {
   @Test
   void forEach_hugeFile_isRefusedWithoutBeingHeld() throws Exception {
     Path file = write("cat.png", TestingPictures.png(4, 4));
-    try (var channel = java.nio.channels.FileChannel.open(file, java.nio.file.StandardOpenOption.WRITE)) {
+    try (var channel =
+        java.nio.channels.FileChannel.open(file, java.nio.file.StandardOpenOption.WRITE)) {
       channel.write(java.nio.ByteBuffer.wrap(new byte[1]), (64 << 20) + 10);
     }
     write("cat.txt", "cat");

@@ -91,8 +91,10 @@ final class MetadataSourceTest {
         .hasEntrySatisfying("metadata.jsonl line 4", has("lies out of the folder"))
         .hasEntrySatisfying("metadata.jsonl line 5", has("lies out of the folder"))
         .hasEntrySatisfying("metadata.jsonl line 6", has("not there, \"gone.png\""))
-        .hasEntrySatisfying("metadata.jsonl line 8", has("again, \"a.png\" of metadata.jsonl line 7"))
-        .hasEntrySatisfying("metadata.jsonl line 9", has("not accepted, \"CC-BY-NC-4.0\"; accepted are CC0-1.0"))
+        .hasEntrySatisfying(
+            "metadata.jsonl line 8", has("again, \"a.png\" of metadata.jsonl line 7"))
+        .hasEntrySatisfying(
+            "metadata.jsonl line 9", has("not accepted, \"CC-BY-NC-4.0\"; accepted are CC0-1.0"))
         .hasEntrySatisfying("metadata.jsonl line 10", has("again"))
         .hasEntrySatisfying("metadata.jsonl line 11", has("must have a text as \"file_name\""))
         .hasEntrySatisfying("metadata.jsonl line 12", has("at most 65536 bytes"))
@@ -127,8 +129,7 @@ final class MetadataSourceTest {
     Files.writeString(
         folder.resolve("test/metadata.jsonl"), "{\"file_name\": \"a.png\", \"text\": \"dog\"}");
 
-    TestingVisitor seen =
-        TestingVisitor.of(new MetadataSource(LocalTree.of(folder), "en", RIGHTS));
+    TestingVisitor seen = TestingVisitor.of(new MetadataSource(LocalTree.of(folder), "en", RIGHTS));
 
     assertThat(seen.words("train/a.png", "en")).isEqualTo("cat []");
     assertThat(seen.words("test/a.png", "en")).isEqualTo("dog []");

@@ -185,7 +185,10 @@ final class WebDatasetSourceTest {
     var sparse = new TarArchiveEntry("s.png", TarConstants.LF_GNUTYPE_SPARSE);
 
     assertThat(
-            read("a.tar", TestingShards.joined(TestingShards.entry(sparse, new byte[0]), TestingShards.end()))
+            read(
+                    "a.tar",
+                    TestingShards.joined(
+                        TestingShards.entry(sparse, new byte[0]), TestingShards.end()))
                 .refused)
         .containsKey("a.tar#s.png");
   }

@@ -44,8 +44,7 @@ final class PictureDecoderTest {
 
   @Test
   void decode_webpOfEachCoding_isRedAboveAndBlueBelow() throws Exception {
-    for (byte[] file :
-        new byte[][] {TestingPictures.losslessWebp(), TestingPictures.lossyWebp()}) {
+    for (byte[] file : new byte[][] {TestingPictures.losslessWebp(), TestingPictures.lossyWebp()}) {
       Raster raster = decoder.decode(file, 24);
       assertThat(raster.at(12, 4, 0)).isGreaterThan(220);
       assertThat(raster.at(12, 19, 2)).isGreaterThan(220);
@@ -150,8 +149,7 @@ final class PictureDecoderTest {
     var text = new ByteArrayOutputStream();
     text.writeBytes("Comment\0\0".getBytes(StandardCharsets.ISO_8859_1));
     text.write(packed, 0, length);
-    byte[] bomb =
-        TestingPictures.withChunk(TestingPictures.png(8, 8), "zTXt", text.toByteArray());
+    byte[] bomb = TestingPictures.withChunk(TestingPictures.png(8, 8), "zTXt", text.toByteArray());
 
     assertThat(decoder.decode(bomb, 8)).isEqualTo(decoder.decode(TestingPictures.png(8, 8), 8));
     assertThat(EncodedPicture.of(bomb).bytes()).hasSizeLessThan(1000);
@@ -162,8 +160,7 @@ final class PictureDecoderTest {
     byte[] canvas = new byte[10];
     canvas[0] = 0x02;
 
-    assertRefused(
-        TestingPictures.riff(TestingPictures.riffChunk("VP8X", canvas)), "animated");
+    assertRefused(TestingPictures.riff(TestingPictures.riffChunk("VP8X", canvas)), "animated");
     assertRefused(
         TestingPictures.riff(TestingPictures.riffChunk("ANMF", new byte[16])), "animated");
   }
@@ -235,7 +232,9 @@ final class PictureDecoderTest {
 
   /** Where the red half is after each orientation: left, right, top or bottom. */
   @ParameterizedTest
-  @CsvSource({"1, 0, 4", "2, 7, 4", "3, 7, 4", "4, 0, 4", "5, 4, 0", "6, 4, 0", "7, 4, 7", "8, 4, 7"})
+  @CsvSource({
+    "1, 0, 4", "2, 7, 4", "3, 7, 4", "4, 0, 4", "5, 4, 0", "6, 4, 0", "7, 4, 7", "8, 4, 7"
+  })
   void decode_exifOrientation_isRespected(int orientation, int redX, int redY) throws Exception {
     byte[] exif = TestingPictures.exif(orientation);
     byte[] prefixed = new byte[6 + exif.length];
@@ -252,7 +251,9 @@ final class PictureDecoderTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"1, 0, 0", "2, 1, 0", "3, 1, 1", "4, 0, 1", "5, 0, 0", "6, 1, 0", "7, 1, 1", "8, 0, 1"})
+  @CsvSource({
+    "1, 0, 0", "2, 1, 0", "3, 1, 1", "4, 0, 1", "5, 0, 0", "6, 1, 0", "7, 1, 1", "8, 0, 1"
+  })
   void orientation_firstPixel_goesWhereExifSays(int tag, int column, int row) {
     byte[] rgba = new byte[16];
     Arrays.fill(rgba, 0, 4, (byte) 0xff);
@@ -283,7 +284,9 @@ final class PictureDecoderTest {
   void decode_grey_keepsItsLevel(String format, int type) throws Exception {
     var image = new BufferedImage(8, 8, type);
     for (int i = 0; i < 64; i++) {
-      image.getRaster().setSample(i % 8, i / 8, 0, type == BufferedImage.TYPE_USHORT_GRAY ? 128 << 8 : 128);
+      image
+          .getRaster()
+          .setSample(i % 8, i / 8, 0, type == BufferedImage.TYPE_USHORT_GRAY ? 128 << 8 : 128);
     }
 
     Raster grey = decoder.decode(TestingPictures.encoded(image, format), 8);
@@ -344,8 +347,7 @@ final class PictureDecoderTest {
 
   private static byte[] inks(int[] levels, boolean adobe) throws IOException {
     var raster =
-        java.awt.image.Raster.createInterleavedRaster(
-            DataBuffer.TYPE_BYTE, 16, 16, 4, null);
+        java.awt.image.Raster.createInterleavedRaster(DataBuffer.TYPE_BYTE, 16, 16, 4, null);
     for (int i = 0; i < 256; i++) {
       raster.setPixel(i % 16, i / 16, levels);
     }
@@ -358,7 +360,9 @@ final class PictureDecoderTest {
       writer.dispose();
     }
     byte[] segment = {'A', 'd', 'o', 'b', 'e', 0, 100, 0, 0, 0, 0, 0};
-    return adobe ? TestingPictures.withSegment(out.toByteArray(), 0xee, segment) : out.toByteArray();
+    return adobe
+        ? TestingPictures.withSegment(out.toByteArray(), 0xee, segment)
+        : out.toByteArray();
   }
 
   private static IIOMetadata fourChannels(ImageWriter writer) throws IOException {

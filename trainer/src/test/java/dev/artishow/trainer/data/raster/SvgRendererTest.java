@@ -87,7 +87,8 @@ final class SvgRendererTest {
   @Test
   void render_entities_areRefused() {
     String laughs =
-        "<!DOCTYPE svg [<!ENTITY a 'ha'><!ENTITY b '&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;'>]>" + svg("&b;");
+        "<!DOCTYPE svg [<!ENTITY a 'ha'><!ENTITY b '&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;'>]>"
+            + svg("&b;");
 
     assertRefused(laughs, "declares entities", "without a DOCTYPE");
   }
@@ -103,7 +104,8 @@ final class SvgRendererTest {
   @Test
   void render_externalReferences_areRefused() {
     assertRefused(svg("<use xlink:href='file:///etc/passwd#a'/>"), "outside", "passwd");
-    assertRefused(svg("<rect width='4' height='4' fill='url(http://example.invalid/#p)'/>"), "outside");
+    assertRefused(
+        svg("<rect width='4' height='4' fill='url(http://example.invalid/#p)'/>"), "outside");
     assertRefused(svg("<image href='cat.png'/>"), "holds another picture");
     assertRefused(svg("<image href='data:image/png;base64,AAAA'/>"), "holds another picture");
   }
@@ -167,7 +169,8 @@ final class SvgRendererTest {
   void render_blurOfEverything_isRefused() {
     assertRefused(
         svg("<filter id='f'><feGaussianBlur stdDeviation='1e9'/></filter>" + RED),
-        "blur by at most 10000", "1.0E9");
+        "blur by at most 10000",
+        "1.0E9");
   }
 
   @Test
