@@ -32,7 +32,9 @@ public final class Naming {
     }
     plan.rename()
         .orElse(List.of())
-        .forEach(one -> naming.renamed.add(
+        .forEach(
+            one ->
+                naming.renamed.add(
                     new Renamed(Pattern.compile("^(?:" + one.match() + ")$"), one.name())));
     return naming;
   }

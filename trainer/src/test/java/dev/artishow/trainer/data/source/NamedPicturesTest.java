@@ -9,6 +9,7 @@ import dev.artishow.trainer.data.plan.Style;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,7 @@ final class NamedPicturesTest {
 
     assertThat(subjects)
         .containsExactlyInAnyOrderEntriesOf(
-            java.util.Map.of(
+            Map.of(
                 "fire_dragon2.png", new Subject.Named("fire dragon", List.of()),
                 "gui/a_gun.png", new Subject.Unclear("weapon"),
                 "statue_cat01.png", new Subject.Named("cat statue", List.of())));
