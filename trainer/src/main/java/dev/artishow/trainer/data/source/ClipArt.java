@@ -89,8 +89,7 @@ public final class ClipArt implements PictureSource {
               .formatted(known.licenseAddress()));
     }
     Optional<String> refusal =
-        Stream.concat(
-                Stream.of(file, known.title(), known.author()), known.subjects().stream())
+        Stream.concat(Stream.of(file, known.title(), known.author()), known.subjects().stream())
             .flatMap(text -> naming.refusal(text).stream())
             .findFirst();
     boolean collection = titles.getOrDefault(known.title(), 0) >= COLLECTION;
@@ -113,9 +112,7 @@ public final class ClipArt implements PictureSource {
                         .filter(word -> !word.equals(plain) && !NO_SUBJECTS.contains(word))
                         .distinct()
                         .toList()))
-        .orElseGet(
-            () ->
-                new Subject.Unclear("its title says nothing: \"%s\"".formatted(title)));
+        .orElseGet(() -> new Subject.Unclear("its title says nothing: \"%s\"".formatted(title)));
   }
 
   private static Optional<Rights> rights(ClipArtMetadata metadata) {

@@ -32,7 +32,10 @@ public final class Naming {
     }
     plan.rename()
         .orElse(List.of())
-        .forEach(one -> naming.renamed.add(new Renamed(Pattern.compile(one.match()), one.name())));
+        .forEach(
+            one ->
+                naming.renamed.add(
+                    new Renamed(Pattern.compile("^(?:" + one.match() + ")$"), one.name())));
     return naming;
   }
 
@@ -42,8 +45,11 @@ public final class Naming {
    * @param text its path inside the source's folder, or something that is said of it
    */
   Optional<String> refusal(String text) {
+    String spaced = text.replace('_', ' ');
     return refusals.stream()
-        .filter(refusal -> refusal.match().matcher(text).find())
+        .filter(
+            refusal ->
+                refusal.match().matcher(text).find() || refusal.match().matcher(spaced).find())
         .map(Refusal::reason)
         .findFirst();
   }
@@ -53,7 +59,7 @@ public final class Naming {
     String bare = SUFFIX.matcher(path).replaceFirst("");
     for (Renamed one : renamed) {
       Matcher matcher = one.match().matcher(bare);
-      if (matcher.matches()) {
+      if (matcher.find()) {
         return Optional.of(matcher.replaceFirst(one.name()));
       }
     }

@@ -14,8 +14,10 @@ final class PlainName {
   private static final Pattern ASIDE = Pattern.compile("\\([^)]*\\)|\\bby [A-Z].*");
   private static final Pattern SUFFIX = Pattern.compile("(?i)\\.(svg|png)\\b");
   private static final Pattern NUMBER = Pattern.compile("[0-9]+(?=\\s|$)");
+
   /** And single letters, which number pictures too. */
   private static final Pattern ARTICLE = Pattern.compile("^(an?|the) |(?<= |^)[b-z](?= |$)");
+
   private static final Pattern BETWEEN = Pattern.compile("[\\s_/.,:;!?#\"+*~=|-]+");
   private static final Pattern WORD = Pattern.compile("[a-z]+(['&][a-z]+)*");
   private static final int LEAST_LETTERS = 3;
@@ -67,7 +69,22 @@ final class PlainName {
           "style");
 
   private static final Set<String> DROPPED =
-      Set.of("clipart", "svg", "png", "icon", "icons", "vector", "image", "version", "bw", "remix", "openclipart", "ganson", "bucul", "bucule", "md");
+      Set.of(
+          "clipart",
+          "svg",
+          "png",
+          "icon",
+          "icons",
+          "vector",
+          "image",
+          "version",
+          "bw",
+          "remix",
+          "openclipart",
+          "ganson",
+          "bucul",
+          "bucule",
+          "md");
 
   private PlainName() {}
 

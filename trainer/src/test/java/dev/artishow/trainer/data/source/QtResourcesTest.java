@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.DeflaterOutputStream;
 import org.junit.jupiter.api.Test;
@@ -94,7 +95,7 @@ final class QtResourcesTest {
   @Test
   void list_cutShort_isRefusedByName() throws Exception {
     byte[] whole = file();
-    byte[] cut = java.util.Arrays.copyOf(whole, whole.length - NODE);
+    byte[] cut = Arrays.copyOf(whole, whole.length - NODE);
 
     assertThatThrownBy(() -> QtResources.list(cut, "it.rcc"))
         .isInstanceOf(IOException.class)

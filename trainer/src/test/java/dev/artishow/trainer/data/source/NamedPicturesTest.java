@@ -1,0 +1,56 @@
+package dev.artishow.trainer.data.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.artishow.trainer.data.plan.Denial;
+import dev.artishow.trainer.data.plan.Renaming;
+import dev.artishow.trainer.data.plan.SourcePlan;
+import dev.artishow.trainer.data.plan.Style;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class NamedPicturesTest {
+  @TempDir Path folder;
+
+  @Test
+  void forEach_deniedRenamedAndPlainFiles_showWhatThePlanSays() throws Exception {
+    for (String file : List.of("gui/a_gun.png", "statue_cat01.png", "fire_dragon2.png", "b.txt")) {
+      Path path = folder.resolve("tiles").resolve(file);
+      Files.createDirectories(path.getParent());
+      Files.write(path, new byte[] {1});
+    }
+    var subjects = new TreeMap<String, Subject>();
+
+    new NamedPictures(folder, "tiles", Naming.of(plan()))
+        .forEach(picture -> subjects.put(picture.name(), picture.subject()));
+
+    assertThat(subjects)
+        .containsExactlyInAnyOrderEntriesOf(
+            Map.of(
+                "fire_dragon2.png", new Subject.Named("fire dragon", List.of()),
+                "gui/a_gun.png", new Subject.Unclear("weapon"),
+                "statue_cat01.png", new Subject.Named("cat statue", List.of())));
+  }
+
+  private static SourcePlan plan() {
+    return new SourcePlan(
+        "tiles",
+        SourcePlan.Kind.NAMED_PNG,
+        "tiles",
+        "tiles",
+        Style.PIXEL_ART,
+        "CC0-1.0",
+        "many",
+        "LICENSE",
+        Optional.empty(),
+        Optional.of(List.of(new Denial(List.of("\\bGUN\\b"), "weapon"))),
+        Optional.of(List.of(new Renaming("statue_(.*?)\\d*", "$1 statue"))),
+        Optional.empty());
+  }
+}
