@@ -136,7 +136,7 @@ class ModelPackageTest {
       quoteCharacter = '~',
       value = {
         "\"licence\": \"Apache-2.0\" | \"licence\": \"a b\" | licence must be an SPDX identifier",
-        "\"licence\": \"Apache-2.0\" | \"licence\": null | null",
+        "\"licence\": \"Apache-2.0\" | \"licence\": null | licence: Null value for creator property",
         "\"MODEL_CARD.md\" | \"../outside\" | files must be plain names of letters",
         "\"MODEL_CARD.md\" | \"/etc/passwd\" | files must be plain names of letters",
         "\"MODEL_CARD.md\" | \"a\\\\b\" | files must be plain names of letters",

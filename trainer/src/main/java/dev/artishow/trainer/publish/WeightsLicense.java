@@ -14,14 +14,12 @@ import java.util.stream.Stream;
  * Software Foundation list it.
  */
 enum WeightsLicense {
-  APACHE("Apache-2.0", Set.of("CC-BY-3.0")),
-  SHARE_ALIKE("CC-BY-SA-4.0", Set.of("CC-BY-3.0", "CC-BY-SA-3.0", "CC-BY-SA-4.0")),
-  GPL_3_OR_LATER("GPL-3.0-or-later", Set.of("GPL-2.0-or-later", "GPL-3.0-or-later")),
-  GPL_3(
-      "GPL-3.0-only",
-      Set.of("GPL-2.0-or-later", "GPL-3.0-or-later", "GPL-3.0-only", "CC-BY-SA-4.0")),
-  AGPL_3("AGPL-3.0-or-later", Set.of("GPL-2.0-or-later", "GPL-3.0-or-later", "AGPL-3.0-or-later")),
-  GPL_2("GPL-2.0-only", Set.of("GPL-2.0-or-later", "GPL-2.0-only"));
+  APACHE("Apache-2.0"),
+  SHARE_ALIKE("CC-BY-SA-4.0"),
+  GPL_3_OR_LATER("GPL-3.0-or-later"),
+  GPL_3("GPL-3.0-only"),
+  AGPL_3("AGPL-3.0-or-later"),
+  GPL_2("GPL-2.0-only");
 
   private static final Set<String> FIT_ALL =
       Set.of(
@@ -29,11 +27,21 @@ enum WeightsLicense {
   private static final String APACHE_ID = "Apache-2.0";
 
   private final String spdx;
-  private final Set<String> accepted;
 
-  WeightsLicense(String spdx, Set<String> accepted) {
+  WeightsLicense(String spdx) {
     this.spdx = spdx;
-    this.accepted = accepted;
+  }
+
+  /** Beside those that fit all, and Apache-2.0, which fits all but version 2 of the GPL. */
+  private Set<String> accepted() {
+    return switch (this) {
+      case APACHE -> Set.of("CC-BY-3.0");
+      case SHARE_ALIKE -> Set.of("CC-BY-3.0", "CC-BY-SA-3.0", "CC-BY-SA-4.0");
+      case GPL_3_OR_LATER -> Set.of("GPL-2.0-or-later", "GPL-3.0-or-later");
+      case GPL_3 -> Set.of("GPL-2.0-or-later", "GPL-3.0-or-later", "GPL-3.0-only", "CC-BY-SA-4.0");
+      case AGPL_3 -> Set.of("GPL-2.0-or-later", "GPL-3.0-or-later", "AGPL-3.0-or-later");
+      case GPL_2 -> Set.of("GPL-2.0-or-later", "GPL-2.0-only");
+    };
   }
 
   /** SPDX identifier. */
@@ -43,7 +51,7 @@ enum WeightsLicense {
 
   private boolean accepts(String license) {
     return FIT_ALL.contains(license)
-        || accepted.contains(license)
+        || accepted().contains(license)
         || (license.equals(APACHE_ID) && this != GPL_2);
   }
 

@@ -21,13 +21,19 @@ final class DatasetSummaryTest {
 
   @Test
   void of_tinySet_countsEveryWay() {
-    assertThat(summary.sources()).containsExactly(Map.entry("flat", 5L), Map.entry("lined", 3L));
+    assertThat(summary.sources().keySet()).containsExactly("flat", "lined");
+    assertThat(summary.sources().get("flat"))
+        .satisfies(flat -> assertThat(flat.pictures()).isEqualTo(5))
+        .satisfies(flat -> assertThat(flat.authors()).containsExactly(Map.entry("Ada", 5L)));
+    assertThat(summary.classes().get("permissive").pictures()).isEqualTo(8);
     assertThat(summary.licenses()).containsExactly(Map.entry("CC0-1.0", 8L));
     assertThat(summary.styles()).containsEntry("outlined", 3L);
     assertThat(summary.splits()).containsExactly(Map.entry("train", 8L));
     assertThat(summary.tones()).containsOnly(Map.entry("light", 1L), Map.entry("dark", 1L));
-    assertThat(summary.concepts()).containsOnlyKeys("en", "fr");
-    assertThat(summary.dropped()).containsEntry("looks the same as another", 1L);
+    assertThat(summary.languages()).containsOnlyKeys("en", "fr");
+    assertThat(summary.concepts().concepts()).isEqualTo(5);
+    assertThat(summary.dropped().get("looks the same as another"))
+        .satisfies(same -> assertThat(same.count()).isEqualTo(1));
   }
 
   @Test
