@@ -19,7 +19,7 @@ final class EnglishWords {
       case ORANGE -> List.of("orange");
       case YELLOW -> List.of("yellow");
       case GREEN -> List.of("green");
-      case TURQUOISE -> List.of("turquoise", "teal");
+      case TURQUOISE -> List.of("turquoise");
       case BLUE -> List.of("blue");
       case PURPLE -> List.of("purple", "violet");
       case PINK -> List.of("pink");

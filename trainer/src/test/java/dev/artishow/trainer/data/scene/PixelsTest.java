@@ -74,12 +74,12 @@ final class PixelsTest {
   void oklab_whiteAndRed_areAsPublished() {
     var color = new Oklab();
     color.set(0xffffff);
-    assertThat(color.lightness).isBetween(0.999f, 1.001f);
-    assertThat(color.chroma()).isLessThan(0.001f);
+    assertThat(color.lightness).isBetween(0.999, 1.001);
+    assertThat(color.chroma()).isLessThan(0.001);
 
     color.set(0xff0000);
-    assertThat(color.lightness).isBetween(0.627f, 0.629f);
-    assertThat(color.a).isBetween(0.2245f, 0.2255f);
-    assertThat(color.b).isBetween(0.125f, 0.127f);
+    assertThat(color.lightness).isBetween(0.627, 0.629);
+    assertThat(color.a).isBetween(0.2245, 0.2255);
+    assertThat(color.b).isBetween(0.125, 0.127);
   }
 }
