@@ -63,9 +63,7 @@ record Pigment(boolean chromatic, double lightness, double a, double b) {
       }
     }
     boolean hued = chromatic >= LEAST_CHROMATIC * total;
-    return hued
-        ? mean(picture, true, peak(hues, true))
-        : mean(picture, false, peak(shades, false));
+    return hued ? mean(picture, true, peak(hues, true)) : mean(picture, false, peak(shades, false));
   }
 
   private static int hue(Oklab color) {

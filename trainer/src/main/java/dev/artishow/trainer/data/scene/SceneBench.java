@@ -34,8 +34,7 @@ public final class SceneBench {
    * @param pixels side of both
    */
   public static Result measure(Dataset dataset, int pixels) {
-    Scenes scenes =
-        Scenes.of(dataset, SceneOdds.USUAL, WordingOdds.USUAL, Purpose.TRAINING);
+    Scenes scenes = Scenes.of(dataset, SceneOdds.USUAL, WordingOdds.USUAL, Purpose.TRAINING);
     var captions = new CaptionSampler(dataset);
     int[] indices =
         dataset

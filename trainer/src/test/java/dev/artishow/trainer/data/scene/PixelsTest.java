@@ -2,6 +2,7 @@ package dev.artishow.trainer.data.scene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 final class PixelsTest {
@@ -32,10 +33,9 @@ final class PixelsTest {
   @Test
   void shrink_evenlyCovered_staysExactlyTheSame() {
     byte[] source = new byte[64 * 64 * 4];
-    java.util.Arrays.fill(source, (byte) 255);
+    Arrays.fill(source, (byte) 255);
     for (int width = 5; width < 40; width++) {
-      Pixels small =
-          Shrinking.of(source, 64, new Sprite.Box(0.1, 0.05, 0.77, 0.9), width, 23);
+      Pixels small = Shrinking.of(source, 64, new Sprite.Box(0.1, 0.05, 0.77, 0.9), width, 23);
       assertThat(small.rgba()).containsOnly(255);
     }
   }
