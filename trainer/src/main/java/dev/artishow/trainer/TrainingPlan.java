@@ -123,8 +123,7 @@ public record TrainingPlan(
    * @param odds of what they show; {@link SceneOdds#USUAL} if unset
    * @param wording of their captions; {@link WordingOdds#USUAL} if unset
    */
-  public record Composition(
-      double share, Optional<SceneOdds> odds, Optional<WordingOdds> wording) {
+  public record Composition(double share, Optional<SceneOdds> odds, Optional<WordingOdds> wording) {
 
     public Composition {
       require(share >= 0 && share <= 1, "share", "0–1", share);

@@ -19,6 +19,15 @@ final class ColorTable {
   private static final int DROPPED_BITS = 8 - BITS;
   private static final List<ColorName> NAMES = List.of(ColorName.values());
 
+  /** How far a shade's lightness may be from the usual one of its name. */
+  private static final double MOST_APART = 0.15;
+
+  /** Of the angle between a shade's hue and the usual one: 30°. */
+  private static final double LEAST_COSINE = 0.866;
+
+  /** Above this chroma nothing is purely white, grey or black. */
+  private static final double MOST_GREY_CHROMA = 0.02;
+
   private final byte[] names = new byte[CUBES * CUBES * CUBES];
   private final Map<ColorName, int[]> pure = new EnumMap<>(ColorName.class);
 
@@ -28,10 +37,11 @@ final class ColorTable {
     }
     for (int name = 0; name < NAMES.size(); name++) {
       int wanted = name;
+      Pigment usual = Pigment.of(NAMES.get(name));
       pure.put(
           NAMES.get(name),
           IntStream.range(0, names.length)
-              .filter(cube -> names[cube] == wanted && isPure(cube))
+              .filter(cube -> names[cube] == wanted && isPure(cube) && isUsual(cube, usual))
               .toArray());
     }
   }
@@ -57,6 +67,18 @@ final class ColorTable {
       }
     }
     return true;
+  }
+
+  private static boolean isUsual(int cube, Pigment usual) {
+    var color = new Oklab();
+    color.set(corner(cube) + CENTRE);
+    if (Math.abs(color.lightness - usual.lightness()) > MOST_APART) {
+      return false;
+    } else if (!usual.chromatic()) {
+      return color.chroma() <= MOST_GREY_CHROMA;
+    }
+    double product = color.a * usual.a() + color.b * usual.b();
+    return product >= LEAST_COSINE * color.chroma() * usual.chroma();
   }
 
   /** How many names there are. */

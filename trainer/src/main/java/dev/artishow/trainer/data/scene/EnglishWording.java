@@ -66,8 +66,7 @@ final class EnglishWording extends Wording {
       boolean one = gradient.from() == gradient.to();
       String from = choose(EnglishWords.colors(gradient.from()), random);
       String to = choose(EnglishWords.colors(gradient.to()), random);
-      String pattern =
-          choose(one ? EnglishWords.shaded() : EnglishWords.gradient(), random);
+      String pattern = choose(one ? EnglishWords.shaded() : EnglishWords.gradient(), random);
       return articled(pattern, from).replace("{C}", from).replace("{D}", to);
     }
     boolean told = happens(odds().transparent(), random);

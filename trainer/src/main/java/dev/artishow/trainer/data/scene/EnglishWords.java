@@ -19,7 +19,7 @@ final class EnglishWords {
       case ORANGE -> List.of("orange");
       case YELLOW -> List.of("yellow");
       case GREEN -> List.of("green");
-      case TURQUOISE -> List.of("turquoise", "teal");
+      case TURQUOISE -> List.of("turquoise");
       case BLUE -> List.of("blue");
       case PURPLE -> List.of("purple", "violet");
       case PINK -> List.of("pink");
@@ -50,8 +50,11 @@ final class EnglishWords {
               "{A} to the left of {B}", "{A} left of {B}", "{A} on the left and {B} on the right");
       case RIGHT_OF ->
           List.of(
-              "{A} to the right of {B}", "{A} right of {B}", "{A} on the right and {B} on the left");
-      case ABOVE -> List.of("{A} above {B}", "{A} over {B}", "{A} at the top and {B} at the bottom");
+              "{A} to the right of {B}",
+              "{A} right of {B}",
+              "{A} on the right and {B} on the left");
+      case ABOVE ->
+          List.of("{A} above {B}", "{A} over {B}", "{A} at the top and {B} at the bottom");
       case BELOW ->
           List.of("{A} below {B}", "{A} under {B}", "{A} at the bottom and {B} at the top");
       case IN_FRONT_OF -> List.of("{A} in front of {B}");
@@ -67,7 +70,8 @@ final class EnglishWords {
   }
 
   static List<String> shaded() {
-    return List.of(" on a {C} gradient background", " on a {C} gradient", ", {C} gradient background");
+    return List.of(
+        " on a {C} gradient background", " on a {C} gradient", ", {C} gradient background");
   }
 
   static List<String> gradient() {

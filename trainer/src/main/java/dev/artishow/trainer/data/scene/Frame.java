@@ -36,7 +36,8 @@ record Frame(double left, double top, double width, double height) {
   /** How large a sprite becomes that fills this; 1 is as large as in its own picture. */
   double scale(Sprite sprite) {
     return Math.min(
-        (width - 2 * PADDING) / sprite.box().width(), (height - 2 * PADDING) / sprite.box().height());
+        (width - 2 * PADDING) / sprite.box().width(),
+        (height - 2 * PADDING) / sprite.box().height());
   }
 
   /**

@@ -57,8 +57,7 @@ final class FrenchWording extends Wording {
             color ->
                 words
                     .append(' ')
-                    .append(
-                        choose(FrenchWords.colors(color), random).of(noun.feminine(), plural)));
+                    .append(choose(FrenchWords.colors(color), random).of(noun.feminine(), plural)));
     boolean aspirated = sizes.isEmpty() && noun.aspirated();
     return new FrenchPhrase(
         determiner(noun.feminine(), count, random),

@@ -81,7 +81,11 @@ final class FrenchWords {
           List.of("{A} à droite {deB}", "{A} à la droite {deB}", "{A} à droite et {B} à gauche");
       case ABOVE -> List.of("{A} au-dessus {deB}", "{A} en haut et {B} en bas");
       case BELOW ->
-          List.of("{A} en dessous {deB}", "{A} sous {B}", "{A} au-dessous {deB}", "{A} en bas et {B} en haut");
+          List.of(
+              "{A} en dessous {deB}",
+              "{A} sous {B}",
+              "{A} au-dessous {deB}",
+              "{A} en bas et {B} en haut");
       case IN_FRONT_OF -> List.of("{A} devant {B}");
       case BEHIND -> List.of("{A} derrière {B}");
       case BIGGER_THAN ->

@@ -139,7 +139,6 @@ final class Layout {
     double left = Math.max(0.02, Math.min(0.98 - front.width(), centre - front.width() / 2));
     double low = ground.top() + ground.height() - 0.03 - front.height();
     double top = Math.min(low, back.bottom() - front.height() / 2);
-    return List.of(
-        back, new Placement(before, left, top, front.width(), front.height()));
+    return List.of(back, new Placement(before, left, top, front.width(), front.height()));
   }
 }

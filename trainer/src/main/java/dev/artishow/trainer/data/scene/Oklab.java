@@ -15,8 +15,7 @@ final class Oklab {
   static {
     for (int i = 0; i < LINEAR.length; i++) {
       double encoded = i / 255.0;
-      LINEAR[i] =
-          (encoded <= 0.04045 ? encoded / 12.92 : Math.pow((encoded + 0.055) / 1.055, 2.4));
+      LINEAR[i] = (encoded <= 0.04045 ? encoded / 12.92 : Math.pow((encoded + 0.055) / 1.055, 2.4));
     }
     for (int i = 0; i < ENCODED_STEPS; i++) {
       double linear = i / (ENCODED_STEPS - 1.0);

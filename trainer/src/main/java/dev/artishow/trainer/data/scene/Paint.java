@@ -13,10 +13,14 @@ final class Paint {
   /** A colour is a sprite's where at least this share of what is drawn has its name. */
   private static final double LEAST_SHARE = 0.5;
 
+  /** Of a thing of many colours, one is told only where it covers at least this share. */
+  private static final double TOLD_SHARE = 0.7;
+
   private final Pixels picture;
   private final ColorTable table;
   private final Pigment pigment;
   private final Optional<ColorName> own;
+  private final Optional<ColorName> told;
   private final Map<ColorName, Boolean> tried = new ConcurrentHashMap<>();
 
   /**
@@ -28,12 +32,18 @@ final class Paint {
     this.picture = picture;
     this.table = table;
     pigment = Pigment.commonest(picture);
-    own = color(picture);
+    own = color(picture, LEAST_SHARE);
+    told = color(picture, TOLD_SHARE);
   }
 
   /** The colour that it has as it is, if one stands out. */
   Optional<ColorName> own() {
     return own;
+  }
+
+  /** The colour that anybody would say it has as it is, if there is one. */
+  Optional<ColorName> told() {
+    return told;
   }
 
   /** Whether it looks this colour once it is given it. */
@@ -44,7 +54,7 @@ final class Paint {
   private boolean isTrue(ColorName color) {
     var copy = new Pixels(picture.width(), picture.height(), picture.rgba().clone());
     recoloring(color).apply(copy);
-    return color(copy).filter(color::equals).isPresent();
+    return color(copy, LEAST_SHARE).filter(color::equals).isPresent();
   }
 
   /** What gives it a colour, at any size; for one thread. */
@@ -52,7 +62,7 @@ final class Paint {
     return new Recoloring(pigment, color);
   }
 
-  private Optional<ColorName> color(Pixels pixels) {
+  private Optional<ColorName> color(Pixels pixels, double leastShare) {
     long[] weights = new long[table.size()];
     long total = 0;
     for (int at = 0; at < pixels.rgba().length; at += 4) {
@@ -65,7 +75,7 @@ final class Paint {
       }
     }
     for (int number = 0; number < weights.length; number++) {
-      if (total > 0 && weights[number] >= LEAST_SHARE * total) {
+      if (total > 0 && weights[number] >= leastShare * total) {
         return Optional.of(table.name(number));
       }
     }

@@ -1,5 +1,6 @@
 package dev.artishow.trainer.data.scene;
 
+import dev.artishow.trainer.data.raster.ColorName;
 import java.util.Arrays;
 
 /**
@@ -18,11 +19,30 @@ record Pigment(boolean chromatic, double lightness, double a, double b) {
     return Math.sqrt(a * a + b * b);
   }
 
-  /** That of a colour, {@code 0xrrggbb}. */
-  static Pigment of(int rgb) {
+  /** That of a usual shade of a colour. */
+  static Pigment of(ColorName name) {
     var color = new Oklab();
-    color.set(rgb);
+    color.set(example(name));
     return new Pigment(color.chroma() >= LEAST_CHROMA, color.lightness, color.a, color.b);
+  }
+
+  /** A shade that everybody calls by its name, {@code 0xrrggbb}. */
+  private static int example(ColorName color) {
+    return switch (color) {
+      case BLACK -> 0x1f1f23;
+      case WHITE -> 0xf7f7f7;
+      case GRAY -> 0x8c9096;
+      case RED -> 0xdc1e28;
+      case ORANGE -> 0xff8c00;
+      case YELLOW -> 0xffd630;
+      case GREEN -> 0x3ca03c;
+      case TURQUOISE -> 0x28b8ae;
+      case BLUE -> 0x3470d8;
+      case PURPLE -> 0x8a44b4;
+      case PINK -> 0xfa84b4;
+      case BROWN -> 0x7a4829;
+      case BEIGE -> 0xe4cea8;
+    };
   }
 
   /** The commonest of a picture: of its hues where most of it has one, else of its shades. */
@@ -43,9 +63,7 @@ record Pigment(boolean chromatic, double lightness, double a, double b) {
       }
     }
     boolean hued = chromatic >= LEAST_CHROMATIC * total;
-    return hued
-        ? mean(picture, true, peak(hues, true))
-        : mean(picture, false, peak(shades, false));
+    return hued ? mean(picture, true, peak(hues, true)) : mean(picture, false, peak(shades, false));
   }
 
   private static int hue(Oklab color) {

@@ -25,10 +25,6 @@ record Placement(Thing thing, double left, double top, double width, double heig
     double lessWidth = width * (1 - factor);
     double lessHeight = height * (1 - factor);
     return new Placement(
-        thing,
-        left + lessWidth / 2,
-        top + lessHeight / 2,
-        width - lessWidth,
-        height - lessHeight);
+        thing, left + lessWidth / 2, top + lessHeight / 2, width - lessWidth, height - lessHeight);
   }
 }

@@ -28,26 +28,7 @@ final class Recoloring {
 
   Recoloring(Pigment from, ColorName to) {
     this.from = from;
-    this.to = Pigment.of(example(to));
-  }
-
-  /** What the paint becomes, {@code 0xrrggbb}. */
-  private static int example(ColorName color) {
-    return switch (color) {
-      case BLACK -> 0x1f1f23;
-      case WHITE -> 0xf7f7f7;
-      case GRAY -> 0x8c9096;
-      case RED -> 0xdc1e28;
-      case ORANGE -> 0xff8c00;
-      case YELLOW -> 0xffd630;
-      case GREEN -> 0x3ca03c;
-      case TURQUOISE -> 0x28b8ae;
-      case BLUE -> 0x3470d8;
-      case PURPLE -> 0x8a44b4;
-      case PINK -> 0xfa84b4;
-      case BROWN -> 0x7a4829;
-      case BEIGE -> 0xe4cea8;
-    };
+    this.to = Pigment.of(to);
   }
 
   /** Paints over a picture. */

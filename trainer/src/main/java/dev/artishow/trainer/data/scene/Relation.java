@@ -14,10 +14,6 @@ enum Relation {
 
   /** Whether the things stand apart and may be said to differ in size besides. */
   boolean leavesSizeOpen() {
-    return this == NEXT_TO
-        || this == LEFT_OF
-        || this == RIGHT_OF
-        || this == ABOVE
-        || this == BELOW;
+    return this == NEXT_TO || this == LEFT_OF || this == RIGHT_OF || this == ABOVE || this == BELOW;
   }
 }

@@ -55,8 +55,7 @@ final class ScenePainter {
   }
 
   /** What is counted is painted once. */
-  private static Optional<Pixels> known(
-      List<Painted> things, Thing thing, int width, int height) {
+  private static Optional<Pixels> known(List<Painted> things, Thing thing, int width, int height) {
     for (Painted painted : things) {
       Pixels pixels = painted.pixels();
       if (painted.placement().thing().equals(thing)

@@ -104,7 +104,7 @@ final class SceneSampler {
       ColorName color = COLORS[random.nextInt(COLORS.length)];
       return heldOut.holdsOut(noun, color) ? plain(sprite) : colored(sprite, color);
     }
-    Optional<ColorName> own = paint(sprite).own();
+    Optional<ColorName> own = paint(sprite).told();
     boolean told = own.isPresent() && random.nextDouble() < odds.ownColor();
     return told && !heldOut.holdsOut(noun, own.get()) ? colored(sprite, own.get()) : plain(sprite);
   }
@@ -116,7 +116,7 @@ final class SceneSampler {
   /** In a colour that is told, if it can be had. */
   private Thing colored(Sprite sprite, ColorName color) {
     Paint paint = paint(sprite);
-    boolean has = paint.own().filter(color::equals).isPresent();
+    boolean has = paint.told().filter(color::equals).isPresent();
     if (!has && !paint.takes(color)) {
       return plain(sprite);
     }

@@ -2,6 +2,7 @@ package dev.artishow.trainer.data.scene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 final class PixelsTest {
@@ -32,10 +33,9 @@ final class PixelsTest {
   @Test
   void shrink_evenlyCovered_staysExactlyTheSame() {
     byte[] source = new byte[64 * 64 * 4];
-    java.util.Arrays.fill(source, (byte) 255);
+    Arrays.fill(source, (byte) 255);
     for (int width = 5; width < 40; width++) {
-      Pixels small =
-          Shrinking.of(source, 64, new Sprite.Box(0.1, 0.05, 0.77, 0.9), width, 23);
+      Pixels small = Shrinking.of(source, 64, new Sprite.Box(0.1, 0.05, 0.77, 0.9), width, 23);
       assertThat(small.rgba()).containsOnly(255);
     }
   }
@@ -74,12 +74,12 @@ final class PixelsTest {
   void oklab_whiteAndRed_areAsPublished() {
     var color = new Oklab();
     color.set(0xffffff);
-    assertThat(color.lightness).isBetween(0.999f, 1.001f);
-    assertThat(color.chroma()).isLessThan(0.001f);
+    assertThat(color.lightness).isBetween(0.999, 1.001);
+    assertThat(color.chroma()).isLessThan(0.001);
 
     color.set(0xff0000);
-    assertThat(color.lightness).isBetween(0.627f, 0.629f);
-    assertThat(color.a).isBetween(0.2245f, 0.2255f);
-    assertThat(color.b).isBetween(0.125f, 0.127f);
+    assertThat(color.lightness).isBetween(0.627, 0.629);
+    assertThat(color.a).isBetween(0.2245, 0.2255);
+    assertThat(color.b).isBetween(0.125, 0.127);
   }
 }

@@ -1,19 +1,20 @@
 package dev.artishow.trainer.data.scene;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.artishow.trainer.data.raster.ColorName;
 import dev.artishow.trainer.data.raster.DominantColors;
 import dev.artishow.trainer.data.raster.Raster;
 import java.util.List;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
 /** What is painted is what is said, by the pixels of each thing. */
 final class ScenePainterTest {
   private static final int SEEDS = 1500;
   private static final TestingSprites SPRITES = new TestingSprites(0);
-  private static final SceneSampler SAMPLER =
-      SPRITES.sampler(SceneOdds.USUAL, Purpose.TRAINING);
+  private static final SceneSampler SAMPLER = SPRITES.sampler(SceneOdds.USUAL, Purpose.TRAINING);
   private static final ScenePainter PAINTER =
       new ScenePainter(TestingSprites::read, SAMPLER::paint);
 
@@ -41,10 +42,7 @@ final class ScenePainterTest {
     }
 
     boolean apartFrom(Extent other) {
-      return right < other.left
-          || other.right < left
-          || bottom < other.top
-          || other.bottom < top;
+      return right < other.left || other.right < left || bottom < other.top || other.bottom < top;
     }
 
     int longest() {
@@ -139,7 +137,7 @@ final class ScenePainterTest {
   @Test
   void colour_givenToARedSprite_isTrueAtEverySize() {
     var colors = new DominantColors();
-    Paint paint = SAMPLER.paint(SPRITES.cast().any(new java.util.SplittableRandom(1)));
+    Paint paint = SAMPLER.paint(SPRITES.cast().any(new SplittableRandom(1)));
     int taken = 0;
     for (ColorName color : ColorName.values()) {
       if (paint.takes(color)) {
@@ -147,8 +145,7 @@ final class ScenePainterTest {
         for (int side : new int[] {16, 24, 48}) {
           byte[] picture = new byte[128 * 128 * 4];
           TestingSprites.read(2, 128, picture);
-          Pixels pixels =
-              Shrinking.of(picture, 128, new Sprite.Box(0, 0, 1, 1), side, side);
+          Pixels pixels = Shrinking.of(picture, 128, new Sprite.Box(0, 0, 1, 1), side, side);
           paint.recoloring(color).apply(pixels);
           assertThat(colors.of(pixels.toRaster())).as("%s at %d", color, side).startsWith(color);
         }
@@ -162,7 +159,7 @@ final class ScenePainterTest {
     byte[] before = new byte[128 * 128 * 4];
     TestingSprites.read(2, 128, before);
     var pixels = new Pixels(128, 128, before.clone());
-    Paint paint = SAMPLER.paint(SPRITES.cast().any(new java.util.SplittableRandom(1)));
+    Paint paint = SAMPLER.paint(SPRITES.cast().any(new SplittableRandom(1)));
 
     paint.recoloring(ColorName.BLUE).apply(pixels);
 
@@ -180,10 +177,6 @@ final class ScenePainterTest {
         }
       }
     }
-  }
-
-  private static org.assertj.core.data.Offset<Integer> within(int value) {
-    return org.assertj.core.data.Offset.offset(value);
   }
 
   @Test

@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * A disc for every noun and style, red with a black outline, a white highlight and a green leaf; its
- * shape differs from noun to noun. Nothing is held out unless it is asked for.
+ * A disc for every noun and style, red with a black outline, a white highlight and a green leaf;
+ * its shape differs from noun to noun. Nothing is held out unless it is asked for.
  */
 final class TestingSprites {
   static final Lexicon LEXICON = Lexicon.shipped();

@@ -72,7 +72,8 @@ final class WordingTest {
   void french_irregularPlurals_areRight() {
     assertThat(french(1, "eye", ColorName.BLUE)).isEqualTo("un œil bleu");
     assertThat(french(2, "eye", ColorName.BLUE)).isEqualTo("deux yeux bleus");
-    assertThat(say(FRENCH, some(2, thing("rainbow", null), NOTHING))).isEqualTo("deux arcs-en-ciel");
+    assertThat(say(FRENCH, some(2, thing("rainbow", null), NOTHING)))
+        .isEqualTo("deux arcs-en-ciel");
     assertThat(say(FRENCH, some(3, thing("potato", null), NOTHING)))
         .isEqualTo("trois pommes de terre");
     assertThat(say(FRENCH, some(2, thing("snowman", null), NOTHING)))
@@ -159,8 +160,7 @@ final class WordingTest {
 
     assertThat(say(FRENCH, some(1, thing("cat", null), gradient)))
         .isEqualTo("un chat sur un dégradé du bleu à l’orange");
-    Backdrop back =
-        new Backdrop.Gradient(ColorName.ORANGE, 0xff8c00, ColorName.BLUE, 0x0000ff, 0);
+    Backdrop back = new Backdrop.Gradient(ColorName.ORANGE, 0xff8c00, ColorName.BLUE, 0x0000ff, 0);
     assertThat(say(FRENCH, some(1, thing("cat", null), back)))
         .isEqualTo("un chat sur un dégradé de l’orange au bleu");
   }

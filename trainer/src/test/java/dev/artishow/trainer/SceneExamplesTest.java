@@ -1,0 +1,58 @@
+package dev.artishow.trainer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.artishow.trainer.data.scene.Purpose;
+import dev.artishow.trainer.data.scene.Scenes;
+import dev.artishow.trainer.data.scene.TestingScenes;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+final class SceneExamplesTest {
+  private static final int VALUES = 4 * 8 * 8;
+
+  private final Scenes scenes = TestingScenes.of(Purpose.TRAINING);
+
+  private SceneExamples mixed(double share) {
+    return new SceneExamples(TinyTraining.squares(), scenes, share);
+  }
+
+  @Test
+  void draw_share_isKept() {
+    SceneExamples mixed = mixed(0.25);
+    var random = new SplittableRandom(7);
+    int draws = 4000;
+    long composed = IntStream.range(0, draws).filter(i -> mixed.draw(random) < 0).count();
+
+    // 0.25 ± 4 standard deviations
+    assertThat((double) composed / draws).isBetween(0.222, 0.278);
+  }
+
+  @Test
+  void example_ofEitherKind_hasThePictureOfItsCaption() {
+    SceneExamples mixed = mixed(0.5);
+    float[] scene = new float[VALUES];
+    float[] same = new float[VALUES];
+    mixed.picture(-5, scene, 0);
+    scenes.planes(-5, 8, same, 0);
+    assertThat(scene).containsExactly(same);
+    assertThat(mixed.caption(-5, new SplittableRandom(2)))
+        .isEqualTo(scenes.caption(-5, new SplittableRandom(2)));
+
+    assertThat(mixed.caption(1, new SplittableRandom(2))).isIn("blue", "bleu");
+  }
+
+  @Test
+  void batch_ofAStep_isTheSameEachTime() {
+    assertThat(batch(3).pictures).containsExactly(batch(3).pictures);
+    assertThat(batch(3).tokens).containsExactly(batch(3).tokens);
+    assertThat(batch(3).pictures).isNotEqualTo(batch(4).pictures);
+  }
+
+  private Batch batch(long step) {
+    var captions = new BatchSource.Captions(TinyTraining.tokenizer(), 8);
+    TrainingPlan plan = TinyTraining.plan(10);
+    return new BatchSource(mixed(0.5), captions, plan.objective(), 16, 1).batch(step);
+  }
+}

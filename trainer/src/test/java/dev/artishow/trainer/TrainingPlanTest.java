@@ -1,0 +1,60 @@
+package dev.artishow.trainer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.artishow.config.ConfigException;
+import dev.artishow.config.Configuration;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class TrainingPlanTest {
+  private static final Path FIRST_LIGHT = Path.of("..", "config", "plans", "first-light.conf");
+
+  @TempDir private Path folder;
+
+  private TrainingPlan firstLight(String more) throws IOException {
+    Path file = folder.resolve("plan.conf");
+    Files.writeString(file, Files.readString(FIRST_LIGHT) + more);
+    return Configuration.read(file, Map.of(), TrainingPlan.class);
+  }
+
+  @Test
+  void firstLight_hasNoScenes() throws IOException {
+    assertThat(firstLight("").scenes()).isEmpty();
+  }
+
+  @Test
+  void scenes_shareAlone_leavesTheOddsUsual() throws IOException {
+    TrainingPlan.Composition scenes =
+        firstLight("\nscenes { share = 0.25 }\n").scenes().orElseThrow();
+
+    assertThat(scenes.share()).isEqualTo(0.25);
+    assertThat(scenes.odds()).isEmpty();
+    assertThat(scenes.wording()).isEmpty();
+  }
+
+  @Test
+  void scenes_odds_areReadAndChecked() throws IOException {
+    String odds =
+        "\nscenes { share = 1, odds { one = 0.5, group = %s, color = 1, own-color = 0, size = 0,"
+            + " backdrop = 0, gradient = 0 } }\n";
+
+    TrainingPlan plan = firstLight(odds.formatted("0.5"));
+    assertThat(plan.scenes().orElseThrow().odds().orElseThrow().group()).isEqualTo(0.5);
+    assertThatThrownBy(() -> firstLight(odds.formatted("0.6")))
+        .isInstanceOf(ConfigException.class)
+        .hasMessageContaining("one must leave a share for group");
+  }
+
+  @Test
+  void scenes_shareAboveOne_isRefused() {
+    assertThatThrownBy(() -> firstLight("\nscenes { share = 1.5 }\n"))
+        .isInstanceOf(ConfigException.class)
+        .hasMessageContaining("share must be 0–1, was 1.5");
+  }
+}
