@@ -73,7 +73,7 @@ final class Collecting {
     } else if (result.rendering() instanceof Rendering.Drawn drawn
         && result.decision() instanceof Intake.Decision.Wanted wanted) {
       Duplicates.Likeness likeness =
-          duplicates.compare(id, wanted.concept(), wanted.tones(), result.source().style(), drawn);
+          duplicates.compare(id, wanted, result.source().style(), drawn);
       if (likeness instanceof Duplicates.Likeness.Same same) {
         writer.dropped(id, "looks the same as " + same.id());
       } else {

@@ -11,12 +11,13 @@ import java.util.Map;
 /**
  * Remembers what was kept, to find pictures that say nothing new. Equal pixels are duplicates
  * whatever they are said to show; pictures that merely look alike only if they show the same
- * concept in the same skin tones, for the tones of a small figure hardly differ.
+ * concept in the same skin tones and with the same attributes, for the tones of a small figure
+ * hardly differ, nor do a smile and a frown.
  */
 final class Duplicates {
   private record Look(String id, Style style, Fingerprint fingerprint) {}
 
-  private record Showing(String concept, List<Tone> tones) {}
+  private record Showing(String concept, List<Tone> tones, Map<String, String> attributes) {}
 
   private final Map<String, String> idByPixels = new HashMap<>();
   private final Map<Showing, List<Look>> looks = new HashMap<>();
@@ -35,13 +36,15 @@ final class Duplicates {
 
   /** Compares a picture to those before it, and remembers it unless it repeats one. */
   Likeness compare(
-      String id, String concept, List<Tone> tones, Style style, Rendering.Drawn drawn) {
+      String id, Intake.Decision.Wanted wanted, Style style, Rendering.Drawn drawn) {
     String same = idByPixels.get(drawn.pixelsSha256());
     if (same != null) {
       return new Likeness.Same(same);
     }
     List<Look> earlier =
-        looks.computeIfAbsent(new Showing(concept, tones), unused -> new ArrayList<>());
+        looks.computeIfAbsent(
+            new Showing(wanted.concept(), wanted.tones(), wanted.attributes()),
+            unused -> new ArrayList<>());
     List<Look> alike =
         earlier.stream().filter(look -> look.fingerprint().resembles(drawn.fingerprint())).toList();
     for (Look look : alike) {
