@@ -35,8 +35,7 @@ final class Duplicates {
   }
 
   /** Compares a picture to those before it, and remembers it unless it repeats one. */
-  Likeness compare(
-      String id, Intake.Decision.Wanted wanted, Style style, Rendering.Drawn drawn) {
+  Likeness compare(String id, Intake.Decision.Wanted wanted, Style style, Rendering.Drawn drawn) {
     String same = idByPixels.get(drawn.pixelsSha256());
     if (same != null) {
       return new Likeness.Same(same);

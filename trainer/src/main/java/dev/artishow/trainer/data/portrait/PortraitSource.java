@@ -98,8 +98,7 @@ public final class PortraitSource implements PictureSource {
     @Override
     public void rights(String creator, String license) {
       rights =
-          Optional.of(
-              new Rights(license.replace(' ', '-'), creator, "lib/index.js: meta.license"));
+          Optional.of(new Rights(license.replace(' ', '-'), creator, "lib/index.js: meta.license"));
     }
 
     @Override
