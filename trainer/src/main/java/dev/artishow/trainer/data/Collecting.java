@@ -77,10 +77,7 @@ final class Collecting {
       writer.dropped(id, unusable.reason());
     } else if (result.rendering() instanceof Rendering.Drawn drawn
         && result.decision() instanceof Intake.Decision.Wanted wanted) {
-      Duplicates.Likeness likeness =
-          duplicates.compare(
-              new Duplicates.Look(
-                  id, wanted.concept(), wanted.tones(), result.source().style(), drawn));
+      Duplicates.Likeness likeness = duplicates.compare(id, wanted, result.source().style(), drawn);
       if (likeness instanceof Duplicates.Likeness.Same same) {
         writer.dropped(id, "looks the same as " + same.id());
       } else if (likeness instanceof Duplicates.Likeness.New unlike) {

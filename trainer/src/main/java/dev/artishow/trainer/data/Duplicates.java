@@ -13,20 +13,22 @@ import java.util.Set;
 /**
  * Remembers what was kept, to find pictures that say nothing new. Equal pixels are duplicates
  * whatever they are said to show; pictures that merely look alike only if they show the same
- * concept in the same skin tones and style. Others that look alike form a group: the gradient and
- * the 3D version of one drawing, or one drawing under two names.
+ * concept in the same skin tones, attributes and style, for the tones of a small figure hardly
+ * differ, nor do a smile and a frown. Others that look alike form a group: the gradient and the 3D
+ * version of one drawing, or one drawing under two names.
  */
 final class Duplicates {
-  /** What is compared of a picture. */
-  record Look(String id, String concept, List<Tone> tones, Style style, Rendering.Drawn drawn) {}
+  /** What is said to be shown, as far as pictures that look alike may differ in it. */
+  private record Shown(String concept, List<Tone> tones, Map<String, String> attributes) {
+    /** Whether a likeness means nothing: generated people, or one figure in two tones. */
+    boolean differsInSmallThings(Shown other) {
+      boolean generated = !attributes.isEmpty() && !other.attributes.isEmpty();
+      return !equals(other) && (generated || concept.equals(other.concept));
+    }
+  }
 
   private record Kept(
-      String id,
-      String group,
-      String concept,
-      List<Tone> tones,
-      Style style,
-      Fingerprint fingerprint) {}
+      String id, String group, Shown shown, Style style, Fingerprint fingerprint) {}
 
   private final Map<String, String> idByPixels = new HashMap<>();
   private final Map<Integer, List<Kept>> keptByBand = new HashMap<>();
@@ -55,40 +57,38 @@ final class Duplicates {
   }
 
   /** Compares a picture to those before it, and remembers it unless it repeats one. */
-  Likeness compare(Look look) {
-    String same = idByPixels.get(look.drawn().pixelsSha256());
+  Likeness compare(String id, Intake.Decision.Wanted wanted, Style style, Rendering.Drawn drawn) {
+    String same = idByPixels.get(drawn.pixelsSha256());
     if (same != null) {
       return new Likeness.Same(same);
     }
-    Fingerprint fingerprint = look.drawn().fingerprint();
-    String group = look.id();
-    for (Kept kept : candidates(fingerprint)) {
-      boolean sameConcept = kept.concept().equals(look.concept());
-      if (sameConcept && !kept.tones().equals(look.tones())) {
-        continue; // the tones of a small figure hardly differ
-      }
-      if (sameConcept && kept.style() == look.style()) {
+    var shown = new Shown(wanted.concept(), wanted.tones(), wanted.attributes());
+    String group = id;
+    for (Kept kept : alike(drawn.fingerprint())) {
+      if (kept.shown().equals(shown) && kept.style() == style) {
         return new Likeness.Same(kept.id());
       }
-      group = group.equals(look.id()) ? kept.group() : group;
-      links.link(kept.concept(), look.concept());
+      if (!shown.differsInSmallThings(kept.shown())) {
+        group = group.equals(id) ? kept.group() : group;
+        links.link(kept.shown().concept(), shown.concept());
+      }
     }
-    idByPixels.put(look.drawn().pixelsSha256(), look.id());
-    remember(new Kept(look.id(), group, look.concept(), look.tones(), look.style(), fingerprint));
+    idByPixels.put(drawn.pixelsSha256(), id);
+    remember(new Kept(id, group, shown, style, drawn.fingerprint()));
     return new Likeness.New(group);
   }
 
   /** All that resemble it: at least one quarter of a resembling hash is equal. */
-  private Set<Kept> candidates(Fingerprint fingerprint) {
-    var candidates = new LinkedHashSet<Kept>();
+  private Set<Kept> alike(Fingerprint fingerprint) {
+    var alike = new LinkedHashSet<Kept>();
     for (int band : fingerprint.bands()) {
       for (Kept kept : keptByBand.getOrDefault(band, List.of())) {
         if (kept.fingerprint().resembles(fingerprint)) {
-          candidates.add(kept);
+          alike.add(kept);
         }
       }
     }
-    return candidates;
+    return alike;
   }
 
   private void remember(Kept kept) {

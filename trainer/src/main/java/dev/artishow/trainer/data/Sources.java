@@ -131,8 +131,7 @@ final class Sources {
       return Map.of();
     }
     IconRules rules = plan.icons().get();
-    var brands =
-        new Brands(rules.brands(), folders.of(rules.brands().from()), commonWords(labels));
+    var brands = new Brands(rules.brands(), folders.of(rules.brands().from()), commonWords(labels));
     var offers = new ArrayList<NamedIcons.Offer>();
     for (SourcePlan source : plan.sources()) {
       Path file = folders.of(source.from()).resolve(source.path());

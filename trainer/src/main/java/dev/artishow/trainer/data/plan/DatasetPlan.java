@@ -55,9 +55,7 @@ public record DatasetPlan(
             "sources must have a %s licence (%s), \"%s\" has %s"
                 .formatted(licenses.key(), licenses.licenses(), source.id(), source.license()));
       }
-      source
-          .portraits()
-          .ifPresent(portraits -> requirePinned("sources", portraits.core(), pinned));
+      source.portraits().ifPresent(portraits -> requirePinned("sources", portraits.core(), pinned));
       if (source.named() && icons.isEmpty()) {
         throw new IllegalArgumentException(
             "icons must say which names to take, for \"%s\" has names alone"
@@ -88,7 +86,8 @@ public record DatasetPlan(
       source
           .portraits()
           .filter(
-              portraits -> packageName.equals(portraits.core()) || packageName.equals(source.from()))
+              portraits ->
+                  packageName.equals(portraits.core()) || packageName.equals(source.from()))
           .ifPresent(portraits -> paths.addAll(PortraitPlan.MODULE));
     }
     icons

@@ -41,12 +41,10 @@ record Person(
     order.putAll(probabilities);
     order.put("seed", seed);
     look.skin()
-        .ifPresent(
-            option -> tone.ifPresent(one -> order.put(option, List.of(SkinColor.hex(one)))));
+        .ifPresent(option -> tone.ifPresent(one -> order.put(option, List.of(SkinColor.hex(one)))));
     look.hairColor()
         .option()
-        .ifPresent(
-            option -> hairColor.ifPresent(color -> order.put(option, List.of(color.hex()))));
+        .ifPresent(option -> hairColor.ifPresent(color -> order.put(option, List.of(color.hex()))));
     return order;
   }
 

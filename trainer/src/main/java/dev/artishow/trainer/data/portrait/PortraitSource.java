@@ -19,7 +19,8 @@ import java.util.TreeMap;
 
 /**
  * Generated portraits. Each person is drawn in all five skin tones, so that no tone goes with
- * anything else; a generator that has no skin draws each once, without a tone.
+ * anything else; a generator that has no skin draws each once, without a tone. The attribute {@code
+ * person} tells which portraits of a source show the same one.
  */
 public final class PortraitSource implements PictureSource {
   private final PortraitGenerator generator;
@@ -37,6 +38,7 @@ public final class PortraitSource implements PictureSource {
       person.traits().forEach((attribute, trait) -> attributes.put(attribute, trait.key()));
       String hair = person.hairColor().map(HairColor::key).orElse("none");
       attributes.put("hair-color", hair);
+      attributes.put("person", "%04d".formatted(number));
       return new Subject.Described(
           "portrait:%s/%s".formatted(tone.map(Tone::key).orElse("none"), hair),
           PortraitWords.labels(person),
@@ -96,8 +98,7 @@ public final class PortraitSource implements PictureSource {
     @Override
     public void rights(String creator, String license) {
       rights =
-          Optional.of(
-              new Rights(license.replace(' ', '-'), creator, "lib/index.js: meta.license"));
+          Optional.of(new Rights(license.replace(' ', '-'), creator, "lib/index.js: meta.license"));
     }
 
     @Override

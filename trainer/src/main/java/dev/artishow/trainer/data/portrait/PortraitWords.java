@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Describes people in English and French. Their skin tone is named by whoever draws the caption. */
+/**
+ * Describes people in English and French. Their skin tone is named by whoever draws the caption.
+ */
 final class PortraitWords {
   /** Origin of labels that we made from attributes. */
   static final String TEMPLATE = "template";

@@ -46,8 +46,7 @@ final class DatasetPlanTest {
   void shippedShareAlikePlan_isValid_andHoldsOutTheSame() {
     DatasetPlan permissive = Configuration.read(SHIPPED, Map.of(), DatasetPlan.class);
     DatasetPlan shareAlike =
-        Configuration.read(
-            SHIPPED.resolveSibling("sharealike.conf"), Map.of(), DatasetPlan.class);
+        Configuration.read(SHIPPED.resolveSibling("sharealike.conf"), Map.of(), DatasetPlan.class);
 
     assertThat(shareAlike.licenses()).isEqualTo(LicenseClass.SHAREALIKE);
     assertThat(shareAlike.sources()).extracting(SourcePlan::license).containsOnly("CC-BY-SA-4.0");

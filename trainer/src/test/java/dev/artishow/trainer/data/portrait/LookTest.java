@@ -39,7 +39,11 @@ final class LookTest {
     assertThatThrownBy(
             () ->
                 new Look.Part(
-                    "hair", Optional.empty(), 1, Map.of("blurred", List.of("h1")), Optional.empty()))
+                    "hair",
+                    Optional.empty(),
+                    1,
+                    Map.of("blurred", List.of("h1")),
+                    Optional.empty()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("blurred");
   }

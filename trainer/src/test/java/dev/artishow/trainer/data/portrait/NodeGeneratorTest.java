@@ -114,8 +114,7 @@ final class NodeGeneratorTest {
     Path old = Files.writeString(folder.resolve("old-node"), "#!/bin/sh\necho v16.20.2\n");
     assertThat(old.toFile().setExecutable(true)).isTrue();
 
-    assertThatThrownBy(
-            () -> generator(new Node(old.toString())).draw(List.of(), new Notes()))
+    assertThatThrownBy(() -> generator(new Node(old.toString())).draw(List.of(), new Notes()))
         .isInstanceOf(IOException.class)
         .hasMessageContainingAll("@tiny/blobs needs Node.js 18 or newer", "v16.20.2");
   }

@@ -115,14 +115,12 @@ final class PortraitSourceTest {
   void rights_areThoseOfTheGenerator() throws Exception {
     assertThat(pictures(TestingLook.withSkin()))
         .extracting(SourcePicture::rights)
-        .containsOnly(
-            Optional.of(new Rights("CC-BY-4.0", "Ada", "lib/index.js: meta.license")));
+        .containsOnly(Optional.of(new Rights("CC-BY-4.0", "Ada", "lib/index.js: meta.license")));
   }
 
   @Test
   void portraitOfSomethingElse_isRefused() {
-    var source =
-        new PortraitSource(new Fake(Optional.of("else")), TestingLook.withSkin(), PLAN);
+    var source = new PortraitSource(new Fake(Optional.of("else")), TestingLook.withSkin(), PLAN);
 
     assertThatThrownBy(() -> source.forEach(picture -> {}))
         .isInstanceOf(IOException.class)

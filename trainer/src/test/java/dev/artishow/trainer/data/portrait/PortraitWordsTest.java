@@ -20,8 +20,7 @@ final class PortraitWordsTest {
   @Test
   void hairAndGlasses() {
     assertSays(
-        person(
-            Optional.of(HairColor.BLACK), Map.of("hair", Trait.LONG, "glasses", Trait.GLASSES)),
+        person(Optional.of(HairColor.BLACK), Map.of("hair", Trait.LONG, "glasses", Trait.GLASSES)),
         "portrait of a person with long black hair and glasses",
         "portrait d’une personne aux cheveux noirs et longs, avec des lunettes");
   }

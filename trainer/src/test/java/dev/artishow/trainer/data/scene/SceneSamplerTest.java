@@ -71,7 +71,7 @@ final class SceneSamplerTest {
   @Test
   void heldOutPairs_nameOfAHeldOutConcept_isHeldOutInItsWords() {
     // with every concept held out that is not listed, the yellow heart is
-    var splits = new Splits(new SplitPlan(1, 0.5, 0, 0, List.of("2764", "1f697")));
+    var splits = new Splits(new SplitPlan(1, 0.5, 0, 0, List.of("2764", "1f697")), Map.of());
     Set<String> held = new HashSet<>();
     for (String key : List.of("1f49b", "1f49a", "1f499", "1f49c", "1f5a4", "1f90e")) {
       if (splits.holdsOut(key)) {

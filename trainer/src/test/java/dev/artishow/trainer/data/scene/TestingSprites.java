@@ -61,7 +61,7 @@ final class TestingSprites {
   }
 
   Splits splits() {
-    return new Splits(plan);
+    return new Splits(plan, Map.of());
   }
 
   HeldOutPairs heldOut() {

@@ -71,8 +71,7 @@ final class NamedIconsTest {
   @Test
   void choose_unwantedCategory_isUnclear() throws IOException {
     var pick = new IconPick(".*", false, List.of("Arrows"));
-    var offer =
-        new NamedIcons.Offer("one", pick, List.of("bow", "dart"), Map.of("dart", "Arrows"));
+    var offer = new NamedIcons.Offer("one", pick, List.of("bow", "dart"), Map.of("dart", "Arrows"));
 
     assertThat(icons(9).choose(List.of(offer)))
         .containsEntry(

@@ -26,8 +26,7 @@ final class NamedSvgFolderTest {
 
   @Test
   void offer_foldersAreCategories() throws IOException {
-    NamedIcons.Offer offer =
-        NamedSvgFolder.offer("street", folder.resolve("images"), IconPick.ALL);
+    NamedIcons.Offer offer = NamedSvgFolder.offer("street", folder.resolve("images"), IconPick.ALL);
 
     assertThat(offer.icons()).containsExactly("pond", "trees/oak");
     assertThat(offer.categoryByIcon()).containsEntry("trees/oak", "trees");

@@ -53,7 +53,8 @@ final class ThingNamesTest {
 
   @Test
   void read_wordOfTheList_countsWholeOnly() {
-    assertThat(names.read("turn-left")).isEqualTo(new Subject.Unclear("its name means a direction"));
+    assertThat(names.read("turn-left"))
+        .isEqualTo(new Subject.Unclear("its name means a direction"));
     assertThat(names.read("leftovers")).isEqualTo(named("leftovers"));
   }
 
