@@ -25,7 +25,8 @@ final class DatasetSummaryTest {
     assertThat(summary.sources().get("flat"))
         .satisfies(flat -> assertThat(flat.pictures()).isEqualTo(5))
         .satisfies(flat -> assertThat(flat.authors()).containsExactly(Map.entry("Ada", 5L)));
-    assertThat(summary.classes().get("permissive").pictures()).isEqualTo(8);
+    assertThat(summary.classes().get("permissive"))
+        .satisfies(permissive -> assertThat(permissive.pictures()).isEqualTo(8));
     assertThat(summary.licenses()).containsExactly(Map.entry("CC0-1.0", 8L));
     assertThat(summary.styles()).containsEntry("outlined", 3L);
     assertThat(summary.splits()).containsExactly(Map.entry("train", 8L));
