@@ -6,7 +6,9 @@ public interface PromptScreen {
   /** The verdict on one prompt or caption, in whatever language it is written. */
   Verdict screen(String prompt);
 
-  /** Names what decides: two screens of one version decide alike. Empty where nothing can change. */
+  /**
+   * Names what decides: two screens of one version decide alike. Empty where nothing can change.
+   */
   default String version() {
     return "";
   }

@@ -46,8 +46,7 @@ public final class Training implements AutoCloseable {
       throws IOException {
     Dataset dataset = Dataset.open(plan.dataset());
     CaptionMix mix = plan.captions().orElse(CaptionMix.USUAL);
-    Examples training =
-        withScenes(examples(dataset, Split.TRAIN, plan, mix), dataset, plan);
+    Examples training = withScenes(examples(dataset, Split.TRAIN, plan, mix), dataset, plan);
     Examples heldOut = examples(dataset, Split.HELD_OUT, plan, CaptionMix.USUAL);
     Tokenizer tokenizer = tokenizer(training, plan, folder);
     NDManager manager = device.newManager();

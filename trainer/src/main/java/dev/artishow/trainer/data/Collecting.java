@@ -1,6 +1,5 @@
 package dev.artishow.trainer.data;
 
-import dev.artishow.trainer.data.caption.Label;
 import dev.artishow.trainer.data.local.LocalSources;
 import dev.artishow.trainer.data.plan.DatasetPlan;
 import dev.artishow.trainer.data.plan.Rights;

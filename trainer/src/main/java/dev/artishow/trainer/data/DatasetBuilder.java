@@ -157,8 +157,7 @@ public final class DatasetBuilder {
               String annotations = plan.pin(captions.annotations()).coordinates();
               String license = " (" + captions.license() + ")";
               origins.put(CldrLabels.WRITTEN, annotations + license);
-              origins.put(
-                  CldrLabels.DERIVED, plan.pin(captions.derived()).coordinates() + license);
+              origins.put(CldrLabels.DERIVED, plan.pin(captions.derived()).coordinates() + license);
               origins.put(
                   Label.TRANSLATED,
                   "derived from the source's English words by a lexicon learnt from "

@@ -27,8 +27,7 @@ final class Duplicates {
     }
   }
 
-  private record Kept(
-      String id, String group, Shown shown, Style style, Fingerprint fingerprint) {}
+  private record Kept(String id, String group, Shown shown, Style style, Fingerprint fingerprint) {}
 
   private final Map<String, String> idByPixels = new HashMap<>();
   private final Map<Integer, List<Kept>> keptByBand = new HashMap<>();

@@ -2,33 +2,29 @@ package dev.artishow.trainer.data;
 
 import dev.artishow.trainer.data.caption.CldrLabels;
 import dev.artishow.trainer.data.caption.CodePoints;
-import dev.artishow.trainer.data.local.LocalSources;
 import dev.artishow.trainer.data.caption.Label;
+import dev.artishow.trainer.data.local.LocalSources;
 import dev.artishow.trainer.data.plan.DatasetPlan;
 import dev.artishow.trainer.data.plan.IconPick;
 import dev.artishow.trainer.data.plan.IconRules;
 import dev.artishow.trainer.data.plan.PortraitPlan;
 import dev.artishow.trainer.data.plan.SourcePlan;
-import dev.artishow.trainer.data.source.ClipArt;
-import dev.artishow.trainer.data.source.CodePointFolder;
-import dev.artishow.trainer.data.source.IconNames;
-import dev.artishow.trainer.data.source.IconifySet;
-import dev.artishow.trainer.data.source.NamedPictures;
-import dev.artishow.trainer.data.source.Naming;
-import dev.artishow.trainer.data.source.PictureSource;
-import dev.artishow.trainer.data.source.QtPictures;
-import dev.artishow.trainer.data.source.Stamps;
 import dev.artishow.trainer.data.portrait.Node;
 import dev.artishow.trainer.data.portrait.NodeGenerator;
 import dev.artishow.trainer.data.portrait.PortraitSource;
 import dev.artishow.trainer.data.source.Brands;
+import dev.artishow.trainer.data.source.ClipArt;
 import dev.artishow.trainer.data.source.CodePointFolder;
 import dev.artishow.trainer.data.source.IconNames;
 import dev.artishow.trainer.data.source.IconifySet;
 import dev.artishow.trainer.data.source.NamedIconifySet;
 import dev.artishow.trainer.data.source.NamedIcons;
+import dev.artishow.trainer.data.source.NamedPictures;
 import dev.artishow.trainer.data.source.NamedSvgFolder;
+import dev.artishow.trainer.data.source.Naming;
 import dev.artishow.trainer.data.source.PictureSource;
+import dev.artishow.trainer.data.source.QtPictures;
+import dev.artishow.trainer.data.source.Stamps;
 import dev.artishow.trainer.data.source.Subject;
 import dev.artishow.trainer.data.source.ThingNames;
 import java.io.IOException;
@@ -82,10 +78,7 @@ final class Sources {
       case NAMED_PNG -> new NamedPictures(folder, source.path(), Naming.of(source));
       case STAMPS ->
           new Stamps(
-              folder,
-              source.path(),
-              Naming.of(source),
-              name -> labels.named(name).isPresent());
+              folder, source.path(), Naming.of(source), name -> labels.named(name).isPresent());
       case QT_RESOURCES -> QtPictures.open(folder, source);
       case FOLDER, METADATA, WEBDATASET ->
           throw new IllegalArgumentException(source.id() + " is in no package");

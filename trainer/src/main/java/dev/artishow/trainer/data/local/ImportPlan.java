@@ -64,7 +64,14 @@ public final class ImportPlan {
             Optional.empty(),
             Optional.of(local));
     return new DatasetPlan(
-        name, licenses, SPLIT, List.of(), Optional.empty(), List.of(source), List.of(), Optional.empty());
+        name,
+        licenses,
+        SPLIT,
+        List.of(),
+        Optional.empty(),
+        List.of(source),
+        List.of(),
+        Optional.empty());
   }
 
   /** Writes a plan that {@link #of} made, whole or not at all. */
