@@ -31,7 +31,7 @@ public final class ColorWords {
     if (name.contains(":")) {
       return false;
     }
-    for (String word : NOT_LETTERS.split(name.toLowerCase(Locale.ROOT))) {
+    for (String word : NOT_LETTERS.split(name.toLowerCase(Locale.ROOT), 0)) {
       if (WORDS.contains(word)) {
         return false;
       }

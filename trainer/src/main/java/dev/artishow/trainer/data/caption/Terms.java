@@ -22,7 +22,7 @@ final class Terms {
     var terms = new HashSet<String>();
     for (String phrase : phrases) {
       terms.add(remember(phrase));
-      for (String word : NOT_IN_WORDS.split(phrase)) {
+      for (String word : NOT_IN_WORDS.split(phrase, 0)) {
         if (!word.isEmpty()) {
           terms.add(remember(word));
         }

@@ -50,7 +50,7 @@ final class Inks {
       } else if (type == 0xda) {
         return -1;
       }
-      i += 2 + ((jpeg[i + 2] & 0xff) << 8 | jpeg[i + 3] & 0xff);
+      i += 2 + (((jpeg[i + 2] & 0xff) << 8) | (jpeg[i + 3] & 0xff));
     }
     return -1;
   }

@@ -97,7 +97,7 @@ final class JpegStructure {
 
   private static boolean decides(int type) {
     boolean application = type >= APP0_JFIF && type <= 0xef;
-    return !application && type != COMMENT || type == APP0_JFIF || type == APP14_ADOBE;
+    return (!application && type != COMMENT) || type == APP0_JFIF || type == APP14_ADOBE;
   }
 
   private void frame() throws UnusablePictureException {
@@ -127,6 +127,6 @@ final class JpegStructure {
   }
 
   private static boolean isData(int afterMark) {
-    return afterMark == 0 || afterMark == 0xff || afterMark >= 0xd0 && afterMark <= 0xd7;
+    return afterMark == 0 || afterMark == 0xff || (afterMark >= 0xd0 && afterMark <= 0xd7);
   }
 }

@@ -127,7 +127,7 @@ final class SvgCheck {
     Matcher numbers = NUMBER.matcher(list);
     while (numbers.find()) {
       double number = Double.parseDouble(numbers.group());
-      if (number != 0 && number < least || number > most) {
+      if ((number != 0 && number < least) || number > most) {
         throw new UnusablePictureException(
             "must %s %s, was %s; simplify it"
                 .formatted(
@@ -142,7 +142,7 @@ final class SvgCheck {
   private int times(String attribute, String value) {
     boolean layer =
         LAYERS.contains(attribute)
-            || attribute.equals("style") && LAYERS.stream().anyMatch(value::contains);
+            || (attribute.equals("style") && LAYERS.stream().anyMatch(value::contains));
     return layer ? LAYER_COST : attribute.startsWith("marker") ? vertices() : 1;
   }
 

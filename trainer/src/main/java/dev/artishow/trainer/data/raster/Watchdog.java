@@ -54,7 +54,6 @@ record Watchdog(Duration limit) {
         return task.get(GLANCE.toMillis(), TimeUnit.MILLISECONDS);
       } catch (TimeoutException notYet) {
         if (times.getThreadCpuTime(thread.getId()) > limit.toNanos()) {
-          thread.setPriority(Thread.MIN_PRIORITY);
           throw new UnusablePictureException(
               "must be drawn within %d s, takes longer; simplify it".formatted(limit.toSeconds()));
         }
