@@ -12,6 +12,7 @@ import java.nio.file.Path;
  * @param cacheMegabytes memory for pictures already drawn, in MiB, 0 for none
  * @param queueLimit requests that may wait
  * @param picturePixels side of the pictures that are handed out
+ * @param schedule how the device is shared out
  */
 public record EngineConfig(
     Path modelsFolder,
@@ -20,7 +21,8 @@ public record EngineConfig(
     @Range(min = 0, max = 1024) int threads,
     @Range(min = 0, max = 1_048_576) int cacheMegabytes,
     @Range(min = 1, max = 100_000) int queueLimit,
-    @Range(min = 16, max = 4096) int picturePixels) {
+    @Range(min = 16, max = 4096) int picturePixels,
+    ScheduleConfig schedule) {
 
   public EngineConfig {
     if (defaultModel.isBlank()) {

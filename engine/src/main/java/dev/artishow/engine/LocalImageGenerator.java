@@ -62,7 +62,7 @@ public final class LocalImageGenerator implements ImageGenerator, RequestResolve
   }
 
   @Override
-  public Optional<CanonicalRequest> resolve(DrawRequest request) {
+  public Optional<CanonicalRequest> resolve(DrawRequest request, Asker asker) {
     boolean known = request.model().map(model.id().name()::equals).orElse(true);
     return known
         ? Optional.of(CanonicalRequest.of(request, model.id().digest(), model.defaults()))
@@ -70,11 +70,11 @@ public final class LocalImageGenerator implements ImageGenerator, RequestResolve
   }
 
   @Override
-  public CompletableFuture<Drawing> draw(DrawRequest request) {
-    Optional<CanonicalRequest> canonical = resolve(request);
+  public Ticket submit(DrawRequest request, Asker asker, ProgressListener listener) {
+    Optional<CanonicalRequest> canonical = resolve(request, asker);
     if (canonical.isEmpty()) {
       String name = request.model().orElseThrow();
-      return CompletableFuture.completedFuture(new Drawing.UnknownModel(name, models()));
+      return Ticket.ended(new Drawing.UnknownModel(name, models()));
     }
     var task = new Task(canonical.get(), new CompletableFuture<>());
     try {
@@ -82,7 +82,7 @@ public final class LocalImageGenerator implements ImageGenerator, RequestResolve
     } catch (RejectedExecutionException e) {
       task.ending.complete(new Drawing.Busy(untilQueueIsShort()));
     }
-    return task.ending;
+    return Ticket.of(task.ending);
   }
 
   private Duration untilQueueIsShort() {

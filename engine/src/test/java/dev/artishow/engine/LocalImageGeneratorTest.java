@@ -10,6 +10,7 @@ import dev.artishow.engine.model.ModelPackageException;
 import dev.artishow.engine.model.Tensor;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -25,7 +26,15 @@ class LocalImageGeneratorTest {
   private static LocalImageGenerator open(ModelPackage model, EnergyMeter meter, int queue)
       throws IOException {
     var config =
-        new EngineConfig(model.folder(), "tiny", DeviceChoice.parse("cpu"), 0, 0, queue, 16);
+        new EngineConfig(
+            model.folder(),
+            "tiny",
+            DeviceChoice.parse("cpu"),
+            0,
+            0,
+            queue,
+            16,
+            new ScheduleConfig(8, Duration.ofSeconds(10), 64, queue, Duration.ofSeconds(30)));
     return LocalImageGenerator.open(model, config, meter);
   }
 

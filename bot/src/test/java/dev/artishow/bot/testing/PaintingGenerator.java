@@ -1,11 +1,14 @@
 package dev.artishow.bot.testing;
 
+import dev.artishow.engine.Asker;
 import dev.artishow.engine.DrawRequest;
 import dev.artishow.engine.Drawing;
 import dev.artishow.engine.EnergyEstimate;
 import dev.artishow.engine.ImageGenerator;
 import dev.artishow.engine.ModelId;
 import dev.artishow.engine.Picture;
+import dev.artishow.engine.ProgressListener;
+import dev.artishow.engine.Ticket;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,7 +88,7 @@ public final class PaintingGenerator implements ImageGenerator {
   }
 
   @Override
-  public CompletableFuture<Drawing> draw(DrawRequest request) {
+  public Ticket submit(DrawRequest request, Asker asker, ProgressListener listener) {
     var drawing = new CompletableFuture<Drawing>();
     Runnable end = () -> drawing.complete(end(request));
     boolean wait;
@@ -99,7 +102,7 @@ public final class PaintingGenerator implements ImageGenerator {
     if (!wait) {
       end.run();
     }
-    return drawing;
+    return Ticket.of(drawing);
   }
 
   private Drawing end(DrawRequest request) {

@@ -4,11 +4,14 @@ import static java.util.Objects.requireNonNull;
 
 import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.artishow.engine.Asker;
 import dev.artishow.engine.DrawRequest;
 import dev.artishow.engine.Drawing;
 import dev.artishow.engine.Drawing.Drawn;
 import dev.artishow.engine.ImageGenerator;
 import dev.artishow.engine.ModelId;
+import dev.artishow.engine.ProgressListener;
+import dev.artishow.engine.Ticket;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -53,28 +56,30 @@ public final class CachedImageGenerator implements ImageGenerator {
   }
 
   @Override
-  public CompletableFuture<Drawing> draw(DrawRequest request) {
+  public Ticket submit(DrawRequest request, Asker asker, ProgressListener listener) {
     return resolver
-        .resolve(request)
-        .map(key -> drawOnce(request, key))
-        .orElseGet(() -> generator.draw(request));
+        .resolve(request, asker)
+        .map(key -> Ticket.of(drawOnce(request, asker, listener, key)))
+        .orElseGet(() -> generator.submit(request, asker, listener));
   }
 
-  private CompletableFuture<Drawing> drawOnce(DrawRequest request, CanonicalRequest key) {
+  private CompletableFuture<Drawing> drawOnce(
+      DrawRequest request, Asker asker, ProgressListener listener, CanonicalRequest key) {
     var flight = new CompletableFuture<Drawn>();
     var earlier = pictures.asMap().putIfAbsent(key, flight);
     if (earlier != null) {
       return earlier.handle(CachedImageGenerator::ending).thenApply(this::reused);
     }
     misses.increment();
-    CompletableFuture<Drawing> drawing = start(request);
+    CompletableFuture<Drawing> drawing = start(request, asker, listener);
     // a copy: a caller that cancels must not keep the others from their picture
     return drawing.whenComplete((end, fault) -> settle(flight, key, drawing, end)).copy();
   }
 
-  private CompletableFuture<Drawing> start(DrawRequest request) {
+  private CompletableFuture<Drawing> start(
+      DrawRequest request, Asker asker, ProgressListener listener) {
     try {
-      return generator.draw(request);
+      return generator.submit(request, asker, listener).drawing();
     } catch (RuntimeException e) {
       return CompletableFuture.failedFuture(e);
     }

@@ -3,12 +3,15 @@ package dev.artishow.engine.cache;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.artishow.engine.Asker;
 import dev.artishow.engine.DrawRequest;
 import dev.artishow.engine.Drawing;
 import dev.artishow.engine.EnergyEstimate;
 import dev.artishow.engine.ImageGenerator;
 import dev.artishow.engine.ModelId;
 import dev.artishow.engine.Picture;
+import dev.artishow.engine.ProgressListener;
+import dev.artishow.engine.Ticket;
 import dev.artishow.engine.model.SamplerDefaults;
 import dev.artishow.engine.sampling.Guidance;
 import java.time.Duration;
@@ -198,17 +201,17 @@ class CachedImageGeneratorTest {
     }
 
     @Override
-    public CompletableFuture<Drawing> draw(DrawRequest request) {
+    public Ticket submit(DrawRequest request, Asker asker, ProgressListener listener) {
       if (throwing) {
         throw new IllegalStateException("thrown");
       }
       var future = new CompletableFuture<Drawing>();
       waiting.add(future);
-      return future;
+      return Ticket.of(future);
     }
 
     @Override
-    public Optional<CanonicalRequest> resolve(DrawRequest request) {
+    public Optional<CanonicalRequest> resolve(DrawRequest request, Asker asker) {
       return request.model().orElse("tiny").equals("tiny")
           ? Optional.of(CanonicalRequest.of(request, digest, DEFAULTS))
           : Optional.empty();
