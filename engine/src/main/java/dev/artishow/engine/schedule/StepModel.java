@@ -7,8 +7,7 @@ import java.util.List;
 
 /**
  * A loaded model as a device loop sees it: something that moves several pictures on by a step at
- * once. Not thread-safe: all but {@link #id}, {@link #defaults}, {@link #pixels} and {@link
- * #bytesPerPicture} belongs to one thread at a time, in a loop the device's.
+ * once. Not thread-safe: what draws and frees belongs to one thread at a time, in a loop the device's.
  */
 public interface StepModel extends AutoCloseable {
   ModelId id();
@@ -17,6 +16,11 @@ public interface StepModel extends AutoCloseable {
 
   /** Pixels of one picture at the model's own resolution; a picture costs steps × pixels. */
   int pixels();
+
+  /** Steps of a picture: what the request says, but 1 of a model that draws in one. */
+  default int steps(CanonicalRequest request) {
+    return request.steps();
+  }
 
   /** Native memory that one more picture in a step takes, in bytes, estimated. */
   long bytesPerPicture();

@@ -3,6 +3,7 @@ package dev.artishow.trainer.publish;
 import dev.artishow.engine.EnergyEstimate;
 import dev.artishow.engine.model.ModelCard;
 import dev.artishow.engine.nn.DenoiserCost;
+import dev.artishow.engine.nn.DenoiserSpec;
 import dev.artishow.trainer.Evaluation;
 import dev.artishow.trainer.RunState;
 import java.util.List;
@@ -49,8 +50,8 @@ final class ModelCardText {
         .formatted(
             card.name(),
             card.version(),
-            card.denoiser().resolution(),
-            card.denoiser().resolution(),
+            card.network().resolution(),
+            card.network().resolution(),
             card.data().pictures(),
             card.data().name(),
             String.join(", ", card.data().licences()),
@@ -61,7 +62,7 @@ final class ModelCardText {
             card.sampler().steps(),
             card.sampler().name(),
             card.sampler().guidance().scale(),
-            new DenoiserCost(card.denoiser()).drawingFlop(card.sampler().steps()) / 1e9,
+            new DenoiserCost((DenoiserSpec) card.network()).drawingFlop(card.sampler().steps()) / 1e9,
             listed(evaluation.trained()),
             listed(evaluation.heldOut()));
   }
@@ -82,8 +83,8 @@ final class ModelCardText {
         exemples n’ont pas été choisis.
         """
         .formatted(
-            card.denoiser().resolution(),
-            card.denoiser().resolution(),
+            card.network().resolution(),
+            card.network().resolution(),
             card.data().pictures(),
             String.join(", ", card.data().licences()),
             energy("±%.0f %%, méthode : %s"));

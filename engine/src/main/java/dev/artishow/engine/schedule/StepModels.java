@@ -1,0 +1,31 @@
+package dev.artishow.engine.schedule;
+
+import ai.djl.ndarray.NDManager;
+import dev.artishow.engine.ComputeDevice;
+import dev.artishow.engine.model.ModelPackage;
+import dev.artishow.engine.model.ModelPackageException;
+import dev.artishow.engine.nn.GanSpec;
+import java.io.IOException;
+
+/** Makes packages into models that can draw. */
+public final class StepModels {
+  private StepModels() {}
+
+  /**
+   * Loads the network of a verified package.
+   *
+   * @return the caller closes it
+   * @throws ModelPackageException if its weights do not fit the network that its card describes
+   */
+  public static StepModel load(ModelPackage model, ComputeDevice device) throws IOException {
+    NDManager manager = device.newManager();
+    try {
+      return model.card().network() instanceof GanSpec
+          ? new GanModel(model, manager)
+          : new DiffusionModel(model, manager);
+    } catch (IOException | RuntimeException e) {
+      manager.close();
+      throw e;
+    }
+  }
+}
