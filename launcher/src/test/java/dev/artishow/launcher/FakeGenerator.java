@@ -33,6 +33,9 @@ final class FakeGenerator implements ImageGenerator {
     }
     return switch (request.prompt()) {
       case "a crowd" -> new Drawing.Busy(Duration.ofSeconds(20));
+      case "a siege" -> new Drawing.Expired(Duration.ofSeconds(90));
+      case "a change of mind" -> new Drawing.Cancelled();
+      case "a farewell" -> new Drawing.HandedBack(request);
       case "a fault" -> new Drawing.Failed("the numbers overflowed");
       default ->
           new Drawing.Drawn(

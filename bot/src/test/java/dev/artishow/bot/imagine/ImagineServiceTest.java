@@ -8,12 +8,15 @@ import dev.artishow.bot.storage.Database;
 import dev.artishow.bot.testing.PaintingGenerator;
 import dev.artishow.bot.testing.WordScreen;
 import dev.artishow.bot.text.Language;
+import dev.artishow.engine.Asker;
 import dev.artishow.engine.DrawRequest;
 import dev.artishow.engine.Drawing;
+import dev.artishow.engine.Priority;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
@@ -50,7 +53,7 @@ class ImagineServiceTest {
   }
 
   private Commission draw(Order order, long seed) {
-    return service.draw(admitted(order, seed), ADA, "token");
+    return service.draw(admitted(order, seed), ADA, Priority.NORMAL, "token");
   }
 
   private static Order apple(int count) {
@@ -135,6 +138,34 @@ class ImagineServiceTest {
     assertThat(draw(apple(1), 1).outcome().join()).isEqualTo(new Outcome.UnknownModel("lost"));
     generator.endsWith(request -> new Drawing.Failed("out of memory"));
     assertThat(draw(apple(1), 1).outcome().join()).isEqualTo(new Outcome.Failed());
+    generator.endsWith(request -> new Drawing.Expired(Duration.ofMinutes(15)));
+    assertThat(draw(apple(1), 1).outcome().join()).isEqualTo(new Outcome.Expired());
+    generator.endsWith(request -> new Drawing.Cancelled());
+    assertThat(draw(apple(1), 1).outcome().join()).isEqualTo(new Outcome.Cancelled());
+    generator.endsWith(Drawing.HandedBack::new);
+    assertThat(draw(apple(1), 1).outcome().join()).isEqualTo(new Outcome.HandedBack());
+  }
+
+  @Test
+  void draw_always_saysWhoAsks() {
+    draw(apple(1), 1);
+    draw(new Order("a red apple", 1, true), 1);
+    assertThat(generator.askers())
+        .containsExactly(
+            new Asker(
+                ADA.guildId(),
+                ADA.channelId(),
+                ADA.memberId(),
+                Priority.NORMAL,
+                false,
+                Optional.empty()),
+            new Asker(
+                ADA.guildId(),
+                ADA.channelId(),
+                ADA.memberId(),
+                Priority.NORMAL,
+                true,
+                Optional.of(Duration.ofMinutes(15))));
   }
 
   @Test

@@ -27,6 +27,7 @@ public final class PaintingGenerator implements ImageGenerator {
   private static final int SIDE = 64;
 
   private final List<DrawRequest> requests = new ArrayList<>();
+  private final List<Asker> askers = new ArrayList<>();
   private final List<Runnable> waiting = new ArrayList<>();
   private Function<DrawRequest, Drawing> ending = request -> drawn(request, false);
   private boolean holding;
@@ -83,6 +84,11 @@ public final class PaintingGenerator implements ImageGenerator {
     released.forEach(Runnable::run);
   }
 
+  /** Who asked, one for each of {@link #requests}. */
+  public synchronized List<Asker> askers() {
+    return List.copyOf(askers);
+  }
+
   public synchronized List<DrawRequest> requests() {
     return List.copyOf(requests);
   }
@@ -94,6 +100,7 @@ public final class PaintingGenerator implements ImageGenerator {
     boolean wait;
     synchronized (this) {
       requests.add(request);
+      askers.add(asker);
       wait = holding;
       if (wait) {
         waiting.add(end);

@@ -177,7 +177,7 @@ final class Batch {
     return task.canonical().seed();
   }
 
-  /** Reads a picture after its step: the last one ends it, an earlier one is shown. */
+  /** Reads a picture after its step: after the last the task ends, before it is shown. */
   private void look(DrawTask task) {
     Canvas canvas = task.canvas();
     boolean finished = canvas.isFinished();
@@ -192,18 +192,18 @@ final class Batch {
       remove(task);
       return;
     }
-    task.feed()
-        .tell(
-            new Progress.Stepped(
-                canvas.step(), canvas.steps(), pace.steps(task.stepsLeft()), picture));
     if (finished) {
       remove(task);
-      endings.end(
-          task,
-          () ->
-              new Drawing.Drawn(
-                  finish.apply(picture), task.model().id(), seed(task), task.energy(), false));
+      endings.end(task, () -> drawn(task, picture));
+    } else {
+      Duration eta = pace.steps(task.stepsLeft());
+      task.feed().tell(new Progress.Stepped(canvas.step(), canvas.steps(), eta, picture));
     }
+  }
+
+  private Drawing drawn(DrawTask task, Picture picture) {
+    return new Drawing.Drawn(
+        finish.apply(picture), task.model().id(), seed(task), task.energy(), false);
   }
 
   /**

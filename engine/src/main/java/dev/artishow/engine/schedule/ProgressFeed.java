@@ -4,7 +4,6 @@ import dev.artishow.engine.Progress;
 import dev.artishow.engine.ProgressListener;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,7 +14,7 @@ final class ProgressFeed {
 
   private final ProgressListener listener;
   private final Executor executor;
-  private final AtomicReference<@Nullable Progress> latest = new AtomicReference<>();
+  private @Nullable Slot open; // guarded by this
   private final AtomicBoolean closed = new AtomicBoolean();
 
   /**
@@ -31,16 +30,40 @@ final class ProgressFeed {
     return listener != ProgressListener.NONE;
   }
 
-  /** Tells of a state, unless a later one is told first. */
-  void tell(Progress progress) {
-    if (isHeard() && latest.getAndSet(progress) == null) {
-      executor.execute(() -> deliver(latest.getAndSet(null)));
+  /** A turn to speak that waits, and the latest that there is to say. */
+  private static final class Slot {
+    private Progress latest;
+
+    Slot(Progress latest) {
+      this.latest = latest;
     }
   }
 
+  /** Tells of a state, unless a later one is told in its place. */
+  synchronized void tell(Progress progress) {
+    if (!isHeard()) {
+      return;
+    }
+    if (open != null) {
+      open.latest = progress;
+      return;
+    }
+    var slot = new Slot(progress);
+    open = slot;
+    executor.execute(() -> deliver(take(slot)));
+  }
+
+  private synchronized Progress take(Slot slot) {
+    if (open == slot) {
+      open = null;
+    }
+    return slot.latest;
+  }
+
   /** Tells of something that nothing overtakes. */
-  void tellForSure(Progress progress) {
+  synchronized void tellForSure(Progress progress) {
     if (isHeard()) {
+      open = null;
       executor.execute(() -> deliver(progress));
     }
   }
@@ -50,8 +73,8 @@ final class ProgressFeed {
     closed.set(true);
   }
 
-  private void deliver(@Nullable Progress progress) {
-    if (progress == null || closed.get()) {
+  private void deliver(Progress progress) {
+    if (closed.get()) {
       return;
     }
     try {

@@ -42,7 +42,7 @@ final class Sharing<C> {
   private final Map<Long, Flow<C>> flows = new HashMap<>();
   private final TreeSet<Flow<C>> waiting = new TreeSet<>(Flow::order);
   private double virtualTime;
-  private long sequence;
+  private long sequence = 1; // 0 is that of a flow that has never waited
 
   /**
    * @param empty makes what a new flow holds
