@@ -11,6 +11,7 @@ import dev.artishow.engine.ImageGenerator;
 import dev.artishow.engine.LocalImageGenerator;
 import dev.artishow.engine.ScheduleConfig;
 import dev.artishow.engine.cache.CachedImageGenerator;
+import dev.artishow.engine.cache.SeedSource;
 import dev.artishow.engine.energy.EnergyMeter;
 import dev.artishow.engine.model.ModelPackage;
 import dev.artishow.engine.model.ModelStore;
@@ -63,7 +64,7 @@ class ShippedModelTest {
             new ScheduleConfig(8, Duration.ofSeconds(10), 64, 8, Duration.ofSeconds(30)));
     var meter = EnergyMeter.ofThisMachine(new EnergyConfig(85, 2, Optional.empty()));
     var local = LocalImageGenerator.open(model, config, meter);
-    return new CachedImageGenerator(local, local, config.cacheMegabytes());
+    return new CachedImageGenerator(local, local, config.cacheMegabytes(), SeedSource.NONE);
   }
 
   @AfterAll

@@ -1,6 +1,7 @@
 package dev.artishow.engine;
 
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -20,6 +21,16 @@ public interface ImageGenerator extends AutoCloseable {
    */
   default CompletableFuture<Drawing> draw(DrawRequest request) {
     return submit(request, Asker.LOCAL, ProgressListener.NONE).drawing();
+  }
+
+  /**
+   * For an asker who names no seed, the first of {@code count} seeds, one more each; empty if any
+   * will do.
+   *
+   * @param prompt as it was typed
+   */
+  default OptionalLong firstSeed(String prompt, Asker asker, int count) {
+    return OptionalLong.empty();
   }
 
   /** The models that can be asked for now, the default first. */

@@ -37,6 +37,7 @@ public final class Main {
           .addSubcommand(new DatasetInspectCommand(messages)),
       ModelsCommand.of(artishow, messages),
       new CommandLine(new BenchCommand(artishow)),
+      new CommandLine(new ReadyCommand(artishow, engines)),
       new CommandLine(new ConfigCommand()).addSubcommand(new ConfigCheckCommand(artishow))
     };
   }

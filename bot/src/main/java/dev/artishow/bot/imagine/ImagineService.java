@@ -58,7 +58,7 @@ public final class ImagineService {
   /**
    * Screens an order.
    *
-   * @param seed the first picture's seed, or empty for one that members can type without effort
+   * @param seed the first picture's seed, or empty for one of the engine's choice
    */
   public Admission admit(Order order, OptionalLong seed) {
     Verdict verdict = screen.screen(order.prompt());
@@ -68,7 +68,7 @@ public final class ImagineService {
     if (verdict instanceof Verdict.Hold hold) {
       return new Admission.Held(order.prompt(), hold.findings());
     }
-    return new Admitted(order, seed.orElseGet(() -> random.nextInt(Integer.MAX_VALUE)));
+    return new Admitted(order, seed);
   }
 
   /** Screens an earlier job's order anew, for the rules may have changed, with new seeds. */
@@ -86,13 +86,10 @@ public final class ImagineService {
    */
   public Commission draw(
       Admitted admitted, Requester requester, Priority priority, String replyToken) {
-    var job =
-        new Job(
-            JobId.random(random),
-            requester,
-            admitted.order(),
-            admitted.firstSeed(),
-            clock.instant());
+    Order order = admitted.order();
+    Asker asker = asker(requester, order, priority);
+    long firstSeed = admitted.firstSeed().orElseGet(() -> seed(order, asker));
+    var job = new Job(JobId.random(random), requester, order, firstSeed, clock.instant());
     try {
       jobs.add(job, replyToken);
     } catch (RuntimeException e) {
@@ -100,12 +97,18 @@ public final class ImagineService {
       return new Commission(job, CompletableFuture.completedFuture(new Outcome.Failed()));
     }
     log.atDebug().addMarker(Sensitive.MARKER).log("job {}: {}", job.id(), job.order().prompt());
-    return new Commission(job, draw(job, asker(job, priority)));
+    return new Commission(job, draw(job, asker));
   }
 
-  private static Asker asker(Job job, Priority priority) {
-    Requester requester = job.requester();
-    boolean isPrivate = job.order().isPrivate();
+  /** The engine's choice, else one that members can type without effort. */
+  private long seed(Order order, Asker asker) {
+    return generator
+        .firstSeed(order.prompt(), asker, order.count())
+        .orElseGet(() -> random.nextInt(Integer.MAX_VALUE));
+  }
+
+  private static Asker asker(Requester requester, Order order, Priority priority) {
+    boolean isPrivate = order.isPrivate();
     return new Asker(
         requester.guildId(),
         requester.channelId(),

@@ -63,16 +63,26 @@ class ImagineServiceTest {
   @Test
   void admit_harmless_isAdmittedWithItsSeed() {
     Admitted admitted = admitted(apple(2), 42);
-    assertThat(admitted.firstSeed()).isEqualTo(42);
+    assertThat(admitted.firstSeed()).hasValue(42);
     assertThat(admitted.order()).isEqualTo(apple(2));
   }
 
   @Test
-  void admit_withoutSeed_picksOneThatIsShortToType() {
-    var first = (Admitted) service.admit(apple(1), OptionalLong.empty());
-    var second = (Admitted) service.admit(apple(1), OptionalLong.empty());
+  void draw_withoutSeed_picksOneThatIsShortToType() {
+    var admitted = (Admitted) service.admit(apple(1), OptionalLong.empty());
+    Job first = service.draw(admitted, ADA, Priority.NORMAL, "token").job();
+    Job second = service.draw(admitted, ADA, Priority.NORMAL, "token").job();
     assertThat(first.firstSeed()).isBetween(0L, (long) Integer.MAX_VALUE);
     assertThat(second.firstSeed()).isNotEqualTo(first.firstSeed());
+  }
+
+  @Test
+  void draw_withoutSeed_takesTheEnginesChoice() {
+    generator.suggestsSeed(700);
+    var admitted = (Admitted) service.admit(apple(2), OptionalLong.empty());
+    Job job = service.draw(admitted, ADA, Priority.NORMAL, "token").job();
+    assertThat(job.seeds()).containsExactly(700L, 701L);
+    assertThat(draw(apple(1), 3).job().seeds()).containsExactly(3L);
   }
 
   @Test
@@ -182,7 +192,7 @@ class ImagineServiceTest {
     Commission commission = draw(apple(2), 5);
     var again = (Admitted) service.admitAgain(commission.job().id());
     assertThat(again.order()).isEqualTo(apple(2));
-    assertThat(again.firstSeed()).isNotEqualTo(5);
+    assertThat(again.firstSeed()).isEmpty();
   }
 
   @Test

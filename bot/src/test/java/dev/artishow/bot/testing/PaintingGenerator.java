@@ -12,6 +12,7 @@ import dev.artishow.engine.Ticket;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -29,6 +30,7 @@ public final class PaintingGenerator implements ImageGenerator {
   private final List<DrawRequest> requests = new ArrayList<>();
   private final List<Asker> askers = new ArrayList<>();
   private final List<Runnable> waiting = new ArrayList<>();
+  private OptionalLong suggested = OptionalLong.empty();
   private Function<DrawRequest, Drawing> ending = request -> drawn(request, false);
   private boolean holding;
   private boolean frozen;
@@ -91,6 +93,16 @@ public final class PaintingGenerator implements ImageGenerator {
 
   public synchronized List<DrawRequest> requests() {
     return List.copyOf(requests);
+  }
+
+  /** From now on those who name no seed get this one. */
+  public synchronized void suggestsSeed(long seed) {
+    suggested = OptionalLong.of(seed);
+  }
+
+  @Override
+  public synchronized OptionalLong firstSeed(String prompt, Asker asker, int count) {
+    return suggested;
   }
 
   @Override

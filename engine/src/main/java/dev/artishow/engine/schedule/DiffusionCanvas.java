@@ -14,6 +14,7 @@ import dev.artishow.engine.sampling.Noise;
 final class DiffusionCanvas implements Canvas {
   private final NDManager own;
   private final Condition condition;
+  private final Runnable captionDone;
   private final Guidance guidance;
   private final int steps;
   private int step;
@@ -22,17 +23,20 @@ final class DiffusionCanvas implements Canvas {
 
   /**
    * @param own closed with this
-   * @param condition the caption, owned by {@code own}
+   * @param condition the caption
+   * @param captionDone told when this needs the caption no more
    */
   DiffusionCanvas(
       NDManager own,
       Condition condition,
+      Runnable captionDone,
       Guidance guidance,
       int steps,
       long seed,
       int resolution) {
     this.own = own;
     this.condition = condition;
+    this.captionDone = captionDone;
     this.guidance = guidance;
     this.steps = steps;
     var shape = new Shape(1, Denoiser.CHANNELS, resolution, resolution);
@@ -99,5 +103,6 @@ final class DiffusionCanvas implements Canvas {
   @Override
   public void close() {
     own.close();
+    captionDone.run();
   }
 }

@@ -40,8 +40,15 @@ final class DiffusionModel implements StepModel {
   private final Denoiser denoiser;
   private final Condition captionless;
   private final JoinedCondition joined;
+  private final CaptionCache<Encoding> captions;
 
-  DiffusionModel(ModelPackage model, NDManager manager) throws IOException {
+  /** A caption alone, in memory of its own. */
+  private record Encoding(Condition condition, NDManager owner) {}
+
+  /**
+   * @param captionBytes memory for encoded captions that no picture needs just now
+   */
+  DiffusionModel(ModelPackage model, NDManager manager, long captionBytes) throws IOException {
     this.id = model.id();
     this.defaults = model.card().sampler();
     this.tokenizer = model.tokenizer();
@@ -49,6 +56,9 @@ final class DiffusionModel implements StepModel {
     this.denoiser = model.denoiser(manager);
     this.captionless = encode("", manager);
     this.joined = new JoinedCondition(manager);
+    this.captions =
+        new CaptionCache<>(
+            captionBytes, textBytes(denoiser.spec()), encoding -> encoding.owner().close());
   }
 
   @Override
@@ -70,10 +80,15 @@ final class DiffusionModel implements StepModel {
   @Override
   public long bytesPerPicture() {
     DenoiserSpec spec = denoiser.spec();
-    long text = 2L * spec.depth() * spec.textTokens() * spec.width();
+    long text = textBytes(spec) / FLOAT_BYTES;
     long trunk = (long) spec.imageTokens() * spec.width() * (16 + spec.depth());
     long head = 12L * pixels() * spec.headChannels(); // convolutions unroll their 3 × 3 windows
     return 2 * FLOAT_BYTES * (2 * text + trunk + head);
+  }
+
+  /** Keys and values of one caption for every block. */
+  private static long textBytes(DenoiserSpec spec) {
+    return 2L * FLOAT_BYTES * spec.depth() * spec.textTokens() * spec.width();
   }
 
   private long[] ids(String caption) {
@@ -91,20 +106,34 @@ final class DiffusionModel implements StepModel {
     }
   }
 
+  private Encoding encode(String caption) {
+    NDManager owner = manager.newSubManager();
+    try {
+      return new Encoding(encode(caption, owner), owner);
+    } catch (RuntimeException e) {
+      owner.close();
+      throw e;
+    }
+  }
+
   @Override
   public Canvas begin(CanonicalRequest request) {
+    String text = request.caption();
+    var caption = captions.take(text, () -> encode(text));
     NDManager own = manager.newSubManager();
     try {
       var guidance = new Guidance(request.guidance(), defaults.guidance().from());
       return new DiffusionCanvas(
           own,
-          encode(request.caption(), own),
+          caption.encoded().condition(),
+          caption::close,
           guidance,
           request.steps(),
           request.seed(),
           denoiser.spec().resolution());
     } catch (RuntimeException e) {
       own.close();
+      caption.close();
       throw e;
     }
   }
@@ -150,7 +179,8 @@ final class DiffusionModel implements StepModel {
       return denoiser.denoise(noisy, times, condition);
     }
     NDArray both =
-        NDArrays.concat(new NDList(noisy, guided == rows.size() ? noisy : noisy.get("0:" + guided)));
+        NDArrays.concat(
+            new NDList(noisy, guided == rows.size() ? noisy : noisy.get("0:" + guided)));
     NDArray answers = denoiser.denoise(both, times, condition); // (n + g, C, R, R)
     NDArray captioned = answers.get("0:" + guided);
     NDArray without = answers.get(rows.size() + ":");

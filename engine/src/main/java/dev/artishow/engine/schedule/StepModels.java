@@ -11,18 +11,25 @@ import java.io.IOException;
 public final class StepModels {
   private StepModels() {}
 
+  /** As the other, without memory for captions that no picture needs just now. */
+  public static StepModel load(ModelPackage model, ComputeDevice device) throws IOException {
+    return load(model, device, 0);
+  }
+
   /**
    * Loads the network of a verified package.
    *
+   * @param captionBytes memory for encoded captions that no picture needs just now
    * @return the caller closes it
    * @throws ModelPackageException if its weights do not fit the network that its card describes
    */
-  public static StepModel load(ModelPackage model, ComputeDevice device) throws IOException {
+  public static StepModel load(ModelPackage model, ComputeDevice device, long captionBytes)
+      throws IOException {
     NDManager manager = device.newManager();
     try {
       return model.card().network() instanceof GanSpec
           ? new GanModel(model, manager)
-          : new DiffusionModel(model, manager);
+          : new DiffusionModel(model, manager, captionBytes);
     } catch (IOException | RuntimeException e) {
       manager.close();
       throw e;
