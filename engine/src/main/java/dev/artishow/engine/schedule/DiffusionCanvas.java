@@ -25,12 +25,7 @@ final class DiffusionCanvas implements Canvas {
    * @param condition the caption, owned by {@code own}
    */
   DiffusionCanvas(
-      NDManager own,
-      Condition condition,
-      Guidance guidance,
-      int steps,
-      long seed,
-      int resolution) {
+      NDManager own, Condition condition, Guidance guidance, int steps, long seed, int resolution) {
     this.own = own;
     this.condition = condition;
     this.guidance = guidance;

@@ -150,7 +150,8 @@ final class DiffusionModel implements StepModel {
       return denoiser.denoise(noisy, times, condition);
     }
     NDArray both =
-        NDArrays.concat(new NDList(noisy, guided == rows.size() ? noisy : noisy.get("0:" + guided)));
+        NDArrays.concat(
+            new NDList(noisy, guided == rows.size() ? noisy : noisy.get("0:" + guided)));
     NDArray answers = denoiser.denoise(both, times, condition); // (n + g, C, R, R)
     NDArray captioned = answers.get("0:" + guided);
     NDArray without = answers.get(rows.size() + ":");
