@@ -58,8 +58,7 @@ public final class LocalImageGenerator implements ImageGenerator, RequestResolve
         DeviceLoop.Surroundings.real(
             meter,
             observer,
-            picture ->
-                Lanczos.enlarge(picture, Math.max(config.picturePixels(), picture.width())),
+            picture -> Lanczos.enlarge(picture, Math.max(config.picturePixels(), picture.width())),
             asker -> opened.join().draft(asker));
     var loop = DeviceLoop.start(config.schedule(), config.queueLimit(), surroundings);
     try {

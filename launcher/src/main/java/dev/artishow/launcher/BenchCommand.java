@@ -12,6 +12,7 @@ import dev.artishow.engine.model.ModelStore;
 import dev.artishow.trainer.TrainingBench;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -37,7 +38,23 @@ final class BenchCommand implements Callable<Integer> {
   enum Subject {
     ALL,
     TRAIN,
-    DRAW
+    DRAW,
+    /** Latency and throughput of the engine. */
+    ENGINE,
+    /** Pictures alone beside the same in batches. */
+    EQUALITY,
+    /** Minutes of random requests and faults. */
+    SOAK,
+    /** Latency against load, as a chart. */
+    LOAD;
+
+    private boolean includes(Subject other) {
+      return this == other || this == ALL && other.isShort();
+    }
+
+    private boolean isShort() {
+      return this == TRAIN || this == DRAW || this == ENGINE;
+    }
   }
 
   private final ArtishowCommand artishow;
@@ -48,7 +65,10 @@ final class BenchCommand implements Callable<Integer> {
       arity = "0..1",
       paramLabel = "WHAT",
       defaultValue = "all",
-      description = "train, draw or all (default: ${DEFAULT-VALUE})")
+      description =
+          "train, draw, engine, or all three of them; equality (pictures alone and in batches),"
+              + " soak (random requests and faults), load (latency against load)"
+              + " (default: ${DEFAULT-VALUE})")
   private Subject subject = Subject.ALL;
 
   @Option(
@@ -56,6 +76,27 @@ final class BenchCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description = "the training plan to measure (default: config/plans/first-light.conf)")
   private @Nullable Path planFile;
+
+  @Option(
+      names = "--minutes",
+      paramLabel = "N",
+      defaultValue = "10",
+      description = "length of the soak (default: ${DEFAULT-VALUE})")
+  private double minutes = 10;
+
+  @Option(
+      names = "--pictures",
+      paramLabel = "N",
+      defaultValue = "500",
+      description = "pictures to compare for equality (default: ${DEFAULT-VALUE})")
+  private int pictures = 500;
+
+  @Option(
+      names = "--chart",
+      paramLabel = "FILE",
+      defaultValue = "latency-against-load.png",
+      description = "where to draw latency against load (default: ${DEFAULT-VALUE})")
+  private Path chart = Path.of("latency-against-load.png");
 
   @Option(names = "--json", description = "print one JSON object")
   private boolean json;
@@ -65,12 +106,12 @@ final class BenchCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() throws IOException, InterruptedException {
     ArtishowConfig config = artishow.configuration().bind(ArtishowConfig.class);
     EngineConfig engine = config.engine();
     ComputeDevice device = ComputeDevice.open(engine.device(), engine.threads());
     var figures = new LinkedHashMap<String, Double>();
-    if (subject != Subject.DRAW) {
+    if (subject.includes(Subject.TRAIN)) {
       Path usual = Runs.home(artishow).resolve("config/plans/first-light.conf");
       var plan = Runs.plan(planFile == null ? usual : planFile, artishow.environment());
       TrainingBench.Result training = TrainingBench.measure(plan, device);
@@ -78,11 +119,33 @@ final class BenchCommand implements Callable<Integer> {
       figures.put("gemm_gflops", training.gemmGflops());
       figures.put("gemm_share", training.gemmShare());
     }
-    if (subject != Subject.TRAIN) {
+    if (subject.includes(Subject.DRAW)) {
       drawing(config, device, figures);
+    }
+    if (subject != Subject.TRAIN && subject != Subject.DRAW) {
+      engine(new EngineBenches(config), figures);
+    }
+    if (subject.includes(Subject.ENGINE)) {
+      ModelsBench.measure(config, figures);
     }
     print(figures);
     return ExitCode.OK;
+  }
+
+  private void engine(EngineBenches benches, Map<String, Double> figures)
+      throws IOException, InterruptedException {
+    if (subject.includes(Subject.ENGINE)) {
+      figures.putAll(benches.speed());
+    }
+    if (subject.includes(Subject.EQUALITY)) {
+      figures.putAll(benches.equality(pictures));
+    }
+    if (subject.includes(Subject.SOAK)) {
+      figures.putAll(benches.soak(Duration.ofMillis((long) (minutes * 60_000))));
+    }
+    if (subject.includes(Subject.LOAD)) {
+      figures.putAll(benches.load(chart));
+    }
   }
 
   private static void drawing(

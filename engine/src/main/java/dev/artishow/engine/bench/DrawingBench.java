@@ -47,7 +47,8 @@ public final class DrawingBench {
     }
     Arrays.sort(seconds);
     double median = seconds[DRAWINGS / 2];
-    double floor = new DenoiserCost((DenoiserSpec) card.network()).drawingFlop(card.sampler().steps()) / gemm;
+    double floor =
+        new DenoiserCost((DenoiserSpec) card.network()).drawingFlop(card.sampler().steps()) / gemm;
     return new Result(median, gemm / 1e9, median / floor);
   }
 

@@ -28,10 +28,7 @@ public record ModelCard(
     List<String> languages,
     @JsonAlias("denoiser")
         @JsonTypeInfo(use = JsonTypeInfo.Id.DEDUCTION)
-        @JsonSubTypes({
-          @JsonSubTypes.Type(DenoiserSpec.class),
-          @JsonSubTypes.Type(GanSpec.class)
-        })
+        @JsonSubTypes({@JsonSubTypes.Type(DenoiserSpec.class), @JsonSubTypes.Type(GanSpec.class)})
         NetworkSpec network,
     SamplerDefaults sampler,
     TrainingData data,

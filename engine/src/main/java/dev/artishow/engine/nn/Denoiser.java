@@ -52,9 +52,7 @@ public final class Denoiser {
                 join(parts, part -> part.perBlock.get(block).value())));
       }
       return new Condition(
-          join(parts, part -> part.pooled),
-          List.copyOf(perBlock),
-          join(parts, part -> part.mask));
+          join(parts, part -> part.pooled), List.copyOf(perBlock), join(parts, part -> part.mask));
     }
 
     private static NDArray join(List<Condition> parts, Function<Condition, NDArray> array) {
@@ -226,7 +224,8 @@ public final class Denoiser {
     KeyValue text = condition.perBlock.get(index);
     NDList m = shared.add(block.table).split(6, 1); // 6 × (B, 1, D)
     NDArray attended =
-        block.attention.apply(modulate(block.norm1.apply(x), m.get(0), m.get(1)), text, condition.mask);
+        block.attention.apply(
+            modulate(block.norm1.apply(x), m.get(0), m.get(1)), text, condition.mask);
     NDArray y = x.add(attended.mul(m.get(2)));
     NDArray fed = block.feedForward.apply(modulate(block.norm2.apply(y), m.get(3), m.get(4)));
     return y.add(fed.mul(m.get(5)));

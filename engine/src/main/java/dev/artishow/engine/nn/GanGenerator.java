@@ -78,11 +78,7 @@ public final class GanGenerator {
     textEncoder =
         new TextEncoder(
             new TextEncoder.Size(
-                spec.vocabulary(),
-                spec.textTokens(),
-                spec.textDepth(),
-                spec.width(),
-                spec.heads()),
+                spec.vocabulary(), spec.textTokens(), spec.textDepth(), spec.width(), spec.heads()),
             p);
     int channels = spec.channels();
     first =

@@ -9,8 +9,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SplittableRandom;
 import java.util.Objects;
+import java.util.SplittableRandom;
 import java.util.function.Function;
 
 /**

@@ -100,8 +100,7 @@ public final class DeviceLoop implements Executor, AutoCloseable {
    *
    * @param queueLimit requests that may wait
    */
-  public static DeviceLoop start(
-      ScheduleConfig config, int queueLimit, Surroundings surroundings) {
+  public static DeviceLoop start(ScheduleConfig config, int queueLimit, Surroundings surroundings) {
     var loop = new DeviceLoop(config, queueLimit, surroundings);
     loop.startThread();
     return loop;

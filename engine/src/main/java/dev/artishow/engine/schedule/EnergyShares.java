@@ -35,7 +35,6 @@ final class EnergyShares {
     EnergyEstimate total = span.soFar();
     double spent = Math.max(0, total.wattHours() - counted);
     counted = total.wattHours();
-    return new EnergyEstimate(
-        spent / pictures, total.relativeUncertainty(), total.method());
+    return new EnergyEstimate(spent / pictures, total.relativeUncertainty(), total.method());
   }
 }

@@ -18,7 +18,8 @@ public final class NativeMemory {
 
   /** Bytes that this process could still get without swapping, as far as the system tells. */
   public static long freeBytes() {
-    long free = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getFreeMemorySize();
+    long free =
+        ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getFreeMemorySize();
     // on Linux that counts the page cache as taken
     return Math.max(free, kibibytes(MACHINE, "MemAvailable:").orElse(0) << 10);
   }

@@ -18,8 +18,7 @@ final class Planes {
     float[] values = row.toFloatArray();
     for (float value : values) {
       if (!Float.isFinite(value)) {
-        throw new NotFiniteException(
-            "the network drew %s where a number belongs".formatted(value));
+        throw new NotFiniteException("the network drew %s where a number belongs".formatted(value));
       }
     }
     return PictureCodec.decode(values, Math.toIntExact(row.getShape().get(2)));

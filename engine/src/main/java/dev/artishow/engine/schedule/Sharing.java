@@ -18,13 +18,11 @@ final class Sharing<C> {
 
   /** One of those that share. */
   static final class Flow<C> {
-    private final long key;
     private final C content;
     private double start;
     private long sequence;
 
-    private Flow(long key, C content) {
-      this.key = key;
+    private Flow(C content) {
       this.content = content;
     }
 
@@ -61,7 +59,7 @@ final class Sharing<C> {
 
   /** The flow of that key, which has work now. */
   Flow<C> wake(long key) {
-    Flow<C> flow = flows.computeIfAbsent(key, unseen -> new Flow<>(unseen, empty.get()));
+    Flow<C> flow = flows.computeIfAbsent(key, unseen -> new Flow<>(empty.get()));
     if (!waiting.contains(flow)) {
       flow.start = Math.max(flow.start, virtualTime);
       flow.sequence = sequence++;
@@ -98,7 +96,7 @@ final class Sharing<C> {
     var copy = new Sharing<C>(empty);
     flows.forEach(
         (key, flow) -> {
-          var twin = new Flow<C>(key, copyContent.apply(flow.content));
+          var twin = new Flow<C>(copyContent.apply(flow.content));
           twin.start = flow.start;
           twin.sequence = flow.sequence;
           copy.flows.put(key, twin);

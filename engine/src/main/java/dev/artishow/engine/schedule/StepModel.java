@@ -7,7 +7,8 @@ import java.util.List;
 
 /**
  * A loaded model as a device loop sees it: something that moves several pictures on by a step at
- * once. Not thread-safe: what draws and frees belongs to one thread at a time, in a loop the device's.
+ * once. Not thread-safe: what draws and frees belongs to one thread at a time, in a loop the
+ * device's.
  */
 public interface StepModel extends AutoCloseable {
   ModelId id();

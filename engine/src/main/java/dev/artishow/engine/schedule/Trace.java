@@ -10,5 +10,4 @@ import java.time.Duration;
  * @param stepping from its first step's begin to its last one's end, others' work included
  * @param finishing from pixels on the device to the picture that is handed out
  */
-public record Trace(
-    Duration waiting, Duration beginning, Duration stepping, Duration finishing) {}
+public record Trace(Duration waiting, Duration beginning, Duration stepping, Duration finishing) {}

@@ -43,8 +43,7 @@ final class WaitingRoom {
       Duration wait = pace.work(costAhead(queue.size()));
       return Optional.of(wait.compareTo(LEAST_RETRY) < 0 ? LEAST_RETRY : wait);
     }
-    queue.add(
-        task, asker.guildId(), asker.memberId(), asker.priority().weight(), task.cost());
+    queue.add(task, asker.guildId(), asker.memberId(), asker.priority().weight(), task.cost());
     orderKnown = false;
     task.tellPlace(place(task));
     return Optional.empty();
@@ -60,7 +59,9 @@ final class WaitingRoom {
     return next;
   }
 
-  /** Gives back a task that was taken; it is the next, and even a closed room has a place for it. */
+  /**
+   * Gives back a task that was taken; it is the next, and even a closed room has a place for it.
+   */
   synchronized void putBack(DrawTask task) {
     queue.putBack(task);
     orderKnown = false;
@@ -75,8 +76,7 @@ final class WaitingRoom {
 
   /** Takes out what has waited for longer than its asker would. */
   synchronized List<DrawTask> removeOverdue(long nowNanos) {
-    List<DrawTask> overdue =
-        order().stream().filter(task -> task.isOverdue(nowNanos)).toList();
+    List<DrawTask> overdue = order().stream().filter(task -> task.isOverdue(nowNanos)).toList();
     overdue.forEach(this::remove);
     return overdue;
   }
@@ -119,8 +119,7 @@ final class WaitingRoom {
   }
 
   private double costAhead(int index) {
-    return costInFlight
-        + order().subList(0, index).stream().mapToDouble(DrawTask::cost).sum();
+    return costInFlight + order().subList(0, index).stream().mapToDouble(DrawTask::cost).sum();
   }
 
   private List<DrawTask> order() {

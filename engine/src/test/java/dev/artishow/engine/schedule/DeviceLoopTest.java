@@ -204,16 +204,13 @@ class DeviceLoopTest {
 
   @Test
   void patience_over_endsWaitingAndDrawing() {
-    var hasty =
-        new Asker(1, 1, 9, Priority.NORMAL, false, Optional.of(Duration.ofMillis(1500)));
-    var drawing =
-        loop.submit(request("a", 1, 4), hasty, ProgressListener.NONE, lease(model));
+    var hasty = new Asker(1, 1, 9, Priority.NORMAL, false, Optional.of(Duration.ofMillis(1500)));
+    var drawing = loop.submit(request("a", 1, 4), hasty, ProgressListener.NONE, lease(model));
     for (int i = 0; i < BATCH; i++) {
       submit(1, 10 + i, 9, ProgressListener.NONE);
     }
     turn();
-    var waiting =
-        loop.submit(request("a", 2, 4), hasty, ProgressListener.NONE, lease(model));
+    var waiting = loop.submit(request("a", 2, 4), hasty, ProgressListener.NONE, lease(model));
     turns(3);
     assertThat(end(drawing)).isEqualTo(new Drawing.Expired(Duration.ofSeconds(2)));
     assertThat(end(waiting)).isInstanceOf(Drawing.Expired.class);
@@ -293,8 +290,7 @@ class DeviceLoopTest {
             Progress.Waiting.class, waiting -> assertThat(waiting.place().position()).isOne());
     assertThat(heard.get(1))
         .isInstanceOfSatisfying(
-            Progress.Drafted.class,
-            draft -> assertThat(draft.model().name()).isEqualTo("drafter"));
+            Progress.Drafted.class, draft -> assertThat(draft.model().name()).isEqualTo("drafter"));
     assertThat(heard.subList(2, heard.size()))
         .extracting(progress -> ((Progress.Stepped) progress).step())
         .containsExactly(1, 2);
@@ -395,8 +391,7 @@ class DeviceLoopTest {
         };
     List<Ticket> tickets =
         IntStream.range(0, PER_MEMBER)
-            .mapToObj(
-                i -> running.submit(longest, member(1), ProgressListener.NONE, lease(model)))
+            .mapToObj(i -> running.submit(longest, member(1), ProgressListener.NONE, lease(model)))
             .toList();
     running.close();
     assertThat(tickets)
