@@ -5,6 +5,7 @@ import ai.djl.engine.Engine;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
+import java.util.concurrent.CompletableFuture;
 
 /** The processor that networks run on, chosen once a process. */
 public final class ComputeDevice {
@@ -33,6 +34,14 @@ public final class ComputeDevice {
     }
     Engine engine = Engine.getInstance();
     return new ComputeDevice(device(choice, engine.getGpuCount()));
+  }
+
+  /**
+   * As {@link #open}, on another thread: loading PyTorch takes as long as verifying a model, and
+   * there are two cores.
+   */
+  public static CompletableFuture<ComputeDevice> opening(DeviceChoice choice, int threads) {
+    return CompletableFuture.supplyAsync(() -> open(choice, threads));
   }
 
   private static Device device(DeviceChoice choice, int gpus) {

@@ -1,15 +1,19 @@
 package dev.artishow.engine;
 
+import static java.util.Objects.requireNonNullElse;
+
 import dev.artishow.engine.cache.CachedImageGenerator;
 import dev.artishow.engine.cache.SeedSequences;
 import dev.artishow.engine.energy.EnergyMeter;
 import dev.artishow.engine.metrics.EngineMetrics;
 import dev.artishow.engine.metrics.Health;
 import dev.artishow.engine.metrics.MetricsServer;
+import dev.artishow.engine.model.ModelPackage;
 import dev.artishow.engine.registry.ModelRegistry;
 import dev.artishow.engine.registry.RegistryObserver;
 import dev.artishow.engine.schedule.LoopObserver;
 import dev.artishow.engine.schedule.NativeMemory;
+import dev.artishow.engine.schedule.StepModel;
 import dev.artishow.engine.schedule.StepModels;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
@@ -18,6 +22,8 @@ import java.io.UncheckedIOException;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
@@ -41,9 +47,8 @@ public final class ServingEngine implements ImageGenerator {
    * Loads the models that are wanted and begins to follow changes of them.
    *
    * @param salt makes this process's seeds its own
-   * @throws IOException if no default model can serve, its record cannot be read or the port for
-   *     figures is taken
-   * @throws IllegalStateException if the configured device is not there
+   * @throws IOException if no default model can serve, e.g. because the configured device is not
+   *     there, if its record cannot be read or the port for figures is taken
    */
   public static ServingEngine open(EngineConfig config, EnergyMeter meter, long salt)
       throws IOException {
@@ -67,8 +72,7 @@ public final class ServingEngine implements ImageGenerator {
   private static ServingEngine open(
       EngineConfig config, EnergyMeter meter, long salt, LoopObserver loop, RegistryObserver models)
       throws IOException {
-    ComputeDevice device = ComputeDevice.open(config.device(), config.threads());
-    device.keepFreedMemory();
+    var device = ComputeDevice.opening(config.device(), config.threads());
     var opened = new ModelRegistry[1];
     LocalImageGenerator local;
     try {
@@ -76,6 +80,8 @@ public final class ServingEngine implements ImageGenerator {
           LocalImageGenerator.start(
               thread -> opened[0] = registry(config, device, thread, models), config, meter, loop);
     } catch (UncheckedIOException e) {
+      // a process that ends while it loads PyTorch may crash
+      device.handle((there, fault) -> true).join();
       throw e.getCause();
     }
     var seeds = new SeedSequences(salt, config.cache().policy());
@@ -84,14 +90,17 @@ public final class ServingEngine implements ImageGenerator {
   }
 
   private static ModelRegistry registry(
-      EngineConfig config, ComputeDevice device, Executor thread, RegistryObserver observer) {
+      EngineConfig config,
+      CompletableFuture<ComputeDevice> device,
+      Executor thread,
+      RegistryObserver observer) {
     try {
       return ModelRegistry.open(
           new ModelRegistry.Parts(
               config.modelsFolder(),
               config.defaultModel(),
               config.registry(),
-              model -> StepModels.load(model, device, (long) config.cache().textMegabytes() << 20),
+              model -> load(model, device, config),
               NativeMemory::freeBytes,
               thread,
               InstantSource.system(),
@@ -99,6 +108,19 @@ public final class ServingEngine implements ImageGenerator {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static StepModel load(
+      ModelPackage model, CompletableFuture<ComputeDevice> opening, EngineConfig config)
+      throws IOException {
+    ComputeDevice device;
+    try {
+      device = opening.join();
+    } catch (CompletionException e) {
+      throw new IllegalStateException(requireNonNullElse(e.getCause(), e).getMessage(), e);
+    }
+    device.keepFreedMemory();
+    return StepModels.load(model, device, (long) config.cache().textMegabytes() << 20);
   }
 
   /** The models that serve, for those who may order them about. */

@@ -1,5 +1,6 @@
 package dev.artishow.launcher;
 
+import dev.artishow.engine.ComputeDevice;
 import dev.artishow.engine.EnergyConfig;
 import dev.artishow.engine.EngineConfig;
 import dev.artishow.engine.ImageGenerator;
@@ -34,11 +35,15 @@ interface Engines {
     return new Engines() {
       @Override
       public ImageGenerator open(EngineConfig engine, EnergyConfig energy) {
+        var device = ComputeDevice.opening(engine.device(), engine.threads());
         try {
+          ModelPackage model = chosen(engine);
           var local =
-              LocalImageGenerator.open(chosen(engine), engine, EnergyMeter.ofThisMachine(energy));
+              LocalImageGenerator.open(model, engine, EnergyMeter.ofThisMachine(energy));
           return new CachedImageGenerator(local, local, engine.cacheMegabytes(), SeedSource.NONE);
         } catch (IOException | IllegalStateException e) {
+          // a process that ends while it loads PyTorch may crash
+          device.handle((opened, fault) -> true).join();
           throw new Failure(String.valueOf(e.getMessage()), e);
         }
       }
