@@ -10,6 +10,7 @@ import dev.artishow.engine.registry.Answer;
 import dev.artishow.engine.registry.ModelRef;
 import dev.artishow.engine.schedule.NativeMemory;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,7 +33,8 @@ public final class SwapBench {
    * @param swaps made under load
    * @param drawn pictures drawn meanwhile
    * @param failed requests that ended otherwise than with a picture, and swaps that were refused
-   * @param grownBytes how much more memory the process holds after them than after the warm-up
+   * @param grownBytes how much more memory outside the Java heap the process holds after them than
+   *     after the warm-up
    */
   public record Result(int swaps, long drawn, long failed, long grownBytes) {}
 
@@ -71,11 +73,18 @@ public final class SwapBench {
     var load = new Load(engine);
     load.start();
     long refused = swap(engine, WARM_UP);
-    long before = NativeMemory.residentBytes().orElse(0);
+    long before = nativeBytes();
     refused += swap(engine, swaps);
-    long after = NativeMemory.residentBytes().orElse(0);
+    long after = nativeBytes();
     load.end();
     return new Result(swaps, load.drawn, load.failed + refused, after - before);
+  }
+
+  /** Memory outside the Java heap, which grows and shrinks as it likes. */
+  private static long nativeBytes() {
+    System.gc();
+    long heap = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getCommitted();
+    return NativeMemory.residentBytes().orElse(0) - heap;
   }
 
   private static long swap(ServingEngine engine, int times) throws IOException {
