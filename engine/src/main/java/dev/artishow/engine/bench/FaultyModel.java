@@ -14,7 +14,7 @@ import java.util.random.RandomGenerator;
 final class FaultyModel implements StepModel {
   private static final double OUT_OF_MEMORY = 0.002;
   private static final double FAULT = 0.002;
-  private static final double DEATH = 0.0005;
+  private static final double DEATH = 0.002;
   private static final double NAN = 0.005;
 
   private final StepModel model;

@@ -260,7 +260,8 @@ public final class DeviceLoop implements Executor, AutoCloseable {
     }
   }
 
-  private void handBack() {
+  /** Ends all that was taken on with the words to ask for it again. */
+  void handBack() {
     batch.handBack();
     for (DrawTask task : room.removeAll()) {
       endings.end(task, new Drawing.HandedBack(task.request()));

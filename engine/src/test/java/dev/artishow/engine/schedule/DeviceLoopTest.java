@@ -380,26 +380,14 @@ class DeviceLoopTest {
   }
 
   @Test
-  void close_noTimeLeft_handsBackWhatCanBeAskedForAgain() {
-    var running = DeviceLoop.start(config(Duration.ZERO), QUEUE, world());
-    DrawRequest longest = request("a", 1, DrawRequest.MAX_STEPS);
-    model.beforeStep =
-        seeds -> {
-          if (model.steps.size() > 2) {
-            Thread.yield();
-          }
-        };
-    List<Ticket> tickets =
-        IntStream.range(0, PER_MEMBER)
-            .mapToObj(i -> running.submit(longest, member(1), ProgressListener.NONE, lease(model)))
-            .toList();
-    running.close();
-    assertThat(tickets)
-        .allSatisfy(
-            ticket ->
-                assertThat(end(ticket))
-                    .isInstanceOfAny(Drawing.HandedBack.class, Drawing.Drawn.class));
-    assertThat(end(tickets.get(PER_MEMBER - 1))).isEqualTo(new Drawing.HandedBack(longest));
+  void handBack_whatIsLeft_canBeAskedForAgain() {
+    List<Ticket> tickets = IntStream.range(0, BATCH + 1).mapToObj(i -> submit(1, i)).toList();
+    turn();
+    loop.handBack();
+    for (int i = 0; i < tickets.size(); i++) {
+      assertThat(end(tickets.get(i)))
+          .isEqualTo(new Drawing.HandedBack(request("apple", i, FakeModel.STEPS)));
+    }
     assertNothingHeld();
   }
 }

@@ -62,7 +62,8 @@ final class ModelCardText {
             card.sampler().steps(),
             card.sampler().name(),
             card.sampler().guidance().scale(),
-            new DenoiserCost((DenoiserSpec) card.network()).drawingFlop(card.sampler().steps()) / 1e9,
+            new DenoiserCost((DenoiserSpec) card.network()).drawingFlop(card.sampler().steps())
+                / 1e9,
             listed(evaluation.trained()),
             listed(evaluation.heldOut()));
   }
