@@ -38,8 +38,7 @@ interface Engines {
         var device = ComputeDevice.opening(engine.device(), engine.threads());
         try {
           ModelPackage model = chosen(engine);
-          var local =
-              LocalImageGenerator.open(model, engine, EnergyMeter.ofThisMachine(energy));
+          var local = LocalImageGenerator.open(model, engine, EnergyMeter.ofThisMachine(energy));
           return new CachedImageGenerator(local, local, engine.cacheMegabytes(), SeedSource.NONE);
         } catch (IOException | IllegalStateException e) {
           // a process that ends while it loads PyTorch may crash
