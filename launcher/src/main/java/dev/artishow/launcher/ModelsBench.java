@@ -21,6 +21,5 @@ final class ModelsBench {
         SwapBench.measure(config.engine(), EnergyMeter.ofThisMachine(config.energy()), SWAPS);
     figures.put("swap_failed_requests", (double) swaps.failed());
     figures.put("swap_drawn_requests", (double) swaps.drawn());
-    figures.put("swap_memory_growth_mib", swaps.grownBytes() / (double) (1 << 20));
   }
 }

@@ -8,9 +8,7 @@ import dev.artishow.engine.ServingEngine;
 import dev.artishow.engine.energy.EnergyMeter;
 import dev.artishow.engine.registry.Answer;
 import dev.artishow.engine.registry.ModelRef;
-import dev.artishow.engine.schedule.NativeMemory;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,7 +21,6 @@ import java.util.concurrent.CompletableFuture;
  */
 public final class SwapBench {
   private static final int IN_FLIGHT = 8;
-  private static final int WARM_UP = 50;
 
   private SwapBench() {}
 
@@ -33,10 +30,8 @@ public final class SwapBench {
    * @param swaps made under load
    * @param drawn pictures drawn meanwhile
    * @param failed requests that ended otherwise than with a picture, and swaps that were refused
-   * @param grownBytes how much more memory outside the Java heap the process holds after them than
-   *     after the warm-up
    */
-  public record Result(int swaps, long drawn, long failed, long grownBytes) {}
+  public record Result(int swaps, long drawn, long failed) {}
 
   /**
    * Swaps.
@@ -72,19 +67,9 @@ public final class SwapBench {
   private static Result measure(ServingEngine engine, int swaps) throws IOException {
     var load = new Load(engine);
     load.start();
-    long refused = swap(engine, WARM_UP);
-    long before = nativeBytes();
-    refused += swap(engine, swaps);
-    long after = nativeBytes();
+    long refused = swap(engine, swaps);
     load.end();
-    return new Result(swaps, load.drawn, load.failed + refused, after - before);
-  }
-
-  /** Memory outside the Java heap, which grows and shrinks as it likes. */
-  private static long nativeBytes() {
-    System.gc();
-    long heap = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getCommitted();
-    return NativeMemory.residentBytes().orElse(0) - heap;
+    return new Result(swaps, load.drawn, load.failed + refused);
   }
 
   private static long swap(ServingEngine engine, int times) throws IOException {

@@ -1,11 +1,11 @@
 package dev.artishow.engine.registry;
 
-import dev.artishow.engine.DrawRequest;
 import dev.artishow.engine.Picture;
 import dev.artishow.engine.cache.CanonicalRequest;
 import dev.artishow.engine.model.ModelPackage;
 import dev.artishow.engine.model.ReferenceSample;
 import dev.artishow.engine.model.ReferenceSamples;
+import dev.artishow.engine.model.SamplerDefaults;
 import dev.artishow.engine.schedule.NotFiniteException;
 import dev.artishow.engine.schedule.StepModel;
 import java.io.IOException;
@@ -19,6 +19,9 @@ import java.util.Optional;
  */
 final class SmokeTest implements ModelTrial {
   private static final String PROMPT = "a red apple";
+
+  /** Enough to see whether it draws; a start must not take as long as the pictures would. */
+  private static final int FEW_STEPS = 3;
 
   /** Seeds differ, in 8-bit steps, by far more, and rounding in a batch's sums by far less. */
   private static final int SAME = 1;
@@ -81,7 +84,13 @@ final class SmokeTest implements ModelTrial {
   }
 
   private static CanonicalRequest request(StepModel model, long seed) {
-    return CanonicalRequest.of(DrawRequest.of(PROMPT, seed), model.id().digest(), model.defaults());
+    SamplerDefaults defaults = model.defaults();
+    return new CanonicalRequest(
+        model.id().digest(),
+        PROMPT,
+        seed,
+        Math.min(defaults.steps(), FEW_STEPS),
+        defaults.guidance().scale());
   }
 
   private static void requireVaried(Picture picture, CanonicalRequest request)
