@@ -9,7 +9,9 @@ import dev.artishow.engine.EnergyConfig;
 import dev.artishow.engine.EngineConfig;
 import dev.artishow.engine.ImageGenerator;
 import dev.artishow.engine.LocalImageGenerator;
+import dev.artishow.engine.ScheduleConfig;
 import dev.artishow.engine.cache.CachedImageGenerator;
+import dev.artishow.engine.cache.SeedSource;
 import dev.artishow.engine.energy.EnergyMeter;
 import dev.artishow.engine.model.ModelPackage;
 import dev.artishow.engine.model.ModelStore;
@@ -21,6 +23,7 @@ import dev.artishow.sandbox.SeenMessage;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -50,10 +53,18 @@ class ShippedModelTest {
 
   private ImageGenerator generator(Path models) throws IOException {
     var config =
-        new EngineConfig(models, "first-light", DeviceChoice.parse("cpu"), 0, 16, 8, PIXELS);
+        new EngineConfig(
+            models,
+            "first-light",
+            DeviceChoice.parse("cpu"),
+            0,
+            16,
+            8,
+            PIXELS,
+            new ScheduleConfig(8, Duration.ofSeconds(10), 64, 8, Duration.ofSeconds(30)));
     var meter = EnergyMeter.ofThisMachine(new EnergyConfig(85, 2, Optional.empty()));
     var local = LocalImageGenerator.open(model, config, meter);
-    return new CachedImageGenerator(local, local, config.cacheMegabytes());
+    return new CachedImageGenerator(local, local, config.cacheMegabytes(), SeedSource.NONE);
   }
 
   @AfterAll

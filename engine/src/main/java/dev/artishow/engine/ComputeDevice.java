@@ -3,9 +3,15 @@ package dev.artishow.engine;
 import ai.djl.Device;
 import ai.djl.engine.Engine;
 import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.types.DataType;
+import ai.djl.ndarray.types.Shape;
+import java.util.concurrent.CompletableFuture;
 
 /** The processor that networks run on, chosen once a process. */
 public final class ComputeDevice {
+  /** The largest that glibc takes into account, 32 MiB, less its own bookkeeping. */
+  private static final long LARGE_BLOCK_BYTES = (32L << 20) - (64 << 10);
+
   private final Device device;
 
   private ComputeDevice(Device device) {
@@ -30,6 +36,14 @@ public final class ComputeDevice {
     return new ComputeDevice(device(choice, engine.getGpuCount()));
   }
 
+  /**
+   * As {@link #open}, on another thread: loading PyTorch takes as long as verifying a model, and
+   * there are two cores.
+   */
+  public static CompletableFuture<ComputeDevice> opening(DeviceChoice choice, int threads) {
+    return CompletableFuture.supplyAsync(() -> open(choice, threads));
+  }
+
   private static Device device(DeviceChoice choice, int gpus) {
     if (choice instanceof DeviceChoice.Gpu gpu) {
       int index = gpu.index().orElse(0);
@@ -41,6 +55,18 @@ public final class ComputeDevice {
       return Device.gpu(index);
     }
     return choice instanceof DeviceChoice.Auto && gpus > 0 ? Device.gpu(0) : Device.cpu();
+  }
+
+  /**
+   * Teaches the C library to keep freed memory for the next step instead of giving it back to the
+   * system, which costs more than the step's arithmetic ({@code docs/decisions/0060}). glibc does
+   * so once it saw a large block freed (mallopt(3), M_MMAP_THRESHOLD); elsewhere it changes
+   * nothing.
+   */
+  public void keepFreedMemory() {
+    try (NDManager manager = newManager()) {
+      manager.zeros(new Shape(LARGE_BLOCK_BYTES), DataType.UINT8);
+    }
   }
 
   /** A new owner of arrays on this device; the caller closes it. */

@@ -23,8 +23,24 @@ public sealed interface Drawing {
     }
   }
 
-  /** The engine has more to do than it takes on; nothing was queued. */
+  /** The engine has more to do than it takes on, or too little memory for this. */
   record Busy(Duration retryAfter) implements Drawing {}
+
+  /** Whoever asked gave up. */
+  record Cancelled() implements Drawing {}
+
+  /**
+   * It was not drawn within the asker's patience.
+   *
+   * @param waited since it was asked for
+   */
+  record Expired(Duration waited) implements Drawing {}
+
+  /**
+   * The engine closed before it was drawn. Asking for {@code request} again draws what would have
+   * been drawn.
+   */
+  record HandedBack(DrawRequest request) implements Drawing {}
 
   /** The drawing went wrong, this request alone; {@code reason} is for the log, not for members. */
   record Failed(String reason) implements Drawing {}

@@ -1,7 +1,11 @@
 package dev.artishow.engine;
 
 import dev.artishow.config.Range;
+import dev.artishow.engine.cache.CacheConfig;
+import dev.artishow.engine.metrics.MetricsConfig;
+import dev.artishow.engine.registry.RegistryConfig;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * How the engine works: the section {@code engine} of the configuration.
@@ -12,6 +16,10 @@ import java.nio.file.Path;
  * @param cacheMegabytes memory for pictures already drawn, in MiB, 0 for none
  * @param queueLimit requests that may wait
  * @param picturePixels side of the pictures that are handed out
+ * @param schedule how the device is shared out
+ * @param cache what is kept beside pictures
+ * @param registry which models serve
+ * @param metrics where figures are shown
  */
 public record EngineConfig(
     Path modelsFolder,
@@ -20,7 +28,35 @@ public record EngineConfig(
     @Range(min = 0, max = 1024) int threads,
     @Range(min = 0, max = 1_048_576) int cacheMegabytes,
     @Range(min = 1, max = 100_000) int queueLimit,
-    @Range(min = 16, max = 4096) int picturePixels) {
+    @Range(min = 16, max = 4096) int picturePixels,
+    ScheduleConfig schedule,
+    CacheConfig cache,
+    RegistryConfig registry,
+    MetricsConfig metrics) {
+
+  /** As the other, for an engine that draws a while: no captions kept, no figures shown. */
+  public EngineConfig(
+      Path modelsFolder,
+      String defaultModel,
+      DeviceChoice device,
+      int threads,
+      int cacheMegabytes,
+      int queueLimit,
+      int picturePixels,
+      ScheduleConfig schedule) {
+    this(
+        modelsFolder,
+        defaultModel,
+        device,
+        threads,
+        cacheMegabytes,
+        queueLimit,
+        picturePixels,
+        schedule,
+        new CacheConfig(0, List.of()),
+        RegistryConfig.beside(modelsFolder),
+        new MetricsConfig(0));
+  }
 
   public EngineConfig {
     if (defaultModel.isBlank()) {

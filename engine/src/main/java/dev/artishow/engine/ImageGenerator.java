@@ -1,6 +1,7 @@
 package dev.artishow.engine;
 
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -9,15 +10,36 @@ import java.util.concurrent.CompletableFuture;
 public interface ImageGenerator extends AutoCloseable {
 
   /**
-   * Draws one picture. The future completes normally with every expected ending and exceptionally
-   * only on a fault of the program.
+   * Takes on one picture, or says at once why not: the ticket of a request that is not taken on has
+   * ended when this returns.
    */
-  CompletableFuture<Drawing> draw(DrawRequest request);
+  Ticket submit(DrawRequest request, Asker asker, ProgressListener listener);
+
+  /**
+   * Draws one picture for whoever sits at this machine. The future completes normally with every
+   * expected ending and exceptionally only on a fault of the program.
+   */
+  default CompletableFuture<Drawing> draw(DrawRequest request) {
+    return submit(request, Asker.LOCAL, ProgressListener.NONE).drawing();
+  }
+
+  /**
+   * For an asker who names no seed, the first of {@code count} seeds, one more each; empty if any
+   * will do.
+   *
+   * @param prompt as it was typed
+   */
+  default OptionalLong firstSeed(String prompt, Asker asker, int count) {
+    return OptionalLong.empty();
+  }
 
   /** The models that can be asked for now, the default first. */
   List<ModelId> models();
 
-  /** Lets the drawing in flight end, refuses what waits with {@link Drawing.Busy}, frees memory. */
+  /**
+   * Takes nothing new, draws what it took on as long as that may take, ends the rest with {@link
+   * Drawing.HandedBack}, frees memory.
+   */
   @Override
   void close();
 }

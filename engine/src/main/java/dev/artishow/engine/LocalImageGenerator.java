@@ -5,48 +5,28 @@ import dev.artishow.engine.cache.RequestResolver;
 import dev.artishow.engine.energy.EnergyMeter;
 import dev.artishow.engine.model.ModelPackage;
 import dev.artishow.engine.sampling.Lanczos;
+import dev.artishow.engine.schedule.DeviceLoop;
+import dev.artishow.engine.schedule.LoopObserver;
+import dev.artishow.engine.schedule.ModelLease;
+import dev.artishow.engine.schedule.Models;
+import dev.artishow.engine.schedule.SingleModel;
+import dev.artishow.engine.schedule.StepModel;
+import dev.artishow.engine.schedule.StepModels;
 import java.io.IOException;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
 
-/**
- * Draws in this process: one thread owns the device and draws the waiting requests one after the
- * other. Its queue is bounded; what does not fit is told to come back.
- */
+/** Draws in this process, on one device, with the models that stand in its memory. */
 public final class LocalImageGenerator implements ImageGenerator, RequestResolver {
-  private static final Logger log = LoggerFactory.getLogger(LocalImageGenerator.class);
-  private static final Duration SHUTDOWN = Duration.ofSeconds(30);
-  private static final double FIRST_GUESS_SECONDS = 1;
-  private static final double SMOOTHING = 0.2;
+  private final Models models;
+  private final DeviceLoop loop;
 
-  private final LoadedModel model;
-  private final EnergyMeter meter;
-  private final int picturePixels;
-  private final ThreadPoolExecutor deviceThread;
-  private volatile double secondsPerPicture = FIRST_GUESS_SECONDS;
-
-  private LocalImageGenerator(LoadedModel model, EngineConfig config, EnergyMeter meter) {
-    this.model = model;
-    this.meter = meter;
-    this.picturePixels = config.picturePixels();
-    deviceThread =
-        new ThreadPoolExecutor(
-            1,
-            1,
-            0,
-            TimeUnit.SECONDS,
-            new ArrayBlockingQueue<>(config.queueLimit()),
-            task -> new Thread(task, "device"));
+  private LocalImageGenerator(Models models, DeviceLoop loop) {
+    this.models = models;
+    this.loop = loop;
   }
 
   /**
@@ -58,93 +38,70 @@ public final class LocalImageGenerator implements ImageGenerator, RequestResolve
   public static LocalImageGenerator open(ModelPackage model, EngineConfig config, EnergyMeter meter)
       throws IOException {
     ComputeDevice device = ComputeDevice.open(config.device(), config.threads());
-    return new LocalImageGenerator(LoadedModel.load(model, device), config, meter);
+    device.keepFreedMemory();
+    StepModel loaded = StepModels.load(model, device);
+    return start(thread -> new SingleModel(loaded), config, meter, LoopObserver.NONE);
   }
 
-  @Override
-  public Optional<CanonicalRequest> resolve(DrawRequest request) {
-    boolean known = request.model().map(model.id().name()::equals).orElse(true);
-    return known
-        ? Optional.of(CanonicalRequest.of(request, model.id().digest(), model.defaults()))
-        : Optional.empty();
-  }
-
-  @Override
-  public CompletableFuture<Drawing> draw(DrawRequest request) {
-    Optional<CanonicalRequest> canonical = resolve(request);
-    if (canonical.isEmpty()) {
-      String name = request.model().orElseThrow();
-      return CompletableFuture.completedFuture(new Drawing.UnknownModel(name, models()));
-    }
-    var task = new Task(canonical.get(), new CompletableFuture<>());
+  /**
+   * Gets ready to draw with models that may come and go.
+   *
+   * @param models made once the device's thread runs, which is given to it; closed with this
+   */
+  public static LocalImageGenerator start(
+      Function<Executor, Models> models,
+      EngineConfig config,
+      EnergyMeter meter,
+      LoopObserver observer) {
+    var opened = new CompletableFuture<Models>();
+    var surroundings =
+        DeviceLoop.Surroundings.real(
+            meter,
+            observer,
+            picture -> Lanczos.enlarge(picture, Math.max(config.picturePixels(), picture.width())),
+            asker -> opened.join().draft(asker));
+    var loop = DeviceLoop.start(config.schedule(), config.queueLimit(), surroundings);
     try {
-      deviceThread.execute(task);
-    } catch (RejectedExecutionException e) {
-      task.ending.complete(new Drawing.Busy(untilQueueIsShort()));
-    }
-    return task.ending;
-  }
-
-  private Duration untilQueueIsShort() {
-    double seconds = deviceThread.getQueue().size() * secondsPerPicture;
-    return Duration.ofSeconds(Math.max(1, (long) Math.ceil(seconds)));
-  }
-
-  /** A request on its way through the queue. */
-  private final class Task implements Runnable {
-    private final CanonicalRequest request;
-    private final CompletableFuture<Drawing> ending;
-
-    Task(CanonicalRequest request, CompletableFuture<Drawing> ending) {
-      this.request = request;
-      this.ending = ending;
-    }
-
-    @Override
-    public void run() {
-      if (!ending.isDone()) {
-        ending.complete(drawn(request));
-      }
-    }
-  }
-
-  private Drawing drawn(CanonicalRequest request) {
-    long start = System.nanoTime();
-    EnergyMeter.Span energy = meter.start();
-    try {
-      Picture picture = model.draw(request);
-      Picture shown = Lanczos.enlarge(picture, Math.max(picturePixels, picture.width()));
-      double seconds = (System.nanoTime() - start) / 1e9;
-      secondsPerPicture = (1 - SMOOTHING) * secondsPerPicture + SMOOTHING * seconds;
-      return new Drawing.Drawn(shown, model.id(), request.seed(), energy.soFar(), false);
+      opened.complete(models.apply(loop));
     } catch (RuntimeException e) {
-      log.error("Drawing with seed {} failed", request.seed(), e);
-      return new Drawing.Failed(Objects.requireNonNullElse(e.getMessage(), e.toString()));
+      loop.close();
+      throw e;
     }
+    return new LocalImageGenerator(opened.join(), loop);
+  }
+
+  @Override
+  public Optional<CanonicalRequest> resolve(DrawRequest request, Asker asker) {
+    return models
+        .lease(request.model(), asker)
+        .map(
+            held -> {
+              try (ModelLease lease = held) {
+                StepModel model = lease.model();
+                return CanonicalRequest.of(request, model.id().digest(), model.defaults());
+              }
+            });
+  }
+
+  @Override
+  public Ticket submit(DrawRequest request, Asker asker, ProgressListener listener) {
+    return models
+        .lease(request.model(), asker)
+        .map(lease -> loop.submit(request, asker, listener, lease))
+        .orElseGet(
+            () ->
+                Ticket.ended(
+                    new Drawing.UnknownModel(request.model().orElse("default"), models())));
   }
 
   @Override
   public List<ModelId> models() {
-    return List.of(model.id());
+    return models.known();
   }
 
   @Override
   public void close() {
-    var waiting = new ArrayList<Runnable>();
-    deviceThread.shutdown();
-    deviceThread.getQueue().drainTo(waiting);
-    for (Runnable task : waiting) {
-      ((Task) task).ending.complete(new Drawing.Busy(SHUTDOWN));
-    }
-    try {
-      if (!deviceThread.awaitTermination(SHUTDOWN.toSeconds(), TimeUnit.SECONDS)) {
-        log.warn("A drawing was still running after {}; its memory is not freed", SHUTDOWN);
-        return;
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return;
-    }
-    model.close();
+    loop.close();
+    models.close();
   }
 }

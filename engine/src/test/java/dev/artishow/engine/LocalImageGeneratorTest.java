@@ -10,10 +10,10 @@ import dev.artishow.engine.model.ModelPackageException;
 import dev.artishow.engine.model.Tensor;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,7 +25,15 @@ class LocalImageGeneratorTest {
   private static LocalImageGenerator open(ModelPackage model, EnergyMeter meter, int queue)
       throws IOException {
     var config =
-        new EngineConfig(model.folder(), "tiny", DeviceChoice.parse("cpu"), 0, 0, queue, 16);
+        new EngineConfig(
+            model.folder(),
+            "tiny",
+            DeviceChoice.parse("cpu"),
+            0,
+            0,
+            queue,
+            16,
+            new ScheduleConfig(8, Duration.ofSeconds(10), 64, queue, Duration.ofSeconds(30)));
     return LocalImageGenerator.open(model, config, meter);
   }
 
@@ -83,37 +91,23 @@ class LocalImageGeneratorTest {
   }
 
   @Test
-  void draw_queueFull_isBusyAndClosingAnswersThoseWhoWait() throws Exception {
-    var entered = new CountDownLatch(1);
-    var release = new CountDownLatch(1);
-    EnergyMeter slow =
-        () -> {
-          entered.countDown();
-          await(release);
-          return METER.start();
-        };
-    var generator = open(TinyModel.publish(models, "tiny"), slow, 1);
-    var drawing = generator.draw(DrawRequest.of("first", 1));
-    entered.await();
-    var waiting = generator.draw(DrawRequest.of("second", 1));
-    assertThat(generator.draw(DrawRequest.of("third", 1)).join())
-        .isInstanceOfSatisfying(
-            Drawing.Busy.class, busy -> assertThat(busy.retryAfter()).isPositive());
-    var closing = new Thread(generator::close);
-    closing.start();
-    assertThat(waiting.join()).isInstanceOf(Drawing.Busy.class);
-    release.countDown();
-    closing.join();
-    assertThat(drawing.join()).isInstanceOf(Drawing.Drawn.class);
-    assertThat(generator.draw(DrawRequest.of("late", 1)).join()).isInstanceOf(Drawing.Busy.class);
+  void draw_generatorInOneStep_drawsToo() throws IOException {
+    try (var generator = open(TinyModel.publishGan(models, "quick"), METER, 8)) {
+      Picture apple = drawn(generator, DrawRequest.of("a red apple", 7)).picture();
+      assertThat(drawn(generator, DrawRequest.of("a red apple", 7)).picture()).isEqualTo(apple);
+      assertThat(drawn(generator, DrawRequest.of("un chat", 7)).picture()).isNotEqualTo(apple);
+    }
   }
 
-  private static void await(CountDownLatch latch) {
-    try {
-      latch.await();
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
+  @Test
+  void close_withWorkTakenOn_drawsItAndIsBusyForTheRest() throws Exception {
+    var generator = open(TinyModel.publish(models, "tiny"), METER, 8);
+    var first = generator.draw(DrawRequest.of("first", 1));
+    var second = generator.draw(DrawRequest.of("second", 1));
+    generator.close();
+    assertThat(first.join()).isInstanceOf(Drawing.Drawn.class);
+    assertThat(second.join()).isInstanceOf(Drawing.Drawn.class);
+    assertThat(generator.draw(DrawRequest.of("late", 1)).join()).isInstanceOf(Drawing.Busy.class);
   }
 
   @Test

@@ -14,6 +14,9 @@ import dev.artishow.engine.model.TrainingData;
 import dev.artishow.engine.model.TrainingRun;
 import dev.artishow.engine.nn.Denoiser;
 import dev.artishow.engine.nn.DenoiserSpec;
+import dev.artishow.engine.nn.GanGenerator;
+import dev.artishow.engine.nn.GanSpec;
+import dev.artishow.engine.nn.NetworkSpec;
 import dev.artishow.engine.nn.Parameters;
 import dev.artishow.engine.sampling.Guidance;
 import dev.artishow.engine.text.Tokenizer;
@@ -26,21 +29,39 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** A package with a real, untrained network of a few thousand numbers. */
-final class TinyModel {
+public final class TinyModel {
   static final DenoiserSpec SPEC = new DenoiserSpec(8, 4, 8, 2, 1, 4, 300, 8, 1);
+
+  static final GanSpec GAN = new GanSpec(8, 4, 8, 8, 1, 300, 8, 1);
 
   private TinyModel() {}
 
-  static ModelPackage publish(Path models, String name) throws IOException {
+  public static ModelPackage publish(Path models, String name) throws IOException {
     return publish(models, name, weights());
   }
 
-  static ModelPackage publish(Path models, String name, Map<String, Tensor> weights)
+  public static ModelPackage publish(Path models, String name, Map<String, Tensor> weights)
       throws IOException {
-    try (var writer = ModelPackageWriter.begin(models, card(name))) {
+    try (var writer = ModelPackageWriter.begin(models, card(name, ModelKind.DIFFUSION, SPEC))) {
       Tokenizer.learn(Stream.of("a red apple", "un chat noir"), 280)
           .save(writer.file(ModelPackage.TOKENIZER));
       SafeTensors.write(writer.file(ModelPackage.WEIGHTS), weights, Map.of());
+      return writer.publish();
+    }
+  }
+
+  /** A package with an untrained generator. */
+  public static ModelPackage publishGan(Path models, String name) throws IOException {
+    try (var writer = ModelPackageWriter.begin(models, card(name, ModelKind.GAN, GAN));
+        NDManager manager = NDManager.newBaseManager();
+        var parameters = Parameters.initialised(manager, 1)) {
+      new GanGenerator(GAN, parameters);
+      Tokenizer.learn(Stream.of("a red apple", "un chat noir"), 280)
+          .save(writer.file(ModelPackage.TOKENIZER));
+      SafeTensors.write(
+          writer.file(ModelPackage.WEIGHTS),
+          new TreeMap<>(TensorArrays.copy(parameters.byName(), DType.F32)),
+          Map.of());
       return writer.publish();
     }
   }
@@ -56,13 +77,13 @@ final class TinyModel {
     }
   }
 
-  private static ModelCard card(String name) {
+  private static ModelCard card(String name, ModelKind kind, NetworkSpec network) {
     return new ModelCard(
         name,
         "1.0.0",
-        ModelKind.DIFFUSION,
+        kind,
         List.of("en", "fr"),
-        SPEC,
+        network,
         new SamplerDefaults("dpm-solver++2m", 3, new Guidance(3, 0.1)),
         new TrainingData("none", "ab".repeat(32), 1, List.of("CC0-1.0")),
         new TrainingRun(

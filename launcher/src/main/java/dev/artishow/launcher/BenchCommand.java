@@ -10,12 +10,9 @@ import dev.artishow.engine.energy.EnergyMeter;
 import dev.artishow.engine.model.ModelPackage;
 import dev.artishow.engine.model.ModelStore;
 import dev.artishow.trainer.TrainingBench;
-import dev.artishow.trainer.TrainingPlan;
-import dev.artishow.trainer.data.Dataset;
-import dev.artishow.trainer.data.scene.SceneBench;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -33,7 +30,7 @@ import picocli.CommandLine.Spec;
     name = "bench",
     description = {
       "Measures training and drawing beside the machine's rate of matrix products, all in one"
-          + " process, so that the shares compare between machines; and how fast scenes are composed.",
+          + " process, so that the shares compare between machines.",
       "Run it on an otherwise idle machine."
     })
 final class BenchCommand implements Callable<Integer> {
@@ -42,7 +39,22 @@ final class BenchCommand implements Callable<Integer> {
     ALL,
     TRAIN,
     DRAW,
-    SCENES
+    /** Latency and throughput of the engine. */
+    ENGINE,
+    /** Pictures alone beside the same in batches. */
+    EQUALITY,
+    /** Minutes of random requests and faults. */
+    SOAK,
+    /** Latency against load, as a chart. */
+    LOAD;
+
+    private boolean includes(Subject other) {
+      return this == other || this == ALL && other.isShort();
+    }
+
+    private boolean isShort() {
+      return this == TRAIN || this == DRAW || this == ENGINE;
+    }
   }
 
   private final ArtishowCommand artishow;
@@ -53,7 +65,10 @@ final class BenchCommand implements Callable<Integer> {
       arity = "0..1",
       paramLabel = "WHAT",
       defaultValue = "all",
-      description = "train, draw, scenes or all (default: ${DEFAULT-VALUE})")
+      description =
+          "train, draw, engine, or all three of them; equality (pictures alone and in batches),"
+              + " soak (random requests and faults), load (latency against load)"
+              + " (default: ${DEFAULT-VALUE})")
   private Subject subject = Subject.ALL;
 
   @Option(
@@ -63,10 +78,25 @@ final class BenchCommand implements Callable<Integer> {
   private @Nullable Path planFile;
 
   @Option(
-      names = "--dataset",
-      paramLabel = "DIR",
-      description = "the data set whose pictures scenes are composed of (default: the plan's)")
-  private @Nullable Path datasetFolder;
+      names = "--minutes",
+      paramLabel = "N",
+      defaultValue = "10",
+      description = "length of the soak (default: ${DEFAULT-VALUE})")
+  private double minutes = 10;
+
+  @Option(
+      names = "--pictures",
+      paramLabel = "N",
+      defaultValue = "500",
+      description = "pictures to compare for equality (default: ${DEFAULT-VALUE})")
+  private int pictures = 500;
+
+  @Option(
+      names = "--chart",
+      paramLabel = "FILE",
+      defaultValue = "latency-against-load.png",
+      description = "where to draw latency against load (default: ${DEFAULT-VALUE})")
+  private Path chart = Path.of("latency-against-load.png");
 
   @Option(names = "--json", description = "print one JSON object")
   private boolean json;
@@ -76,50 +106,46 @@ final class BenchCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() throws IOException, InterruptedException {
     ArtishowConfig config = artishow.configuration().bind(ArtishowConfig.class);
+    EngineConfig engine = config.engine();
+    ComputeDevice device = ComputeDevice.open(engine.device(), engine.threads());
     var figures = new LinkedHashMap<String, Double>();
-    if (subject != Subject.SCENES) {
-      networks(config, figures);
+    if (subject.includes(Subject.TRAIN)) {
+      Path usual = Runs.home(artishow).resolve("config/plans/first-light.conf");
+      var plan = Runs.plan(planFile == null ? usual : planFile, artishow.environment());
+      TrainingBench.Result training = TrainingBench.measure(plan, device);
+      figures.put("images_per_second", training.imagesPerSecond());
+      figures.put("gemm_gflops", training.gemmGflops());
+      figures.put("gemm_share", training.gemmShare());
     }
-    if (subject == Subject.SCENES || subject == Subject.ALL) {
-      scenes(figures);
+    if (subject.includes(Subject.DRAW)) {
+      drawing(config, device, figures);
+    }
+    if (subject != Subject.TRAIN && subject != Subject.DRAW) {
+      engine(new EngineBenches(config), figures);
+    }
+    if (subject.includes(Subject.ENGINE)) {
+      ModelsBench.measure(config, figures);
     }
     print(figures);
     return ExitCode.OK;
   }
 
-  private void networks(ArtishowConfig config, Map<String, Double> figures) throws IOException {
-    EngineConfig engine = config.engine();
-    ComputeDevice device = ComputeDevice.open(engine.device(), engine.threads());
-    if (subject != Subject.DRAW) {
-      TrainingBench.Result training = TrainingBench.measure(plan(), device);
-      figures.put("images_per_second", training.imagesPerSecond());
-      figures.put("gemm_gflops", training.gemmGflops());
-      figures.put("gemm_share", training.gemmShare());
+  private void engine(EngineBenches benches, Map<String, Double> figures)
+      throws IOException, InterruptedException {
+    if (subject.includes(Subject.ENGINE)) {
+      figures.putAll(benches.speed());
     }
-    if (subject != Subject.TRAIN) {
-      drawing(config, device, figures);
+    if (subject.includes(Subject.EQUALITY)) {
+      figures.putAll(benches.equality(pictures));
     }
-  }
-
-  private TrainingPlan plan() {
-    Path usual = Runs.home(artishow).resolve("config/plans/first-light.conf");
-    return Runs.plan(planFile == null ? usual : planFile, artishow.environment());
-  }
-
-  /** When everything is measured, a data set that was not built yet is passed over. */
-  private void scenes(Map<String, Double> figures) throws IOException {
-    TrainingPlan plan = plan();
-    Path folder = datasetFolder == null ? plan.dataset() : datasetFolder;
-    if (subject == Subject.ALL && !Files.isDirectory(folder)) {
-      return;
+    if (subject.includes(Subject.SOAK)) {
+      figures.putAll(benches.soak(Duration.ofMillis((long) (minutes * 60_000))));
     }
-    SceneBench.Result result =
-        SceneBench.measure(Dataset.open(folder), plan.network().resolution());
-    figures.put("scenes_per_second_per_core", result.scenesPerSecond());
-    figures.put("pictures_per_second_per_core", result.picturesPerSecond());
-    figures.put("scene_over_picture_time", result.picturesPerSecond() / result.scenesPerSecond());
+    if (subject.includes(Subject.LOAD)) {
+      figures.putAll(benches.load(chart));
+    }
   }
 
   private static void drawing(

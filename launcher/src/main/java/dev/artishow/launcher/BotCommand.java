@@ -48,7 +48,7 @@ final class BotCommand implements Callable<Integer> {
 
   private Artishow start(ArtishowConfig config, DiscordConnection connection) {
     var screen = new RulePromptScreen(RuleBook.load(config.moderation(), artishow.environment()));
-    var generator = engines.open(config.engine(), config.energy());
+    var generator = engines.serve(config.engine(), config.energy());
     try {
       return Artishow.start(config.discord().database(), connection, generator, screen);
     } catch (RuntimeException e) {

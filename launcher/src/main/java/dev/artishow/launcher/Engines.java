@@ -1,30 +1,72 @@
 package dev.artishow.launcher;
 
+import dev.artishow.engine.ComputeDevice;
 import dev.artishow.engine.EnergyConfig;
 import dev.artishow.engine.EngineConfig;
 import dev.artishow.engine.ImageGenerator;
 import dev.artishow.engine.LocalImageGenerator;
+import dev.artishow.engine.ServingEngine;
 import dev.artishow.engine.cache.CachedImageGenerator;
+import dev.artishow.engine.cache.SeedSource;
 import dev.artishow.engine.energy.EnergyMeter;
+import dev.artishow.engine.model.ModelPackage;
 import dev.artishow.engine.model.ModelStore;
+import dev.artishow.engine.model.StoredModel;
+import dev.artishow.engine.registry.ModelChoice;
+import dev.artishow.engine.registry.ModelRef;
+import dev.artishow.engine.registry.RegistryFile;
 import java.io.IOException;
+import java.security.SecureRandom;
+import java.util.List;
 
 /** Opens the engine that commands draw with. */
 @FunctionalInterface
 interface Engines {
-  /** A generator that is ready to draw; the caller closes it. */
+  /** A generator with one model, for as long as a command runs; the caller closes it. */
   ImageGenerator open(EngineConfig engine, EnergyConfig energy);
 
-  /** The engine of this machine, with the default model and a cache. */
+  /** A generator that follows what becomes of the models; the caller closes it. */
+  default ImageGenerator serve(EngineConfig engine, EnergyConfig energy) {
+    return open(engine, energy);
+  }
+
+  /** The engine of this machine. */
   static Engines local() {
-    return (engine, energy) -> {
-      try {
-        var model = new ModelStore(engine.modelsFolder()).open(engine.defaultModel());
-        var local = LocalImageGenerator.open(model, engine, EnergyMeter.ofThisMachine(energy));
-        return new CachedImageGenerator(local, local, engine.cacheMegabytes());
-      } catch (IOException | IllegalStateException e) {
-        throw new Failure(String.valueOf(e.getMessage()), e);
+    return new Engines() {
+      @Override
+      public ImageGenerator open(EngineConfig engine, EnergyConfig energy) {
+        var device = ComputeDevice.opening(engine.device(), engine.threads());
+        try {
+          ModelPackage model = chosen(engine);
+          var local = LocalImageGenerator.open(model, engine, EnergyMeter.ofThisMachine(energy));
+          return new CachedImageGenerator(local, local, engine.cacheMegabytes(), SeedSource.NONE);
+        } catch (IOException | IllegalStateException e) {
+          // a process that ends while it loads PyTorch may crash
+          device.handle((opened, fault) -> true).join();
+          throw new Failure(String.valueOf(e.getMessage()), e);
+        }
+      }
+
+      @Override
+      public ImageGenerator serve(EngineConfig engine, EnergyConfig energy) {
+        try {
+          EnergyMeter meter = EnergyMeter.ofThisMachine(energy);
+          return ServingEngine.open(engine, meter, new SecureRandom().nextLong());
+        } catch (IOException | IllegalStateException e) {
+          throw new Failure(String.valueOf(e.getMessage()), e);
+        }
       }
     };
+  }
+
+  /** The version of the default model that a bot would draw with, verified. */
+  static ModelPackage chosen(EngineConfig engine) throws IOException {
+    var store = new ModelStore(engine.modelsFolder());
+    List<StoredModel> versions = store.listVersions().models();
+    var state = new RegistryFile(engine.registry().stateFile()).read();
+    List<StoredModel> candidates =
+        new ModelChoice(state, versions, engine.defaultModel())
+            .candidates(ModelRef.parse(engine.defaultModel()));
+    return candidates.isEmpty() ? store.open(engine.defaultModel()) : candidates.get(0).verify();
   }
 }

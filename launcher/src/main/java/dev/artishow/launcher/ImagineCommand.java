@@ -97,7 +97,8 @@ final class ImagineCommand implements Callable<Integer> {
         new ImagineRun(
             screen,
             () -> engines.open(config.engine(), config.energy()),
-            config.engine().queueLimit(),
+            Math.min(
+                config.engine().queueLimit(), config.engine().schedule().waitingPerMember()),
             new PictureFiles(out),
             report);
     return run.draw(commissions) ? ExitCode.OK : ExitCode.SOFTWARE;

@@ -51,6 +51,12 @@ final class ImagineReport {
       err.println(unknownModel(unknown));
     } else if (drawing instanceof Drawing.Busy busy) {
       err.println(messages.say("imagine.busy", request.prompt(), busy.retryAfter().toSeconds()));
+    } else if (drawing instanceof Drawing.Expired expired) {
+      err.println(messages.say("imagine.expired", request.prompt(), expired.waited().toSeconds()));
+    } else if (drawing instanceof Drawing.Cancelled) {
+      err.println(messages.say("imagine.cancelled", request.prompt()));
+    } else if (drawing instanceof Drawing.HandedBack) {
+      err.println(messages.say("imagine.handedBack", request.prompt()));
     } else if (drawing instanceof Drawing.Failed failed) {
       err.println(messages.say("imagine.failed", request.prompt(), failed.reason()));
     }

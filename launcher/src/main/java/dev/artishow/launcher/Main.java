@@ -41,10 +41,12 @@ public final class Main {
                   artishow, messages, RegistryClients.ofMachine(), keyboard(), Clock.systemUTC()))
           .addSubcommand(new DatasetInspectCommand(messages))
           .addSubcommand(new DatasetAuditCommand(messages))
-          .addSubcommand(new DatasetScenesCommand(messages)),
+          .addSubcommand(new DatasetScenesCommand(messages))
+          .addSubcommand(new DatasetBenchCommand()),
       ModelsCommand.of(artishow, messages),
       new CommandLine(new CreditsCommand(artishow, messages)),
       new CommandLine(new BenchCommand(artishow)),
+      new CommandLine(new ReadyCommand(artishow, engines)),
       new CommandLine(new ConfigCommand()).addSubcommand(new ConfigCheckCommand(artishow))
     };
   }

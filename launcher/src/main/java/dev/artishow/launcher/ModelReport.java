@@ -10,6 +10,8 @@ import dev.artishow.engine.model.TensorInfo;
 import dev.artishow.engine.model.TrainingData;
 import dev.artishow.engine.model.TrainingRun;
 import dev.artishow.engine.nn.DenoiserSpec;
+import dev.artishow.engine.nn.GanSpec;
+import dev.artishow.engine.nn.NetworkSpec;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -41,20 +43,25 @@ final class ModelReport {
   }
 
   private void describe(ModelCard card) {
-    DenoiserSpec network = card.denoiser();
+    NetworkSpec network = card.network();
     SamplerDefaults sampler = card.sampler();
     row("model", card.name(), card.version(), card.kind());
     row("licence", card.licence());
     row("draws", network.resolution());
     row("languages", String.join(" ", card.languages()));
-    row(
-        "network",
-        network.width(),
-        network.depth(),
-        network.heads(),
-        network.patch(),
-        network.headChannels());
-    row("text", network.textTokens(), network.vocabulary(), network.textDepth());
+    if (network instanceof DenoiserSpec denoiser) {
+      row(
+          "network",
+          denoiser.width(),
+          denoiser.depth(),
+          denoiser.heads(),
+          denoiser.patch(),
+          denoiser.headChannels());
+      row("text", denoiser.textTokens(), denoiser.vocabulary(), denoiser.textDepth());
+    } else if (network instanceof GanSpec gan) {
+      row("generator", gan.noise(), gan.channels());
+      row("text", gan.textTokens(), gan.vocabulary(), gan.textDepth());
+    }
     row(
         "sampler",
         sampler.name(),

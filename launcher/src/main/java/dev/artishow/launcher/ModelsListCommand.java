@@ -58,7 +58,7 @@ final class ModelsListCommand implements Callable<Integer> {
 
   private String[] row(StoredModel model) throws IOException {
     ModelCard card = model.manifest().model();
-    int pixels = card.denoiser().resolution();
+    int pixels = card.network().resolution();
     return new String[] {
       card.name(),
       card.version(),

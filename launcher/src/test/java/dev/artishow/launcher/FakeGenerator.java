@@ -1,15 +1,17 @@
 package dev.artishow.launcher;
 
+import dev.artishow.engine.Asker;
 import dev.artishow.engine.DrawRequest;
 import dev.artishow.engine.Drawing;
 import dev.artishow.engine.EnergyEstimate;
 import dev.artishow.engine.ImageGenerator;
 import dev.artishow.engine.ModelId;
 import dev.artishow.engine.Picture;
+import dev.artishow.engine.ProgressListener;
+import dev.artishow.engine.Ticket;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 
 /** Draws one grey pixel; some prompts end in other ways. */
 final class FakeGenerator implements ImageGenerator {
@@ -19,9 +21,9 @@ final class FakeGenerator implements ImageGenerator {
   boolean closed;
 
   @Override
-  public CompletableFuture<Drawing> draw(DrawRequest request) {
+  public Ticket submit(DrawRequest request, Asker asker, ProgressListener listener) {
     requests.add(request);
-    return CompletableFuture.completedFuture(drawing(request));
+    return Ticket.ended(drawing(request));
   }
 
   private static Drawing drawing(DrawRequest request) {
@@ -31,6 +33,9 @@ final class FakeGenerator implements ImageGenerator {
     }
     return switch (request.prompt()) {
       case "a crowd" -> new Drawing.Busy(Duration.ofSeconds(20));
+      case "a siege" -> new Drawing.Expired(Duration.ofSeconds(90));
+      case "a change of mind" -> new Drawing.Cancelled();
+      case "a farewell" -> new Drawing.HandedBack(request);
       case "a fault" -> new Drawing.Failed("the numbers overflowed");
       default ->
           new Drawing.Drawn(

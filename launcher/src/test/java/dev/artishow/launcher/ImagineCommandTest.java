@@ -142,6 +142,18 @@ class ImagineCommandTest {
   }
 
   @Test
+  void imagine_notDrawnInTimeOrAtAll_saysSo() {
+    int code = english.run("imagine", "a siege", "a change of mind", "a farewell", "--out", out);
+
+    assertThat(code).isEqualTo(1);
+    assertThat(english.err().lines())
+        .containsExactly(
+            "Not drawn: “a siege” was given up after 90 seconds.",
+            "Not drawn: “a change of mind” was cancelled.",
+            "Not drawn: “a farewell”. The engine closed before; run the same command again.");
+  }
+
+  @Test
   void imagine_wrongPromptOrOptions_areUsageErrorsAndDrawNothing() {
     assertThat(english.run("imagine", " ", "--out", out)).isEqualTo(2);
     assertThat(english.err()).contains("The prompt is empty; say what to draw");

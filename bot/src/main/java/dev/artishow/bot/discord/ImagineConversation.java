@@ -4,9 +4,12 @@ import dev.artishow.bot.imagine.Admission;
 import dev.artishow.bot.imagine.Admission.Admitted;
 import dev.artishow.bot.imagine.Commission;
 import dev.artishow.bot.imagine.Requester;
+import dev.artishow.engine.Priority;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
+import net.dv8tion.jda.api.Permission;
+import net.dv8tion.jda.api.entities.Member;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -85,6 +88,14 @@ final class ImagineConversation {
     }
   }
 
+  /** Moderators do not wait long: others wait for them. */
+  private static Priority priority(IReplyCallback event) {
+    Member member = event.getMember();
+    return member != null && member.hasPermission(Permission.MESSAGE_MANAGE)
+        ? Priority.HIGH
+        : Priority.NORMAL;
+  }
+
   private CompletableFuture<Void> draw(IReplyCallback event, Admitted admitted) {
     var requester =
         new Requester(
@@ -92,7 +103,7 @@ final class ImagineConversation {
             event.getGuild().getIdLong(),
             event.getChannelIdLong(),
             MemberLanguage.of(event));
-    Commission commission = desk.service().draw(admitted, requester, event.getToken());
+    Commission commission = desk.service().draw(admitted, requester, priority(event), event.getToken());
     var reply = new DeferredReply(event.getJDA(), desk, commission.job(), event.getToken());
     desk.timing().delay().after(DeferredReply.LAST_WORD, reply::sayLastWord);
     return commission.outcome().thenComposeAsync(reply::deliver, callbacks);

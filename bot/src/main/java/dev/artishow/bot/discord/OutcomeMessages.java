@@ -49,6 +49,15 @@ final class OutcomeMessages {
           texts.say(
               language, Phrase.NO_MODEL, Map.of("model", unknown.name(), "id", job.id().value())));
     }
+    if (outcome instanceof Outcome.Expired) {
+      return message(job, texts.say(language, Phrase.EXPIRED));
+    }
+    if (outcome instanceof Outcome.Cancelled) {
+      return message(job, texts.say(language, Phrase.CANCELLED));
+    }
+    if (outcome instanceof Outcome.HandedBack) {
+      return message(job, texts.say(language, Phrase.HANDED_BACK));
+    }
     return message(job, texts.say(language, Phrase.FAILED, Map.of("id", job.id().value())));
   }
 

@@ -2,6 +2,7 @@ package dev.artishow.bot.imagine;
 
 import dev.artishow.moderation.Finding;
 import java.util.List;
+import java.util.OptionalLong;
 
 /** Whether an order may be drawn. */
 public sealed interface Admission {
@@ -9,9 +10,9 @@ public sealed interface Admission {
   /** It may. Only {@link ImagineService} makes one, so nothing is drawn that was not screened. */
   final class Admitted implements Admission {
     private final Order order;
-    private final long firstSeed;
+    private final OptionalLong firstSeed;
 
-    Admitted(Order order, long firstSeed) {
+    Admitted(Order order, OptionalLong firstSeed) {
       this.order = order;
       this.firstSeed = firstSeed;
     }
@@ -20,7 +21,8 @@ public sealed interface Admission {
       return order;
     }
 
-    public long firstSeed() {
+    /** The first picture's seed, if the member named one. */
+    public OptionalLong firstSeed() {
       return firstSeed;
     }
   }

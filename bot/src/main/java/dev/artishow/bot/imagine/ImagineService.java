@@ -2,13 +2,18 @@ package dev.artishow.bot.imagine;
 
 import dev.artishow.bot.imagine.Admission.Admitted;
 import dev.artishow.bot.logging.Sensitive;
+import dev.artishow.engine.Asker;
 import dev.artishow.engine.DrawRequest;
 import dev.artishow.engine.Drawing;
 import dev.artishow.engine.ImageGenerator;
+import dev.artishow.engine.Priority;
+import dev.artishow.engine.ProgressListener;
 import dev.artishow.moderation.PromptScreen;
 import dev.artishow.moderation.Verdict;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.random.RandomGenerator;
@@ -24,6 +29,9 @@ import org.slf4j.LoggerFactory;
  */
 public final class ImagineService {
   private static final Logger log = LoggerFactory.getLogger(ImagineService.class);
+
+  /** Discord lets a private answer be given for so long, and there is no other way to give it. */
+  private static final Duration PRIVATE_ANSWER = Duration.ofMinutes(15);
 
   private final PromptScreen screen;
   private final ImageGenerator generator;
@@ -50,7 +58,7 @@ public final class ImagineService {
   /**
    * Screens an order.
    *
-   * @param seed the first picture's seed, or empty for one that members can type without effort
+   * @param seed the first picture's seed, or empty for one of the engine's choice
    */
   public Admission admit(Order order, OptionalLong seed) {
     Verdict verdict = screen.screen(order.prompt());
@@ -60,7 +68,7 @@ public final class ImagineService {
     if (verdict instanceof Verdict.Hold hold) {
       return new Admission.Held(order.prompt(), hold.findings());
     }
-    return new Admitted(order, seed.orElseGet(() -> random.nextInt(Integer.MAX_VALUE)));
+    return new Admitted(order, seed);
   }
 
   /** Screens an earlier job's order anew, for the rules may have changed, with new seeds. */
@@ -73,16 +81,15 @@ public final class ImagineService {
   /**
    * Records a job, then has its pictures drawn. When the record cannot be written nothing is drawn.
    *
+   * @param priority the requester's share of the engine in their guild
    * @param replyToken Discord's key to the member's answer
    */
-  public Commission draw(Admitted admitted, Requester requester, String replyToken) {
-    var job =
-        new Job(
-            JobId.random(random),
-            requester,
-            admitted.order(),
-            admitted.firstSeed(),
-            clock.instant());
+  public Commission draw(
+      Admitted admitted, Requester requester, Priority priority, String replyToken) {
+    Order order = admitted.order();
+    Asker asker = asker(requester, order, priority);
+    long firstSeed = admitted.firstSeed().orElseGet(() -> seed(order, asker));
+    var job = new Job(JobId.random(random), requester, order, firstSeed, clock.instant());
     try {
       jobs.add(job, replyToken);
     } catch (RuntimeException e) {
@@ -90,20 +97,39 @@ public final class ImagineService {
       return new Commission(job, CompletableFuture.completedFuture(new Outcome.Failed()));
     }
     log.atDebug().addMarker(Sensitive.MARKER).log("job {}: {}", job.id(), job.order().prompt());
-    return new Commission(job, draw(job));
+    return new Commission(job, draw(job, asker));
   }
 
-  private CompletableFuture<Outcome> draw(Job job) {
+  /** The engine's choice, else one that members can type without effort. */
+  private long seed(Order order, Asker asker) {
+    return generator
+        .firstSeed(order.prompt(), asker, order.count())
+        .orElseGet(() -> random.nextInt(Integer.MAX_VALUE));
+  }
+
+  private static Asker asker(Requester requester, Order order, Priority priority) {
+    boolean isPrivate = order.isPrivate();
+    return new Asker(
+        requester.guildId(),
+        requester.channelId(),
+        requester.memberId(),
+        priority,
+        isPrivate,
+        isPrivate ? Optional.of(PRIVATE_ANSWER) : Optional.empty());
+  }
+
+  private CompletableFuture<Outcome> draw(Job job, Asker asker) {
     List<CompletableFuture<Drawing>> drawings =
-        job.seeds().stream().map(seed -> draw(job, seed)).toList();
+        job.seeds().stream().map(seed -> draw(job, asker, seed)).toList();
     return CompletableFuture.allOf(drawings.toArray(CompletableFuture[]::new))
         .thenApply(done -> outcome(drawings.stream().map(CompletableFuture::join).toList()));
   }
 
-  private CompletableFuture<Drawing> draw(Job job, long seed) {
+  private CompletableFuture<Drawing> draw(Job job, Asker asker, long seed) {
     CompletableFuture<Drawing> drawing;
     try {
-      drawing = generator.draw(DrawRequest.of(job.order().prompt(), seed));
+      var request = DrawRequest.of(job.order().prompt(), seed);
+      drawing = generator.submit(request, asker, ProgressListener.NONE).drawing();
     } catch (RuntimeException e) {
       drawing = CompletableFuture.failedFuture(e);
     }
@@ -130,12 +156,20 @@ public final class ImagineService {
     if (!drawn.isEmpty()) {
       return new Outcome.Drawn(drawn, drawings.size() - drawn.size());
     }
-    Drawing first = drawings.get(0);
-    if (first instanceof Drawing.Busy busy) {
+    return undrawn(drawings.get(0));
+  }
+
+  private static Outcome undrawn(Drawing drawing) {
+    if (drawing instanceof Drawing.Busy busy) {
       return new Outcome.Busy(busy.retryAfter());
-    }
-    if (first instanceof Drawing.UnknownModel unknown) {
+    } else if (drawing instanceof Drawing.UnknownModel unknown) {
       return new Outcome.UnknownModel(unknown.name());
+    } else if (drawing instanceof Drawing.Expired) {
+      return new Outcome.Expired();
+    } else if (drawing instanceof Drawing.Cancelled) {
+      return new Outcome.Cancelled();
+    } else if (drawing instanceof Drawing.HandedBack) {
+      return new Outcome.HandedBack();
     }
     return new Outcome.Failed();
   }

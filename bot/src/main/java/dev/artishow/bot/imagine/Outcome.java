@@ -27,6 +27,15 @@ public sealed interface Outcome {
   /** The model asked for is not loaded. */
   record UnknownModel(String name) implements Outcome {}
 
+  /** It was not drawn within the time in which the answer could be given. */
+  record Expired() implements Outcome {}
+
+  /** Whoever asked gave up. */
+  record Cancelled() implements Outcome {}
+
+  /** The engine closed before it was drawn. */
+  record HandedBack() implements Outcome {}
+
   /** Something broke; the log says what. */
   record Failed() implements Outcome {}
 }

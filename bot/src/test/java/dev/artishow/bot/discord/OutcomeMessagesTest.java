@@ -103,6 +103,16 @@ class OutcomeMessagesTest {
         .contains("«\u202flost\u202f»");
   }
 
+  @Test
+  void answer_notDrawnInTimeOrAtAll_saysWhyAndHowToGoOn() {
+    assertThat(text(Language.ENGLISH, 1, new Outcome.Expired())).contains("as long as I may");
+    assertThat(text(Language.FRENCH, 1, new Outcome.Expired())).contains("tant que je peux");
+    assertThat(text(Language.ENGLISH, 1, new Outcome.Cancelled())).contains("was stopped");
+    assertThat(text(Language.FRENCH, 1, new Outcome.Cancelled())).contains("a été arrêté");
+    assertThat(text(Language.ENGLISH, 1, new Outcome.HandedBack())).contains("being restarted");
+    assertThat(text(Language.FRENCH, 1, new Outcome.HandedBack())).contains("de redémarrer");
+  }
+
   @ParameterizedTest
   @EnumSource
   void answer_always_carriesBothButtonsPingsNobodyAndHidesThePrompt(Language language) {

@@ -8,12 +8,15 @@ import dev.artishow.bot.storage.Database;
 import dev.artishow.bot.testing.PaintingGenerator;
 import dev.artishow.bot.testing.WordScreen;
 import dev.artishow.bot.text.Language;
+import dev.artishow.engine.Asker;
 import dev.artishow.engine.DrawRequest;
 import dev.artishow.engine.Drawing;
+import dev.artishow.engine.Priority;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
@@ -50,7 +53,7 @@ class ImagineServiceTest {
   }
 
   private Commission draw(Order order, long seed) {
-    return service.draw(admitted(order, seed), ADA, "token");
+    return service.draw(admitted(order, seed), ADA, Priority.NORMAL, "token");
   }
 
   private static Order apple(int count) {
@@ -60,16 +63,26 @@ class ImagineServiceTest {
   @Test
   void admit_harmless_isAdmittedWithItsSeed() {
     Admitted admitted = admitted(apple(2), 42);
-    assertThat(admitted.firstSeed()).isEqualTo(42);
+    assertThat(admitted.firstSeed()).hasValue(42);
     assertThat(admitted.order()).isEqualTo(apple(2));
   }
 
   @Test
-  void admit_withoutSeed_picksOneThatIsShortToType() {
-    var first = (Admitted) service.admit(apple(1), OptionalLong.empty());
-    var second = (Admitted) service.admit(apple(1), OptionalLong.empty());
+  void draw_withoutSeed_picksOneThatIsShortToType() {
+    var admitted = (Admitted) service.admit(apple(1), OptionalLong.empty());
+    Job first = service.draw(admitted, ADA, Priority.NORMAL, "token").job();
+    Job second = service.draw(admitted, ADA, Priority.NORMAL, "token").job();
     assertThat(first.firstSeed()).isBetween(0L, (long) Integer.MAX_VALUE);
     assertThat(second.firstSeed()).isNotEqualTo(first.firstSeed());
+  }
+
+  @Test
+  void draw_withoutSeed_takesTheEnginesChoice() {
+    generator.suggestsSeed(700);
+    var admitted = (Admitted) service.admit(apple(2), OptionalLong.empty());
+    Job job = service.draw(admitted, ADA, Priority.NORMAL, "token").job();
+    assertThat(job.seeds()).containsExactly(700L, 701L);
+    assertThat(draw(apple(1), 3).job().seeds()).containsExactly(3L);
   }
 
   @Test
@@ -135,6 +148,34 @@ class ImagineServiceTest {
     assertThat(draw(apple(1), 1).outcome().join()).isEqualTo(new Outcome.UnknownModel("lost"));
     generator.endsWith(request -> new Drawing.Failed("out of memory"));
     assertThat(draw(apple(1), 1).outcome().join()).isEqualTo(new Outcome.Failed());
+    generator.endsWith(request -> new Drawing.Expired(Duration.ofMinutes(15)));
+    assertThat(draw(apple(1), 1).outcome().join()).isEqualTo(new Outcome.Expired());
+    generator.endsWith(request -> new Drawing.Cancelled());
+    assertThat(draw(apple(1), 1).outcome().join()).isEqualTo(new Outcome.Cancelled());
+    generator.endsWith(Drawing.HandedBack::new);
+    assertThat(draw(apple(1), 1).outcome().join()).isEqualTo(new Outcome.HandedBack());
+  }
+
+  @Test
+  void draw_always_saysWhoAsks() {
+    draw(apple(1), 1);
+    draw(new Order("a red apple", 1, true), 1);
+    assertThat(generator.askers())
+        .containsExactly(
+            new Asker(
+                ADA.guildId(),
+                ADA.channelId(),
+                ADA.memberId(),
+                Priority.NORMAL,
+                false,
+                Optional.empty()),
+            new Asker(
+                ADA.guildId(),
+                ADA.channelId(),
+                ADA.memberId(),
+                Priority.NORMAL,
+                true,
+                Optional.of(Duration.ofMinutes(15))));
   }
 
   @Test
@@ -151,7 +192,7 @@ class ImagineServiceTest {
     Commission commission = draw(apple(2), 5);
     var again = (Admitted) service.admitAgain(commission.job().id());
     assertThat(again.order()).isEqualTo(apple(2));
-    assertThat(again.firstSeed()).isNotEqualTo(5);
+    assertThat(again.firstSeed()).isEmpty();
   }
 
   @Test

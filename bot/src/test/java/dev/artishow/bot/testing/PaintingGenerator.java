@@ -1,14 +1,18 @@
 package dev.artishow.bot.testing;
 
+import dev.artishow.engine.Asker;
 import dev.artishow.engine.DrawRequest;
 import dev.artishow.engine.Drawing;
 import dev.artishow.engine.EnergyEstimate;
 import dev.artishow.engine.ImageGenerator;
 import dev.artishow.engine.ModelId;
 import dev.artishow.engine.Picture;
+import dev.artishow.engine.ProgressListener;
+import dev.artishow.engine.Ticket;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -24,7 +28,9 @@ public final class PaintingGenerator implements ImageGenerator {
   private static final int SIDE = 64;
 
   private final List<DrawRequest> requests = new ArrayList<>();
+  private final List<Asker> askers = new ArrayList<>();
   private final List<Runnable> waiting = new ArrayList<>();
+  private OptionalLong suggested = OptionalLong.empty();
   private Function<DrawRequest, Drawing> ending = request -> drawn(request, false);
   private boolean holding;
   private boolean frozen;
@@ -80,17 +86,33 @@ public final class PaintingGenerator implements ImageGenerator {
     released.forEach(Runnable::run);
   }
 
+  /** Who asked, one for each of {@link #requests}. */
+  public synchronized List<Asker> askers() {
+    return List.copyOf(askers);
+  }
+
   public synchronized List<DrawRequest> requests() {
     return List.copyOf(requests);
   }
 
+  /** From now on those who name no seed get this one. */
+  public synchronized void suggestsSeed(long seed) {
+    suggested = OptionalLong.of(seed);
+  }
+
   @Override
-  public CompletableFuture<Drawing> draw(DrawRequest request) {
+  public synchronized OptionalLong firstSeed(String prompt, Asker asker, int count) {
+    return suggested;
+  }
+
+  @Override
+  public Ticket submit(DrawRequest request, Asker asker, ProgressListener listener) {
     var drawing = new CompletableFuture<Drawing>();
     Runnable end = () -> drawing.complete(end(request));
     boolean wait;
     synchronized (this) {
       requests.add(request);
+      askers.add(asker);
       wait = holding;
       if (wait) {
         waiting.add(end);
@@ -99,7 +121,7 @@ public final class PaintingGenerator implements ImageGenerator {
     if (!wait) {
       end.run();
     }
-    return drawing;
+    return Ticket.of(drawing);
   }
 
   private Drawing end(DrawRequest request) {

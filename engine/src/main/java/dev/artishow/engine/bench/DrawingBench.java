@@ -7,6 +7,7 @@ import dev.artishow.engine.Drawing;
 import dev.artishow.engine.ImageGenerator;
 import dev.artishow.engine.model.ModelCard;
 import dev.artishow.engine.nn.DenoiserCost;
+import dev.artishow.engine.nn.DenoiserSpec;
 import java.util.Arrays;
 
 /** How long one guided drawing takes in a warm engine, beside what its arithmetic alone would. */
@@ -46,7 +47,8 @@ public final class DrawingBench {
     }
     Arrays.sort(seconds);
     double median = seconds[DRAWINGS / 2];
-    double floor = new DenoiserCost(card.denoiser()).drawingFlop(card.sampler().steps()) / gemm;
+    double floor =
+        new DenoiserCost((DenoiserSpec) card.network()).drawingFlop(card.sampler().steps()) / gemm;
     return new Result(median, gemm / 1e9, median / floor);
   }
 

@@ -1,17 +1,20 @@
 package dev.artishow.engine.cache;
 
-import static java.util.Objects.requireNonNull;
-
-import com.github.benmanes.caffeine.cache.AsyncCache;
+import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.artishow.engine.Asker;
 import dev.artishow.engine.DrawRequest;
 import dev.artishow.engine.Drawing;
 import dev.artishow.engine.Drawing.Drawn;
 import dev.artishow.engine.ImageGenerator;
 import dev.artishow.engine.ModelId;
+import dev.artishow.engine.ProgressListener;
+import dev.artishow.engine.Ticket;
 import java.util.List;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletableFuture;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.DoubleAdder;
 import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An image generator that draws each picture once: requests for one that is kept, or being drawn
  * just now, share it. Only pictures are kept, never refusals or failures, up to a limit of bytes.
+ * What was asked for in private is shared within its guild alone.
  */
 public final class CachedImageGenerator implements ImageGenerator {
   /** Key, entry and headers, beside the pixels. */
@@ -26,26 +30,33 @@ public final class CachedImageGenerator implements ImageGenerator {
 
   private final ImageGenerator generator;
   private final RequestResolver resolver;
-  private final AsyncCache<CanonicalRequest, Drawn> pictures;
+  private final SeedSource seeds;
+  private final Cache<CacheKey, Drawn> pictures;
+  private final ConcurrentMap<CacheKey, Flight> flights = new ConcurrentHashMap<>();
   private final LongAdder hits = new LongAdder();
   private final LongAdder misses = new LongAdder();
+  private final LongAdder loads = new LongAdder();
+  private final LongAdder loadNanos = new LongAdder();
   private final LongAdder evictions = new LongAdder();
   private final DoubleAdder savedWattHours = new DoubleAdder();
 
   /**
    * @param generator draws what is not kept; closed with this
    * @param megabytes memory for pictures, in MiB; with 0 only requests in flight are shared
+   * @param seeds for those who name none
    */
-  public CachedImageGenerator(ImageGenerator generator, RequestResolver resolver, int megabytes) {
+  public CachedImageGenerator(
+      ImageGenerator generator, RequestResolver resolver, int megabytes, SeedSource seeds) {
     this.generator = generator;
     this.resolver = resolver;
+    this.seeds = seeds;
     pictures =
         Caffeine.newBuilder()
             .maximumWeight((long) megabytes << 20)
-            .<CanonicalRequest, Drawn>weigher((key, drawn) -> weight(drawn))
+            .<CacheKey, Drawn>weigher((key, drawn) -> weight(drawn))
             .evictionListener((key, drawn, cause) -> evictions.increment())
             .executor(Runnable::run)
-            .buildAsync();
+            .build();
   }
 
   private static int weight(Drawn drawn) {
@@ -53,47 +64,43 @@ public final class CachedImageGenerator implements ImageGenerator {
   }
 
   @Override
-  public CompletableFuture<Drawing> draw(DrawRequest request) {
+  public Ticket submit(DrawRequest request, Asker asker, ProgressListener listener) {
     return resolver
-        .resolve(request)
-        .map(key -> drawOnce(request, key))
-        .orElseGet(() -> generator.draw(request));
+        .resolve(request, asker)
+        .map(canonical -> CacheKey.of(canonical, asker))
+        .map(key -> submit(key, request, asker, listener))
+        .orElseGet(() -> generator.submit(request, asker, listener));
   }
 
-  private CompletableFuture<Drawing> drawOnce(DrawRequest request, CanonicalRequest key) {
-    var flight = new CompletableFuture<Drawn>();
-    var earlier = pictures.asMap().putIfAbsent(key, flight);
-    if (earlier != null) {
-      return earlier.handle(CachedImageGenerator::ending).thenApply(this::reused);
+  private Ticket submit(CacheKey key, DrawRequest request, Asker asker, ProgressListener listener) {
+    while (true) {
+      Drawn kept = pictures.getIfPresent(key);
+      if (kept != null) {
+        return Ticket.ended(reused(kept));
+      }
+      var fresh = new Flight(generator, new Keeper(key));
+      Flight flight = flights.computeIfAbsent(key, absent -> fresh);
+      Optional<Ticket> ticket = flight.board(request, asker, listener);
+      if (ticket.isPresent()) {
+        if (flight == fresh) {
+          begin(key, fresh);
+        }
+        return ticket.get();
+      }
+      // it ended meanwhile: either its picture is kept by now, or the next flight is ours
+      flights.remove(key, flight);
     }
-    misses.increment();
-    CompletableFuture<Drawing> drawing = start(request);
-    // a copy: a caller that cancels must not keep the others from their picture
-    return drawing.whenComplete((end, fault) -> settle(flight, key, drawing, end)).copy();
   }
 
-  private CompletableFuture<Drawing> start(DrawRequest request) {
-    try {
-      return generator.draw(request);
-    } catch (RuntimeException e) {
-      return CompletableFuture.failedFuture(e);
-    }
-  }
-
-  private static void settle(
-      CompletableFuture<Drawn> flight,
-      CanonicalRequest key,
-      CompletableFuture<Drawing> drawing,
-      @Nullable Drawing end) {
-    if (end instanceof Drawn drawn && drawn.model().digest().equals(key.modelDigest())) {
-      flight.complete(drawn);
+  private void begin(CacheKey key, Flight flight) {
+    // an earlier flight may have landed since we looked
+    Drawn kept = pictures.getIfPresent(key);
+    if (kept == null) {
+      misses.increment();
+      flight.start();
     } else {
-      flight.completeExceptionally(new NotKept(drawing));
+      flight.cancelFor(kept);
     }
-  }
-
-  private static Drawing ending(@Nullable Drawn drawn, @Nullable Throwable fault) {
-    return fault instanceof NotKept other ? other.drawing.join() : requireNonNull(drawn);
   }
 
   private Drawing reused(Drawing drawing) {
@@ -105,24 +112,49 @@ public final class CachedImageGenerator implements ImageGenerator {
     return new Drawn(drawn.picture(), drawn.model(), drawn.seed(), drawn.energy().times(0), true);
   }
 
-  /**
-   * Makes the cache drop a request and tells those who wait how it ended. A cancellation, because
-   * the cache logs every other exception.
-   */
-  private static final class NotKept extends CancellationException {
-    private static final long serialVersionUID = 1;
+  /** Keeps what a flight brings home. */
+  private final class Keeper implements Flight.Landing {
+    private final CacheKey key;
+    private final long start = System.nanoTime();
 
-    /** Completed. */
-    private final transient CompletableFuture<Drawing> drawing;
-
-    NotKept(CompletableFuture<Drawing> drawing) {
-      this.drawing = drawing;
+    Keeper(CacheKey key) {
+      this.key = key;
     }
+
+    @Override
+    public void landed(Flight flight, @Nullable Drawing drawing) {
+      if (drawing instanceof Drawn drawn
+          && drawn.model().digest().equals(key.request().modelDigest())) {
+        loads.increment();
+        loadNanos.add(System.nanoTime() - start);
+        pictures.put(key, drawn);
+      }
+      // after the picture is kept, or somebody would find neither
+      flights.remove(key, flight);
+    }
+
+    @Override
+    public Drawing shared(Drawing drawing) {
+      return reused(drawing);
+    }
+  }
+
+  @Override
+  public OptionalLong firstSeed(String prompt, Asker asker, int count) {
+    return seeds.first(prompt, asker, count);
   }
 
   /** What the cache has done so far. */
   public CacheStats stats() {
-    return new CacheStats(hits.sum(), misses.sum(), evictions.sum(), savedWattHours.sum());
+    return new CacheStats(
+        hits.sum(),
+        misses.sum(),
+        loads.sum(),
+        loadNanos.sum() / 1e9,
+        evictions.sum(),
+        pictures.estimatedSize(),
+        pictures.policy().eviction().orElseThrow().weightedSize().orElse(0),
+        savedWattHours.sum());
   }
 
   @Override
@@ -133,6 +165,6 @@ public final class CachedImageGenerator implements ImageGenerator {
   @Override
   public void close() {
     generator.close();
-    pictures.synchronous().invalidateAll();
+    pictures.invalidateAll();
   }
 }

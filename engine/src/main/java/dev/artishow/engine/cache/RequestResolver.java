@@ -1,5 +1,6 @@
 package dev.artishow.engine.cache;
 
+import dev.artishow.engine.Asker;
 import dev.artishow.engine.DrawRequest;
 import java.util.Optional;
 
@@ -7,6 +8,10 @@ import java.util.Optional;
 @FunctionalInterface
 public interface RequestResolver {
 
-  /** The canonical form of a request, or empty if no model of its name is loaded. */
-  Optional<CanonicalRequest> resolve(DrawRequest request);
+  /**
+   * The canonical form of a request, or empty if no model of its name is loaded.
+   *
+   * @param asker may have a model of their own where the request names none
+   */
+  Optional<CanonicalRequest> resolve(DrawRequest request, Asker asker);
 }

@@ -2,7 +2,12 @@ package dev.artishow.engine.model;
 
 import com.fasterxml.jackson.annotation.JacksonInject;
 import com.fasterxml.jackson.annotation.OptBoolean;
+import com.fasterxml.jackson.annotation.JsonAlias;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import dev.artishow.engine.nn.DenoiserSpec;
+import dev.artishow.engine.nn.GanSpec;
+import dev.artishow.engine.nn.NetworkSpec;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +20,7 @@ import java.util.regex.Pattern;
  * @param name short, e.g. {@code first-light}
  * @param version e.g. {@code 1.0.0}; the highest of a name is the one in use
  * @param languages of the captions it learnt from, as BCP 47 tags
+ * @param network its sizes; packages of format 1 may call it {@code denoiser}
  * @param metrics measured qualities by name, finite numbers
  * @param licence SPDX identifier of the licence that the weights are under; that of a card that
  *     does not tell is Apache-2.0
@@ -24,7 +30,10 @@ public record ModelCard(
     String version,
     ModelKind kind,
     List<String> languages,
-    DenoiserSpec denoiser,
+    @JsonAlias("denoiser")
+        @JsonTypeInfo(use = JsonTypeInfo.Id.DEDUCTION)
+        @JsonSubTypes({@JsonSubTypes.Type(DenoiserSpec.class), @JsonSubTypes.Type(GanSpec.class)})
+        NetworkSpec network,
     SamplerDefaults sampler,
     TrainingData data,
     TrainingRun training,
@@ -43,6 +52,10 @@ public record ModelCard(
   public ModelCard {
     Bounds.matches("name", name, NAME, "1–64 of a–z, 0–9 and -");
     Bounds.matches("version", version, VERSION, "three numbers, e.g. 1.0.0 or 1.0.0-rc.1");
+    if (kind != ModelKind.of(network)) {
+      throw new IllegalArgumentException(
+          "kind must be %s for this network, was %s".formatted(ModelKind.of(network), kind));
+    }
     Bounds.size("languages", languages.size(), 1, 500);
     languages.forEach(
         language -> Bounds.matches("languages", language, LANGUAGE, "BCP 47 tags, e.g. en"));

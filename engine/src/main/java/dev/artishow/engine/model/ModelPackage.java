@@ -6,6 +6,8 @@ import dev.artishow.engine.file.InvalidFileException;
 import dev.artishow.engine.file.Sha256;
 import dev.artishow.engine.nn.Denoiser;
 import dev.artishow.engine.nn.DenoiserSpec;
+import dev.artishow.engine.nn.GanGenerator;
+import dev.artishow.engine.nn.GanSpec;
 import dev.artishow.engine.nn.Parameters;
 import dev.artishow.engine.text.Tokenizer;
 import java.io.IOException;
@@ -14,6 +16,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * A model package whose every file is what its manifest says: present, of the right size and
@@ -132,7 +135,7 @@ public final class ModelPackage {
     } catch (InvalidFileException e) {
       throw ModelPackageException.of(path(TOKENIZER), e);
     }
-    int known = card().denoiser().vocabulary();
+    int known = card().network().vocabulary();
     if (tokenizer.vocabularySize() > known) {
       throw new ModelPackageException(
           path(TOKENIZER),
@@ -149,11 +152,30 @@ public final class ModelPackage {
    * @throws ModelPackageException if the weights do not fit the network that the card describes
    */
   public Denoiser denoiser(NDManager manager) throws IOException {
-    DenoiserSpec spec = card().denoiser();
-    checkShapes(Parameters.shapes(parameters -> new Denoiser(spec, parameters)));
+    if (!(card().network() instanceof DenoiserSpec spec)) {
+      throw otherKind(ModelKind.DIFFUSION);
+    }
+    return network(manager, parameters -> new Denoiser(spec, parameters));
+  }
+
+  /** As {@link #denoiser}, of a model that draws in one pass. */
+  public GanGenerator generator(NDManager manager) throws IOException {
+    if (!(card().network() instanceof GanSpec spec)) {
+      throw otherKind(ModelKind.GAN);
+    }
+    return network(manager, parameters -> new GanGenerator(spec, parameters));
+  }
+
+  private ModelPackageException otherKind(ModelKind wanted) {
+    return new ModelPackageException(
+        folder(), "must hold a model of kind %s, holds %s".formatted(wanted, card().kind()));
+  }
+
+  private <N> N network(NDManager manager, Function<Parameters, N> construct) throws IOException {
+    checkShapes(Parameters.shapes(construct));
     try (var weights = weights();
         NDManager scratch = manager.newSubManager()) {
-      return new Denoiser(spec, Parameters.loaded(manager, TensorArrays.read(weights, scratch)));
+      return construct.apply(Parameters.loaded(manager, TensorArrays.read(weights, scratch)));
     }
   }
 

@@ -50,6 +50,19 @@ public final class ModelPackageWriter implements AutoCloseable {
     return partial.resolve(name);
   }
 
+  /** Draws what a complete package's reference samples hold. */
+  @FunctionalInterface
+  public interface Sampling {
+    ReferenceSamples draw(ModelPackage model) throws IOException;
+  }
+
+  /** As {@link #publish()}, with reference samples, to tell later whether it still draws so. */
+  public ModelPackage publish(Sampling sampling) throws IOException {
+    writeManifest();
+    sampling.draw(ModelPackage.open(partial)).save(file(ReferenceSamples.FILE));
+    return publish();
+  }
+
   /**
    * Computes the digests, writes the manifest, verifies all and shows the package.
    *
@@ -57,16 +70,21 @@ public final class ModelPackageWriter implements AutoCloseable {
    * @throws ModelPackageException if the tokenizer or the weights are refused
    */
   public ModelPackage publish() throws IOException {
+    writeManifest();
+    requireReadable(ModelPackage.open(partial));
+    Files.move(partial, target, StandardCopyOption.ATOMIC_MOVE);
+    return ModelPackage.open(target);
+  }
+
+  private void writeManifest() throws IOException {
+    Files.deleteIfExists(file(ModelPackage.MANIFEST));
     var digests = new TreeMap<String, FileDigest>();
     for (Path file : children()) {
       synchronise(file);
       digests.put(file.getFileName().toString(), new FileDigest(Files.size(file), Sha256.of(file)));
     }
     var manifest = new ModelManifest(ModelManifest.FORMAT, card, digests);
-    AtomicFile.write(partial.resolve(ModelPackage.MANIFEST), JsonFile.bytes(manifest));
-    requireReadable(ModelPackage.open(partial));
-    Files.move(partial, target, StandardCopyOption.ATOMIC_MOVE);
-    return ModelPackage.open(target);
+    AtomicFile.write(file(ModelPackage.MANIFEST), JsonFile.bytes(manifest));
   }
 
   private static void requireReadable(ModelPackage model) throws IOException {

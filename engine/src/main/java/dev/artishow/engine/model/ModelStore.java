@@ -13,8 +13,9 @@ import java.util.TreeMap;
 
 /** A folder of model packages. Hidden folders are packages in the making and are passed over. */
 public final class ModelStore {
-  private static final Comparator<StoredModel> BY_VERSION =
-      Comparator.<StoredModel, Version>comparing(model -> Version.parse(model.id().version()))
+  private static final Comparator<StoredModel> BY_NAME_AND_VERSION =
+      Comparator.comparing((StoredModel model) -> model.id().name())
+          .thenComparing(model -> Version.parse(model.id().version()))
           .thenComparing(StoredModel::folder);
 
   private final Path folder;
@@ -26,7 +27,7 @@ public final class ModelStore {
   /**
    * What the folder holds.
    *
-   * @param models the newest version of each name, sorted by name
+   * @param models sorted by name
    * @param refused packages whose manifest is refused
    */
   public record Listing(List<StoredModel> models, List<ModelPackageException> refused) {
@@ -38,19 +39,27 @@ public final class ModelStore {
 
   /** Reads the manifests; the other files are verified when a package is opened. */
   public Listing list() throws IOException {
+    Listing all = listVersions();
     Map<String, StoredModel> newest = new TreeMap<>();
+    all.models().forEach(model -> newest.put(model.id().name(), model));
+    return new Listing(List.copyOf(newest.values()), all.refused());
+  }
+
+  /** As {@link #list}, with every version of every name, each name's oldest first. */
+  public Listing listVersions() throws IOException {
+    var models = new ArrayList<StoredModel>();
     var refused = new ArrayList<ModelPackageException>();
     for (Path child : packages()) {
       try {
-        var model = StoredModel.read(child);
-        newest.merge(model.id().name(), model, (a, b) -> BY_VERSION.compare(a, b) < 0 ? b : a);
+        models.add(StoredModel.read(child));
       } catch (ModelPackageException e) {
         refused.add(e);
       } catch (IOException e) {
         refused.add(new ModelPackageException(child, "cannot be read: " + e, e));
       }
     }
-    return new Listing(List.copyOf(newest.values()), refused);
+    models.sort(BY_NAME_AND_VERSION);
+    return new Listing(models, refused);
   }
 
   /**

@@ -38,6 +38,15 @@ public record StoredModel(Path folder, ModelManifest manifest, String digest) {
     }
   }
 
+  /**
+   * Verifies all of it, which reads every file once.
+   *
+   * @throws ModelPackageException if anything is wrong
+   */
+  public ModelPackage verify() throws IOException {
+    return ModelPackage.verify(this);
+  }
+
   public ModelId id() {
     return new ModelId(manifest.model().name(), manifest.model().version(), digest);
   }

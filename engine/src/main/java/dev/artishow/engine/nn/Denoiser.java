@@ -3,14 +3,16 @@ package dev.artishow.engine.nn;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDArrays;
 import ai.djl.ndarray.NDList;
+import ai.djl.ndarray.NDManager;
 import dev.artishow.engine.nn.Layers.Attention;
-import dev.artishow.engine.nn.Layers.Conv3;
+import dev.artishow.engine.nn.Layers.Conv;
 import dev.artishow.engine.nn.Layers.FeedForward;
 import dev.artishow.engine.nn.Layers.KeyValue;
 import dev.artishow.engine.nn.Layers.Linear;
 import dev.artishow.engine.nn.Layers.Norm;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
@@ -38,6 +40,34 @@ public final class Denoiser {
       this.perBlock = perBlock;
       this.mask = mask;
     }
+
+    /** The captions of several conditions as one batch, in their order. */
+    public static Condition join(List<Condition> parts) {
+      var perBlock = new ArrayList<KeyValue>();
+      for (int i = 0; i < parts.get(0).perBlock.size(); i++) {
+        int block = i;
+        perBlock.add(
+            new KeyValue(
+                join(parts, part -> part.perBlock.get(block).key()),
+                join(parts, part -> part.perBlock.get(block).value())));
+      }
+      return new Condition(
+          join(parts, part -> part.pooled), List.copyOf(perBlock), join(parts, part -> part.mask));
+    }
+
+    private static NDArray join(List<Condition> parts, Function<Condition, NDArray> array) {
+      return NDArrays.concat(new NDList(parts.stream().map(array).toList()));
+    }
+
+    /** Gives its arrays to another owner. */
+    public void attach(NDManager owner) {
+      pooled.attach(owner);
+      mask.attach(owner);
+      for (KeyValue text : perBlock) {
+        text.key().attach(owner);
+        text.value().attach(owner);
+      }
+    }
   }
 
   private record Block(
@@ -63,13 +93,17 @@ public final class Denoiser {
   private final Norm lastNorm;
   private final NDArray lastTable; // (1, 2, D)
   private final Linear patchOut;
-  private final List<Conv3> head;
+  private final List<Conv> head;
 
   public Denoiser(DenoiserSpec spec, Parameters p) {
     this.spec = spec;
     int width = spec.width();
     long patchValues = (long) CHANNELS * spec.patch() * spec.patch();
-    textEncoder = new TextEncoder(spec, p);
+    textEncoder =
+        new TextEncoder(
+            new TextEncoder.Size(
+                spec.vocabulary(), spec.textTokens(), spec.textDepth(), width, spec.heads()),
+            p);
     textKeyValue = Linear.of(p, "text.key_value", width, 2L * width * spec.depth());
     textKeyNorm =
         Norm.scaled(
@@ -91,9 +125,9 @@ public final class Denoiser {
     int channels = spec.headChannels();
     head =
         List.of(
-            Conv3.of(p, "head.0", Init.fanIn(2L * CHANNELS * 9 / 2), 2L * CHANNELS, channels),
-            Conv3.of(p, "head.1", Init.fanIn(channels * 9L / 2), channels, channels),
-            Conv3.of(p, "head.2", Init.ZERO, channels, CHANNELS));
+            Conv.of(p, "head.0", 3, Init.fanIn(2L * CHANNELS * 9 / 2), 2L * CHANNELS, channels),
+            Conv.of(p, "head.1", 3, Init.fanIn(channels * 9L / 2), channels, channels),
+            Conv.of(p, "head.2", 3, Init.ZERO, channels, CHANNELS));
   }
 
   private static Block block(DenoiserSpec spec, Parameters p, int index) {
@@ -160,17 +194,19 @@ public final class Denoiser {
    * @return x as far as it can be told, (B, C, R, R)
    */
   public NDArray denoise(NDArray noisy, NDArray time, Condition condition) {
+    return Layers.freeing(() -> clean(noisy, time, condition));
+  }
+
+  private NDArray clean(NDArray noisy, NDArray time, Condition condition) {
     long batch = noisy.getShape().get(0);
     NDArray embedded = silu(timeEmbedding(time).add(condition.pooled)); // (B, D)
     NDArray shared = modulation.apply(embedded).reshape(batch, 6, spec.width());
     NDArray x = patchIn.apply(toPatches(noisy)).add(positions); // (B, N, D)
     var skips = new ArrayList<NDArray>();
     for (int i = 0; i < blocks.size(); i++) {
-      Block block = blocks.get(i);
-      for (Linear skip : block.skip) {
-        x = x.add(skip.apply(skips.get(blocks.size() - 1 - i)));
-      }
-      x = apply(block, x, shared, condition.perBlock.get(i), condition.mask);
+      int index = i;
+      NDArray before = x;
+      x = Layers.freeing(() -> applyBlock(index, before, skips, shared, condition));
       skips.add(x);
     }
     NDList last = embedded.expandDims(1).add(lastTable).split(2, 1); // shift, scale: (B, 1, D)
@@ -178,11 +214,18 @@ public final class Denoiser {
     return rough.add(mended(rough, noisy));
   }
 
-  private static NDArray apply(
-      Block block, NDArray x, NDArray shared, KeyValue text, NDArray mask) {
+  private NDArray applyBlock(
+      int index, NDArray before, List<NDArray> skips, NDArray shared, Condition condition) {
+    Block block = blocks.get(index);
+    NDArray x = before;
+    for (Linear skip : block.skip) {
+      x = x.add(skip.apply(skips.get(blocks.size() - 1 - index)));
+    }
+    KeyValue text = condition.perBlock.get(index);
     NDList m = shared.add(block.table).split(6, 1); // 6 × (B, 1, D)
     NDArray attended =
-        block.attention.apply(modulate(block.norm1.apply(x), m.get(0), m.get(1)), text, mask);
+        block.attention.apply(
+            modulate(block.norm1.apply(x), m.get(0), m.get(1)), text, condition.mask);
     NDArray y = x.add(attended.mul(m.get(2)));
     NDArray fed = block.feedForward.apply(modulate(block.norm2.apply(y), m.get(3), m.get(4)));
     return y.add(fed.mul(m.get(5)));

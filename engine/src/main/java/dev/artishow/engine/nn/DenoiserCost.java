@@ -41,6 +41,14 @@ public final class DenoiserCost {
     return 2 * (captionFlop() + steps * stepFlop());
   }
 
+  /**
+   * Drawing one picture, with the captionless half only where it matters and the empty caption
+   * encoded beforehand: the least that has to be computed.
+   */
+  public double drawingFlop(int steps, int guidedSteps) {
+    return captionFlop() + (steps + guidedSteps) * stepFlop();
+  }
+
   private static double block(double queries, double keys, double width) {
     return queries * 12 * width * width + 2 * queries * keys * width;
   }

@@ -1,8 +1,9 @@
 package dev.artishow.engine.nn;
 
+import static dev.artishow.engine.nn.NetworkSpec.requireRange;
+
 /**
- * Everything that decides the shapes of a {@code Denoiser}'s parameters. The same record builds the
- * network in the trainer and in the engine, and is stored in the model package.
+ * Sizes of a {@code Denoiser}.
  *
  * @param resolution side of the square picture, in pixels
  * @param patch side of the square patch that becomes one token, in pixels; divides the resolution
@@ -23,7 +24,8 @@ public record DenoiserSpec(
     int headChannels,
     int vocabulary,
     int textTokens,
-    int textDepth) {
+    int textDepth)
+    implements NetworkSpec {
 
   public DenoiserSpec {
     requireRange("resolution", resolution, 8, 1024);
@@ -43,13 +45,6 @@ public record DenoiserSpec(
     if (width % (2 * heads) != 0) {
       throw new IllegalArgumentException(
           "width must be a multiple of 2 × heads, was %d with %d heads".formatted(width, heads));
-    }
-  }
-
-  private static void requireRange(String name, int value, int least, int most) {
-    if (value < least || value > most) {
-      throw new IllegalArgumentException(
-          "%s must be %d–%d, was %d".formatted(name, least, most, value));
     }
   }
 

@@ -3,12 +3,14 @@ package dev.artishow.engine.nn;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDArrays;
 import ai.djl.ndarray.NDList;
+import ai.djl.ndarray.NDScope;
 import ai.djl.ndarray.types.Shape;
 import ai.djl.ndarray.types.SparseFormat;
 import ai.djl.nn.convolutional.Conv2d;
 import ai.djl.nn.core.Embedding;
 import ai.djl.nn.norm.LayerNorm;
 import java.util.Arrays;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class Layers {
   private Layers() {}
+
+  /**
+   * Frees all arrays that a computation makes but its result, at once rather than with their
+   * manager: memory that is still in the processor's cache is used again, and the system is not
+   * asked for more ({@code docs/decisions/0060}). Gradients keep what they need by themselves.
+   */
+  static NDArray freeing(Supplier<NDArray> computation) {
+    NDArray result;
+    try (var scope = new NDScope()) {
+      scope.suppressNotUsedWarning();
+      result = computation.get();
+      NDScope.unregister(result);
+    }
+    NDScope.register(result);
+    return result;
+  }
 
   /** x·Wᵀ + b over the last axis. Weight: (out, in). */
   record Linear(NDArray weight, @Nullable NDArray bias) {
@@ -41,17 +59,19 @@ final class Layers {
     }
   }
 
-  /** 3×3 convolution that keeps height and width. Weight: (out, in, 3, 3). */
-  record Conv3(NDArray weight, NDArray bias) {
-    private static final Shape ONE = new Shape(1, 1);
+  /** Convolution that keeps height and width. Weight: (out, in, side, side), the side odd. */
+  record Conv(NDArray weight, NDArray bias, Shape padding) {
+    private static final Shape STRIDE = new Shape(1, 1);
 
-    static Conv3 of(Parameters p, String name, Init init, long in, long out) {
-      return new Conv3(
-          p.get(name + ".weight", init, out, in, 3, 3), p.get(name + ".bias", Init.ZERO, out));
+    static Conv of(Parameters p, String name, int side, Init init, long in, long out) {
+      return new Conv(
+          p.get(name + ".weight", init, out, in, side, side),
+          p.get(name + ".bias", Init.ZERO, out),
+          new Shape(side / 2, side / 2));
     }
 
     NDArray apply(NDArray x) {
-      return Conv2d.conv2d(x, weight, bias, ONE, ONE).singletonOrThrow();
+      return Conv2d.conv2d(x, weight, bias, STRIDE, padding).singletonOrThrow();
     }
   }
 
@@ -104,7 +124,7 @@ final class Layers {
     }
 
     NDArray apply(NDArray x) {
-      return out.apply(in.apply(x).getNDArrayInternal().relu().square());
+      return freeing(() -> out.apply(in.apply(x).getNDArrayInternal().relu().square()));
     }
   }
 
@@ -142,6 +162,10 @@ final class Layers {
      * @return (B, N, D)
      */
     NDArray apply(NDArray x, @Nullable KeyValue more, @Nullable NDArray mask) {
+      return freeing(() -> mixed(x, more, mask));
+    }
+
+    private NDArray mixed(NDArray x, @Nullable KeyValue more, @Nullable NDArray mask) {
       long batch = x.getShape().get(0);
       long tokens = x.getShape().get(1);
       long width = x.getShape().get(2);

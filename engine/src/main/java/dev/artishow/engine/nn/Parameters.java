@@ -9,8 +9,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SplittableRandom;
-import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * The named weights of one network. A network asks for each of its parameters by name and shape
@@ -81,11 +82,12 @@ public final class Parameters implements AutoCloseable {
    *
    * @param network constructs it, e.g. {@code p -> new Denoiser(spec, p)}
    */
-  public static Map<String, long[]> shapes(Consumer<Parameters> network) {
+  public static Map<String, long[]> shapes(Function<Parameters, ?> network) {
     try (NDManager scratch = NDManager.newBaseManager()) {
       NDArray stub = scratch.create(0f);
       var parameters = new Parameters(scratch, (name, shape, init) -> stub);
-      network.accept(parameters);
+      Object made = network.apply(parameters);
+      Objects.requireNonNull(made);
       return Collections.unmodifiableMap(parameters.shapes);
     }
   }

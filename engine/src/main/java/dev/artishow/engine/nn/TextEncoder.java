@@ -16,6 +16,9 @@ import java.util.stream.IntStream;
 final class TextEncoder {
   private static final float MASKED = -1e4f;
 
+  /** What decides the encoder's shapes, see {@link DenoiserSpec}. */
+  record Size(int vocabulary, int tokens, int depth, int width, int heads) {}
+
   /**
    * @param states (B, T, D)
    * @param pooled mean of the states that are not padding, (B, D)
@@ -30,18 +33,18 @@ final class TextEncoder {
   private final List<Block> blocks;
   private final Norm norm;
 
-  TextEncoder(DenoiserSpec spec, Parameters p) {
-    int width = spec.width();
-    tokens = Table.of(p, "text.tokens", Init.normal(0.5), spec.vocabulary(), width);
-    positions = p.get("text.positions", Init.normal(0.1), 1, spec.textTokens(), width);
+  TextEncoder(Size size, Parameters p) {
+    int width = size.width();
+    tokens = Table.of(p, "text.tokens", Init.normal(0.5), size.vocabulary(), width);
+    positions = p.get("text.positions", Init.normal(0.1), 1, size.tokens(), width);
     blocks =
-        IntStream.range(0, spec.textDepth())
+        IntStream.range(0, size.depth())
             .mapToObj(
                 i -> {
                   String name = "text.blocks." + i;
                   return new Block(
                       Norm.affine(p, name + ".norm1", width),
-                      Attention.of(p, name + ".attention", width, spec.heads(), Init.ZERO),
+                      Attention.of(p, name + ".attention", width, size.heads(), Init.ZERO),
                       Norm.affine(p, name + ".norm2", width),
                       FeedForward.of(p, name + ".feed_forward", width, Init.ZERO));
                 })
@@ -57,8 +60,11 @@ final class TextEncoder {
     NDArray mask = present.sub(1).mul(-MASKED).expandDims(1).expandDims(1); // (B, 1, 1, T)
     NDArray x = tokens.apply(ids).add(positions); // (B, T, D)
     for (Block block : blocks) {
-      x = x.add(block.attention.apply(block.norm1.apply(x), null, mask));
-      x = x.add(block.feedForward.apply(block.norm2.apply(x)));
+      NDArray before = x;
+      NDArray attended =
+          Layers.freeing(
+              () -> before.add(block.attention.apply(block.norm1.apply(before), null, mask)));
+      x = Layers.freeing(() -> attended.add(block.feedForward.apply(block.norm2.apply(attended))));
     }
     x = norm.apply(x);
     NDArray weights = present.expandDims(2); // (B, T, 1)

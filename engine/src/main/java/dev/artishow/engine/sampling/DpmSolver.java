@@ -45,19 +45,36 @@ public final class DpmSolver {
 
   private static NDArray advance(
       NDArray noisy, NDArray clean, @Nullable NDArray previous, int i, int steps) {
+    Step step = step(i, steps);
+    NDArray next = noisy.mul(step.noisy()).add(clean.mul(step.clean()));
+    return previous == null ? next : next.add(previous.mul(step.previous()));
+  }
+
+  /**
+   * One step as a sum: the next noisy picture is {@code noisy·z + clean·x + previous·x'} of the
+   * noisy picture, the prediction and the prediction before.
+   */
+  public record Step(double noisy, double clean, double previous) {}
+
+  /**
+   * The weights of one step.
+   *
+   * @param i which, 0 to {@code steps} − 1; the first and the last do without the prediction before
+   */
+  public static Step step(int i, int steps) {
     double from = time(i, steps);
     double to = time(i + 1, steps);
-    NDArray target = clean;
-    if (previous != null && i + 1 < steps) {
-      double ratio = (lambda(from) - lambda(time(i - 1, steps))) / (lambda(to) - lambda(from));
-      target = clean.mul(1 + 1 / (2 * ratio)).sub(previous.mul(1 / (2 * ratio)));
-    }
     double keep = (1 - to) / (1 - from);
-    return noisy.mul(keep).add(target.mul(to - from * keep));
+    double target = to - from * keep;
+    if (i == 0 || i + 1 == steps) {
+      return new Step(keep, target, 0);
+    }
+    double ratio = (lambda(from) - lambda(time(i - 1, steps))) / (lambda(to) - lambda(from));
+    return new Step(keep, target * (1 + 1 / (2 * ratio)), -target / (2 * ratio));
   }
 
   /** Evenly spaced from 0, pure noise, to 1. */
-  static double time(int step, int steps) {
+  public static double time(int step, int steps) {
     return (double) step / steps;
   }
 

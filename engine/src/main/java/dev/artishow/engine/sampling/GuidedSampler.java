@@ -6,7 +6,6 @@ import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
 import dev.artishow.engine.nn.Denoiser;
-import java.util.SplittableRandom;
 
 /**
  * Draws a batch of pictures with one denoiser: noise from each picture's own seed, captions encoded
@@ -73,10 +72,7 @@ public final class GuidedSampler {
     int values = Denoiser.CHANNELS * pixels * pixels;
     var noise = new float[seeds.length * values];
     for (int i = 0; i < seeds.length; i++) {
-      var random = new SplittableRandom(seeds[i]);
-      for (int j = 0; j < values; j++) {
-        noise[i * values + j] = (float) random.nextGaussian();
-      }
+      System.arraycopy(Noise.of(seeds[i], values), 0, noise, i * values, values);
     }
     return manager.create(noise, new Shape(seeds.length, Denoiser.CHANNELS, pixels, pixels));
   }

@@ -20,7 +20,15 @@ public final class PictureCodec {
    */
   public static Picture decode(NDArray planes) {
     int pixels = Math.toIntExact(planes.getShape().get(1));
-    float[] values = planes.toType(DataType.FLOAT32, false).toFloatArray();
+    return decode(planes.toType(DataType.FLOAT32, false).toFloatArray(), pixels);
+  }
+
+  /**
+   * As {@link #decode(NDArray)}, of numbers.
+   *
+   * @param values {@code 4 × pixels × pixels}
+   */
+  public static Picture decode(float[] values, int pixels) {
     int plane = pixels * pixels;
     var rgba = new byte[plane * CHANNELS];
     for (int i = 0; i < plane; i++) {

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.artishow.engine.Picture;
+import dev.artishow.engine.cache.CanonicalRequest;
 import dev.artishow.engine.text.Tokenizer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -72,5 +75,25 @@ class ModelPackageWriterTest {
           .isThrownBy(writer::publish)
           .withMessageContaining("weights.safetensors: the header must be at most");
     }
+  }
+
+  @Test
+  void publish_withSamples_listsThemAmongItsFiles() throws IOException {
+    var request = new CanonicalRequest("", "a red apple", 7, 3, 2);
+    var picture = new Picture(8, 8, new byte[8 * 8 * 4]);
+    var samples = new ReferenceSamples(List.of(ReferenceSample.of(request, picture)));
+    try (var writer = ModelPackageWriter.begin(models, SamplePackage.card("tiny", "1.0.0"))) {
+      Tokenizer.learn(Stream.empty(), 300).save(writer.file(ModelPackage.TOKENIZER));
+      SafeTensors.write(writer.file(ModelPackage.WEIGHTS), Map.of(), Map.of());
+      ModelPackage model = writer.publish(complete -> samples);
+      assertThat(model.manifest().files()).containsKey(ReferenceSamples.FILE);
+      assertThat(ReferenceSamples.of(model)).hasValue(samples);
+      assertThat(samples.samples().get(0).difference(picture)).isZero();
+    }
+  }
+
+  @Test
+  void samples_withoutTheFile_areNone() throws IOException {
+    assertThat(ReferenceSamples.of(SamplePackage.write(models, "tiny", "1.0.0"))).isEmpty();
   }
 }

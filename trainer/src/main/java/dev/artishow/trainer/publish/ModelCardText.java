@@ -3,6 +3,7 @@ package dev.artishow.trainer.publish;
 import dev.artishow.engine.EnergyEstimate;
 import dev.artishow.engine.model.ModelCard;
 import dev.artishow.engine.nn.DenoiserCost;
+import dev.artishow.engine.nn.DenoiserSpec;
 import dev.artishow.trainer.Evaluation;
 import dev.artishow.trainer.RunState;
 import java.util.List;
@@ -50,8 +51,8 @@ final class ModelCardText {
         .formatted(
             card.name(),
             card.version(),
-            card.denoiser().resolution(),
-            card.denoiser().resolution(),
+            card.network().resolution(),
+            card.network().resolution(),
             card.licence(),
             usual() ? "" : ", as its pictures' licences ask",
             card.data().pictures(),
@@ -64,7 +65,8 @@ final class ModelCardText {
             card.sampler().steps(),
             card.sampler().name(),
             card.sampler().guidance().scale(),
-            new DenoiserCost(card.denoiser()).drawingFlop(card.sampler().steps()) / 1e9,
+            new DenoiserCost((DenoiserSpec) card.network()).drawingFlop(card.sampler().steps())
+                / 1e9,
             listed(evaluation.trained()),
             listed(evaluation.heldOut()));
   }
@@ -85,8 +87,8 @@ final class ModelCardText {
         exemples n’ont pas été choisis.
         """
         .formatted(
-            card.denoiser().resolution(),
-            card.denoiser().resolution(),
+            card.network().resolution(),
+            card.network().resolution(),
             card.licence(),
             usual() ? "" : ", comme le demandent les licences de ses images",
             card.data().pictures(),

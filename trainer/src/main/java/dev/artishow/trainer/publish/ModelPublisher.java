@@ -11,12 +11,16 @@ import dev.artishow.engine.model.ModelCard;
 import dev.artishow.engine.model.ModelKind;
 import dev.artishow.engine.model.ModelPackage;
 import dev.artishow.engine.model.ModelPackageWriter;
+import dev.artishow.engine.model.ReferenceSamples;
 import dev.artishow.engine.model.SafeTensors;
 import dev.artishow.engine.model.SamplerDefaults;
 import dev.artishow.engine.model.Tensor;
 import dev.artishow.engine.model.TrainingData;
 import dev.artishow.engine.nn.Denoiser;
 import dev.artishow.engine.nn.Parameters;
+import dev.artishow.engine.registry.References;
+import dev.artishow.engine.schedule.StepModel;
+import dev.artishow.engine.schedule.StepModels;
 import dev.artishow.engine.text.Tokenizer;
 import dev.artishow.trainer.Evaluation;
 import dev.artishow.trainer.RunFolder;
@@ -42,6 +46,7 @@ public final class ModelPublisher {
   private static final String SAMPLES = "samples.png";
   private static final String CARD = "MODEL_CARD.md";
   private static final String LICENSES = "LICENSES.txt";
+  private static final int REFERENCES = 3;
 
   private final TrainingPlan plan;
   private final RunFolder run;
@@ -89,7 +94,14 @@ public final class ModelPublisher {
       Files.writeString(writer.file(LICENSES), licenses);
       Files.copy(run.sheet(state.step()), writer.file(SAMPLES));
       Files.writeString(writer.file(CARD), new ModelCardText(card, state, evaluation).markdown());
-      return writer.publish();
+      return writer.publish(model -> references(model, device));
+    }
+  }
+
+  private ReferenceSamples references(ModelPackage model, ComputeDevice device) throws IOException {
+    List<String> prompts = plan.samplePrompts();
+    try (StepModel loaded = StepModels.load(model, device)) {
+      return References.draw(loaded, prompts.subList(0, Math.min(REFERENCES, prompts.size())));
     }
   }
 

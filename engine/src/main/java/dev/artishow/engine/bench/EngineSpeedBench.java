@@ -1,0 +1,196 @@
+package dev.artishow.engine.bench;
+
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.types.DataType;
+import ai.djl.ndarray.types.Shape;
+import dev.artishow.engine.Asker;
+import dev.artishow.engine.ComputeDevice;
+import dev.artishow.engine.DrawRequest;
+import dev.artishow.engine.Drawing;
+import dev.artishow.engine.ImageGenerator;
+import dev.artishow.engine.Priority;
+import dev.artishow.engine.ProgressListener;
+import dev.artishow.engine.model.ModelCard;
+import dev.artishow.engine.model.ModelPackage;
+import dev.artishow.engine.model.SamplerDefaults;
+import dev.artishow.engine.nn.Denoiser;
+import dev.artishow.engine.nn.DenoiserCost;
+import dev.artishow.engine.nn.DenoiserSpec;
+import dev.artishow.engine.sampling.DpmSolver;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+
+/**
+ * One request beside the floor of its arithmetic, and many beside a bare loop over the network and
+ * beside one after the other. The parts are measured in turns, so that a machine that slows down
+ * slows all of them.
+ */
+public final class EngineSpeedBench {
+  private static final int IN_FLIGHT = 32;
+  private static final int ROUNDS = 3;
+  private static final int SINGLES = 5;
+
+  private final ImageGenerator generator;
+  private final ModelPackage model;
+  private final DenoiserSpec network;
+  private final ComputeDevice device;
+
+  private EngineSpeedBench(ImageGenerator generator, ModelPackage model, ComputeDevice device) {
+    this.generator = generator;
+    this.model = model;
+    this.device = device;
+    ModelCard card = model.card();
+    if (!(card.network() instanceof DenoiserSpec denoiser)) {
+      throw new IllegalArgumentException(
+          "the bench needs a diffusion model, %s is of kind %s"
+              .formatted(card.name(), card.kind()));
+    }
+    this.network = denoiser;
+  }
+
+  /**
+   * What was measured, all in one process; medians over the rounds.
+   *
+   * @param latencyOverFloor one request's time over its FLOP at the machine's GEMM rate, 1 at best
+   * @param throughputOverBareLoop pictures a second with 32 in flight, over those of the network's
+   *     forward passes alone
+   * @param throughputOverFifo the same over those of one request after the other
+   */
+  public record Result(
+      double latencyOverFloor, double throughputOverBareLoop, double throughputOverFifo) {}
+
+  /**
+   * Measures.
+   *
+   * @param generator without a cache; at least 32 pictures must fit in flight
+   * @throws IllegalStateException if a drawing fails
+   */
+  public static Result measure(ImageGenerator generator, ModelPackage model, ComputeDevice device)
+      throws IOException {
+    return new EngineSpeedBench(generator, model, device).measure();
+  }
+
+  private Result measure() throws IOException {
+    var overFloor = new ArrayList<Double>();
+    var overBare = new ArrayList<Double>();
+    var overFifo = new ArrayList<Double>();
+    try (NDManager manager = device.newManager()) {
+      Denoiser bare = model.denoiser(manager);
+      for (int i = 0; i < SINGLES; i++) {
+        single(i);
+      }
+      for (int round = 0; round < ROUNDS; round++) {
+        double gemm = GemmRate.measure(manager);
+        double latency = medianSingle();
+        double bareRate = bareRate(bare, manager);
+        double rate = rateInFlight();
+        overFloor.add(latency * gemm / floorFlop());
+        overBare.add(rate / bareRate);
+        overFifo.add(rate * latency);
+      }
+    }
+    return new Result(median(overFloor), median(overBare), median(overFifo));
+  }
+
+  private double floorFlop() {
+    SamplerDefaults sampler = model.card().sampler();
+    return new DenoiserCost(network).drawingFlop(sampler.steps(), guidedSteps());
+  }
+
+  private int guidedSteps() {
+    int steps = model.card().sampler().steps();
+    return (int) IntStream.range(0, steps).filter(this::isGuided).count();
+  }
+
+  private boolean isGuided(int step) {
+    SamplerDefaults sampler = model.card().sampler();
+    return sampler.guidance().at(DpmSolver.time(step, sampler.steps())) != 1;
+  }
+
+  private double medianSingle() {
+    var seconds = new ArrayList<Double>();
+    for (int i = 0; i < SINGLES; i++) {
+      seconds.add(single(i));
+    }
+    return median(seconds);
+  }
+
+  private double single(long seed) {
+    long start = System.nanoTime();
+    await(submit(seed));
+    return (System.nanoTime() - start) / 1e9;
+  }
+
+  private CompletableFuture<Drawing> submit(long seed) {
+    var asker = new Asker(1, 1, seed % IN_FLIGHT, Priority.NORMAL, false, Optional.empty());
+    var request = DrawRequest.of("a red apple", seed);
+    return generator.submit(request, asker, ProgressListener.NONE).drawing();
+  }
+
+  private static void await(CompletableFuture<Drawing> drawing) {
+    Drawing ending = drawing.join();
+    if (!(ending instanceof Drawing.Drawn)) {
+      throw new IllegalStateException("the engine did not draw: " + ending);
+    }
+  }
+
+  /** Pictures a second while every one that ends is followed by another. */
+  private double rateInFlight() {
+    var inFlight = new ArrayDeque<CompletableFuture<Drawing>>();
+    long seed = 0;
+    while (seed < IN_FLIGHT) {
+      inFlight.add(submit(seed++));
+    }
+    long start = 0;
+    for (int drawn = 0; drawn < 3 * IN_FLIGHT; drawn++) {
+      if (drawn == IN_FLIGHT) {
+        start = System.nanoTime();
+      }
+      await(inFlight.remove());
+      inFlight.add(submit(seed++));
+    }
+    double seconds = (System.nanoTime() - start) / 1e9;
+    inFlight.forEach(EngineSpeedBench::await);
+    return 2 * IN_FLIGHT / seconds;
+  }
+
+  /** Pictures a second of the forward passes that as many pictures need, and nothing else. */
+  private double bareRate(Denoiser bare, NDManager parent) {
+    int steps = model.card().sampler().steps();
+    try (NDManager manager = parent.newSubManager()) {
+      long rows = 2L * IN_FLIGHT;
+      Denoiser.Condition both = bare.condition(captions(manager, rows));
+      Denoiser.Condition captioned = bare.condition(captions(manager, IN_FLIGHT));
+      long start = System.nanoTime();
+      for (int i = 0; i < steps; i++) {
+        forward(bare, manager, isGuided(i) ? rows : IN_FLIGHT, isGuided(i) ? both : captioned);
+      }
+      return IN_FLIGHT / ((System.nanoTime() - start) / 1e9);
+    }
+  }
+
+  private NDArray captions(NDManager manager, long rows) {
+    return manager.ones(new Shape(rows, network.textTokens()), DataType.INT64);
+  }
+
+  private void forward(Denoiser bare, NDManager parent, long rows, Denoiser.Condition condition) {
+    int side = network.resolution();
+    try (NDManager manager = parent.newSubManager()) {
+      var noisy = manager.zeros(new Shape(rows, Denoiser.CHANNELS, side, side));
+      bare.denoise(noisy, manager.full(new Shape(rows), 0.5f), condition).toFloatArray();
+    }
+  }
+
+  private static double median(List<Double> values) {
+    var sorted = new ArrayList<>(values);
+    Collections.sort(sorted);
+    return sorted.get(sorted.size() / 2);
+  }
+}

@@ -1,0 +1,104 @@
+package dev.artishow.engine.bench;
+
+import dev.artishow.engine.DrawRequest;
+import dev.artishow.engine.Picture;
+import dev.artishow.engine.cache.CanonicalRequest;
+import dev.artishow.engine.schedule.Canvas;
+import dev.artishow.engine.schedule.PictureDistance;
+import dev.artishow.engine.schedule.StepModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+
+/**
+ * Whether a picture depends on its neighbours: the same requests, alone and in batches whose
+ * members differ in everything and come and go at every step.
+ */
+public final class EqualityProof {
+  private static final int BATCH = 16;
+  private static final int MAX_STEPS = 16;
+  private static final List<String> COLOURS = List.of("red", "blue", "green", "black", "vert", "");
+  private static final List<String> THINGS =
+      List.of("apple", "cat", "heart", "house", "chien", "fleur", "rocket on a moon", "");
+
+  private final StepModel model;
+  private final SplittableRandom random;
+
+  private EqualityProof(StepModel model, long seed) {
+    this.model = model;
+    this.random = new SplittableRandom(seed);
+  }
+
+  /**
+   * What was found.
+   *
+   * @param pictures compared
+   * @param identical of them to the last bit
+   * @param mostDifferent largest difference in any channel of any pixel, of 255
+   */
+  public record Result(int pictures, int identical, int mostDifferent) {}
+
+  /** Draws every picture twice and compares. */
+  public static Result run(StepModel model, int pictures, long seed) {
+    return new EqualityProof(model, seed).run(pictures);
+  }
+
+  private Result run(int pictures) {
+    var requests = new ArrayList<CanonicalRequest>();
+    for (int i = 0; i < pictures; i++) {
+      requests.add(request());
+    }
+    List<Picture> together = together(requests);
+    int identical = 0;
+    int most = 0;
+    for (int i = 0; i < pictures; i++) {
+      Picture alone = alone(requests.get(i));
+      identical += alone.equals(together.get(i)) ? 1 : 0;
+      most = Math.max(most, PictureDistance.most(alone, together.get(i)));
+    }
+    return new Result(pictures, identical, most);
+  }
+
+  private CanonicalRequest request() {
+    String caption = (pick(COLOURS) + " " + pick(THINGS)).strip();
+    double guidance = random.nextInt(4) == 0 ? 1 : random.nextDouble(DrawRequest.MAX_GUIDANCE / 2);
+    int steps = 1 + random.nextInt(MAX_STEPS);
+    return new CanonicalRequest(model.id().digest(), caption, random.nextLong(), steps, guidance);
+  }
+
+  private String pick(List<String> words) {
+    return words.get(random.nextInt(words.size()));
+  }
+
+  private Picture alone(CanonicalRequest request) {
+    try (Canvas canvas = model.begin(request)) {
+      while (!canvas.isFinished()) {
+        model.step(List.of(canvas));
+      }
+      return canvas.picture();
+    }
+  }
+
+  /** A place that gets free is taken by the next request, as in the engine. */
+  private List<Picture> together(List<CanonicalRequest> requests) {
+    var pictures = new Picture[requests.size()];
+    var places = new ArrayList<Integer>();
+    var canvases = new ArrayList<Canvas>();
+    int next = 0;
+    while (next < requests.size() || !canvases.isEmpty()) {
+      while (canvases.size() < BATCH && next < requests.size()) {
+        canvases.add(model.begin(requests.get(next)));
+        places.add(next++);
+      }
+      model.step(canvases);
+      for (int i = canvases.size() - 1; i >= 0; i--) {
+        if (canvases.get(i).isFinished()) {
+          try (Canvas done = canvases.remove(i)) {
+            pictures[places.remove(i)] = done.picture();
+          }
+        }
+      }
+    }
+    return List.of(pictures);
+  }
+}

@@ -1,0 +1,79 @@
+package dev.artishow.engine.bench;
+
+import dev.artishow.engine.Asker;
+import dev.artishow.engine.DrawRequest;
+import dev.artishow.engine.Drawing;
+import dev.artishow.engine.ImageGenerator;
+import dev.artishow.engine.Priority;
+import dev.artishow.engine.ProgressListener;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.concurrent.CompletableFuture;
+
+/** How long requests take from asking to picture, when they arrive at random and ever faster. */
+public final class LoadBench {
+  private static final int MEMBERS = 200;
+
+  private LoadBench() {}
+
+  /**
+   * One rate of arrivals.
+   *
+   * @param perSecond requests that arrived a second
+   * @param medianSeconds of the drawn ones, from asking to picture
+   * @param p95Seconds so long or less took 95 % of them
+   * @param refused share of requests that were told to come back
+   */
+  public record Point(double perSecond, double medianSeconds, double p95Seconds, double refused) {}
+
+  /**
+   * Measures one rate.
+   *
+   * @param generator without a cache
+   * @param requests how many arrive
+   */
+  public static Point measure(ImageGenerator generator, double perSecond, int requests, long seed)
+      throws InterruptedException {
+    var random = new SplittableRandom(seed);
+    var seconds = Collections.synchronizedList(new ArrayList<Double>());
+    var drawings = new ArrayList<CompletableFuture<Drawing>>();
+    long due = System.nanoTime();
+    for (int i = 0; i < requests; i++) {
+      due += (long) (-Math.log(1 - random.nextDouble()) / perSecond * 1e9);
+      Thread.sleep(Math.max(0, (due - System.nanoTime()) / 1_000_000));
+      drawings.add(submit(generator, random.nextInt(MEMBERS), random.nextLong(), due, seconds));
+    }
+    long refused =
+        drawings.stream().map(CompletableFuture::join).filter(end -> !isDrawn(end)).count();
+    List<Double> sorted = new ArrayList<>(seconds);
+    Collections.sort(sorted);
+    return new Point(perSecond, at(sorted, 0.5), at(sorted, 0.95), (double) refused / requests);
+  }
+
+  private static CompletableFuture<Drawing> submit(
+      ImageGenerator generator, long member, long seed, long due, List<Double> seconds) {
+    var asker = new Asker(1, 1, member, Priority.NORMAL, false, Optional.empty());
+    return generator
+        .submit(DrawRequest.of("a red apple", seed), asker, ProgressListener.NONE)
+        .drawing()
+        .whenComplete(
+            (end, fault) -> {
+              if (isDrawn(end)) {
+                seconds.add((System.nanoTime() - due) / 1e9);
+              }
+            });
+  }
+
+  private static boolean isDrawn(Drawing end) {
+    return end instanceof Drawing.Drawn;
+  }
+
+  private static double at(List<Double> sorted, double share) {
+    return sorted.isEmpty()
+        ? Double.NaN
+        : sorted.get(Math.min(sorted.size() - 1, (int) (share * sorted.size())));
+  }
+}

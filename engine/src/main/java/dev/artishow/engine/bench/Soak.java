@@ -1,0 +1,205 @@
+package dev.artishow.engine.bench;
+
+import dev.artishow.engine.Asker;
+import dev.artishow.engine.DrawRequest;
+import dev.artishow.engine.Drawing;
+import dev.artishow.engine.ImageGenerator;
+import dev.artishow.engine.Priority;
+import dev.artishow.engine.ProgressListener;
+import dev.artishow.engine.Ticket;
+import dev.artishow.engine.schedule.LoopObserver;
+import dev.artishow.engine.schedule.NativeMemory;
+import dev.artishow.engine.schedule.StepModel;
+import dev.artishow.engine.schedule.Trace;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.SplittableRandom;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Function;
+
+/**
+ * Random arrivals of requests of all sorts, cancels, impatience and injected faults, for minutes:
+ * whether each ends exactly once and whether memory stays where it was.
+ */
+public final class Soak {
+  private static final int MEMBERS = 40;
+  private static final double MEAN_PAUSE_MILLIS = 100;
+  private static final List<Priority> PRIORITIES = List.of(Priority.values());
+  private static final double SWAPPED = 0.01;
+  private static final int MAX_STEPS = 16;
+  private static final double CANCELLED = 0.1;
+  private static final double IMPATIENT = 0.1;
+  private static final double WATCHED = 0.25;
+  private static final Duration BETWEEN_SAMPLES = Duration.ofSeconds(5);
+
+  private final SplittableRandom random;
+  private final ConcurrentMap<String, LongAdder> endings = new ConcurrentHashMap<>();
+  private final LongAdder futuresDone = new LongAdder();
+  private final LongAdder endedByLoop = new LongAdder();
+  private final LongAdder revived = new LongAdder();
+  private final List<Long> resident = new ArrayList<>();
+  private final List<Open> open = new ArrayList<>();
+  private long submitted;
+  private long refusedAtOnce;
+
+  /** A request that may still be under way. */
+  private record Open(Ticket ticket, CompletableFuture<Drawing> counted) {}
+
+  private Soak(long seed) {
+    this.random = new SplittableRandom(seed);
+  }
+
+  /**
+   * What came of it.
+   *
+   * @param submitted requests
+   * @param endings how many ended how; they add up to {@code submitted}
+   * @param withoutEnd requests that never ended
+   * @param endedTwice endings that the loop made beyond one a request
+   * @param threadsReplaced how often the device's thread died
+   * @param residentEarly median of the process's memory in the second quarter of the run, bytes
+   * @param residentLate the same in the last quarter
+   */
+  public record Result(
+      long submitted,
+      Map<String, Long> endings,
+      long withoutEnd,
+      long endedTwice,
+      long threadsReplaced,
+      long residentEarly,
+      long residentLate) {}
+
+  /**
+   * What is soaked.
+   *
+   * @param open opens the engine, which tells the observer what it does
+   * @param swap puts another model in the place of the one that draws; called now and then
+   * @param batchPictures pictures that the engine draws at once
+   */
+  public record Subject(
+      Function<LoopObserver, ImageGenerator> open, Runnable swap, int batchPictures) {}
+
+  /** Runs for so long. */
+  public static Result run(Subject subject, Duration length, long seed)
+      throws InterruptedException {
+    return new Soak(seed).run(subject, length);
+  }
+
+  /** A model that now and then runs out of memory, breaks, draws NaN or kills its thread. */
+  public static StepModel faulty(StepModel model, long seed) {
+    return new FaultyModel(model, new SplittableRandom(seed));
+  }
+
+  private Result run(Subject subject, Duration length) throws InterruptedException {
+    long end = System.nanoTime() + length.toNanos();
+    long nextSample = 0;
+    try (ImageGenerator generator = subject.open.apply(new Counter())) {
+      while (System.nanoTime() < end) {
+        submit(generator);
+        cancelSome();
+        if (random.nextDouble() < SWAPPED) {
+          subject.swap.run();
+        }
+        if (System.nanoTime() > nextSample) {
+          NativeMemory.residentBytes().ifPresent(resident::add);
+          nextSample = System.nanoTime() + BETWEEN_SAMPLES.toNanos();
+        }
+        pause(subject.batchPictures);
+      }
+    }
+    return result();
+  }
+
+  /** Waits for the next arrival; the emptier the engine, the sooner it comes. */
+  private void pause(int batchPictures) throws InterruptedException {
+    double fullness = (1.0 + open.size()) / batchPictures;
+    double meanMillis = MEAN_PAUSE_MILLIS * Math.min(fullness, 2) * 2 * random.nextDouble();
+    Thread.sleep((long) (-Math.log(1 - random.nextDouble()) * meanMillis));
+  }
+
+  private void submit(ImageGenerator generator) {
+    var request =
+        new DrawRequest(
+            random.nextBoolean() ? "a red apple" : "un chat noir",
+            random.nextLong(),
+            Optional.empty(),
+            OptionalInt.of(1 + random.nextInt(MAX_STEPS)),
+            OptionalDouble.of(random.nextBoolean() ? 3 : 1));
+    Ticket ticket =
+        generator.submit(
+            request, asker(), random.nextDouble() < WATCHED ? told -> {} : ProgressListener.NONE);
+    submitted++;
+    if (ticket.drawing().isDone()) {
+      refusedAtOnce++;
+    }
+    open.add(new Open(ticket, ticket.drawing().whenComplete(this::count)));
+  }
+
+  private Asker asker() {
+    int member = random.nextInt(MEMBERS);
+    return new Asker(
+        member % 5,
+        1,
+        member,
+        PRIORITIES.get(random.nextInt(PRIORITIES.size())),
+        false,
+        random.nextDouble() < IMPATIENT
+            ? Optional.of(Duration.ofMillis(1 + random.nextInt(2000)))
+            : Optional.empty());
+  }
+
+  private void count(Drawing drawing, Throwable fault) {
+    futuresDone.increment();
+    String name = fault == null ? drawing.getClass().getSimpleName() : "Fault";
+    endings.computeIfAbsent(name, unseen -> new LongAdder()).increment();
+  }
+
+  private void cancelSome() {
+    open.removeIf(ticket -> ticket.counted.isDone());
+    if (!open.isEmpty() && random.nextDouble() < CANCELLED) {
+      open.get(random.nextInt(open.size())).ticket.cancel();
+    }
+  }
+
+  private Result result() {
+    var counts = new TreeMap<String, Long>();
+    endings.forEach((name, count) -> counts.put(name, count.sum()));
+    int quarter = resident.size() / 4;
+    return new Result(
+        submitted,
+        Collections.unmodifiableMap(counts),
+        submitted - futuresDone.sum(),
+        Math.max(0, endedByLoop.sum() + refusedAtOnce - submitted),
+        revived.sum(),
+        median(resident.subList(quarter, 2 * quarter)),
+        median(resident.subList(3 * quarter, resident.size())));
+  }
+
+  private static long median(List<Long> values) {
+    var sorted = new ArrayList<>(values);
+    Collections.sort(sorted);
+    return sorted.isEmpty() ? 0 : sorted.get(sorted.size() / 2);
+  }
+
+  private final class Counter implements LoopObserver {
+    @Override
+    public void ended(Asker asker, Drawing drawing, Trace trace) {
+      endedByLoop.increment();
+    }
+
+    @Override
+    public void revived() {
+      revived.increment();
+    }
+  }
+}

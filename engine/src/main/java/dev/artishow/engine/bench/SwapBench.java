@@ -1,0 +1,135 @@
+package dev.artishow.engine.bench;
+
+import dev.artishow.engine.DrawRequest;
+import dev.artishow.engine.Drawing;
+import dev.artishow.engine.EngineConfig;
+import dev.artishow.engine.ImageGenerator;
+import dev.artishow.engine.ServingEngine;
+import dev.artishow.engine.energy.EnergyMeter;
+import dev.artishow.engine.registry.Answer;
+import dev.artishow.engine.registry.ModelRef;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Swaps between two versions of a small model, over and over, while others draw without a pause.
+ */
+public final class SwapBench {
+  private static final int IN_FLIGHT = 8;
+
+  private SwapBench() {}
+
+  /**
+   * What was measured.
+   *
+   * @param swaps made under load
+   * @param drawn pictures drawn meanwhile
+   * @param failed requests that ended otherwise than with a picture, and swaps that were refused
+   */
+  public record Result(int swaps, long drawn, long failed) {}
+
+  /**
+   * Swaps.
+   *
+   * @param like device, threads and schedule; the rest is the bench's own
+   */
+  public static Result measure(EngineConfig like, EnergyMeter meter, int swaps) throws IOException {
+    Path folder = Files.createTempDirectory("artishow-swaps");
+    try {
+      for (String version : List.of("1.0.0", "1.1.0")) {
+        SmallModel.publish(folder.resolve("models"), version);
+      }
+      try (var engine = ServingEngine.open(config(like, folder), meter, 1)) {
+        return measure(engine, swaps);
+      }
+    } finally {
+      delete(folder);
+    }
+  }
+
+  private static EngineConfig config(EngineConfig like, Path folder) {
+    return new EngineConfig(
+        folder.resolve("models"),
+        SmallModel.NAME,
+        like.device(),
+        like.threads(),
+        0,
+        like.queueLimit(),
+        16,
+        like.schedule());
+  }
+
+  private static Result measure(ServingEngine engine, int swaps) throws IOException {
+    var load = new Load(engine);
+    load.start();
+    long refused = swap(engine, swaps);
+    load.end();
+    return new Result(swaps, load.drawn, load.failed + refused);
+  }
+
+  private static long swap(ServingEngine engine, int times) throws IOException {
+    long refused = 0;
+    for (int i = 0; i < times; i++) {
+      var ref = ModelRef.parse(SmallModel.NAME + (i % 2 == 0 ? "@1.0.0" : "@1.1.0"));
+      Answer answer = engine.registry().order(orders -> orders.activate(ref));
+      refused += answer instanceof Answer.Done ? 0 : 1;
+    }
+    return refused;
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (var files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+
+  /** Keeps a number of requests in flight and counts how they end. */
+  private static final class Load {
+    private final ImageGenerator generator;
+    private final Thread thread = new Thread(this::run, "load");
+    private volatile boolean ending;
+    private long drawn;
+    private long failed;
+
+    Load(ImageGenerator generator) {
+      this.generator = generator;
+    }
+
+    void start() {
+      thread.start();
+    }
+
+    private void run() {
+      long seed = 0;
+      while (!ending) {
+        var flight = new ArrayList<CompletableFuture<Drawing>>();
+        for (int i = 0; i < IN_FLIGHT; i++) {
+          flight.add(generator.draw(DrawRequest.of("a red apple", seed++)));
+        }
+        for (CompletableFuture<Drawing> drawing : flight) {
+          if (drawing.handle((end, fault) -> end instanceof Drawing.Drawn).join()) {
+            drawn++;
+          } else {
+            failed++;
+          }
+        }
+      }
+    }
+
+    void end() {
+      ending = true;
+      try {
+        thread.join();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+}

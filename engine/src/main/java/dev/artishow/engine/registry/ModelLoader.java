@@ -1,0 +1,18 @@
+package dev.artishow.engine.registry;
+
+import dev.artishow.engine.model.ModelPackage;
+import dev.artishow.engine.schedule.StepModel;
+import java.io.IOException;
+
+/** Brings a verified package into memory. */
+@FunctionalInterface
+public interface ModelLoader {
+
+  /**
+   * Loads; whoever calls closes the result.
+   *
+   * @throws dev.artishow.engine.model.ModelPackageException if the weights do not fit the network
+   *     that the card describes
+   */
+  StepModel load(ModelPackage model) throws IOException;
+}

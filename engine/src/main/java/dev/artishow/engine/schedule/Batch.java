@@ -1,0 +1,236 @@
+package dev.artishow.engine.schedule;
+
+import dev.artishow.engine.Drawing;
+import dev.artishow.engine.EnergyEstimate;
+import dev.artishow.engine.Picture;
+import dev.artishow.engine.Progress;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.LongSupplier;
+import java.util.function.UnaryOperator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The pictures in flight. A fault of one is its own: a batch that cannot make its step is halved
+ * until what is left to blame is alone. For the device's thread only.
+ */
+final class Batch {
+  private static final Logger log = LoggerFactory.getLogger(Batch.class);
+  private static final Duration RETRY_AFTER_WANT_OF_MEMORY = Duration.ofSeconds(30);
+  private static final int MAX_ATTEMPTS = 2;
+
+  private final BatchLimit limit;
+  private final Pace pace;
+  private final EnergyShares energy;
+  private final Endings endings;
+  private final LoopObserver observer;
+  private final UnaryOperator<Picture> finish;
+  private final LongSupplier nanos;
+  private final List<DrawTask> tasks = new ArrayList<>();
+
+  /**
+   * @param finish makes of a model's picture what is handed out
+   */
+  Batch(
+      BatchLimit limit,
+      Pace pace,
+      EnergyShares energy,
+      Endings endings,
+      LoopObserver observer,
+      UnaryOperator<Picture> finish,
+      LongSupplier nanos) {
+    this.limit = limit;
+    this.pace = pace;
+    this.energy = energy;
+    this.endings = endings;
+    this.observer = observer;
+    this.finish = finish;
+    this.nanos = nanos;
+  }
+
+  boolean isEmpty() {
+    return tasks.isEmpty();
+  }
+
+  /** What is left to do, in steps × pixels. */
+  double cost() {
+    return tasks.stream().mapToDouble(DrawTask::cost).sum();
+  }
+
+  boolean hasRoomFor(DrawTask task) {
+    long taken = tasks.stream().mapToLong(other -> other.model().bytesPerPicture()).sum();
+    return limit.hasRoom(tasks.size(), taken, task.model().bytesPerPicture());
+  }
+
+  /** Begins a task's picture, or ends the task; says whether it joined. */
+  boolean begin(DrawTask task) {
+    long start = nanos.getAsLong();
+    energy.work();
+    tasks.add(task);
+    task.start(start);
+    try {
+      task.begin(task.model().begin(task.canonical()), nanos.getAsLong());
+      observer.started(task.asker(), task.waited(start));
+      return true;
+    } catch (RuntimeException | OutOfMemoryError e) {
+      tasks.remove(task);
+      blame(task, e);
+      return false;
+    }
+  }
+
+  /** Lets go of what has ended, and ends what nobody waits for any more. */
+  void sweep() {
+    long now = nanos.getAsLong();
+    for (DrawTask task : List.copyOf(tasks)) {
+      if (task.isOverdue(now)) {
+        endings.end(task, new Drawing.Expired(task.waited(now)));
+      }
+      if (task.isEnded()) {
+        remove(task);
+      }
+    }
+    if (tasks.isEmpty()) {
+      energy.rest();
+    }
+  }
+
+  private void remove(DrawTask task) {
+    tasks.remove(task);
+    task.release();
+  }
+
+  /** Makes one step of every picture, and ends those that are done. */
+  void step() {
+    long start = nanos.getAsLong();
+    var stepped = new ArrayList<DrawTask>();
+    byModel().forEach((model, group) -> stepGroup(model, group, stepped));
+    long now = nanos.getAsLong();
+    if (stepped.isEmpty()) {
+      return;
+    }
+    pace.measured((now - start) / 1e9, stepped.stream().mapToInt(t -> t.model().pixels()).sum());
+    limit.stepped(stepped.size(), Duration.ofNanos(now - start));
+    EnergyEstimate share = energy.share(stepped.size());
+    for (DrawTask task : stepped) {
+      task.stepped(now, share);
+      look(task);
+    }
+  }
+
+  private Map<StepModel, List<DrawTask>> byModel() {
+    var groups = new LinkedHashMap<StepModel, List<DrawTask>>();
+    for (DrawTask task : tasks) {
+      groups.computeIfAbsent(task.model(), model -> new ArrayList<>()).add(task);
+    }
+    return groups;
+  }
+
+  private void stepGroup(StepModel model, List<DrawTask> group, List<DrawTask> stepped) {
+    long start = nanos.getAsLong();
+    try {
+      model.step(group.stream().map(DrawTask::canvas).toList());
+    } catch (RuntimeException | OutOfMemoryError e) {
+      halve(model, group, stepped, e);
+      return;
+    }
+    stepped.addAll(group);
+    Duration took = Duration.ofNanos(nanos.getAsLong() - start);
+    observer.stepped(model.id(), group.size(), limit.pictures(), took);
+  }
+
+  private void halve(
+      StepModel model, List<DrawTask> group, List<DrawTask> stepped, Throwable fault) {
+    if (NativeMemory.isExhausted(fault)) {
+      limit.outOfMemory(group.size());
+    }
+    if (group.size() == 1) {
+      DrawTask task = group.get(0);
+      blame(task, fault);
+      remove(task);
+      return;
+    }
+    log.warn("A step of {} pictures failed, trying halves: {}", group.size(), fault.toString());
+    int half = group.size() / 2;
+    stepGroup(model, group.subList(0, half), stepped);
+    stepGroup(model, group.subList(half, group.size()), stepped);
+  }
+
+  /** Ends the one task whose fault it was. */
+  private void blame(DrawTask task, Throwable fault) {
+    if (NativeMemory.isExhausted(fault)) {
+      log.warn("No memory for the picture of seed {}: {}", seed(task), fault.toString());
+      endings.end(task, new Drawing.Busy(RETRY_AFTER_WANT_OF_MEMORY));
+    } else {
+      log.error("Drawing with seed {} failed", seed(task), fault);
+      String reason = Objects.requireNonNullElse(fault.getMessage(), fault.toString());
+      endings.end(task, new Drawing.Failed(reason));
+    }
+  }
+
+  private static long seed(DrawTask task) {
+    return task.canonical().seed();
+  }
+
+  /** Reads a picture after its step: after the last the task ends, before it is shown. */
+  private void look(DrawTask task) {
+    Canvas canvas = task.canvas();
+    boolean finished = canvas.isFinished();
+    if (!finished && !task.feed().isHeard()) {
+      return;
+    }
+    Picture picture;
+    try {
+      picture = canvas.picture();
+    } catch (RuntimeException e) {
+      blame(task, e);
+      remove(task);
+      return;
+    }
+    if (finished) {
+      remove(task);
+      endings.end(task, () -> drawn(task, picture));
+    } else {
+      Duration eta = pace.steps(task.stepsLeft());
+      task.feed().tell(new Progress.Stepped(canvas.step(), canvas.steps(), eta, picture));
+    }
+  }
+
+  private Drawing drawn(DrawTask task, Picture picture) {
+    return new Drawing.Drawn(
+        finish.apply(picture), task.model().id(), seed(task), task.energy(), false);
+  }
+
+  /**
+   * Clears the batch after its thread died.
+   *
+   * @return tasks that have another try
+   */
+  List<DrawTask> recover() {
+    var again = new ArrayList<DrawTask>();
+    for (DrawTask task : List.copyOf(tasks)) {
+      if (!task.isEnded() && task.attempts() < MAX_ATTEMPTS) {
+        tasks.remove(task);
+        task.drop();
+        again.add(task);
+      } else {
+        endings.end(task, new Drawing.Failed("the device's thread died, twice"));
+        remove(task);
+      }
+    }
+    return again;
+  }
+
+  /** Ends everything with the same words. */
+  void handBack() {
+    for (DrawTask task : List.copyOf(tasks)) {
+      endings.end(task, new Drawing.HandedBack(task.request()));
+      remove(task);
+    }
+  }
+}

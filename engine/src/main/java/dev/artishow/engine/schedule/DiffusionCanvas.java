@@ -1,0 +1,108 @@
+package dev.artishow.engine.schedule;
+
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.types.Shape;
+import dev.artishow.engine.Picture;
+import dev.artishow.engine.nn.Denoiser;
+import dev.artishow.engine.nn.Denoiser.Condition;
+import dev.artishow.engine.sampling.DpmSolver;
+import dev.artishow.engine.sampling.Guidance;
+import dev.artishow.engine.sampling.Noise;
+
+/** A picture between noise and done: all that its next step needs to know of it. */
+final class DiffusionCanvas implements Canvas {
+  private final NDManager own;
+  private final Condition condition;
+  private final Runnable captionDone;
+  private final Guidance guidance;
+  private final int steps;
+  private int step;
+  private NDArray noisy; // (1, C, R, R)
+  private NDArray clean; // (1, C, R, R); the noise itself before the first step
+
+  /**
+   * @param own closed with this
+   * @param condition the caption
+   * @param captionDone told when this needs the caption no more
+   */
+  DiffusionCanvas(
+      NDManager own,
+      Condition condition,
+      Runnable captionDone,
+      Guidance guidance,
+      int steps,
+      long seed,
+      int resolution) {
+    this.own = own;
+    this.condition = condition;
+    this.captionDone = captionDone;
+    this.guidance = guidance;
+    this.steps = steps;
+    var shape = new Shape(1, Denoiser.CHANNELS, resolution, resolution);
+    noisy = own.create(Noise.of(seed, Math.toIntExact(shape.size())), shape);
+    clean = noisy.duplicate();
+  }
+
+  Condition condition() {
+    return condition;
+  }
+
+  /** The noise level t of the next step. */
+  double time() {
+    return DpmSolver.time(step, steps);
+  }
+
+  double scale() {
+    return guidance.at(time());
+  }
+
+  /** Whether the captionless half matters at the next step. */
+  boolean isGuided() {
+    return scale() != 1;
+  }
+
+  DpmSolver.Step weights() {
+    return DpmSolver.step(step, steps);
+  }
+
+  NDArray noisy() {
+    return noisy;
+  }
+
+  NDArray previous() {
+    return clean;
+  }
+
+  /** Takes over the rows that a step gave. */
+  void advance(NDArray nextNoisy, NDArray nextClean) {
+    noisy.close();
+    clean.close();
+    nextNoisy.attach(own);
+    nextClean.attach(own);
+    noisy = nextNoisy;
+    clean = nextClean;
+    step++;
+  }
+
+  @Override
+  public int step() {
+    return step;
+  }
+
+  @Override
+  public int steps() {
+    return steps;
+  }
+
+  @Override
+  public Picture picture() {
+    return Planes.decode(isFinished() ? noisy : clean);
+  }
+
+  @Override
+  public void close() {
+    own.close();
+    captionDone.run();
+  }
+}

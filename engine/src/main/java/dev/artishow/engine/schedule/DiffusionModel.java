@@ -1,0 +1,221 @@
+package dev.artishow.engine.schedule;
+
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDArrays;
+import ai.djl.ndarray.NDList;
+import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.types.Shape;
+import dev.artishow.engine.ModelId;
+import dev.artishow.engine.cache.CanonicalRequest;
+import dev.artishow.engine.model.ModelPackage;
+import dev.artishow.engine.model.SamplerDefaults;
+import dev.artishow.engine.nn.Denoiser;
+import dev.artishow.engine.nn.Denoiser.Condition;
+import dev.artishow.engine.nn.DenoiserSpec;
+import dev.artishow.engine.sampling.Guidance;
+import dev.artishow.engine.text.Tokenizer;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * A denoiser with classifier-free guidance. One batch holds the captioned half of every picture and
+ * the captionless half of those that are guided at their step. Whatever differs between pictures
+ * (time, scale, the solver's weights) is a vector with one number a row, so no number of one row
+ * reaches another.
+ *
+ * <p>Shapes: n pictures, of which the first g are guided; C channels, R resolution.
+ */
+final class DiffusionModel implements StepModel {
+  private static final int FLOAT_BYTES = 4;
+
+  private final ModelId id;
+  private final SamplerDefaults defaults;
+  private final Tokenizer tokenizer;
+  private final NDManager manager;
+  private final Denoiser denoiser;
+  private final Condition captionless;
+  private final JoinedCondition joined;
+  private final CaptionCache<Encoding> captions;
+
+  /** A caption alone, in memory of its own. */
+  private record Encoding(Condition condition, NDManager owner) {}
+
+  /**
+   * @param captionBytes memory for encoded captions that no picture needs just now
+   */
+  DiffusionModel(ModelPackage model, NDManager manager, long captionBytes) throws IOException {
+    this.id = model.id();
+    this.defaults = model.card().sampler();
+    this.tokenizer = model.tokenizer();
+    this.manager = manager;
+    this.denoiser = model.denoiser(manager);
+    this.captionless = encode("", manager);
+    this.joined = new JoinedCondition(manager);
+    this.captions =
+        new CaptionCache<>(
+            captionBytes, textBytes(denoiser.spec()), encoding -> encoding.owner().close());
+  }
+
+  @Override
+  public ModelId id() {
+    return id;
+  }
+
+  @Override
+  public SamplerDefaults defaults() {
+    return defaults;
+  }
+
+  @Override
+  public int pixels() {
+    return denoiser.spec().resolution() * denoiser.spec().resolution();
+  }
+
+  /** Both halves' text, kept and joined, and what a block and the head hold at once. */
+  @Override
+  public long bytesPerPicture() {
+    DenoiserSpec spec = denoiser.spec();
+    long text = textBytes(spec) / FLOAT_BYTES;
+    long trunk = (long) spec.imageTokens() * spec.width() * (16 + spec.depth());
+    long head = 12L * pixels() * spec.headChannels(); // convolutions unroll their 3 × 3 windows
+    return 2 * FLOAT_BYTES * (2 * text + trunk + head);
+  }
+
+  /** Keys and values of one caption for every block. */
+  private static long textBytes(DenoiserSpec spec) {
+    return 2L * FLOAT_BYTES * spec.depth() * spec.textTokens() * spec.width();
+  }
+
+  private long[] ids(String caption) {
+    return IntStream.of(tokenizer.encode(caption, denoiser.spec().textTokens()))
+        .asLongStream()
+        .toArray();
+  }
+
+  private Condition encode(String caption, NDManager owner) {
+    long[] ids = ids(caption);
+    try (NDManager scratch = manager.newSubManager()) {
+      Condition condition = denoiser.condition(scratch.create(ids, new Shape(1, ids.length)));
+      condition.attach(owner);
+      return condition;
+    }
+  }
+
+  private Encoding encode(String caption) {
+    NDManager owner = manager.newSubManager();
+    try {
+      return new Encoding(encode(caption, owner), owner);
+    } catch (RuntimeException e) {
+      owner.close();
+      throw e;
+    }
+  }
+
+  @Override
+  public Canvas begin(CanonicalRequest request) {
+    String text = request.caption();
+    var caption = captions.take(text, () -> encode(text));
+    NDManager own = manager.newSubManager();
+    try {
+      var guidance = new Guidance(request.guidance(), defaults.guidance().from());
+      return new DiffusionCanvas(
+          own,
+          caption.encoded().condition(),
+          caption::close,
+          guidance,
+          request.steps(),
+          request.seed(),
+          denoiser.spec().resolution());
+    } catch (RuntimeException e) {
+      own.close();
+      caption.close();
+      throw e;
+    }
+  }
+
+  @Override
+  public void step(List<? extends Canvas> batch) {
+    List<DiffusionCanvas> rows =
+        Stream.of(true, false)
+            .flatMap(
+                guided ->
+                    batch.stream()
+                        .map(DiffusionCanvas.class::cast)
+                        .filter(canvas -> canvas.isGuided() == guided))
+            .toList();
+    int guided = (int) rows.stream().filter(DiffusionCanvas::isGuided).count();
+    try (NDManager scratch = manager.newSubManager()) {
+      NDArray noisy = gathered(scratch, rows, DiffusionCanvas::noisy);
+      NDArray clean = predicted(scratch, noisy, rows, guided);
+      NDArray next =
+          noisy
+              .mul(column(scratch, rows, row -> row.weights().noisy()))
+              .add(clean.mul(column(scratch, rows, row -> row.weights().clean())))
+              .add(
+                  gathered(scratch, rows, DiffusionCanvas::previous)
+                      .mul(column(scratch, rows, row -> row.weights().previous())));
+      NDList noisyRows = next.split(rows.size());
+      NDList cleanRows = clean.split(rows.size());
+      for (int i = 0; i < rows.size(); i++) {
+        rows.get(i).advance(noisyRows.get(i), cleanRows.get(i));
+      }
+    }
+  }
+
+  /** What the pictures would be without noise, guided where they are: (n, C, R, R). */
+  private NDArray predicted(
+      NDManager scratch, NDArray noisy, List<DiffusionCanvas> rows, int guided) {
+    List<DiffusionCanvas> guidedRows = rows.subList(0, guided);
+    var all = new ArrayList<>(rows);
+    all.addAll(guidedRows);
+    NDArray times = scratch.create(numbers(all, DiffusionCanvas::time));
+    Condition condition = joined.of(rows, captionless, guided);
+    if (guided == 0) {
+      return denoiser.denoise(noisy, times, condition);
+    }
+    NDArray both =
+        NDArrays.concat(
+            new NDList(noisy, guided == rows.size() ? noisy : noisy.get("0:" + guided)));
+    NDArray answers = denoiser.denoise(both, times, condition); // (n + g, C, R, R)
+    NDArray captioned = answers.get("0:" + guided);
+    NDArray without = answers.get(rows.size() + ":");
+    NDArray pushed =
+        without.add(
+            captioned.sub(without).mul(column(scratch, guidedRows, DiffusionCanvas::scale)));
+    return guided == rows.size()
+        ? pushed
+        : NDArrays.concat(new NDList(pushed, answers.get(guided + ":" + rows.size())));
+  }
+
+  private static NDArray gathered(
+      NDManager scratch, List<DiffusionCanvas> rows, Function<DiffusionCanvas, NDArray> array) {
+    NDArray all = NDArrays.concat(new NDList(rows.stream().map(array).toList()));
+    all.attach(scratch);
+    return all;
+  }
+
+  /** One number a picture, (n, 1, 1, 1). */
+  private static NDArray column(
+      NDManager scratch, List<DiffusionCanvas> rows, ToDoubleFunction<DiffusionCanvas> number) {
+    return scratch.create(numbers(rows, number), new Shape(rows.size(), 1, 1, 1));
+  }
+
+  private static float[] numbers(
+      List<DiffusionCanvas> rows, ToDoubleFunction<DiffusionCanvas> number) {
+    var numbers = new float[rows.size()];
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = (float) number.applyAsDouble(rows.get(i));
+    }
+    return numbers;
+  }
+
+  @Override
+  public void close() {
+    manager.close();
+  }
+}

@@ -1,0 +1,60 @@
+package dev.artishow.engine.schedule;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+
+/** Memory outside the Java heap. */
+public final class NativeMemory {
+  private static final Path MACHINE = Path.of("/proc/meminfo");
+  private static final Path PROCESS = Path.of("/proc/self/status");
+
+  private NativeMemory() {}
+
+  /** Bytes that this process could still get without swapping, as far as the system tells. */
+  public static long freeBytes() {
+    long free =
+        ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getFreeMemorySize();
+    // on Linux that counts the page cache as taken
+    return Math.max(free, kibibytes(MACHINE, "MemAvailable:").orElse(0) << 10);
+  }
+
+  /** Bytes of memory that this process holds, where the system tells. */
+  public static OptionalLong residentBytes() {
+    OptionalLong kibibytes = kibibytes(PROCESS, "VmRSS:");
+    return kibibytes.isPresent()
+        ? OptionalLong.of(kibibytes.getAsLong() << 10)
+        : OptionalLong.empty();
+  }
+
+  private static OptionalLong kibibytes(Path file, String name) {
+    try (Stream<String> lines = Files.lines(file)) {
+      return lines
+          .filter(line -> line.startsWith(name))
+          .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+          .findFirst();
+    } catch (IOException e) {
+      return OptionalLong.empty();
+    }
+  }
+
+  /** Whether a fault says that memory ran out, by what PyTorch's allocators write. */
+  static boolean isExhausted(Throwable fault) {
+    for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+      String message = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
+      if (cause instanceof OutOfMemoryError
+          || message.contains("out of memory")
+          || message.contains("not enough memory")
+          || message.contains("can't allocate memory")
+          || message.contains("bad_alloc")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,47 @@
+package dev.artishow.engine.schedule;
+
+import dev.artishow.engine.ModelId;
+import dev.artishow.engine.cache.CanonicalRequest;
+import dev.artishow.engine.model.SamplerDefaults;
+import java.util.List;
+
+/**
+ * A loaded model as a device loop sees it: something that moves several pictures on by a step at
+ * once. Not thread-safe: what draws and frees belongs to one thread at a time, in a loop the
+ * device's.
+ */
+public interface StepModel extends AutoCloseable {
+  ModelId id();
+
+  SamplerDefaults defaults();
+
+  /** Pixels of one picture at the model's own resolution; a picture costs steps × pixels. */
+  int pixels();
+
+  /** Steps of a picture: what the request says, but 1 of a model that draws in one. */
+  default int steps(CanonicalRequest request) {
+    return request.steps();
+  }
+
+  /** Native memory that one more picture in a step takes, in bytes, estimated. */
+  long bytesPerPicture();
+
+  /**
+   * Begins a picture: noise from its seed, its caption encoded, once for all its steps.
+   *
+   * @return the picture in flight; the caller closes it
+   */
+  Canvas begin(CanonicalRequest request);
+
+  /**
+   * Moves every canvas on by one step. They may differ in everything; none depends on its
+   * neighbours. When this throws, all of them are as they were before.
+   *
+   * @param batch unfinished canvases that this model began
+   */
+  void step(List<? extends Canvas> batch);
+
+  /** Frees the model's memory. No canvas of it may be in flight. */
+  @Override
+  void close();
+}

@@ -1,0 +1,38 @@
+package dev.artishow.engine.schedule;
+
+import ai.djl.ndarray.NDManager;
+import dev.artishow.engine.ComputeDevice;
+import dev.artishow.engine.model.ModelPackage;
+import dev.artishow.engine.model.ModelPackageException;
+import dev.artishow.engine.nn.GanSpec;
+import java.io.IOException;
+
+/** Makes packages into models that can draw. */
+public final class StepModels {
+  private StepModels() {}
+
+  /** As the other, without memory for captions that no picture needs just now. */
+  public static StepModel load(ModelPackage model, ComputeDevice device) throws IOException {
+    return load(model, device, 0);
+  }
+
+  /**
+   * Loads the network of a verified package.
+   *
+   * @param captionBytes memory for encoded captions that no picture needs just now
+   * @return the caller closes it
+   * @throws ModelPackageException if its weights do not fit the network that its card describes
+   */
+  public static StepModel load(ModelPackage model, ComputeDevice device, long captionBytes)
+      throws IOException {
+    NDManager manager = device.newManager();
+    try {
+      return model.card().network() instanceof GanSpec
+          ? new GanModel(model, manager)
+          : new DiffusionModel(model, manager, captionBytes);
+    } catch (IOException | RuntimeException e) {
+      manager.close();
+      throw e;
+    }
+  }
+}

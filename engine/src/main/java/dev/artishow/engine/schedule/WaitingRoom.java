@@ -1,0 +1,132 @@
+package dev.artishow.engine.schedule;
+
+import dev.artishow.engine.Asker;
+import dev.artishow.engine.Place;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * Where admitted requests wait, in fair order, up to a limit for all and one for each member, so
+ * that no member fills the room. Thread-safe.
+ */
+final class WaitingRoom {
+  private static final Duration LEAST_RETRY = Duration.ofSeconds(1);
+
+  private final FairQueue<DrawTask> queue = new FairQueue<>();
+  private final int limit;
+  private final int limitPerMember;
+  private final Pace pace;
+  private double costInFlight;
+  private List<DrawTask> order = List.of();
+  private boolean orderKnown = true;
+  private boolean closed;
+
+  WaitingRoom(int limit, int limitPerMember, Pace pace) {
+    this.limit = limit;
+    this.limitPerMember = limitPerMember;
+    this.pace = pace;
+  }
+
+  /**
+   * Lets a task wait.
+   *
+   * @return empty, or when to come back if there is no room for it
+   */
+  synchronized Optional<Duration> add(DrawTask task) {
+    Asker asker = task.asker();
+    if (closed
+        || queue.size() >= limit
+        || queue.waitingOf(asker.guildId(), asker.memberId()) >= limitPerMember) {
+      Duration wait = pace.work(costAhead(queue.size()));
+      return Optional.of(wait.compareTo(LEAST_RETRY) < 0 ? LEAST_RETRY : wait);
+    }
+    queue.add(task, asker.guildId(), asker.memberId(), asker.priority().weight(), task.cost());
+    orderKnown = false;
+    task.tellPlace(place(task));
+    return Optional.empty();
+  }
+
+  /** Takes the task whose turn it is, if it fits. */
+  synchronized Optional<DrawTask> poll(Predicate<DrawTask> fits) {
+    Optional<DrawTask> next = queue.peek().filter(fits);
+    if (next.isPresent()) {
+      queue.poll();
+      orderKnown = false;
+    }
+    return next;
+  }
+
+  /**
+   * Gives back a task that was taken; it is the next, and even a closed room has a place for it.
+   */
+  synchronized void putBack(DrawTask task) {
+    queue.putBack(task);
+    orderKnown = false;
+  }
+
+  /** Takes a task out of the room; says whether it was there. */
+  synchronized boolean remove(DrawTask task) {
+    boolean removed = queue.remove(task, task.asker().guildId(), task.asker().memberId());
+    orderKnown &= !removed;
+    return removed;
+  }
+
+  /** Takes out what has waited for longer than its asker would. */
+  synchronized List<DrawTask> removeOverdue(long nowNanos) {
+    List<DrawTask> overdue = order().stream().filter(task -> task.isOverdue(nowNanos)).toList();
+    overdue.forEach(this::remove);
+    return overdue;
+  }
+
+  /** Takes out everything. */
+  synchronized List<DrawTask> removeAll() {
+    var all = new ArrayList<DrawTask>(order());
+    all.forEach(this::remove);
+    return all;
+  }
+
+  /** Takes nothing new from now on. */
+  synchronized void close() {
+    closed = true;
+  }
+
+  synchronized int size() {
+    return queue.size();
+  }
+
+  /** Tells those who wait where they stand, if anybody listens. */
+  synchronized void tellPlaces(double costInFlight) {
+    this.costInFlight = costInFlight;
+    for (DrawTask task : order()) {
+      if (task.feed().isHeard()) {
+        task.tellPlace(place(task));
+      }
+    }
+  }
+
+  /** Where a task stands that waits, or position 0 if it does not. */
+  synchronized Place place(DrawTask task) {
+    int index = order().indexOf(task);
+    Duration alone = pace.steps(task.stepsLeft());
+    if (index < 0) {
+      return new Place(0, alone);
+    }
+    Duration shared = pace.work(costAhead(index) + task.cost());
+    return new Place(index + 1, shared.compareTo(alone) > 0 ? shared : alone);
+  }
+
+  private double costAhead(int index) {
+    return costInFlight + order().subList(0, index).stream().mapToDouble(DrawTask::cost).sum();
+  }
+
+  private List<DrawTask> order() {
+    if (!orderKnown) {
+      order = queue.order();
+      orderKnown = true;
+    }
+    return order;
+  }
+}

@@ -1,0 +1,393 @@
+package dev.artishow.engine.schedule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.artishow.engine.Asker;
+import dev.artishow.engine.DrawRequest;
+import dev.artishow.engine.Drawing;
+import dev.artishow.engine.EnergyEstimate;
+import dev.artishow.engine.Place;
+import dev.artishow.engine.Priority;
+import dev.artishow.engine.Progress;
+import dev.artishow.engine.ProgressListener;
+import dev.artishow.engine.ScheduleConfig;
+import dev.artishow.engine.Ticket;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Turns are made by hand and time is moved by hand, but where the thread itself is tested. */
+class DeviceLoopTest {
+  private static final int BATCH = 4;
+  private static final int QUEUE = 20;
+  private static final int PER_MEMBER = 10;
+
+  private final FakeModel model = new FakeModel();
+  private final FakeModel drafter = new FakeModel("drafter", 1);
+  private final AtomicLong now = new AtomicLong();
+  private final AtomicInteger leases = new AtomicInteger();
+  private final List<Trace> traces = new ArrayList<>();
+  private boolean drafts;
+  private final DeviceLoop loop = new DeviceLoop(config(Duration.ofMinutes(1)), QUEUE, world());
+
+  private static ScheduleConfig config(Duration drain) {
+    return new ScheduleConfig(BATCH, Duration.ofSeconds(10), 1, PER_MEMBER, drain);
+  }
+
+  private DeviceLoop.Surroundings world() {
+    var observer =
+        new LoopObserver() {
+          @Override
+          public void ended(Asker asker, Drawing drawing, Trace trace) {
+            synchronized (traces) {
+              traces.add(trace);
+            }
+          }
+        };
+    return new DeviceLoop.Surroundings(
+        () -> () -> new EnergyEstimate(now.get() / 1e9, 0.5, "fixed"),
+        observer,
+        picture -> picture,
+        asker -> drafts ? Optional.of(lease(drafter)) : Optional.empty(),
+        now::get,
+        () -> 1 << 20);
+  }
+
+  private ModelLease lease(StepModel leased) {
+    leases.incrementAndGet();
+    return new ModelLease() {
+      private boolean open = true;
+
+      @Override
+      public StepModel model() {
+        return leased;
+      }
+
+      @Override
+      public void close() {
+        if (open) {
+          open = false;
+          leases.decrementAndGet();
+        }
+      }
+    };
+  }
+
+  private static Asker member(long id) {
+    return new Asker(1, 1, id, Priority.NORMAL, false, Optional.empty());
+  }
+
+  private Ticket submit(long member, long seed) {
+    return submit(member, seed, FakeModel.STEPS, ProgressListener.NONE);
+  }
+
+  private Ticket submit(long member, long seed, int steps, ProgressListener listener) {
+    return loop.submit(request("apple", seed, steps), member(member), listener, lease(model));
+  }
+
+  private static DrawRequest request(String prompt, long seed, int steps) {
+    return new DrawRequest(
+        prompt, seed, Optional.empty(), OptionalInt.of(steps), OptionalDouble.empty());
+  }
+
+  private void turn() {
+    loop.turn();
+    now.addAndGet(1_000_000_000);
+  }
+
+  private void turns(int count) {
+    for (int i = 0; i < count; i++) {
+      turn();
+    }
+  }
+
+  private static Drawing end(Ticket ticket) {
+    return ticket.drawing().join();
+  }
+
+  private void assertNothingHeld() {
+    assertThat(leases).hasValue(0);
+    assertThat(model.open).isZero();
+  }
+
+  @Test
+  void turn_requestsOfAllProgress_makeOneBatch() {
+    Ticket first = submit(1, 1, 4, ProgressListener.NONE);
+    turn();
+    Ticket second = submit(2, 2, 2, ProgressListener.NONE);
+    turn();
+    Ticket third = submit(3, 3, 1, ProgressListener.NONE);
+    turns(2);
+    assertThat(model.steps)
+        .containsExactly(List.of(1L), List.of(1L, 2L), List.of(1L, 2L, 3L), List.of(1L));
+    for (Ticket ticket : List.of(first, second, third)) {
+      assertThat(end(ticket)).isInstanceOf(Drawing.Drawn.class);
+    }
+    assertNothingHeld();
+  }
+
+  @Test
+  void turn_oneMembersBurst_delaysAnotherByOneBatchAtMost() {
+    for (int i = 0; i < PER_MEMBER; i++) {
+      submit(1, 100 + i);
+    }
+    turn();
+    Ticket other = submit(2, 7);
+    turns(2 * FakeModel.STEPS - 1);
+    assertThat(end(other)).isInstanceOf(Drawing.Drawn.class);
+    assertThat(IntStream.range(0, model.steps.size()).filter(i -> model.steps.get(i).contains(7L)))
+        .startsWith(FakeModel.STEPS);
+  }
+
+  @Test
+  void submit_roomFull_isBusyForThatMemberOrForAll() {
+    for (int i = 0; i < PER_MEMBER; i++) {
+      submit(1, i);
+    }
+    assertThat(end(submit(1, 99)))
+        .isInstanceOfSatisfying(
+            Drawing.Busy.class, busy -> assertThat(busy.retryAfter()).isPositive());
+    for (int i = 0; i < PER_MEMBER; i++) {
+      submit(2, i);
+    }
+    assertThat(end(submit(3, 99))).isInstanceOf(Drawing.Busy.class);
+    assertThat(leases).hasValue(QUEUE);
+  }
+
+  @Test
+  void place_whileWaiting_isKnownAtOnceAndMovesOn() {
+    for (int i = 0; i < BATCH; i++) {
+      submit(1, i);
+    }
+    turn();
+    Ticket fifth = submit(1, 4);
+    Ticket other = submit(2, 5);
+    Ticket sixth = submit(1, 6);
+    assertThat(List.of(fifth.place(), other.place(), sixth.place()))
+        .extracting(Place::position)
+        .containsExactlyInAnyOrder(1, 2, 3);
+    assertThat(sixth.place().eta()).isGreaterThan(Duration.ZERO);
+    Duration before = sixth.place().eta();
+    turns(FakeModel.STEPS);
+    assertThat(sixth.place().position()).isZero();
+    assertThat(sixth.place().eta()).isLessThan(before);
+    turns(FakeModel.STEPS);
+    assertThat(sixth.place()).isEqualTo(Place.ENDED);
+  }
+
+  @Test
+  void cancel_waitingOrInFlight_freesThePlaceAtTheNextStep() {
+    List<Ticket> drawn = IntStream.range(0, BATCH).mapToObj(i -> submit(1, i)).toList();
+    turn();
+    Ticket waiting = submit(2, 10);
+    Ticket next = submit(3, 11);
+    waiting.cancel();
+    assertThat(end(waiting)).isEqualTo(new Drawing.Cancelled());
+    assertThat(leases).hasValue(BATCH + 1);
+    drawn.get(0).cancel();
+    assertThat(end(drawn.get(0))).isEqualTo(new Drawing.Cancelled());
+    turn();
+    assertThat(model.steps.get(1)).containsExactly(1L, 2L, 3L, 11L);
+    turns(FakeModel.STEPS);
+    assertThat(end(next)).isInstanceOf(Drawing.Drawn.class);
+    drawn.get(1).cancel();
+    assertThat(end(drawn.get(1))).isInstanceOf(Drawing.Drawn.class);
+    assertNothingHeld();
+  }
+
+  @Test
+  void patience_over_endsWaitingAndDrawing() {
+    var hasty = new Asker(1, 1, 9, Priority.NORMAL, false, Optional.of(Duration.ofMillis(1500)));
+    var drawing = loop.submit(request("a", 1, 4), hasty, ProgressListener.NONE, lease(model));
+    for (int i = 0; i < BATCH; i++) {
+      submit(1, 10 + i, 9, ProgressListener.NONE);
+    }
+    turn();
+    var waiting = loop.submit(request("a", 2, 4), hasty, ProgressListener.NONE, lease(model));
+    turns(3);
+    assertThat(end(drawing)).isEqualTo(new Drawing.Expired(Duration.ofSeconds(2)));
+    assertThat(end(waiting)).isInstanceOf(Drawing.Expired.class);
+    assertThat(leases).hasValue(BATCH);
+  }
+
+  @Test
+  void step_outOfMemory_shrinksTheBatchAndLosesNobody() {
+    model.beforeStep =
+        seeds -> {
+          if (seeds.size() > 2) {
+            throw new IllegalStateException("DefaultCPUAllocator: not enough memory");
+          }
+        };
+    List<Ticket> tickets = IntStream.range(0, 6).mapToObj(i -> submit(1, i)).toList();
+    turns(2 * FakeModel.STEPS + 4);
+    for (Ticket ticket : tickets) {
+      assertThat(end(ticket)).isInstanceOf(Drawing.Drawn.class);
+    }
+    assertThat(model.steps).allSatisfy(seeds -> assertThat(seeds).hasSizeLessThanOrEqualTo(2));
+    assertNothingHeld();
+  }
+
+  @Test
+  void step_outOfMemoryAlone_isRefused() {
+    model.beforeStep =
+        seeds -> {
+          throw new IllegalStateException("CUDA out of memory");
+        };
+    Ticket ticket = submit(1, 1);
+    turn();
+    assertThat(end(ticket)).isInstanceOf(Drawing.Busy.class);
+    assertNothingHeld();
+  }
+
+  @Test
+  void step_faultOfOne_failsThatOneAlone() {
+    model.beforeStep =
+        seeds -> {
+          if (seeds.contains(2L)) {
+            throw new IllegalStateException("seed 2 is cursed");
+          }
+        };
+    List<Ticket> tickets = IntStream.range(0, 4).mapToObj(i -> submit(1, i)).toList();
+    turns(FakeModel.STEPS);
+    assertThat(end(tickets.get(2))).isEqualTo(new Drawing.Failed("seed 2 is cursed"));
+    for (int i : new int[] {0, 1, 3}) {
+      assertThat(end(tickets.get(i))).isInstanceOf(Drawing.Drawn.class);
+    }
+    assertNothingHeld();
+  }
+
+  @Test
+  void picture_notANumber_failsThatOneAlone() {
+    Ticket broken =
+        loop.submit(request("nothing", 1, 2), member(1), ProgressListener.NONE, lease(model));
+    Ticket whole = submit(2, 2, 2, ProgressListener.NONE);
+    turns(2);
+    assertThat(end(broken)).isEqualTo(new Drawing.Failed("NaN"));
+    assertThat(end(whole)).isInstanceOf(Drawing.Drawn.class);
+    assertNothingHeld();
+  }
+
+  @Test
+  void progress_listener_hearsPlaceDraftAndStepsInOrder() {
+    drafts = true;
+    var heard = new ArrayList<Progress>();
+    Ticket ticket = submit(1, 5, 3, heard::add);
+    settle();
+    for (int i = 0; i < 3; i++) {
+      turn();
+      settle();
+    }
+    end(ticket);
+    assertThat(heard.get(0))
+        .isInstanceOfSatisfying(
+            Progress.Waiting.class, waiting -> assertThat(waiting.place().position()).isOne());
+    assertThat(heard.get(1))
+        .isInstanceOfSatisfying(
+            Progress.Drafted.class, draft -> assertThat(draft.model().name()).isEqualTo("drafter"));
+    assertThat(heard.subList(2, heard.size()))
+        .extracting(progress -> ((Progress.Stepped) progress).step())
+        .containsExactly(1, 2);
+    assertThat(((Progress.Stepped) heard.get(2)).fraction()).isEqualTo(1 / 3.0);
+    assertThat(((Progress.Stepped) heard.get(2)).preview().rgba()[0]).isEqualTo((byte) 5);
+    assertThat(drafter.open).isZero();
+    assertNothingHeld();
+  }
+
+  /** Waits until all that was told has been heard. */
+  private void settle() {
+    Ticket other = submit(99, 0, 1, ProgressListener.NONE);
+    other.cancel();
+    end(other);
+  }
+
+  @Test
+  void energy_ofABatch_isSharedOut() {
+    model.beforeStep = seeds -> now.addAndGet(1_000_000_000);
+    Ticket first = submit(1, 1, 2, ProgressListener.NONE);
+    Ticket second = submit(2, 2, 2, ProgressListener.NONE);
+    turns(2);
+    // two steps of a second each, one more between them: three Wh as this meter counts
+    assertThat(((Drawing.Drawn) end(first)).energy().wattHours()).isEqualTo(1.5);
+    assertThat(((Drawing.Drawn) end(second)).energy().wattHours()).isEqualTo(1.5);
+  }
+
+  @Test
+  void trace_always_saysWhereTheTimeWent() {
+    model.beforeStep = seeds -> now.addAndGet(500_000_000);
+    now.set(1);
+    Ticket ticket = submit(1, 1, 2, ProgressListener.NONE);
+    now.addAndGet(1_000_000_000);
+    turns(2);
+    end(ticket);
+    synchronized (traces) {
+      assertThat(traces.get(0).waiting()).isEqualTo(Duration.ofSeconds(1));
+      assertThat(traces.get(0).stepping()).isEqualTo(Duration.ofSeconds(2));
+    }
+  }
+
+  @Test
+  void thread_dies_isReplacedAndRequestsAreRetriedOnce() {
+    var deaths = new AtomicInteger();
+    model.beforeStep =
+        seeds -> {
+          if (deaths.getAndIncrement() == 1 || seeds.contains(13L)) {
+            throw new StackOverflowError("the thread dies");
+          }
+        };
+    try (var running = DeviceLoop.start(config(Duration.ofMinutes(1)), QUEUE, world())) {
+      var good = running.submit(request("a", 1, 3), member(1), p -> {}, lease(model));
+      assertThat(end(good)).isInstanceOf(Drawing.Drawn.class);
+      var cursed = running.submit(request("a", 13, 3), member(1), p -> {}, lease(model));
+      assertThat(end(cursed)).isInstanceOf(Drawing.Failed.class);
+      var later = running.submit(request("a", 2, 3), member(1), p -> {}, lease(model));
+      assertThat(end(later)).isInstanceOf(Drawing.Drawn.class);
+    }
+    assertThat(model.steps).last().isEqualTo(List.of(2L));
+    assertNothingHeld();
+  }
+
+  @Test
+  void close_inTime_drawsWhatWasTakenOnAndRunsChores() {
+    var chores = new AtomicInteger();
+    List<Ticket> tickets;
+    DeviceLoop running = DeviceLoop.start(config(Duration.ofMinutes(1)), QUEUE, world());
+    tickets =
+        IntStream.range(0, PER_MEMBER)
+            .mapToObj(
+                i ->
+                    running.submit(
+                        request("a", i, 3), member(1), ProgressListener.NONE, lease(model)))
+            .toList();
+    running.execute(chores::incrementAndGet);
+    running.close();
+    for (Ticket ticket : tickets) {
+      assertThat(end(ticket)).isInstanceOf(Drawing.Drawn.class);
+    }
+    assertThat(chores).hasValue(1);
+    assertThat(
+            end(
+                running.submit(
+                    request("late", 1, 3), member(1), ProgressListener.NONE, lease(model))))
+        .isInstanceOf(Drawing.Busy.class);
+    assertNothingHeld();
+  }
+
+  @Test
+  void handBack_whatIsLeft_canBeAskedForAgain() {
+    List<Ticket> tickets = IntStream.range(0, BATCH + 1).mapToObj(i -> submit(1, i)).toList();
+    turn();
+    loop.handBack();
+    for (int i = 0; i < tickets.size(); i++) {
+      assertThat(end(tickets.get(i)))
+          .isEqualTo(new Drawing.HandedBack(request("apple", i, FakeModel.STEPS)));
+    }
+    assertNothingHeld();
+  }
+}

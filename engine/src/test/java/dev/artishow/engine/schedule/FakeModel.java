@@ -1,0 +1,107 @@
+package dev.artishow.engine.schedule;
+
+import dev.artishow.engine.ModelId;
+import dev.artishow.engine.Picture;
+import dev.artishow.engine.cache.CanonicalRequest;
+import dev.artishow.engine.model.SamplerDefaults;
+import dev.artishow.engine.sampling.Guidance;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Draws pictures of one pixel, whose colour is the seed, and does as it is told in between. */
+final class FakeModel implements StepModel {
+  static final int STEPS = 4;
+
+  final List<List<Long>> steps = new ArrayList<>();
+  int open;
+  boolean closed;
+  Consumer<List<Long>> beforeStep = seeds -> {};
+
+  private final String name;
+  private final int usualSteps;
+
+  FakeModel() {
+    this("fake", STEPS);
+  }
+
+  FakeModel(String name, int usualSteps) {
+    this.name = name;
+    this.usualSteps = usualSteps;
+  }
+
+  @Override
+  public ModelId id() {
+    return new ModelId(name, "1.0.0", name);
+  }
+
+  @Override
+  public SamplerDefaults defaults() {
+    return new SamplerDefaults("fake", usualSteps, new Guidance(1, 0));
+  }
+
+  @Override
+  public int pixels() {
+    return 1;
+  }
+
+  @Override
+  public long bytesPerPicture() {
+    return 1;
+  }
+
+  @Override
+  public Canvas begin(CanonicalRequest request) {
+    open++;
+    return new FakeCanvas(request);
+  }
+
+  @Override
+  public synchronized void step(List<? extends Canvas> batch) {
+    List<Long> seeds = batch.stream().map(canvas -> ((FakeCanvas) canvas).request.seed()).toList();
+    beforeStep.accept(seeds);
+    steps.add(seeds);
+    batch.forEach(canvas -> ((FakeCanvas) canvas).step++);
+  }
+
+  @Override
+  public void close() {
+    closed = true;
+  }
+
+  private final class FakeCanvas implements Canvas {
+    private final CanonicalRequest request;
+    private int step;
+    private boolean released;
+
+    FakeCanvas(CanonicalRequest request) {
+      this.request = request;
+    }
+
+    @Override
+    public int step() {
+      return step;
+    }
+
+    @Override
+    public int steps() {
+      return request.steps();
+    }
+
+    @Override
+    public Picture picture() {
+      if (request.caption().equals("nothing")) {
+        throw new NotFiniteException("NaN");
+      }
+      return new Picture(1, 1, new byte[] {(byte) request.seed(), 0, 0, -1});
+    }
+
+    @Override
+    public void close() {
+      if (!released) {
+        released = true;
+        open--;
+      }
+    }
+  }
+}

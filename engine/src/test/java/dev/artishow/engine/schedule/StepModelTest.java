@@ -1,0 +1,152 @@
+package dev.artishow.engine.schedule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDManager;
+import dev.artishow.engine.ComputeDevice;
+import dev.artishow.engine.DeviceChoice;
+import dev.artishow.engine.Picture;
+import dev.artishow.engine.cache.CanonicalRequest;
+import dev.artishow.engine.model.ModelPackage;
+import dev.artishow.engine.model.ModelStore;
+import dev.artishow.engine.nn.DenoiserSpec;
+import dev.artishow.engine.sampling.Guidance;
+import dev.artishow.engine.sampling.GuidedSampler;
+import dev.artishow.engine.sampling.PictureCodec;
+import dev.artishow.engine.text.Tokenizer;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** With the model that is shipped. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class StepModelTest {
+  private static final String DIGEST =
+      "42dbb7e1c3253d1ffbc20cd8852884f9e599920e65715067e5207525d571b0d1";
+
+  private ModelPackage shipped;
+  private StepModel model;
+
+  @BeforeAll
+  void load() throws IOException {
+    shipped = new ModelStore(Path.of("..", "models")).open("first-light");
+    model = StepModels.load(shipped, device());
+  }
+
+  private static ComputeDevice device() {
+    return ComputeDevice.open(new DeviceChoice.Cpu(), 0);
+  }
+
+  @AfterAll
+  void close() {
+    model.close();
+  }
+
+  private static CanonicalRequest request(String caption, long seed, int steps, double guidance) {
+    return new CanonicalRequest(DIGEST, caption, seed, steps, guidance);
+  }
+
+  private static final List<CanonicalRequest> DIFFERENT =
+      List.of(
+          request("a red apple", 1, 6, 3),
+          request("un chat noir", 2, 4, 1),
+          request("", 3, 5, 7.5),
+          request("a blue heart on a white plate", 4, 1, 3),
+          request("rocket", 5, 6, 0));
+
+  private Picture alone(CanonicalRequest request) {
+    try (Canvas canvas = model.begin(request)) {
+      while (!canvas.isFinished()) {
+        model.step(List.of(canvas));
+      }
+      return canvas.picture();
+    }
+  }
+
+  /** One more joins at every step; each leaves when it is done. */
+  private List<Picture> together(List<CanonicalRequest> requests) {
+    var pictures = new ArrayList<Picture>();
+    var canvases = new ArrayList<Canvas>();
+    for (int turn = 0; turn < 20; turn++) {
+      if (turn < requests.size()) {
+        canvases.add(model.begin(requests.get(turn)));
+      }
+      List<Canvas> open = canvases.stream().filter(canvas -> !canvas.isFinished()).toList();
+      if (!open.isEmpty()) {
+        model.step(open);
+      }
+    }
+    for (Canvas canvas : canvases) {
+      pictures.add(canvas.picture());
+      canvas.close();
+    }
+    return pictures;
+  }
+
+  @Test
+  void step_neighboursOfAllSorts_changeNoPicture() {
+    List<Picture> together = together(DIFFERENT);
+    for (int i = 0; i < DIFFERENT.size(); i++) {
+      assertThat(PictureDistance.most(together.get(i), alone(DIFFERENT.get(i))))
+          .as(DIFFERENT.get(i).toString())
+          .isLessThanOrEqualTo(1);
+    }
+  }
+
+  @Test
+  void step_always_isWhatTheTrainersSamplerDraws() throws IOException {
+    var spec = (DenoiserSpec) shipped.card().network();
+    Tokenizer tokenizer = shipped.tokenizer();
+    try (NDManager manager = device().newManager()) {
+      var sampler =
+          new GuidedSampler(shipped.denoiser(manager), tokenizer.encode("", spec.textTokens()));
+      CanonicalRequest request = DIFFERENT.get(0);
+      int[][] captions = {tokenizer.encode(request.caption(), spec.textTokens())};
+      long[] seeds = {request.seed()};
+      var guidance = new Guidance(request.guidance(), model.defaults().guidance().from());
+      NDArray drawn = sampler.draw(manager, captions, seeds, request.steps(), guidance);
+      Picture expected = PictureCodec.decode(drawn.get(0));
+      assertThat(PictureDistance.most(alone(request), expected)).isLessThanOrEqualTo(1);
+    }
+  }
+
+  @Test
+  void picture_underWay_isThePreview() {
+    try (Canvas canvas = model.begin(DIFFERENT.get(0))) {
+      assertThat(canvas.step()).isZero();
+      model.step(List.of(canvas));
+      Picture preview = canvas.picture();
+      assertThat(preview.width()).isEqualTo(32);
+      assertThat(canvas.step()).isOne();
+      assertThat(canvas.steps()).isEqualTo(6);
+      assertThat(preview).isNotEqualTo(alone(DIFFERENT.get(0)));
+    }
+  }
+
+  @Test
+  void picture_holdingNaN_isRefusedAndItsNeighbourIsNot() {
+    try (Canvas broken = model.begin(request("a red apple", 1, 3, 3));
+        Canvas whole = model.begin(DIFFERENT.get(0))) {
+      ((DiffusionCanvas) broken).noisy().addi(Float.NaN);
+      for (int i = 0; i < 3; i++) {
+        model.step(List.of(broken, whole));
+      }
+      assertThatThrownBy(broken::picture).isInstanceOf(NotFiniteException.class);
+      assertThat(whole.picture().width()).isEqualTo(32);
+    }
+  }
+
+  @Test
+  void load_shippedPackage_hasItsDigestStill() {
+    assertThat(shipped.card().network())
+        .isEqualTo(new DenoiserSpec(32, 8, 256, 8, 4, 24, 4096, 24, 2));
+    assertThat(model.id().digest()).isEqualTo(DIGEST);
+  }
+}

@@ -1,0 +1,144 @@
+package dev.artishow.launcher;
+
+import dev.artishow.bot.ArtishowConfig;
+import dev.artishow.engine.ComputeDevice;
+import dev.artishow.engine.EngineConfig;
+import dev.artishow.engine.ImageGenerator;
+import dev.artishow.engine.LocalImageGenerator;
+import dev.artishow.engine.ScheduleConfig;
+import dev.artishow.engine.bench.EngineSpeedBench;
+import dev.artishow.engine.bench.EqualityProof;
+import dev.artishow.engine.bench.LoadBench;
+import dev.artishow.engine.bench.Soak;
+import dev.artishow.engine.energy.EnergyMeter;
+import dev.artishow.engine.model.ModelPackage;
+import dev.artishow.engine.model.ModelStore;
+import dev.artishow.engine.schedule.SingleModel;
+import dev.artishow.engine.schedule.StepModel;
+import dev.artishow.engine.schedule.StepModels;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What {@code artishow bench} measures of the engine, with the configured default model. */
+final class EngineBenches {
+  private static final long SEED = 5;
+  private static final double[] LOADS = {0.2, 0.4, 0.6, 0.8, 0.9, 1.0, 1.2};
+  private static final int REQUESTS_PER_LOAD = 60;
+
+  private final EngineConfig config;
+  private final EnergyMeter meter;
+  private final ComputeDevice device;
+  private final ModelPackage model;
+
+  EngineBenches(ArtishowConfig config) throws IOException {
+    this.config = config.engine();
+    this.meter = EnergyMeter.ofThisMachine(config.energy());
+    this.device = ComputeDevice.open(this.config.device(), this.config.threads());
+    this.model = new ModelStore(this.config.modelsFolder()).open(this.config.defaultModel());
+    device.keepFreedMemory();
+  }
+
+  private EngineConfig with(ScheduleConfig schedule, int queueLimit) {
+    return new EngineConfig(
+        config.modelsFolder(),
+        config.defaultModel(),
+        config.device(),
+        config.threads(),
+        0,
+        queueLimit,
+        config.picturePixels(),
+        schedule);
+  }
+
+  private ScheduleConfig atOnce(int pictures) {
+    ScheduleConfig usual = config.schedule();
+    return new ScheduleConfig(
+        pictures,
+        Duration.ofMinutes(1),
+        usual.batchMegabytes(),
+        config.queueLimit(),
+        usual.drain());
+  }
+
+  /** One request, many, and one after the other. */
+  Map<String, Double> speed() throws IOException {
+    try (var generator = LocalImageGenerator.open(model, with(atOnce(32), 64), meter)) {
+      EngineSpeedBench.Result speed = EngineSpeedBench.measure(generator, model, device);
+      var figures = new LinkedHashMap<String, Double>();
+      figures.put("latency_over_floor", speed.latencyOverFloor());
+      figures.put("throughput_over_bare_loop", speed.throughputOverBareLoop());
+      figures.put("throughput_over_fifo", speed.throughputOverFifo());
+      return figures;
+    }
+  }
+
+  /** Whether pictures depend on their neighbours. */
+  Map<String, Double> equality(int pictures) throws IOException {
+    try (StepModel loaded = StepModels.load(model, device)) {
+      EqualityProof.Result proof = EqualityProof.run(loaded, pictures, SEED);
+      var figures = new LinkedHashMap<String, Double>();
+      figures.put("pictures_compared", (double) proof.pictures());
+      figures.put("pictures_identical", (double) proof.identical());
+      figures.put("most_different_of_255", (double) proof.mostDifferent());
+      return figures;
+    }
+  }
+
+  /** Whether every request ends once, whatever happens, and memory stays where it is. */
+  Map<String, Double> soak(Duration length) throws IOException, InterruptedException {
+    StepModel faulty = Soak.faulty(StepModels.load(model, device), SEED);
+    var subject =
+        new Soak.Subject(
+            observer ->
+                LocalImageGenerator.start(
+                    thread -> new SingleModel(faulty), config, meter, observer),
+            () -> {},
+            config.schedule().batchPictures());
+    Soak.Result soak = Soak.run(subject, length, SEED);
+    var figures = new LinkedHashMap<String, Double>();
+    figures.put("requests", (double) soak.submitted());
+    soak.endings().forEach((name, count) -> figures.put("ended_" + name, (double) count));
+    figures.put("without_end", (double) soak.withoutEnd());
+    figures.put("ended_twice", (double) soak.endedTwice());
+    figures.put("threads_replaced", (double) soak.threadsReplaced());
+    figures.put("resident_megabytes_early", soak.residentEarly() / 1e6);
+    figures.put("resident_megabytes_late", soak.residentLate() / 1e6);
+    return figures;
+  }
+
+  /** Latency against load, beside a queue that draws one picture at a time. */
+  Map<String, Double> load(Path chart) throws IOException, InterruptedException {
+    var figures = new LinkedHashMap<String, Double>();
+    List<LoadBench.Point> batched;
+    List<LoadBench.Point> fifo;
+    try (var generator = LocalImageGenerator.open(model, with(atOnce(32), 1000), meter);
+        var oneByOne = LocalImageGenerator.open(model, with(atOnce(1), 1000), meter)) {
+      double alone = LoadBench.measure(oneByOne, 1e6, REQUESTS_PER_LOAD, SEED).p95Seconds();
+      double capacity = REQUESTS_PER_LOAD / alone;
+      batched = loads(generator, capacity);
+      fifo = loads(oneByOne, capacity);
+      figures.put("fifo_pictures_per_second", capacity);
+    }
+    for (int i = 0; i < LOADS.length; i++) {
+      String load = "%.0f".formatted(100 * LOADS[i]);
+      figures.put("batched_p95_seconds_at_" + load, batched.get(i).p95Seconds());
+      figures.put("fifo_p95_seconds_at_" + load, fifo.get(i).p95Seconds());
+    }
+    LoadChart.write(batched, fifo, chart);
+    return figures;
+  }
+
+  private static List<LoadBench.Point> loads(ImageGenerator generator, double capacity)
+      throws InterruptedException {
+    var points = new ArrayList<LoadBench.Point>();
+    for (double load : LOADS) {
+      points.add(LoadBench.measure(generator, load * capacity, REQUESTS_PER_LOAD, SEED));
+    }
+    return points;
+  }
+}

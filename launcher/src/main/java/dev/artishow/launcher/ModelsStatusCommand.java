@@ -1,0 +1,70 @@
+package dev.artishow.launcher;
+
+import dev.artishow.engine.registry.ModelEvent;
+import dev.artishow.engine.registry.RegistryState;
+import java.io.IOException;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Tells what is wanted of the models and what happened to them. */
+@Command(
+    name = "status",
+    description = "Tells which models are active, what is held, pinned and named, what happened.")
+final class ModelsStatusCommand implements Callable<Integer> {
+  private final ArtishowCommand artishow;
+  private final Messages messages;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Option(
+      names = "--last",
+      paramLabel = "N",
+      defaultValue = "10",
+      description = "how much of what happened to tell (default: ${DEFAULT-VALUE})")
+  private int last;
+
+  ModelsStatusCommand(ArtishowCommand artishow, Messages messages) {
+    this.artishow = artishow;
+    this.messages = messages;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    RegistryState state = ModelsCommand.orders(artishow).state();
+    var table = new Table();
+    state
+        .lines()
+        .keySet()
+        .forEach(name -> row(table, "active", name, state.active(name).orElseThrow().version()));
+    state.fixed().forEach((name, version) -> row(table, "fixed", name, version));
+    state.loaded().forEach(name -> row(table, "loaded", name));
+    state.aliases().forEach((alias, name) -> row(table, "alias", alias, name));
+    state.pins().entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .forEach(pin -> row(table, "pin", pin.getKey(), pin.getValue()));
+    int from = Math.max(0, state.history().size() - Math.max(0, last));
+    state.history().subList(from, state.history().size()).forEach(event -> row(table, event));
+    var out = spec.commandLine().getOut();
+    if (table.lines().isEmpty()) {
+      out.println(messages.say("models.status.none"));
+    }
+    table.lines().forEach(out::println);
+    return ExitCode.OK;
+  }
+
+  private void row(Table table, String key, Object... values) {
+    table.row(
+        messages.say("models.status.label." + key), messages.say("models.status." + key, values));
+  }
+
+  private void row(Table table, ModelEvent event) {
+    table.row(
+        event.at().toString(),
+        messages.say("models.event." + event.kind(), event.model().title(), event.detail()));
+  }
+}
