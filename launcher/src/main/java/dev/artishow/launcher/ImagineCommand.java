@@ -97,8 +97,7 @@ final class ImagineCommand implements Callable<Integer> {
         new ImagineRun(
             screen,
             () -> engines.open(config.engine(), config.energy()),
-            Math.min(
-                config.engine().queueLimit(), config.engine().schedule().waitingPerMember()),
+            Math.min(config.engine().queueLimit(), config.engine().schedule().waitingPerMember()),
             new PictureFiles(out),
             report);
     return run.draw(commissions) ? ExitCode.OK : ExitCode.SOFTWARE;

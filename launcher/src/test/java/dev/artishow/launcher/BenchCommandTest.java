@@ -16,7 +16,8 @@ class BenchCommandTest {
 
   @Test
   void bench_subjectInSmallLettersOrNone_isUnderstood() {
-    for (String subject : new String[] {"train", "draw", "engine", "equality", "soak", "load", "all"}) {
+    for (String subject :
+        new String[] {"train", "draw", "engine", "equality", "soak", "load", "all"}) {
       assertThatCode(() -> commands.parseArgs("bench", subject)).doesNotThrowAnyException();
     }
     assertThatCode(() -> commands.parseArgs("bench")).doesNotThrowAnyException();

@@ -23,8 +23,7 @@ class LoadChartTest {
         file);
     var chart = ImageIO.read(file.toFile());
     assertThat(chart.getWidth()).isEqualTo(900);
-    long colours =
-        Arrays.stream(chart.getRGB(0, 0, 900, 560, null, 0, 900)).distinct().count();
+    long colours = Arrays.stream(chart.getRGB(0, 0, 900, 560, null, 0, 900)).distinct().count();
     assertThat(colours).isGreaterThan(10);
   }
 }

@@ -103,7 +103,8 @@ final class ImagineConversation {
             event.getGuild().getIdLong(),
             event.getChannelIdLong(),
             MemberLanguage.of(event));
-    Commission commission = desk.service().draw(admitted, requester, priority(event), event.getToken());
+    Commission commission =
+        desk.service().draw(admitted, requester, priority(event), event.getToken());
     var reply = new DeferredReply(event.getJDA(), desk, commission.job(), event.getToken());
     desk.timing().delay().after(DeferredReply.LAST_WORD, reply::sayLastWord);
     return commission.outcome().thenComposeAsync(reply::deliver, callbacks);
