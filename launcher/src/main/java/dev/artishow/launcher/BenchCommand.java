@@ -49,7 +49,7 @@ final class BenchCommand implements Callable<Integer> {
     LOAD;
 
     private boolean includes(Subject other) {
-      return this == other || this == ALL && other.isShort();
+      return this == other || (this == ALL && other.isShort());
     }
 
     private boolean isShort() {
