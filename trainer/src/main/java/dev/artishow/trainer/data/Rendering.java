@@ -24,7 +24,7 @@ sealed interface Rendering {
   int LARGE = 128;
 
   /** Raised whenever the same source gives other pixels. */
-  int VERSION = 1;
+  int VERSION = 2;
 
   /** Less of the square covered than this is blank to the eye. */
   double LEAST_COVERAGE = 0.01;
@@ -77,6 +77,8 @@ sealed interface Rendering {
   private static Raster draw(SourcePicture.Content content) throws UnusablePictureException {
     if (content instanceof SourcePicture.Svg svg) {
       return new SvgRenderer().render(svg.document(), LARGE);
+    } else if (content instanceof SourcePicture.SvgPage page) {
+      return new SvgRenderer().renderDrawn(page.document(), LARGE);
     }
     return new PictureDecoder().decode(content.bytes(), LARGE);
   }

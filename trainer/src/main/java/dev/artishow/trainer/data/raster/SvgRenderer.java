@@ -14,6 +14,8 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.regex.Pattern;
 
 /**
@@ -27,7 +29,18 @@ public final class SvgRenderer {
   private static final Pattern SWITCH = Pattern.compile("(</?)switch(?=[\\s>])");
   private static final Pattern ROOT = Pattern.compile("<svg(?=[\\s>])");
   private static final String NAMESPACE = "http://www.w3.org/2000/svg";
+  private static final Pattern LINK_DECLARED = Pattern.compile("xmlns:xlink\\s*=");
   private static final String LINK_NAMESPACE = "http://www.w3.org/1999/xlink";
+
+  /** How much larger a page is drawn whose drawing is then cut out. */
+  private static final int OVERSAMPLING = 4;
+
+  /** JSVG tells in length what it cannot draw; a picture that fails for it says why. */
+  private static final Logger JSVG = Logger.getLogger("com.github.weisj.jsvg");
+
+  static {
+    JSVG.setLevel(Level.OFF);
+  }
 
   /** JSVG answers null for a document of more elements; gradients-heavy emoji have thousands. */
   private static final DocumentLimits LIMITS = new DocumentLimits(64, 32, 100_000);
@@ -41,16 +54,38 @@ public final class SvgRenderer {
    *     much or is not SVG that can be drawn
    */
   public Raster render(String svg, int side) throws UnusablePictureException {
+    return watched(svg, document -> Raster.of(draw(document, side)));
+  }
+
+  /**
+   * Draws of a document only as much of its page as is drawn upon, as large as the square allows.
+   *
+   * @param svg a whole document
+   * @param side of the square, in pixels
+   * @throws UnusablePictureException as {@link #render} does
+   */
+  public Raster renderDrawn(String svg, int side) throws UnusablePictureException {
+    return watched(
+        svg,
+        document -> AreaAverage.fit(Cropping.drawn(draw(document, side * OVERSAMPLING)), side));
+  }
+
+  /** What is made of a document. */
+  private interface Drawing {
+    Raster of(SVGDocument document) throws UnusablePictureException;
+  }
+
+  private static Raster watched(String svg, Drawing drawing) throws UnusablePictureException {
     SvgCheck.requireLength(svg);
     if (TEXT.matcher(svg).find()) {
       throw new UnusablePictureException("has text, which depends on fonts");
     }
     String mended = mended(svg);
     SvgCheck.check(mended);
-    return Watchdog.USUAL.watch(() -> draw(load(mended), side));
+    return Watchdog.USUAL.watch(() -> drawing.of(load(mended)));
   }
 
-  private static Raster draw(SVGDocument document, int side) throws UnusablePictureException {
+  private static BufferedImage draw(SVGDocument document, int side) throws UnusablePictureException {
     var image = new BufferedImage(side, side, BufferedImage.TYPE_INT_ARGB);
     Graphics2D graphics = image.createGraphics();
     try {
@@ -66,7 +101,7 @@ public final class SvgRenderer {
     } finally {
       graphics.dispose();
     }
-    return Raster.of(image);
+    return image;
   }
 
   private static SVGDocument load(String svg) throws UnusablePictureException {
@@ -98,7 +133,7 @@ public final class SvgRenderer {
     if (!mended.contains(NAMESPACE)) {
       mended = ROOT.matcher(mended).replaceFirst("<svg xmlns=\"" + NAMESPACE + "\"");
     }
-    if (mended.contains("xlink:") && !mended.contains(LINK_NAMESPACE)) {
+    if (mended.contains("xlink:") && !LINK_DECLARED.matcher(mended).find()) {
       mended = ROOT.matcher(mended).replaceFirst("<svg xmlns:xlink=\"" + LINK_NAMESPACE + "\"");
     }
     return mended;

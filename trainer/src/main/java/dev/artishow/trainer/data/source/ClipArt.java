@@ -58,7 +58,7 @@ public final class ClipArt implements PictureSource {
               files.path(name),
               subject(name, metadata, titles),
               metadata.flatMap(ClipArt::rights),
-              new SourcePicture.Svg(document)));
+              new SourcePicture.SvgPage(document)));
     }
   }
 

@@ -30,6 +30,14 @@ public record SourcePicture(
     }
   }
 
+  /** An SVG document whose page may be much larger than what is drawn upon it. */
+  public record SvgPage(String document) implements Content {
+    @Override
+    public byte[] bytes() {
+      return document.getBytes(StandardCharsets.UTF_8);
+    }
+  }
+
   /** A PNG, JPEG or WebP file: its first bytes tell which. */
   @SuppressWarnings("ArrayRecordComponent") // a plain carrier, never compared
   public record Encoded(byte[] bytes) implements Content {}

@@ -63,7 +63,7 @@ public final class Stamps implements PictureSource {
               subject(name),
               Optional.empty(),
               name.endsWith(".svg")
-                  ? new SourcePicture.Svg(new String(bytes, StandardCharsets.UTF_8))
+                  ? new SourcePicture.SvgPage(new String(bytes, StandardCharsets.UTF_8))
                   : new SourcePicture.Encoded(bytes)));
     }
   }
