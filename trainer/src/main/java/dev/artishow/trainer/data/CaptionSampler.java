@@ -170,8 +170,10 @@ public final class CaptionSampler {
       return concept(entry.concept()).labels();
     }
     Concept concept = concepts.get(entry.concept());
-    boolean choice = odds.ownWords() < 1 && concept != null && !concept.labels().isEmpty();
-    return choice && !happens(odds.ownWords(), random) ? concept.labels() : entry.labels();
+    if (odds.ownWords() == 1 || concept == null || concept.labels().isEmpty()) {
+      return entry.labels();
+    }
+    return happens(odds.ownWords(), random) ? entry.labels() : concept.labels();
   }
 
   private static String spoken(Map<String, Label> labels, String language) {

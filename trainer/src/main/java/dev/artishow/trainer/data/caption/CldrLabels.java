@@ -118,9 +118,12 @@ public final class CldrLabels {
   public List<TranslationLexicon.Pair> parallel(String language) {
     return byLanguage.getOrDefault(language, Map.of()).entrySet().stream()
         .filter(entry -> !entry.getKey().hasTones() && !FLAG.matcher(entry.getKey().hex()).find())
-        .filter(entry -> english.containsKey(entry.getKey()))
         .sorted(Comparator.comparing(entry -> entry.getKey().hex()))
-        .map(entry -> new TranslationLexicon.Pair(english.get(entry.getKey()), entry.getValue()))
+        .flatMap(
+            entry ->
+                Optional.ofNullable(english.get(entry.getKey()))
+                    .map(name -> new TranslationLexicon.Pair(name, entry.getValue()))
+                    .stream())
         .toList();
   }
 

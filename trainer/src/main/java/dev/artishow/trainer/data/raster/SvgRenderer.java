@@ -85,7 +85,8 @@ public final class SvgRenderer {
     return Watchdog.USUAL.watch(() -> drawing.of(load(mended)));
   }
 
-  private static BufferedImage draw(SVGDocument document, int side) throws UnusablePictureException {
+  private static BufferedImage draw(SVGDocument document, int side)
+      throws UnusablePictureException {
     var image = new BufferedImage(side, side, BufferedImage.TYPE_INT_ARGB);
     Graphics2D graphics = image.createGraphics();
     try {

@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives the drawing of one picture so much time of a processor, however many others share it. It
@@ -61,7 +62,7 @@ record Watchdog(Duration limit) {
     }
   }
 
-  private static UnusablePictureException refusal(Throwable cause) {
+  private static UnusablePictureException refusal(@Nullable Throwable cause) {
     if (cause instanceof UnusablePictureException refused) {
       return refused;
     } else if (cause instanceof OutOfMemoryError) {
