@@ -1,6 +1,7 @@
 package dev.artishow.trainer.data.raster;
 
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /** A picture that cannot be rendered as its author meant it; the message says why. */
 public final class UnusablePictureException extends IOException {
@@ -8,7 +9,7 @@ public final class UnusablePictureException extends IOException {
     super(message);
   }
 
-  UnusablePictureException(String message, Throwable cause) {
+  UnusablePictureException(String message, @Nullable Throwable cause) {
     super(message, cause);
   }
 }
