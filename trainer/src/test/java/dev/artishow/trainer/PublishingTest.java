@@ -11,11 +11,11 @@ import dev.artishow.engine.model.ModelPackage;
 import dev.artishow.trainer.data.CaptionSampler;
 import dev.artishow.trainer.data.Dataset;
 import dev.artishow.trainer.data.Split;
+import dev.artishow.trainer.data.TestingManifest;
 import dev.artishow.trainer.data.TestingPlan;
 import dev.artishow.trainer.publish.Credits;
 import dev.artishow.trainer.publish.ModelPublisher;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -44,7 +44,9 @@ final class PublishingTest {
         tiny.objective(),
         tiny.checkpointEvery(),
         tiny.sampleEvery(),
-        tiny.samplePrompts());
+        tiny.samplePrompts(),
+        tiny.captions(),
+        tiny.scenes());
   }
 
   private ModelPackage publish(Dataset dataset) throws IOException {
@@ -73,8 +75,7 @@ final class PublishingTest {
   /** The data set with another licence, as if its plan had asked for it. */
   private Dataset under(String license) throws Exception {
     new TestingPlan().buildHoldingOut(0.5, folder);
-    Path manifest = folder.resolve("tiny/manifest.jsonl");
-    Files.writeString(manifest, Files.readString(manifest).replace("CC0-1.0", license));
+    TestingManifest.replace(folder.resolve("tiny"), "CC0-1.0", license);
     return Dataset.open(folder.resolve("tiny"));
   }
 

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,9 @@ final class CaptionFilterTest {
     filter =
         new CaptionFilter(
             CldrLabels.read(folder, folder),
-            new CaptionPlan("annotations", "derived", "Unicode-3.0", List.of("en", "fr"), 0.95),
+            Optional.of(
+                new CaptionPlan(
+                    "annotations", "derived", "Unicode-3.0", List.of("en", "fr"), 0.95)),
             CaptionFilterTest::screen);
   }
 

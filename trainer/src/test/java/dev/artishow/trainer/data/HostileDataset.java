@@ -14,8 +14,8 @@ public final class HostileDataset {
     new TestingPlan().build(folder);
     Path tiny = folder.resolve("tiny");
     String json = text.replace("\"", "\\\"");
-    replace(tiny.resolve(DatasetWriter.MANIFEST), "\"Ada\"", '"' + json + '"');
-    replace(tiny.resolve(DatasetWriter.MANIFEST), "\"id\":\"flat/", "\"id\":\"" + json + "/");
+    TestingManifest.replace(tiny, "\"Ada\"", '"' + json + '"');
+    TestingManifest.replace(tiny, "\"id\":\"flat/", "\"id\":\"" + json + "/");
     replace(tiny.resolve(DatasetWriter.CONCEPTS), "red apple", json);
     replace(tiny.resolve(DatasetWriter.CONCEPTS), "butterfly", json);
     replace(tiny.resolve(DatasetWriter.CONCEPTS), "waving hand", json);

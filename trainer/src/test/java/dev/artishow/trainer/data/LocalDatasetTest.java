@@ -96,7 +96,7 @@ final class LocalDatasetTest {
         .containsExactly("mine/flag.png", "mine/tall.jpg");
     assertThat(reasons(dataset)).containsOnlyKeys("mine/broken.png");
     assertThat(dataset.info().languages()).containsExactly("en", "fr");
-    assertThat(dataset.intact()).isTrue();
+    assertThat(dataset.damagedFiles()).isEmpty();
   }
 
   @Test

@@ -51,6 +51,9 @@ final class NamedPicturesTest {
         Optional.empty(),
         Optional.of(List.of(new Denial(List.of("\\bGUN\\b"), "weapon"))),
         Optional.of(List.of(new Renaming("statue_(.*?)\\d*", "$1 statue"))),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 }
