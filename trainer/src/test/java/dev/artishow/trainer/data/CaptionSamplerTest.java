@@ -1,5 +1,6 @@
 package dev.artishow.trainer.data;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -179,8 +180,8 @@ final class CaptionSamplerTest {
 
     // 0.25, 0.375 and 0.375, each ± 4 standard deviations
     assertThat(counts).containsOnlyKeys("butterfly", "my butterfly", "my butterfly, at dusk");
-    assertThat(counts.get("butterfly") / (double) draws).isBetween(0.222, 0.278);
-    assertThat(counts.get("my butterfly") / (double) draws).isBetween(0.344, 0.406);
+    assertThat(requireNonNull(counts.get("butterfly")) / (double) draws).isBetween(0.222, 0.278);
+    assertThat(requireNonNull(counts.get("my butterfly")) / (double) draws).isBetween(0.344, 0.406);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package dev.artishow.trainer.data;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -123,7 +124,8 @@ final class LocalDatasetTest {
     var sampler = new CaptionSampler(dataset);
     var random = new Random(1);
 
-    assertThat(dataset.entry(0).labels().get("en").keywords()).contains("bicolor", "forbidden");
+    assertThat(requireNonNull(dataset.entry(0).labels().get("en")).keywords())
+        .contains("bicolor", "forbidden");
     for (int i = 0; i < 50; i++) {
       assertThat(sampler.caption(dataset.entry(0), random))
           .containsAnyOf("stripes", "bicolor", "forbidden");
@@ -140,7 +142,8 @@ final class LocalDatasetTest {
 
     Dataset dataset = build(plan(), refusing("forbidden"), Progress.SILENT);
 
-    assertThat(dataset.entry(0).labels().get("en").keywords()).containsExactly("bicolor");
+    assertThat(requireNonNull(dataset.entry(0).labels().get("en")).keywords())
+        .containsExactly("bicolor");
     assertThat(reasons(dataset))
         .containsEntry("mine/flag.png in en: forbidden", "is refused by [no]");
   }
@@ -181,7 +184,8 @@ final class LocalDatasetTest {
         .hasMessageContainingAll("changed since consent", "Ada", "dataset import again");
     assertThat(Dataset.open(folder.resolve("mine")).size()).isEqualTo(2);
 
-    assertThat(build().entry(0).labels().get("en").name()).isEqualTo("three stripes");
+    assertThat(requireNonNull(build().entry(0).labels().get("en")).name())
+        .isEqualTo("three stripes");
   }
 
   private static final class PowerCut extends RuntimeException {

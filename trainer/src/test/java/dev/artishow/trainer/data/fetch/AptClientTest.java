@@ -23,7 +23,8 @@ final class AptClientTest {
   @BeforeEach
   void configure() throws IOException {
     incoming = Files.createDirectories(folder.resolve("packages/apple.incoming"));
-    configuration = Files.createDirectories(folder.resolve("etc/sources.list.d")).getParent();
+    configuration = folder.resolve("etc");
+    Files.createDirectories(configuration.resolve("sources.list.d"));
     Files.writeString(
         configuration.resolve("sources.list.d/it.sources"), "Types: deb\nURIs: file:/a\n");
   }

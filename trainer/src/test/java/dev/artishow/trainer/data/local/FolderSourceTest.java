@@ -1,5 +1,6 @@
 package dev.artishow.trainer.data.local;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.artishow.trainer.data.raster.TestingPictures;
@@ -130,7 +131,7 @@ final class FolderSourceTest {
 
     assertThat(
             new String(
-                read().pictures.get("a.svg").content().bytes(),
+                requireNonNull(read().pictures.get("a.svg")).content().bytes(),
                 java.nio.charset.StandardCharsets.UTF_8))
         .startsWith("<?xml");
   }

@@ -1,5 +1,6 @@
 package dev.artishow.trainer.data.local;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.artishow.trainer.data.plan.Rights;
@@ -56,11 +57,11 @@ final class MetadataSourceTest {
             "{\"file_name\": \"b.png\", \"text\": \"cat\", \"author\": \"Bob\"}",
             "{\"file_name\": \"c.png\", \"text\": \"cat\"}");
 
-    assertThat(seen.pictures.get("a.png").rights())
+    assertThat(requireNonNull(seen.pictures.get("a.png")).rights())
         .contains(new Rights("CC-BY-4.0", "Bob", "metadata.jsonl line 1: license"));
-    assertThat(seen.pictures.get("b.png").rights())
+    assertThat(requireNonNull(seen.pictures.get("b.png")).rights())
         .contains(new Rights("CC0-1.0", "Bob", "consent.json"));
-    assertThat(seen.pictures.get("c.png").rights()).isEmpty();
+    assertThat(requireNonNull(seen.pictures.get("c.png")).rights()).isEmpty();
   }
 
   @Test

@@ -1,5 +1,6 @@
 package dev.artishow.trainer.data.local;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.artishow.trainer.data.source.PictureSource;
@@ -32,12 +33,12 @@ final class TestingVisitor {
 
   /** How a picture is named in a language, further words after it. */
   String words(String name, String language) {
-    var subject = (Subject.Described) pictures.get(name).subject();
+    var subject = (Subject.Described) requireNonNull(pictures.get(name)).subject();
     var label = subject.labels().get(language);
     return label == null ? "none" : label.name() + " " + label.keywords();
   }
 
   String concept(String name) {
-    return ((Subject.Described) pictures.get(name).subject()).concept();
+    return ((Subject.Described) requireNonNull(pictures.get(name)).subject()).concept();
   }
 }

@@ -1,5 +1,6 @@
 package dev.artishow.trainer.data.local;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.artishow.trainer.data.plan.Rights;
@@ -51,9 +52,10 @@ final class WebDatasetSourceTest {
 
     assertThat(seen.refused).isEmpty();
     assertThat(seen.words("a.tar#deep/0001", "fr")).isEqualTo("chat []");
-    assertThat(seen.pictures.get("a.tar#deep/0001").path()).isEqualTo("a.tar#deep/0001.png");
+    assertThat(requireNonNull(seen.pictures.get("a.tar#deep/0001")).path())
+        .isEqualTo("a.tar#deep/0001.png");
     assertThat(seen.words("a.tar#0002", "en")).isEqualTo("dog []");
-    assertThat(seen.pictures.get("a.tar#0002").rights())
+    assertThat(requireNonNull(seen.pictures.get("a.tar#0002")).rights())
         .contains(new Rights("MIT", "Bob", "a.tar#0002.json: license"));
   }
 

@@ -1,5 +1,6 @@
 package dev.artishow.trainer.data.portrait;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -74,9 +75,9 @@ final class CastingTest {
     assertThat(people(60))
         .allMatch(
             person ->
-                person.probabilities().get("specsProbability")
+                requireNonNull(person.probabilities().get("specsProbability"))
                     == (person.traits().containsKey("glasses") ? 100 : 0))
-        .allMatch(person -> person.probabilities().get("maskProbability") == 0)
+        .allMatch(person -> requireNonNull(person.probabilities().get("maskProbability")) == 0)
         .anyMatch(person -> person.traits().containsKey("glasses"))
         .anyMatch(person -> !person.traits().containsKey("glasses"));
   }

@@ -195,7 +195,7 @@ final class PictureDecoderTest {
   }
 
   private static int indexOfFrame(byte[] jpeg) {
-    for (int i = 2; ; i += 2 + ((jpeg[i + 2] & 0xff) << 8 | jpeg[i + 3] & 0xff)) {
+    for (int i = 2; ; i += 2 + (((jpeg[i + 2] & 0xff) << 8) | (jpeg[i + 3] & 0xff))) {
       if ((jpeg[i + 1] & 0xff) == 0xc0) {
         return i;
       }
