@@ -147,6 +147,17 @@ final class CaptionFilter {
     return kept;
   }
 
+  /** Screens what {@link #allowed} will ask about, so that it is known by then. Thread-safe. */
+  void screen(Map<String, Label> words) {
+    for (Label label : words.values()) {
+      objection(label.name());
+      for (String keyword : label.keywords()) {
+        objection(keyword);
+        objection(label.name() + ", " + keyword);
+      }
+    }
+  }
+
   /**
    * The colours of a picture, or none if a name in one of them would not be drawn; that is listed.
    *

@@ -68,6 +68,10 @@ final class Showing {
 
   /** The concepts of the pictures, then the skin tones and colours, which captions name too. */
   List<Concept> concepts(List<String> languages, DatasetWriter writer) throws IOException {
+    // a hundred languages of words: on all cores first, then listed in order
+    keys.parallelStream()
+        .filter(CodePoints::isHex)
+        .forEach(key -> captions.screen(words(key, languages)));
     var concepts = new ArrayList<Concept>();
     for (String key : keys) {
       concepts.add(captions.concept(key, words(key, languages), writer));

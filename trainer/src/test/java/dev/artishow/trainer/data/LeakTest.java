@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,6 +35,7 @@ final class LeakTest {
 
   @TempDir Path folder;
   private final ExecutorService threads = Executors.newSingleThreadExecutor();
+  private TestingPlan tiny;
 
   @AfterEach
   void stop() {
@@ -49,9 +51,13 @@ final class LeakTest {
         "<rect x='9' y='9' width='14' height='20' fill='#222'/>");
   }
 
-  private Dataset build(long seed) throws Exception {
+  @BeforeEach
+  void publish() throws IOException {
     var sets = Map.of("one", set("one", 12, 12), "two", set("two", 12.02, 4));
-    var tiny = new TestingPlan(sets, Map.of("one", Style.FLAT, "two", Style.OUTLINED));
+    tiny = new TestingPlan(sets, Map.of("one", Style.FLAT, "two", Style.OUTLINED));
+  }
+
+  private Dataset build(long seed) throws Exception {
     DatasetPlan plan = tiny.plan(seed, 0.5, 0.2, 0.2);
     Path out = folder.resolve("seed-" + seed);
     new DatasetBuilder(tiny.registry(), prompt -> new Verdict.Allow(), threads, Progress.SILENT)
@@ -83,7 +89,7 @@ final class LeakTest {
   }
 
   @Test
-  void build_heldOutName_isNobodysKeyword() throws IOException, Exception {
+  void build_heldOutName_isNobodysKeyword() throws Exception {
     for (int seed = 0; seed < 20; seed++) {
       Dataset dataset = build(seed);
       List<String> names = heldOutNames(dataset);
