@@ -6,9 +6,11 @@ import dev.artishow.trainer.data.Split;
 import dev.artishow.trainer.data.Splits;
 import dev.artishow.trainer.data.caption.Concept;
 import dev.artishow.trainer.data.caption.Label;
+import dev.artishow.trainer.data.caption.Tone;
 import dev.artishow.trainer.data.raster.ColorName;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -35,7 +37,7 @@ final class LeakCheck {
   void remember(PictureEntry entry) {
     if (entry.split() == Split.HELD_OUT) {
       heldOutGroups.add(entry.group());
-      remember(words(entry));
+      remember(words(entry), ownTones(entry));
     }
     if (entry.split() == Split.TRAIN) {
       trainedConcepts.add(entry.concept());
@@ -45,12 +47,17 @@ final class LeakCheck {
     }
   }
 
-  private void remember(Map<String, Label> words) {
+  private void remember(Map<String, Label> words, List<Tone> tones) {
     words.forEach(
         (language, label) ->
             heldOutNames
                 .computeIfAbsent(language, unused -> new HashSet<>())
-                .add(folded(label.name())));
+                .add(said(label.name(), tones)));
+  }
+
+  /** A picture of people that has its own words is told from others by its skin tones too. */
+  private static List<Tone> ownTones(PictureEntry entry) {
+    return entry.labels().isEmpty() ? List.of() : entry.tones();
   }
 
   /** The picture's own words, else those of its concept. */
@@ -86,7 +93,7 @@ final class LeakCheck {
         || heldOutDigests.contains(entry.sourceSha256())) {
       leak(entry.id(), "is the same picture as a held-out one", found);
     }
-    checkWords(entry.id(), entry.labels(), found);
+    checkWords(entry.id(), entry.labels(), ownTones(entry), found);
   }
 
   /** The words for every concept that is learnt. */
@@ -94,23 +101,24 @@ final class LeakCheck {
     for (String key : trainedConcepts) {
       Concept concept = concepts.get(key);
       if (concept != null) {
-        checkWords(key, concept.labels(), found);
+        checkWords(key, concept.labels(), List.of(), found);
       }
     }
   }
 
-  private void checkWords(String where, Map<String, Label> words, Consumer<Fault> found) {
+  private void checkWords(
+      String where, Map<String, Label> words, List<Tone> tones, Consumer<Fault> found) {
     words.forEach(
         (language, label) -> {
           Set<String> heldOut = heldOutNames.getOrDefault(language, Set.of());
-          if (heldOut.contains(folded(label.name()))) {
+          if (heldOut.contains(said(label.name(), tones))) {
             leak(
                 where,
                 "is called \"%s\" in %s, a held-out name".formatted(label.name(), language),
                 found);
           }
           for (String keyword : label.keywords()) {
-            if (heldOut.contains(folded(keyword))) {
+            if (heldOut.contains(said(keyword, tones))) {
               leak(
                   where,
                   "has the keyword \"%s\" in %s, a held-out name".formatted(keyword, language),
@@ -124,7 +132,7 @@ final class LeakCheck {
     found.accept(new Fault(Fault.Kind.LEAK, where, what));
   }
 
-  private static String folded(String name) {
-    return name.strip().toLowerCase(Locale.ROOT);
+  private static String said(String name, List<Tone> tones) {
+    return name.strip().toLowerCase(Locale.ROOT) + tones;
   }
 }
