@@ -25,7 +25,7 @@ import java.util.concurrent.ExecutorService;
  */
 public final class DatasetBuilder {
   /** Raised whenever the same plan gives other bytes. */
-  private static final int VERSION = 3;
+  private static final int VERSION = 4;
 
   private static final int PICTURES_PER_SHARD = 4096;
 
@@ -130,7 +130,7 @@ public final class DatasetBuilder {
         SplitRecord.of(plan.split(), collecting.links().representatives(), concepts);
     record.write(folder);
     var guard = new LeakGuard(record.splits(), concepts);
-    int training = writer.split(guard.guarded(concepts, writer), record.splits());
+    int training = writer.split(concepts, guard);
     return new DatasetInfo(
         DatasetInfo.FORMAT,
         plan.name(),

@@ -54,29 +54,28 @@ final class DatasetWriter implements Closeable {
    *
    * @return how many pictures may be learnt from
    */
-  int split(List<Concept> concepts, Splits splits) throws IOException {
+  int split(List<Concept> concepts, LeakGuard guard) throws IOException {
     draft.close();
+    JsonLines.forEach(folder.resolve(DRAFT), PictureEntry.class, guard::remember);
     var lines = new HashMap<String, Integer>();
     try (JsonLines out = JsonLines.write(folder.resolve(CONCEPTS))) {
-      for (Concept concept : concepts) {
+      for (Concept concept : guard.guarded(concepts, this)) {
         lines.put(concept.key(), lines.size());
         out.add(concept);
       }
     }
-    long training = writeManifest(lines, splits);
+    long training = writeManifest(lines, guard);
     Files.delete(folder.resolve(DRAFT));
     return Math.toIntExact(training);
   }
 
-  private long writeManifest(Map<String, Integer> concepts, Splits splits) throws IOException {
+  private long writeManifest(Map<String, Integer> concepts, LeakGuard guard) throws IOException {
     try (var manifest = new ManifestWriter(folder, pictures)) {
       JsonLines.forEach(
           folder.resolve(DRAFT),
           PictureEntry.class,
-          entry -> {
-            Split split = splits.of(entry.concept(), entry.style(), entry.colors());
-            manifest.add(entry.in(split), concepts.getOrDefault(entry.concept(), -1));
-          });
+          entry ->
+              manifest.add(guard.guarded(entry, this), concepts.getOrDefault(entry.concept(), -1)));
       return manifest.count(Split.TRAIN);
     }
   }

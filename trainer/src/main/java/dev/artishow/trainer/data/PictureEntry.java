@@ -59,6 +59,30 @@ public record PictureEntry(
     colors = List.copyOf(colors);
   }
 
+  /** The same picture with other words of its own. */
+  PictureEntry saying(Map<String, Label> words) {
+    return new PictureEntry(
+        index,
+        id,
+        source,
+        packageName,
+        version,
+        path,
+        author,
+        license,
+        evidence,
+        sourceSha256,
+        pixelsSha256,
+        concept,
+        tones,
+        attributes,
+        words,
+        colors,
+        group,
+        style,
+        split);
+  }
+
   /** The same picture in a split. */
   PictureEntry in(Split where) {
     return new PictureEntry(
