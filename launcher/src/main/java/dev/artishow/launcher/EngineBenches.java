@@ -10,10 +10,10 @@ import dev.artishow.engine.bench.EngineSpeedBench;
 import dev.artishow.engine.bench.EqualityProof;
 import dev.artishow.engine.bench.LoadBench;
 import dev.artishow.engine.bench.Soak;
+import dev.artishow.engine.bench.SwappedModels;
 import dev.artishow.engine.energy.EnergyMeter;
 import dev.artishow.engine.model.ModelPackage;
 import dev.artishow.engine.model.ModelStore;
-import dev.artishow.engine.schedule.SingleModel;
 import dev.artishow.engine.schedule.StepModel;
 import dev.artishow.engine.schedule.StepModels;
 import java.io.IOException;
@@ -91,13 +91,9 @@ final class EngineBenches {
 
   /** Whether every request ends once, whatever happens, and memory stays where it is. */
   Map<String, Double> soak(Duration length) throws IOException, InterruptedException {
-    StepModel faulty = Soak.faulty(StepModels.load(model, device), SEED);
     var subject =
         new Soak.Subject(
-            observer ->
-                LocalImageGenerator.start(
-                    thread -> new SingleModel(faulty), config, meter, observer),
-            () -> {},
+            observer -> SwappedModels.open(model, config, meter, observer, SEED),
             config.schedule().batchPictures());
     Soak.Result soak = Soak.run(subject, length, SEED);
     var figures = new LinkedHashMap<String, Double>();
@@ -106,6 +102,8 @@ final class EngineBenches {
     figures.put("without_end", (double) soak.withoutEnd());
     figures.put("ended_twice", (double) soak.endedTwice());
     figures.put("threads_replaced", (double) soak.threadsReplaced());
+    figures.put("swaps", (double) soak.swaps());
+    figures.put("swaps_refused", (double) soak.swapsRefused());
     figures.put("resident_megabytes_early", soak.residentEarly() / 1e6);
     figures.put("resident_megabytes_late", soak.residentLate() / 1e6);
     return figures;
