@@ -34,6 +34,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
 
 /**
@@ -50,6 +51,7 @@ public final class SwappedModels implements ImageGenerator {
   private final SplittableRandom random;
   private final ExecutorService orders = Executors.newSingleThreadExecutor();
   private final AtomicBoolean swapping = new AtomicBoolean();
+  private final AtomicInteger inMemory = new AtomicInteger();
   private final LongAdder swaps = new LongAdder();
   private final LongAdder refused = new LongAdder();
   private final ModelRegistry[] registry = new ModelRegistry[1];
@@ -144,12 +146,17 @@ public final class SwappedModels implements ImageGenerator {
       first = false;
       return loaded;
     }
-    return new FaultyModel(loaded, random.split());
+    inMemory.incrementAndGet();
+    return new FaultyModel(loaded, random.split(), inMemory::decrementAndGet);
   }
 
-  /** Begins to put the other version in the place of the one that draws, unless one is under way. */
+  /**
+   * Begins to put the other version in the place of the one that draws, unless a swap is under way
+   * or requests still wait for the version before: each keeps the version in memory that it was
+   * taken on for.
+   */
   void swap() {
-    if (swapping.compareAndSet(false, true)) {
+    if (inMemory.get() <= 1 && swapping.compareAndSet(false, true)) {
       orders.execute(this::swapNow);
     }
   }
