@@ -66,8 +66,7 @@ public final class SwapBench {
     load.start();
     long refused = swap(engine, swaps, resident);
     load.end();
-    return new Result(
-        swaps, load.drawn, load.failed + refused, resident.late() - resident.early());
+    return new Result(swaps, load.drawn, load.failed + refused, resident.late() - resident.early());
   }
 
   private static long swap(ServingEngine engine, int times, ResidentMemory resident)

@@ -76,8 +76,7 @@ public final class SwappedModels implements ImageGenerator {
     }
     device.keepFreedMemory();
     local =
-        LocalImageGenerator.start(
-            thread -> registry[0] = open(thread), config, meter, observer);
+        LocalImageGenerator.start(thread -> registry[0] = open(thread), config, meter, observer);
   }
 
   /**
