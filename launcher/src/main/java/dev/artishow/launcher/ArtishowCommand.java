@@ -4,6 +4,7 @@ import dev.artishow.config.ArtishowHome;
 import dev.artishow.config.Configuration;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -48,6 +49,11 @@ final class ArtishowCommand {
 
   Map<String, String> environment() {
     return environment;
+  }
+
+  /** The arguments with which another process has the same settings. */
+  List<String> settings() {
+    return file == null ? List.of() : List.of("--config", file.toString());
   }
 
   boolean verbose() {

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -43,8 +44,10 @@ final class BenchCommand implements Callable<Integer> {
     ENGINE,
     /** Pictures alone beside the same in batches. */
     EQUALITY,
-    /** Minutes of random requests and faults. */
+    /** Minutes of random requests, swaps and faults. */
     SOAK,
+    /** A thousand swaps of models while others draw. */
+    SWAPS,
     /** Latency against load, as a chart. */
     LOAD;
 
@@ -55,7 +58,13 @@ final class BenchCommand implements Callable<Integer> {
     private boolean isShort() {
       return this == TRAIN || this == DRAW || this == ENGINE;
     }
+
+    private boolean needsFixedHeap() {
+      return this == SOAK || this == SWAPS;
+    }
   }
+
+  static final String IN_THIS_PROCESS = "--in-this-process";
 
   private final ArtishowCommand artishow;
 
@@ -67,7 +76,8 @@ final class BenchCommand implements Callable<Integer> {
       defaultValue = "all",
       description =
           "train, draw, engine, or all three of them; equality (pictures alone and in batches),"
-              + " soak (random requests and faults), load (latency against load)"
+              + " soak (random requests, swaps and faults), swaps (a thousand), load (latency"
+              + " against load)"
               + " (default: ${DEFAULT-VALUE})")
   private Subject subject = Subject.ALL;
 
@@ -98,6 +108,11 @@ final class BenchCommand implements Callable<Integer> {
       description = "where to draw latency against load (default: ${DEFAULT-VALUE})")
   private Path chart = Path.of("latency-against-load.png");
 
+  @Option(
+      names = IN_THIS_PROCESS,
+      description = "start no process with a fixed heap for soak and swaps")
+  private boolean inThisProcess;
+
   @Option(names = "--json", description = "print one JSON object")
   private boolean json;
 
@@ -107,6 +122,17 @@ final class BenchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
+    print(subject.needsFixedHeap() && !inThisProcess ? elsewhere(subject) : measured());
+    return ExitCode.OK;
+  }
+
+  private Map<String, Double> elsewhere(Subject which) throws IOException, InterruptedException {
+    String name = which.name().toLowerCase(Locale.ROOT);
+    return FixedHeapBench.run(
+        artishow.settings(), List.of(name, "--minutes", Double.toString(minutes)));
+  }
+
+  private Map<String, Double> measured() throws IOException, InterruptedException {
     ArtishowConfig config = artishow.configuration().bind(ArtishowConfig.class);
     EngineConfig engine = config.engine();
     ComputeDevice device = ComputeDevice.open(engine.device(), engine.threads());
@@ -122,14 +148,16 @@ final class BenchCommand implements Callable<Integer> {
     if (subject.includes(Subject.DRAW)) {
       drawing(config, device, figures);
     }
-    if (subject != Subject.TRAIN && subject != Subject.DRAW) {
+    if (subject.includes(Subject.SWAPS)) {
+      figures.putAll(ModelsBench.swaps(config));
+    } else if (subject != Subject.TRAIN && subject != Subject.DRAW) {
       engine(new EngineBenches(config), figures);
     }
     if (subject.includes(Subject.ENGINE)) {
-      ModelsBench.measure(config, figures);
+      figures.putAll(ModelsBench.startsAndHits());
+      figures.putAll(elsewhere(Subject.SWAPS));
     }
-    print(figures);
-    return ExitCode.OK;
+    return figures;
   }
 
   private void engine(EngineBenches benches, Map<String, Double> figures)

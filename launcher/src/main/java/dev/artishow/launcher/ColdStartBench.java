@@ -3,16 +3,17 @@ package dev.artishow.launcher;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /** How long it takes from nothing to an engine that is ready to draw, in processes of their own. */
 final class ColdStartBench {
   private static final int STARTS = 5;
+
+  /** What short commands get from the {@code artishow} script. */
+  private static final List<String> SHORT_LIVED =
+      List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
 
   private ColdStartBench() {}
 
@@ -25,26 +26,18 @@ final class ColdStartBench {
   static double seconds() throws IOException {
     var seconds = new double[STARTS];
     for (int i = 0; i < STARTS; i++) {
-      seconds[i] = secondsOfOne(command());
+      seconds[i] = secondsOfOne();
     }
     Arrays.sort(seconds);
     return seconds[STARTS / 2];
   }
 
-  private static List<String> command() {
-    var command = new ArrayList<String>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
-    command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
-    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-    command.addAll(List.of(Main.class.getName(), ReadyCommand.NAME));
-    return command;
-  }
-
-  private static double secondsOfOne(List<String> command) throws IOException {
+  private static double secondsOfOne() throws IOException {
     long start = System.nanoTime();
     Process process =
-        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        ChildJvm.of(SHORT_LIVED, List.of(ReadyCommand.NAME))
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start();
     try (var out =
         new BufferedReader(
             new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {

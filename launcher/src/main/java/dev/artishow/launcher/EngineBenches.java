@@ -3,17 +3,16 @@ package dev.artishow.launcher;
 import dev.artishow.bot.ArtishowConfig;
 import dev.artishow.engine.ComputeDevice;
 import dev.artishow.engine.EngineConfig;
-import dev.artishow.engine.ImageGenerator;
 import dev.artishow.engine.LocalImageGenerator;
 import dev.artishow.engine.ScheduleConfig;
 import dev.artishow.engine.bench.EngineSpeedBench;
 import dev.artishow.engine.bench.EqualityProof;
 import dev.artishow.engine.bench.LoadBench;
 import dev.artishow.engine.bench.Soak;
+import dev.artishow.engine.bench.SwappedModels;
 import dev.artishow.engine.energy.EnergyMeter;
 import dev.artishow.engine.model.ModelPackage;
 import dev.artishow.engine.model.ModelStore;
-import dev.artishow.engine.schedule.SingleModel;
 import dev.artishow.engine.schedule.StepModel;
 import dev.artishow.engine.schedule.StepModels;
 import java.io.IOException;
@@ -21,14 +20,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** What {@code artishow bench} measures of the engine, with the configured default model. */
 final class EngineBenches {
   private static final long SEED = 5;
-  private static final double[] LOADS = {0.2, 0.4, 0.6, 0.8, 0.9, 1.0, 1.2};
-  private static final int REQUESTS_PER_LOAD = 60;
+  private static final double[] LOADS = {0.3, 0.5, 0.7, 0.9, 1.1};
+  private static final int REQUESTS_PER_LOAD = 40;
 
   private final EngineConfig config;
   private final EnergyMeter meter;
@@ -91,13 +89,9 @@ final class EngineBenches {
 
   /** Whether every request ends once, whatever happens, and memory stays where it is. */
   Map<String, Double> soak(Duration length) throws IOException, InterruptedException {
-    StepModel faulty = Soak.faulty(StepModels.load(model, device), SEED);
     var subject =
         new Soak.Subject(
-            observer ->
-                LocalImageGenerator.start(
-                    thread -> new SingleModel(faulty), config, meter, observer),
-            () -> {},
+            observer -> SwappedModels.open(model, config, meter, observer, SEED),
             config.schedule().batchPictures());
     Soak.Result soak = Soak.run(subject, length, SEED);
     var figures = new LinkedHashMap<String, Double>();
@@ -106,39 +100,43 @@ final class EngineBenches {
     figures.put("without_end", (double) soak.withoutEnd());
     figures.put("ended_twice", (double) soak.endedTwice());
     figures.put("threads_replaced", (double) soak.threadsReplaced());
+    figures.put("swaps", (double) soak.swaps());
+    figures.put("swaps_refused", (double) soak.swapsRefused());
     figures.put("resident_megabytes_early", soak.residentEarly() / 1e6);
     figures.put("resident_megabytes_late", soak.residentLate() / 1e6);
     return figures;
   }
 
-  /** Latency against load, beside a queue that draws one picture at a time. */
+  /**
+   * Latency against load, beside a queue that draws one picture at a time. Both are measured in
+   * turns, so that a machine that slows down slows both.
+   */
   Map<String, Double> load(Path chart) throws IOException, InterruptedException {
     var figures = new LinkedHashMap<String, Double>();
-    List<LoadBench.Point> batched;
-    List<LoadBench.Point> fifo;
+    var batched = new ArrayList<LoadBench.Point>();
+    var fifo = new ArrayList<LoadBench.Point>();
     try (var generator = LocalImageGenerator.open(model, with(atOnce(32), 1000), meter);
         var oneByOne = LocalImageGenerator.open(model, with(atOnce(1), 1000), meter)) {
-      double alone = LoadBench.measure(oneByOne, 1e6, REQUESTS_PER_LOAD, SEED).p95Seconds();
-      double capacity = REQUESTS_PER_LOAD / alone;
-      batched = loads(generator, capacity);
-      fifo = loads(oneByOne, capacity);
+      double slowest = LoadBench.measure(oneByOne, 1e6, REQUESTS_PER_LOAD, SEED).p95Seconds();
+      double capacity = 0.95 * REQUESTS_PER_LOAD / slowest;
       figures.put("fifo_pictures_per_second", capacity);
+      for (double load : LOADS) {
+        batched.add(LoadBench.measure(generator, load * capacity, REQUESTS_PER_LOAD, SEED));
+        fifo.add(LoadBench.measure(oneByOne, load * capacity, REQUESTS_PER_LOAD, SEED));
+      }
     }
     for (int i = 0; i < LOADS.length; i++) {
-      String load = "%.0f".formatted(100 * LOADS[i]);
-      figures.put("batched_p95_seconds_at_" + load, batched.get(i).p95Seconds());
-      figures.put("fifo_p95_seconds_at_" + load, fifo.get(i).p95Seconds());
+      add(figures, "batched", LOADS[i], batched.get(i));
+      add(figures, "fifo", LOADS[i], fifo.get(i));
     }
     LoadChart.write(batched, fifo, chart);
     return figures;
   }
 
-  private static List<LoadBench.Point> loads(ImageGenerator generator, double capacity)
-      throws InterruptedException {
-    var points = new ArrayList<LoadBench.Point>();
-    for (double load : LOADS) {
-      points.add(LoadBench.measure(generator, load * capacity, REQUESTS_PER_LOAD, SEED));
-    }
-    return points;
+  private static void add(
+      Map<String, Double> figures, String way, double load, LoadBench.Point point) {
+    String percent = "%.0f".formatted(100 * load);
+    figures.put("%s_median_seconds_at_%s".formatted(way, percent), point.medianSeconds());
+    figures.put("%s_p95_seconds_at_%s".formatted(way, percent), point.p95Seconds());
   }
 }

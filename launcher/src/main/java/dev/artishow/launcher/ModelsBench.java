@@ -5,6 +5,7 @@ import dev.artishow.engine.bench.CacheBench;
 import dev.artishow.engine.bench.SwapBench;
 import dev.artishow.engine.energy.EnergyMeter;
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** What serving models costs: starts, hits and swaps. */
@@ -13,13 +14,23 @@ final class ModelsBench {
 
   private ModelsBench() {}
 
-  /** Adds a figure each. */
-  static void measure(ArtishowConfig config, Map<String, Double> figures) throws IOException {
+  /** Starts and hits. */
+  static Map<String, Double> startsAndHits() throws IOException {
+    var figures = new LinkedHashMap<String, Double>();
     figures.put("cold_start_seconds", ColdStartBench.seconds());
     figures.put("cache_hit_p99_micros", CacheBench.hitP99Micros());
+    return figures;
+  }
+
+  /** A thousand swaps while others draw. */
+  static Map<String, Double> swaps(ArtishowConfig config) throws IOException {
     SwapBench.Result swaps =
         SwapBench.measure(config.engine(), EnergyMeter.ofThisMachine(config.energy()), SWAPS);
+    var figures = new LinkedHashMap<String, Double>();
+    figures.put("swaps", (double) swaps.swaps());
     figures.put("swap_failed_requests", (double) swaps.failed());
     figures.put("swap_drawn_requests", (double) swaps.drawn());
+    figures.put("swap_memory_growth_mib", swaps.grownBytes() / (double) (1 << 20));
+    return figures;
   }
 }

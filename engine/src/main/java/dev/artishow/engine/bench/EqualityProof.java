@@ -15,7 +15,7 @@ import java.util.SplittableRandom;
  * members differ in everything and come and go at every step.
  */
 public final class EqualityProof {
-  private static final int BATCH = 16;
+  private static final int BATCH = 32;
   private static final int MAX_STEPS = 16;
   private static final List<String> COLOURS = List.of("red", "blue", "green", "black", "vert", "");
   private static final List<String> THINGS =

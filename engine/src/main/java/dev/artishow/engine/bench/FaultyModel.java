@@ -19,13 +19,16 @@ final class FaultyModel implements StepModel {
 
   private final StepModel model;
   private final RandomGenerator random;
+  private final Runnable closed;
 
   /**
-   * @param random used on the device's thread alone
+   * @param random used by one thread at a time
+   * @param closed told when the model's memory is freed
    */
-  FaultyModel(StepModel model, RandomGenerator random) {
+  FaultyModel(StepModel model, RandomGenerator random, Runnable closed) {
     this.model = model;
     this.random = random;
+    this.closed = closed;
   }
 
   @Override
@@ -74,6 +77,7 @@ final class FaultyModel implements StepModel {
   @Override
   public void close() {
     model.close();
+    closed.run();
   }
 
   private record FaultyCanvas(Canvas canvas, boolean broken) implements Canvas {

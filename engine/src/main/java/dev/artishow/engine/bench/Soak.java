@@ -8,8 +8,6 @@ import dev.artishow.engine.Priority;
 import dev.artishow.engine.ProgressListener;
 import dev.artishow.engine.Ticket;
 import dev.artishow.engine.schedule.LoopObserver;
-import dev.artishow.engine.schedule.NativeMemory;
-import dev.artishow.engine.schedule.StepModel;
 import dev.artishow.engine.schedule.Trace;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -28,14 +26,14 @@ import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Function;
 
 /**
- * Random arrivals of requests of all sorts, cancels, impatience and injected faults, for minutes:
- * whether each ends exactly once and whether memory stays where it was.
+ * Random arrivals of requests of all sorts, cancels, impatience, swaps of the model and injected
+ * faults, for minutes: whether each ends exactly once and whether memory stays where it was.
  */
 public final class Soak {
   private static final int MEMBERS = 40;
   private static final double MEAN_PAUSE_MILLIS = 100;
   private static final List<Priority> PRIORITIES = List.of(Priority.values());
-  private static final double SWAPPED = 0.01;
+  private static final double SWAPPED = 0.03;
   private static final int MAX_STEPS = 16;
   private static final double CANCELLED = 0.1;
   private static final double IMPATIENT = 0.1;
@@ -47,7 +45,7 @@ public final class Soak {
   private final LongAdder futuresDone = new LongAdder();
   private final LongAdder endedByLoop = new LongAdder();
   private final LongAdder revived = new LongAdder();
-  private final List<Long> resident = new ArrayList<>();
+  private final ResidentMemory resident = new ResidentMemory();
   private final List<Open> open = new ArrayList<>();
   private long submitted;
   private long refusedAtOnce;
@@ -66,7 +64,9 @@ public final class Soak {
    * @param endings how many ended how; they add up to {@code submitted}
    * @param withoutEnd requests that never ended
    * @param endedTwice endings that the loop made beyond one a request
-   * @param threadsReplaced how often the device's thread died
+   * @param threadsReplaced how often the device's thread died and began anew
+   * @param swaps of the model that were made
+   * @param swapsRefused because the model was at fault while it was tried
    * @param residentEarly median of the process's memory in the second quarter of the run, bytes
    * @param residentLate the same in the last quarter
    */
@@ -76,6 +76,8 @@ public final class Soak {
       long withoutEnd,
       long endedTwice,
       long threadsReplaced,
+      long swaps,
+      long swapsRefused,
       long residentEarly,
       long residentLate) {}
 
@@ -83,11 +85,9 @@ public final class Soak {
    * What is soaked.
    *
    * @param open opens the engine, which tells the observer what it does
-   * @param swap puts another model in the place of the one that draws; called now and then
    * @param batchPictures pictures that the engine draws at once
    */
-  public record Subject(
-      Function<LoopObserver, ImageGenerator> open, Runnable swap, int batchPictures) {}
+  public record Subject(Function<LoopObserver, SwappedModels> open, int batchPictures) {}
 
   /** Runs for so long. */
   public static Result run(Subject subject, Duration length, long seed)
@@ -95,29 +95,25 @@ public final class Soak {
     return new Soak(seed).run(subject, length);
   }
 
-  /** A model that now and then runs out of memory, breaks, draws NaN or kills its thread. */
-  public static StepModel faulty(StepModel model, long seed) {
-    return new FaultyModel(model, new SplittableRandom(seed));
-  }
-
   private Result run(Subject subject, Duration length) throws InterruptedException {
-    long end = System.nanoTime() + length.toNanos();
-    long nextSample = 0;
-    try (ImageGenerator generator = subject.open.apply(new Counter())) {
+    SwappedModels engine = subject.open.apply(new Counter());
+    try (engine) {
+      long end = System.nanoTime() + length.toNanos();
+      long nextSample = 0;
       while (System.nanoTime() < end) {
-        submit(generator);
+        submit(engine);
         cancelSome();
         if (random.nextDouble() < SWAPPED) {
-          subject.swap.run();
+          engine.swap();
         }
         if (System.nanoTime() > nextSample) {
-          NativeMemory.residentBytes().ifPresent(resident::add);
+          resident.sample();
           nextSample = System.nanoTime() + BETWEEN_SAMPLES.toNanos();
         }
         pause(subject.batchPictures);
       }
     }
-    return result();
+    return result(engine);
   }
 
   /** Waits for the next arrival; the emptier the engine, the sooner it comes. */
@@ -171,24 +167,19 @@ public final class Soak {
     }
   }
 
-  private Result result() {
+  private Result result(SwappedModels engine) {
     var counts = new TreeMap<String, Long>();
     endings.forEach((name, count) -> counts.put(name, count.sum()));
-    int quarter = resident.size() / 4;
     return new Result(
         submitted,
         Collections.unmodifiableMap(counts),
         submitted - futuresDone.sum(),
         Math.max(0, endedByLoop.sum() + refusedAtOnce - submitted),
         revived.sum(),
-        median(resident.subList(quarter, 2 * quarter)),
-        median(resident.subList(3 * quarter, resident.size())));
-  }
-
-  private static long median(List<Long> values) {
-    var sorted = new ArrayList<>(values);
-    Collections.sort(sorted);
-    return sorted.isEmpty() ? 0 : sorted.get(sorted.size() / 2);
+        engine.swaps(),
+        engine.refused(),
+        resident.early(),
+        resident.late());
   }
 
   private final class Counter implements LoopObserver {

@@ -9,10 +9,8 @@ import dev.artishow.engine.energy.EnergyMeter;
 import dev.artishow.engine.registry.Answer;
 import dev.artishow.engine.registry.ModelRef;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
@@ -30,8 +28,9 @@ public final class SwapBench {
    * @param swaps made under load
    * @param drawn pictures drawn meanwhile
    * @param failed requests that ended otherwise than with a picture, and swaps that were refused
+   * @param grownBytes the process's memory in the last quarter beyond that in the second
    */
-  public record Result(int swaps, long drawn, long failed) {}
+  public record Result(int swaps, long drawn, long failed, long grownBytes) {}
 
   /**
    * Swaps.
@@ -39,22 +38,19 @@ public final class SwapBench {
    * @param like device, threads and schedule; the rest is the bench's own
    */
   public static Result measure(EngineConfig like, EnergyMeter meter, int swaps) throws IOException {
-    Path folder = Files.createTempDirectory("artishow-swaps");
-    try {
+    try (var folder = BenchFolder.create()) {
       for (String version : List.of("1.0.0", "1.1.0")) {
-        SmallModel.publish(folder.resolve("models"), version);
+        SmallModel.publish(folder.models(), version);
       }
-      try (var engine = ServingEngine.open(config(like, folder), meter, 1)) {
+      try (var engine = ServingEngine.open(config(like, folder.models()), meter, 1)) {
         return measure(engine, swaps);
       }
-    } finally {
-      delete(folder);
     }
   }
 
-  private static EngineConfig config(EngineConfig like, Path folder) {
+  private static EngineConfig config(EngineConfig like, Path models) {
     return new EngineConfig(
-        folder.resolve("models"),
+        models,
         SmallModel.NAME,
         like.device(),
         like.threads(),
@@ -66,28 +62,23 @@ public final class SwapBench {
 
   private static Result measure(ServingEngine engine, int swaps) throws IOException {
     var load = new Load(engine);
+    var resident = new ResidentMemory();
     load.start();
-    long refused = swap(engine, swaps);
+    long refused = swap(engine, swaps, resident);
     load.end();
-    return new Result(swaps, load.drawn, load.failed + refused);
+    return new Result(swaps, load.drawn, load.failed + refused, resident.late() - resident.early());
   }
 
-  private static long swap(ServingEngine engine, int times) throws IOException {
+  private static long swap(ServingEngine engine, int times, ResidentMemory resident)
+      throws IOException {
     long refused = 0;
     for (int i = 0; i < times; i++) {
       var ref = ModelRef.parse(SmallModel.NAME + (i % 2 == 0 ? "@1.0.0" : "@1.1.0"));
       Answer answer = engine.registry().order(orders -> orders.activate(ref));
       refused += answer instanceof Answer.Done ? 0 : 1;
+      resident.sample();
     }
     return refused;
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (var files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    }
   }
 
   /** Keeps a number of requests in flight and counts how they end. */

@@ -2,8 +2,11 @@ package dev.artishow.engine.model;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,14 +15,30 @@ import java.util.TreeMap;
 public final class TensorArrays {
   private TensorArrays() {}
 
-  /** Every tensor of the file as a float32 array that {@code manager} owns. */
+  /**
+   * Every tensor of the file as a float32 array that {@code manager} owns. All pass through one
+   * buffer: those that DJL makes of its own are freed only when Java collects garbage, so that a
+   * few models in a row would take many times their size.
+   */
   public static Map<String, NDArray> read(SafeTensors file, NDManager manager) throws IOException {
     var arrays = new LinkedHashMap<String, NDArray>();
+    ByteBuffer passage = passage(file);
     for (String name : file.tensors().keySet()) {
       Tensor tensor = file.read(name);
-      arrays.put(name, manager.create(tensor.floats(), new Shape(tensor.shape())));
+      float[] numbers = tensor.floats();
+      passage.clear().limit(numbers.length * Float.BYTES);
+      passage.asFloatBuffer().put(numbers);
+      try (NDArray lent = manager.create(passage, new Shape(tensor.shape()), DataType.FLOAT32)) {
+        arrays.put(name, lent.duplicate());
+      }
     }
     return arrays;
+  }
+
+  private static ByteBuffer passage(SafeTensors file) {
+    long largest = file.tensors().values().stream().mapToLong(TensorInfo::size).max().orElse(0);
+    return ByteBuffer.allocateDirect(Math.toIntExact(largest * Float.BYTES))
+        .order(ByteOrder.nativeOrder());
   }
 
   /** Copies of float32 arrays, rounded to {@code dtype}. */

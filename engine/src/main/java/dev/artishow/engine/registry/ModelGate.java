@@ -87,7 +87,8 @@ final class ModelGate {
     } catch (ModelRefusedException e) {
       loaded.close();
       throw e;
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | Error e) {
+      // whatever a model does while it is tried, what serves and who tries go on
       loaded.close();
       throw new ModelRefusedException(Refusal.SMOKE_TEST, e);
     }

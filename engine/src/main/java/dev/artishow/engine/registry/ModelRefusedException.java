@@ -11,7 +11,7 @@ final class ModelRefusedException extends Exception {
     this.reason = reason;
   }
 
-  ModelRefusedException(Refusal reason, Exception cause) {
+  ModelRefusedException(Refusal reason, Throwable cause) {
     super(String.valueOf(cause.getMessage()), cause);
     this.reason = reason;
   }

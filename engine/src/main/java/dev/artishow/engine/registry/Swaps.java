@@ -4,6 +4,7 @@ import dev.artishow.engine.model.ModelPackageException;
 import dev.artishow.engine.model.ModelStore;
 import dev.artishow.engine.model.StoredModel;
 import dev.artishow.engine.registry.ModelEvent.Kind;
+import dev.artishow.engine.schedule.NativeMemory;
 import dev.artishow.engine.schedule.StepModel;
 import java.io.IOException;
 import java.time.Duration;
@@ -137,8 +138,13 @@ final class Swaps {
     if (closing) {
       model.close();
     } else {
-      device.execute(model::close);
+      device.execute(() -> giveBack(model));
     }
+  }
+
+  private static void giveBack(StepModel model) {
+    model.close();
+    NativeMemory.giveBack();
   }
 
   private void route(ModelRef ref, ServedModel model) {

@@ -26,7 +26,7 @@ import org.slf4j.LoggerFactory;
 /**
  * The one thread that computes on a device. At every turn it makes one step of all pictures in
  * flight; between two turns requests join and leave (iteration-level scheduling, as Orca does it
- * for language models, Yu et al., OSDI 2022). A thread that dies is replaced.
+ * for language models, Yu et al., OSDI 2022). What kills a turn does not kill the thread.
  */
 public final class DeviceLoop implements Executor, AutoCloseable {
   private static final Logger log = LoggerFactory.getLogger(DeviceLoop.class);
@@ -184,6 +184,13 @@ public final class DeviceLoop implements Executor, AutoCloseable {
   }
 
   private void run() {
+    while (!ranToTheEnd()) {
+      log.info("The device draws on");
+    }
+    ended.countDown();
+  }
+
+  private boolean ranToTheEnd() {
     try {
       while (!(closing && isIdle()) && !handingBack) {
         if (!turn()) {
@@ -192,9 +199,10 @@ public final class DeviceLoop implements Executor, AutoCloseable {
       }
       handBack();
       doChores();
-      ended.countDown();
-    } catch (Throwable e) { // whatever killed the thread, those who wait are still there
+      return true;
+    } catch (Throwable e) { // whatever it was, those who wait are still there
       revive(e);
+      return false;
     }
   }
 
@@ -249,14 +257,17 @@ public final class DeviceLoop implements Executor, AutoCloseable {
     }
   }
 
-  /** On the dying thread: clears up and lets another take over. */
+  /**
+   * Clears up, so that the same thread can begin anew. A new one would find none of the memory that
+   * this one freed ({@code docs/decisions/0062}).
+   */
   private void revive(Throwable death) {
-    log.error("The device's thread died and is replaced", death);
+    log.error("The device's thread died and begins anew", death);
     try {
       batch.recover().forEach(room::putBack);
       surroundings.observer().revived();
-    } finally {
-      startThread();
+    } catch (RuntimeException | Error e) {
+      log.error("Clearing up after it failed", e);
     }
   }
 

@@ -1,5 +1,8 @@
 package dev.artishow.engine.schedule;
 
+import com.sun.jna.Function;
+import com.sun.jna.NativeLong;
+import com.sun.jna.Platform;
 import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -8,9 +11,12 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Memory outside the Java heap. */
 public final class NativeMemory {
+  private static final Logger log = LoggerFactory.getLogger(NativeMemory.class);
   private static final Path MACHINE = Path.of("/proc/meminfo");
   private static final Path PROCESS = Path.of("/proc/self/status");
 
@@ -30,6 +36,19 @@ public final class NativeMemory {
     return kibibytes.isPresent()
         ? OptionalLong.of(kibibytes.getAsLong() << 10)
         : OptionalLong.empty();
+  }
+
+  /**
+   * Gives freed memory back to the system, where the C library knows how (malloc_trim(3)). For
+   * moments such as the end of a model: a step would only ask for it again.
+   */
+  public static void giveBack() {
+    try {
+      Function.getFunction(Platform.C_LIBRARY_NAME, "malloc_trim")
+          .invokeInt(new Object[] {new NativeLong(0)});
+    } catch (UnsatisfiedLinkError e) {
+      log.debug("Freed memory stays with the C library, it knows no malloc_trim", e);
+    }
   }
 
   private static OptionalLong kibibytes(Path file, String name) {
