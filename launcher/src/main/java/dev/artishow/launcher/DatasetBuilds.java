@@ -43,6 +43,7 @@ final class DatasetBuilds {
    */
   DatasetInfo build(DatasetPlan plan, Path planFile, Path data, PrintWriter out)
       throws IOException, InterruptedException {
+    Logging.takeOverJdkLogging();
     ArtishowConfig config = artishow.configuration().bind(ArtishowConfig.class);
     var screen = new RulePromptScreen(RuleBook.load(config.moderation(), artishow.environment()));
     Path planFolder = planFile.toAbsolutePath().resolveSibling("");

@@ -1,5 +1,7 @@
 package dev.artishow.launcher;
 
+import org.slf4j.bridge.SLF4JBridgeHandler;
+
 /** How much is logged, on the standard error stream. A command that prints says little else. */
 final class Logging {
   private Logging() {}
@@ -10,5 +12,11 @@ final class Logging {
    */
   static void start(String level) {
     System.setProperty("artishow.log.level", level);
+  }
+
+  /** Takes over what libraries log through the JDK's own logging. */
+  static void takeOverJdkLogging() {
+    SLF4JBridgeHandler.removeHandlersForRootLogger();
+    SLF4JBridgeHandler.install();
   }
 }

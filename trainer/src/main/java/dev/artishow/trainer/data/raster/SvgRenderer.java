@@ -14,8 +14,6 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.regex.Pattern;
 
 /**
@@ -34,13 +32,6 @@ public final class SvgRenderer {
 
   /** How much larger a page is drawn whose drawing is then cut out. */
   private static final int OVERSAMPLING = 4;
-
-  /** JSVG tells in length what it cannot draw; a picture that fails for it says why. */
-  private static final Logger JSVG = Logger.getLogger("com.github.weisj.jsvg");
-
-  static {
-    JSVG.setLevel(Level.OFF);
-  }
 
   /** JSVG answers null for a document of more elements; gradients-heavy emoji have thousands. */
   private static final DocumentLimits LIMITS = new DocumentLimits(64, 32, 100_000);
