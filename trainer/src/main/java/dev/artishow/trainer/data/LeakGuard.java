@@ -69,7 +69,7 @@ final class LeakGuard {
       return entry.in(split);
     }
     Map<String, Label> labels = guarded(entry.id(), entry.labels(), entry.tones(), writer);
-    return labels.isEmpty() ? entry.in(Split.HELD_OUT) : entry.saying(labels).in(split);
+    return labels.isEmpty() ? entry.in(Split.HELD_OUT) : entry.with(labels, split);
   }
 
   private Map<String, Label> guarded(

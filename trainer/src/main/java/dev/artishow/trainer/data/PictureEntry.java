@@ -59,8 +59,13 @@ public record PictureEntry(
     colors = List.copyOf(colors);
   }
 
-  /** The same picture with other words of its own. */
-  PictureEntry saying(Map<String, Label> words) {
+  /** The same picture in a split. */
+  PictureEntry in(Split where) {
+    return with(labels, where);
+  }
+
+  /** The same picture in a split, with these words of its own. */
+  PictureEntry with(Map<String, Label> words, Split where) {
     return new PictureEntry(
         index,
         id,
@@ -77,30 +82,6 @@ public record PictureEntry(
         tones,
         attributes,
         words,
-        colors,
-        group,
-        style,
-        split);
-  }
-
-  /** The same picture in a split. */
-  PictureEntry in(Split where) {
-    return new PictureEntry(
-        index,
-        id,
-        source,
-        packageName,
-        version,
-        path,
-        author,
-        license,
-        evidence,
-        sourceSha256,
-        pixelsSha256,
-        concept,
-        tones,
-        attributes,
-        labels,
         colors,
         group,
         style,
