@@ -1,7 +1,8 @@
 package dev.artishow.trainer;
 
 import dev.artishow.engine.nn.Denoiser;
-import dev.artishow.engine.text.Tokenizer;
+import dev.artishow.trainer.examples.Captions;
+import dev.artishow.trainer.examples.Examples;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 
@@ -29,19 +30,12 @@ final class BatchSource {
     this.seed = seed;
   }
 
-  /** How captions are read: the first {@code textTokens} sub-words of each. */
-  record Captions(Tokenizer tokenizer, int textTokens) {
-    int[] encode(String caption) {
-      return tokenizer.encode(caption, textTokens);
-    }
-  }
-
   Batch batch(long step) {
     RandomGenerator random = new SplittableRandom(seed * MIX + step);
     int values = Denoiser.CHANNELS * examples.pixels() * examples.pixels();
     var pictures = new float[size * values];
     var noise = new float[size * values];
-    int textTokens = captions.textTokens();
+    int textTokens = captions.length();
     var tokens = new long[size * textTokens];
     for (int i = 0; i < size; i++) {
       int index = examples.draw(random);

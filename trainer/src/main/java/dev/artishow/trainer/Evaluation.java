@@ -8,6 +8,8 @@ import dev.artishow.engine.text.Tokenizer;
 import dev.artishow.trainer.data.CaptionSampler;
 import dev.artishow.trainer.data.Dataset;
 import dev.artishow.trainer.data.Split;
+import dev.artishow.trainer.examples.Captions;
+import dev.artishow.trainer.examples.DatasetExamples;
 import java.io.IOException;
 import java.util.List;
 
@@ -49,7 +51,7 @@ public record Evaluation(List<Double> trained, List<Double> heldOut) {
       Denoiser denoiser, Tokenizer tokenizer, Dataset dataset, Split split, NDManager manager) {
     int pixels = denoiser.spec().resolution();
     var examples = new DatasetExamples(dataset, new CaptionSampler(dataset), split, pixels);
-    var captions = new BatchSource.Captions(tokenizer, denoiser.spec().textTokens());
+    var captions = new Captions(tokenizer, denoiser.spec().textTokens());
     return new FixedLoss(examples, captions).measure(manager, denoiser);
   }
 }

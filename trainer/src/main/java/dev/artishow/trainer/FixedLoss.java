@@ -3,6 +3,8 @@ package dev.artishow.trainer;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import dev.artishow.engine.nn.Denoiser;
+import dev.artishow.trainer.examples.Captions;
+import dev.artishow.trainer.examples.Examples;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,7 +25,7 @@ final class FixedLoss {
   private final List<Batch> batches = new ArrayList<>();
   private final FlowLoss loss = new FlowLoss(OBJECTIVE);
 
-  FixedLoss(Examples examples, BatchSource.Captions captions) {
+  FixedLoss(Examples examples, Captions captions) {
     var source = new BatchSource(examples, captions, OBJECTIVE, BATCH, SEED);
     for (int i = 0; i < BATCHES; i++) {
       batches.add(source.batch(i));

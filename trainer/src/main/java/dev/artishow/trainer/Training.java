@@ -3,14 +3,10 @@ package dev.artishow.trainer;
 import ai.djl.ndarray.NDManager;
 import dev.artishow.engine.ComputeDevice;
 import dev.artishow.engine.text.Tokenizer;
-import dev.artishow.trainer.data.CaptionMix;
-import dev.artishow.trainer.data.CaptionSampler;
 import dev.artishow.trainer.data.Dataset;
 import dev.artishow.trainer.data.Split;
-import dev.artishow.trainer.data.scene.Purpose;
-import dev.artishow.trainer.data.scene.SceneOdds;
-import dev.artishow.trainer.data.scene.Scenes;
-import dev.artishow.trainer.data.scene.WordingOdds;
+import dev.artishow.trainer.examples.ExampleSets;
+import dev.artishow.trainer.examples.Examples;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.InstantSource;
@@ -45,9 +41,9 @@ public final class Training implements AutoCloseable {
       TrainingObserver observer)
       throws IOException {
     Dataset dataset = Dataset.open(plan.dataset());
-    CaptionMix mix = plan.captions().orElse(CaptionMix.USUAL);
-    Examples training = withScenes(examples(dataset, Split.TRAIN, plan, mix), dataset, plan);
-    Examples heldOut = examples(dataset, Split.HELD_OUT, plan, CaptionMix.USUAL);
+    var sets = new ExampleSets(dataset, plan.captions(), plan.scenes());
+    Examples training = sets.training(plan.network().resolution());
+    Examples heldOut = sets.heldOut(Split.HELD_OUT, plan.network().resolution());
     Tokenizer tokenizer = tokenizer(training, plan, folder);
     NDManager manager = device.newManager();
     var spec = plan.network().spec(tokenizer.vocabularySize());
@@ -61,28 +57,6 @@ public final class Training implements AutoCloseable {
             InstantSource.system(),
             observer);
     return new Training(manager, run);
-  }
-
-  private static Examples examples(
-      Dataset dataset, Split split, TrainingPlan plan, CaptionMix mix) {
-    return new DatasetExamples(
-        dataset, new CaptionSampler(dataset, mix), split, plan.network().resolution());
-  }
-
-  private static Examples withScenes(Examples pictures, Dataset dataset, TrainingPlan plan) {
-    return plan.scenes()
-        .filter(scenes -> scenes.share() > 0)
-        .<Examples>map(
-            scenes ->
-                new SceneExamples(
-                    pictures,
-                    Scenes.of(
-                        dataset,
-                        scenes.odds().orElse(SceneOdds.USUAL),
-                        scenes.wording().orElse(WordingOdds.USUAL),
-                        Purpose.TRAINING),
-                    scenes.share()))
-        .orElse(pictures);
   }
 
   private static Tokenizer tokenizer(Examples examples, TrainingPlan plan, RunFolder folder)

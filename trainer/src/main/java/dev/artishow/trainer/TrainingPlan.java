@@ -2,8 +2,7 @@ package dev.artishow.trainer;
 
 import dev.artishow.engine.nn.DenoiserSpec;
 import dev.artishow.trainer.data.CaptionMix;
-import dev.artishow.trainer.data.scene.SceneOdds;
-import dev.artishow.trainer.data.scene.WordingOdds;
+import dev.artishow.trainer.examples.Composition;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -113,20 +112,6 @@ public record TrainingPlan(
           "captionDropout",
           "0 or more and below 1",
           captionDropout);
-    }
-  }
-
-  /**
-   * Scenes among the pictures.
-   *
-   * @param share of what is learnt from that is composed, 0–1
-   * @param odds of what they show; {@link SceneOdds#USUAL} if unset
-   * @param wording of their captions; {@link WordingOdds#USUAL} if unset
-   */
-  public record Composition(double share, Optional<SceneOdds> odds, Optional<WordingOdds> wording) {
-
-    public Composition {
-      require(share >= 0 && share <= 1, "share", "0–1", share);
     }
   }
 

@@ -1,6 +1,8 @@
 package dev.artishow.trainer;
 
 import dev.artishow.engine.text.Tokenizer;
+import dev.artishow.trainer.examples.Captions;
+import dev.artishow.trainer.examples.Examples;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.List;
@@ -49,7 +51,7 @@ public final class TrainingRun {
     this.wattHours = wattHours;
     this.clock = clock;
     this.observer = observer;
-    var captions = new BatchSource.Captions(material.tokenizer(), plan.network().textTokens());
+    var captions = new Captions(material.tokenizer(), plan.network().textTokens());
     batches =
         new BatchSource(material.training(), captions, plan.objective(), plan.batch(), plan.seed());
     heldOutLoss = new FixedLoss(material.heldOut(), captions);

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
+import dev.artishow.trainer.examples.Captions;
+import dev.artishow.trainer.examples.TestingExamples;
 import java.util.Objects;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.AfterEach;
@@ -15,8 +17,8 @@ class LearnerTest {
   private final TrainingPlan plan = TinyTraining.plan(100);
   private final BatchSource batches =
       new BatchSource(
-          TinyTraining.squares(),
-          new BatchSource.Captions(TinyTraining.tokenizer(), 4),
+          TestingExamples.squares(),
+          new Captions(TinyTraining.tokenizer(), 4),
           plan.objective(),
           8,
           1);

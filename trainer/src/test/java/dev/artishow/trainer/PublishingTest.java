@@ -13,6 +13,7 @@ import dev.artishow.trainer.data.Dataset;
 import dev.artishow.trainer.data.Split;
 import dev.artishow.trainer.data.TestingManifest;
 import dev.artishow.trainer.data.TestingPlan;
+import dev.artishow.trainer.examples.DatasetExamples;
 import dev.artishow.trainer.publish.Credits;
 import dev.artishow.trainer.publish.ModelPublisher;
 import java.io.IOException;

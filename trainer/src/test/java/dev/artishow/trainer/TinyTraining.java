@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 
 /** A plan and pictures small enough to train on in a test. */
@@ -51,38 +50,5 @@ final class TinyTraining {
 
   static Tokenizer tokenizer() {
     return Tokenizer.learn(Stream.of("red", "blue", "rouge", "bleu"), Tokenizer.MIN_VOCABULARY + 8);
-  }
-
-  /** A red and a blue square on transparent ground. */
-  static Examples squares() {
-    return new Examples() {
-      @Override
-      public int pixels() {
-        return PIXELS;
-      }
-
-      @Override
-      public int draw(RandomGenerator random) {
-        return random.nextInt(2);
-      }
-
-      @Override
-      public void picture(int index, float[] target, int offset) {
-        int plane = PIXELS * PIXELS;
-        for (int i = 0; i < plane; i++) {
-          boolean inside = i / PIXELS % 7 > 1 && i % PIXELS > 1;
-          for (int c = 0; c < 4; c++) {
-            boolean lit = c == 3 || c == 2 * index;
-            target[offset + c * plane + i] = inside && lit ? 1 : -1;
-          }
-        }
-      }
-
-      @Override
-      public String caption(int index, RandomGenerator random) {
-        List<String> names = index == 0 ? List.of("red", "rouge") : List.of("blue", "bleu");
-        return names.get(random.nextInt(2));
-      }
-    };
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ai.djl.ndarray.NDManager;
 import dev.artishow.engine.model.SafeTensors;
+import dev.artishow.trainer.examples.TestingExamples;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,7 +34,7 @@ class TrainingRunTest {
     var tokenizer = TinyTraining.tokenizer();
     return new TrainingRun(
         plan,
-        new TrainingRun.Material(TinyTraining.squares(), TinyTraining.squares(), tokenizer),
+        new TrainingRun.Material(TestingExamples.squares(), TestingExamples.squares(), tokenizer),
         new Learner(manager, plan, plan.network().spec(tokenizer.vocabularySize())),
         new RunFolder(temp.resolve(folder)),
         () -> 0,

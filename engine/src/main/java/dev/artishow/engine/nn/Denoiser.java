@@ -95,15 +95,21 @@ public final class Denoiser {
   private final Linear patchOut;
   private final List<Conv> head;
 
+  /** With a text encoder of its own, all of whose parameters are among {@code p}. */
   public Denoiser(DenoiserSpec spec, Parameters p) {
+    this(spec, new TextEncoder(spec.text(), p), p);
+  }
+
+  /**
+   * With a text encoder whose parameters are elsewhere.
+   *
+   * @param textEncoder of the size that {@code spec} says
+   */
+  public Denoiser(DenoiserSpec spec, TextEncoder textEncoder, Parameters p) {
     this.spec = spec;
+    this.textEncoder = textEncoder;
     int width = spec.width();
     long patchValues = (long) CHANNELS * spec.patch() * spec.patch();
-    textEncoder =
-        new TextEncoder(
-            new TextEncoder.Size(
-                spec.vocabulary(), spec.textTokens(), spec.textDepth(), width, spec.heads()),
-            p);
     textKeyValue = Linear.of(p, "text.key_value", width, 2L * width * spec.depth());
     textKeyNorm =
         Norm.scaled(

@@ -52,4 +52,9 @@ public record DenoiserSpec(
   public int imageTokens() {
     return (resolution / patch) * (resolution / patch);
   }
+
+  /** The size of the text encoder. */
+  public TextEncoder.Size text() {
+    return new TextEncoder.Size(vocabulary, textTokens, textDepth, width, heads);
+  }
 }

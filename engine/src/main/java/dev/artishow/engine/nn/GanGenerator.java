@@ -73,13 +73,19 @@ public final class GanGenerator {
   private final List<Block> blocks;
   private final Conv last;
 
+  /** With a text encoder of its own, all of whose parameters are among {@code p}. */
   public GanGenerator(GanSpec spec, Parameters p) {
+    this(spec, new TextEncoder(spec.text(), p), p);
+  }
+
+  /**
+   * With a text encoder whose parameters are elsewhere.
+   *
+   * @param textEncoder of the size that {@code spec} says
+   */
+  public GanGenerator(GanSpec spec, TextEncoder textEncoder, Parameters p) {
     this.spec = spec;
-    textEncoder =
-        new TextEncoder(
-            new TextEncoder.Size(
-                spec.vocabulary(), spec.textTokens(), spec.textDepth(), spec.width(), spec.heads()),
-            p);
+    this.textEncoder = textEncoder;
     int channels = spec.channels();
     first =
         Linear.of(

@@ -52,4 +52,9 @@ public record GanSpec(
   int doublings() {
     return Integer.numberOfTrailingZeros(resolution / FIRST_SIDE);
   }
+
+  /** The size of the text encoder. */
+  public TextEncoder.Size text() {
+    return new TextEncoder.Size(vocabulary, textTokens, textDepth, width, heads);
+  }
 }

@@ -10,21 +10,23 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Caption tokens to states: a small pre-norm transformer, learnt jointly with the denoiser. Shapes:
- * B captions, T tokens, D width.
+ * Caption tokens to states: a small pre-norm transformer, which picture networks share or learn
+ * jointly with themselves. Shapes: B captions, T tokens, D width.
  */
-final class TextEncoder {
+public final class TextEncoder {
   private static final float MASKED = -1e4f;
 
   /** What decides the encoder's shapes, see {@link DenoiserSpec}. */
-  record Size(int vocabulary, int tokens, int depth, int width, int heads) {}
+  public record Size(int vocabulary, int tokens, int depth, int width, int heads) {}
 
   /**
+   * Captions as the networks read them.
+   *
    * @param states (B, T, D)
    * @param pooled mean of the states that are not padding, (B, D)
    * @param mask 0 for a token, very negative for padding, (B, 1, 1, T)
    */
-  record Encoded(NDArray states, NDArray pooled, NDArray mask) {}
+  public record Encoded(NDArray states, NDArray pooled, NDArray mask) {}
 
   private record Block(Norm norm1, Attention attention, Norm norm2, FeedForward feedForward) {}
 
@@ -33,7 +35,7 @@ final class TextEncoder {
   private final List<Block> blocks;
   private final Norm norm;
 
-  TextEncoder(Size size, Parameters p) {
+  public TextEncoder(Size size, Parameters p) {
     int width = size.width();
     tokens = Table.of(p, "text.tokens", Init.normal(0.5), size.vocabulary(), width);
     positions = p.get("text.positions", Init.normal(0.1), 1, size.tokens(), width);
@@ -53,9 +55,11 @@ final class TextEncoder {
   }
 
   /**
+   * Encodes captions.
+   *
    * @param ids token ids, 0 is padding, (B, T) int64
    */
-  Encoded apply(NDArray ids) {
+  public Encoded apply(NDArray ids) {
     NDArray present = ids.neq(0).toType(DataType.FLOAT32, false); // (B, T)
     NDArray mask = present.sub(1).mul(-MASKED).expandDims(1).expandDims(1); // (B, 1, 1, T)
     NDArray x = tokens.apply(ids).add(positions); // (B, T, D)

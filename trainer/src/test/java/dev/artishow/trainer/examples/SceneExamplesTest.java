@@ -1,4 +1,4 @@
-package dev.artishow.trainer;
+package dev.artishow.trainer.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,7 +15,7 @@ final class SceneExamplesTest {
   private final Scenes scenes = TestingScenes.of(Purpose.TRAINING);
 
   private SceneExamples mixed(double share) {
-    return new SceneExamples(TinyTraining.squares(), scenes, share);
+    return new SceneExamples(TestingExamples.squares(), scenes, share);
   }
 
   @Test
@@ -51,7 +51,7 @@ final class SceneExamplesTest {
   }
 
   private Batch batch(long step) {
-    var captions = new BatchSource.Captions(TinyTraining.tokenizer(), 8);
+    var captions = new Captions(TinyTraining.tokenizer(), 8);
     TrainingPlan plan = TinyTraining.plan(10);
     return new BatchSource(mixed(0.5), captions, plan.objective(), 16, 1).batch(step);
   }

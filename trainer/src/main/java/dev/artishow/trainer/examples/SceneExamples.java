@@ -1,4 +1,4 @@
-package dev.artishow.trainer;
+package dev.artishow.trainer.examples;
 
 import dev.artishow.trainer.data.scene.Scenes;
 import java.util.random.RandomGenerator;

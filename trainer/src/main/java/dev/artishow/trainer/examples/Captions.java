@@ -1,0 +1,12 @@
+package dev.artishow.trainer.examples;
+
+import dev.artishow.engine.text.Tokenizer;
+
+/** How captions are read: as the first {@code length} tokens of each. */
+public record Captions(Tokenizer tokenizer, int length) {
+
+  /** The token ids of a caption, padded. */
+  public int[] encode(String caption) {
+    return tokenizer.encode(caption, length);
+  }
+}

@@ -1,0 +1,56 @@
+package dev.artishow.trainer.examples;
+
+import dev.artishow.trainer.data.CaptionMix;
+import dev.artishow.trainer.data.CaptionSampler;
+import dev.artishow.trainer.data.Dataset;
+import dev.artishow.trainer.data.Split;
+import dev.artishow.trainer.data.scene.Purpose;
+import dev.artishow.trainer.data.scene.SceneOdds;
+import dev.artishow.trainer.data.scene.Scenes;
+import dev.artishow.trainer.data.scene.WordingOdds;
+import java.util.Optional;
+
+/** What a plan takes from its data set. */
+public final class ExampleSets {
+  private final Dataset dataset;
+  private final CaptionMix mix;
+  private final Optional<Composition> scenes;
+
+  /**
+   * @param captions {@link CaptionMix#USUAL} if unset
+   */
+  public ExampleSets(Dataset dataset, Optional<CaptionMix> captions, Optional<Composition> scenes) {
+    this.dataset = dataset;
+    this.mix = captions.orElse(CaptionMix.USUAL);
+    this.scenes = scenes;
+  }
+
+  /**
+   * What is trained on: pictures, and scenes between them where the plan wants some.
+   *
+   * @param pixels side of the pictures, one of those that the data set was built with
+   */
+  public Examples training(int pixels) {
+    Examples pictures =
+        new DatasetExamples(dataset, new CaptionSampler(dataset, mix), Split.TRAIN, pixels);
+    return scenes
+        .filter(composition -> composition.share() > 0)
+        .<Examples>map(
+            composition -> new SceneExamples(pictures, composed(composition), composition.share()))
+        .orElse(pictures);
+  }
+
+  private Scenes composed(Composition composition) {
+    return Scenes.of(
+        dataset,
+        composition.odds().orElse(SceneOdds.USUAL),
+        composition.wording().orElse(WordingOdds.USUAL),
+        Purpose.TRAINING);
+  }
+
+  /** Pictures of a split that is kept from training, with the usual captions. */
+  public Examples heldOut(Split split, int pixels) {
+    return new DatasetExamples(
+        dataset, new CaptionSampler(dataset, CaptionMix.USUAL), split, pixels);
+  }
+}

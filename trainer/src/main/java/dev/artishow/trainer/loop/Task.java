@@ -1,0 +1,51 @@
+package dev.artishow.trainer.loop;
+
+import ai.djl.ndarray.NDManager;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a run teaches: the data, the networks and the losses of one kind of model. The loop knows
+ * nothing else of it. Everything that is random in it depends on the plan's seed and the number of
+ * the batch alone, so that a resumed run goes on as an unbroken one would.
+ *
+ * @param <B> what one step learns from
+ */
+public interface Task<B extends Batch<B>> {
+
+  /**
+   * The groups of parameters that are trained, in the order in which each step updates them, e.g.
+   * {@code discriminator} and {@code generator}. The names appear in checkpoints and logs.
+   */
+  List<String> groups();
+
+  /**
+   * Examples for one step. Called on another thread than the rest.
+   *
+   * @param number of the batch, from 0
+   */
+  B batch(long number);
+
+  /**
+   * The networks as they are before any training, always the same.
+   *
+   * @param manager owns them; on the device that they are to run on
+   */
+  Replica<B> replica(NDManager manager);
+
+  /**
+   * Judges the averaged networks on examples that are kept from training.
+   *
+   * @return figures by name in the order to show them, e.g. {@code held-out-0}; lower is better
+   *     unless the name says so
+   */
+  Map<String, Double> validate(Replica<B> averaged);
+
+  /** Draws what the averaged networks can do, always for the same requests and seeds. */
+  void sheet(Replica<B> averaged, Path png) throws IOException;
+
+  /** Matrix and convolution FLOP of training on one example, forward and backward. */
+  double trainingFlop();
+}
