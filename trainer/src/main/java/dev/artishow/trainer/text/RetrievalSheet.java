@@ -2,6 +2,7 @@ package dev.artishow.trainer.text;
 
 import dev.artishow.engine.nn.Denoiser;
 import dev.artishow.trainer.data.Dataset;
+import dev.artishow.trainer.data.PictureGroups;
 import dev.artishow.trainer.data.Split;
 import java.awt.Color;
 import java.awt.Font;
@@ -12,7 +13,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -32,22 +32,25 @@ final class RetrievalSheet {
   private final List<String> prompts;
   private final List<Integer> pictures;
 
-  /** A sheet over pictures of a data set, one a concept, those kept from training first. */
+  /** A sheet over pictures of a data set, one a concept and split, those not learnt from first. */
   RetrievalSheet(Dataset dataset, int side, List<String> prompts) {
     this.dataset = dataset;
     this.side = side;
     this.prompts = List.copyOf(prompts);
-    var concepts = new HashSet<String>();
     pictures =
         Stream.of(Split.HELD_OUT_STYLE, Split.HELD_OUT_PAIR, Split.HELD_OUT, Split.TRAIN)
-            .flatMap(split -> dataset.indices(split).boxed())
-            .filter(index -> concepts.add(dataset.entry(index).concept()))
+            .map(dataset::groups)
+            .flatMap(RetrievalSheet::firsts)
             .limit(PICTURES)
             .toList();
   }
 
+  private static Stream<Integer> firsts(PictureGroups groups) {
+    return IntStream.range(0, groups.groups()).mapToObj(group -> groups.picture(group, 0));
+  }
+
   void write(Features features, Path png) throws IOException {
-    float[][] shown = features.pictures(pictures.stream().map(this::planes).toList());
+    float[][] shown = features.pictures(pictures.stream().map(new Pictures(dataset, side)::planes).toList());
     float[][] asked = features.captions(prompts);
     var sheet =
         new BufferedImage(
@@ -93,12 +96,6 @@ final class RetrievalSheet {
         .sorted(Comparator.comparingDouble((Integer i) -> -nearness[i]))
         .limit(COLUMNS)
         .toList();
-  }
-
-  private float[] planes(int index) {
-    var planes = new float[Denoiser.CHANNELS * side * side];
-    dataset.readPlanes(index, side, planes, 0);
-    return planes;
   }
 
   private BufferedImage image(int index) {

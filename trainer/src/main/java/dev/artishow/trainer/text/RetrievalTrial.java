@@ -1,9 +1,13 @@
 package dev.artishow.trainer.text;
 
 import dev.artishow.trainer.data.Dataset;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The questions that encoders are tried by while they learn, always the same. */
 final class RetrievalTrial {
@@ -13,23 +17,22 @@ final class RetrievalTrial {
   private static final int AMONG = 100;
   private static final List<String> OF_NEW_THINGS = List.of("en", "fr");
 
-  private final Dataset dataset;
-  private final int side;
+  private final Pictures pictures;
   private final Map<String, Questions> names = new LinkedHashMap<>();
   private final Map<String, ColorQuestions> colors = new LinkedHashMap<>();
 
   /** The questions that a data set has enough pictures for, of a side in pixels. */
   RetrievalTrial(Dataset dataset, int side) {
-    this.dataset = dataset;
-    this.side = side;
+    pictures = new Pictures(dataset, side);
+    var heldOut = new HeldOut(dataset);
     for (String language : LANGUAGES) {
-      ask("misses-" + language, Questions.ofKnownThings(dataset, language));
+      ask("misses-" + language, heldOut.knownThings(language));
     }
     for (String language : OF_NEW_THINGS) {
-      ask("misses-new-" + language, Questions.ofNewThings(dataset, language));
+      ask("misses-new-" + language, heldOut.newThings(language));
     }
-    for (String language : ColorQuestions.LANGUAGES) {
-      var questions = ColorQuestions.of(dataset, language);
+    for (String language : HeldOut.COLOR_LANGUAGES) {
+      var questions = heldOut.colors(language);
       if (questions.size() > 0) {
         colors.put("misses-color-" + language, questions);
       }
@@ -48,25 +51,37 @@ final class RetrievalTrial {
    * all; {@code misses-color-fr}, pictures to which another colour's caption is nearer.
    */
   Map<String, Double> misses(Features features) {
+    Map<Integer, float[]> seen = seen(features);
     var misses = new LinkedHashMap<String, Double>();
     names.forEach(
-        (name, questions) ->
-            misses.put(
-                name,
-                1
-                    - Retrieval.precision(
-                        features.captions(questions.captions()),
-                        features.pictures(questions.planes(dataset, side)),
-                        AMONG)));
+        (name, asked) -> {
+          float[][] captions = features.captions(asked.captions());
+          misses.put(name, 1 - Retrieval.precision(captions, of(asked, seen), AMONG));
+        });
     colors.forEach(
-        (name, questions) ->
-            misses.put(
-                name,
-                1
-                    - Retrieval.preference(
-                        features.pictures(questions.asked().planes(dataset, side)),
-                        features.captions(questions.asked().captions()),
-                        questions.wrong().stream().map(features::captions).toList())));
+        (name, asked) -> {
+          float[][] right = features.captions(asked.right().captions());
+          List<float[][]> wrong = asked.wrong().stream().map(features::captions).toList();
+          misses.put(name, 1 - Retrieval.preference(of(asked.right(), seen), right, wrong));
+        });
     return misses;
+  }
+
+  /** Features of every picture that is asked for, by its index. */
+  private Map<Integer, float[]> seen(Features features) {
+    Set<Integer> indices = new LinkedHashSet<>();
+    names.values().forEach(asked -> indices.addAll(asked.pictures()));
+    colors.values().forEach(asked -> indices.addAll(asked.right().pictures()));
+    var order = new ArrayList<>(indices);
+    float[][] rows = features.pictures(order.stream().map(pictures::planes).toList());
+    var seen = new HashMap<Integer, float[]>();
+    for (int i = 0; i < rows.length; i++) {
+      seen.put(order.get(i), rows[i]);
+    }
+    return seen;
+  }
+
+  private static float[][] of(Questions questions, Map<Integer, float[]> seen) {
+    return questions.pictures().stream().map(seen::get).toArray(float[][]::new);
   }
 }
