@@ -17,8 +17,7 @@ record SharedSpace(Linear picture, Linear text, NDArray logScale) {
 
   static SharedSpace of(Parameters p, int pictureWidth, int textWidth, int features) {
     return new SharedSpace(
-        Linear.withoutBias(
-            p, "space.picture", Init.fanIn(pictureWidth), pictureWidth, features),
+        Linear.withoutBias(p, "space.picture", Init.fanIn(pictureWidth), pictureWidth, features),
         Linear.withoutBias(p, "space.text", Init.fanIn(textWidth), textWidth, features),
         p.get("space.log_scale", Init.constant(-Math.log(FIRST_TEMPERATURE)), 1));
   }
@@ -33,10 +32,7 @@ record SharedSpace(Linear picture, Linear text, NDArray logScale) {
 
   NDArray logits(NDArray features, NDArray others) {
     return Layers.freeing(
-        () ->
-            features
-                .matMul(others.transpose())
-                .mul(logScale.clip(0, Math.log(MAX_SCALE)).exp()));
+        () -> features.matMul(others.transpose()).mul(logScale.clip(0, Math.log(MAX_SCALE)).exp()));
   }
 
   private static NDArray unit(NDArray x) {

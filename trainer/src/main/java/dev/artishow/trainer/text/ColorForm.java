@@ -63,9 +63,7 @@ record ColorForm(ColorName color, int alike, String word) {
     ENGLISH.forEach(color -> forms.put(color.key(), new ColorForm(color, 0, color.key())));
     for (int i = 0; i < FRENCH.size(); i++) {
       int alike = i + 1;
-      FRENCH
-          .get(i)
-          .forEach((color, word) -> forms.put(word, new ColorForm(color, alike, word)));
+      FRENCH.get(i).forEach((color, word) -> forms.put(word, new ColorForm(color, alike, word)));
     }
     return Map.copyOf(forms);
   }

@@ -69,8 +69,7 @@ record ContrastiveLoss(double betweenCaptions) {
     var added = new float[rows.size() * columns.size()];
     for (int i = 0; i < rows.size(); i++) {
       for (int j = 0; j < columns.size(); j++) {
-        added[i * columns.size() + j] =
-            excluded.test(rows.get(i), columns.get(j)) ? EXCLUDED : 0;
+        added[i * columns.size() + j] = excluded.test(rows.get(i), columns.get(j)) ? EXCLUDED : 0;
       }
     }
     return scratch.create(added, new Shape(rows.size(), columns.size()));

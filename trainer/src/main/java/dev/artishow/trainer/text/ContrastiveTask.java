@@ -60,8 +60,7 @@ public final class ContrastiveTask implements Task<PairBatch> {
     this.material = material;
     Dataset dataset = material.sets().dataset();
     var fold = lesson.fold().of(dataset.indices(Split.TRAIN).mapToObj(dataset::entry));
-    Examples examples =
-        new FoldExamples(material.sets().training(student.resolution()), fold);
+    Examples examples = new FoldExamples(material.sets().training(student.resolution()), fold);
     pairs =
         new PairSource(
             examples,

@@ -19,8 +19,7 @@ final class Pair {
    * @param captions token ids of both, padded with 0
    * @param contrary token ids of a caption that is nearly right but wrong; empty if there is none
    */
-  Pair(
-      float[] planes, String subject, List<String> said, List<int[]> captions, int[] contrary) {
+  Pair(float[] planes, String subject, List<String> said, List<int[]> captions, int[] contrary) {
     this.planes = planes;
     this.subject = subject;
     this.said = List.copyOf(said);

@@ -60,8 +60,7 @@ final class PairSource {
         planes,
         subjects.apply(index),
         List.of(Tokenizer.normalize(one), Tokenizer.normalize(other)),
-        List.of(
-            code.encode(typos.apply(one, random)), code.encode(typos.apply(other, random))),
+        List.of(code.encode(typos.apply(one, random)), code.encode(typos.apply(other, random))),
         contrary);
   }
 }

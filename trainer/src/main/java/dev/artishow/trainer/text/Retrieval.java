@@ -43,8 +43,7 @@ public final class Retrieval {
    * @param captions (N, D)
    * @param wrong for each picture as many captions as there are
    */
-  public static double preference(
-      float[][] pictures, float[][] captions, List<float[][]> wrong) {
+  public static double preference(float[][] pictures, float[][] captions, List<float[][]> wrong) {
     int right = 0;
     for (int i = 0; i < pictures.length; i++) {
       double own = dot(pictures[i], captions[i]);

@@ -50,7 +50,8 @@ final class RetrievalSheet {
   }
 
   void write(Features features, Path png) throws IOException {
-    float[][] shown = features.pictures(pictures.stream().map(new Pictures(dataset, side)::planes).toList());
+    float[][] shown =
+        features.pictures(pictures.stream().map(new Pictures(dataset, side)::planes).toList());
     float[][] asked = features.captions(prompts);
     var sheet =
         new BufferedImage(
