@@ -43,7 +43,8 @@ final class PublishingTest {
         loop.compute(),
         loop.optimizer(),
         loop.reporting(),
-        Optional.of(TinyDenoiser.plan(32, 16)));
+        Optional.of(TinyDenoiser.plan(32, 16)),
+        Optional.empty());
   }
 
   private ModelPackage publish(Dataset dataset) throws IOException {
