@@ -67,7 +67,7 @@ public final class FrozenText {
     if (info == null) {
       throw new IOException("%s holds no text encoder: %s is missing".formatted(file, name));
     }
-    return info.shape();
+    return info.shape().stream().mapToLong(Long::longValue).toArray();
   }
 
   private static void copy(Path source, RunFolder run) throws IOException {
