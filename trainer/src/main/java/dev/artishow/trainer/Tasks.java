@@ -1,6 +1,5 @@
 package dev.artishow.trainer;
 
-import ai.djl.ndarray.NDManager;
 import dev.artishow.engine.nn.TextEncoder;
 import dev.artishow.engine.text.Tokenizer;
 import dev.artishow.trainer.data.Dataset;
@@ -21,7 +20,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
-import java.util.function.Function;
 
 /** Makes the task of a plan: what it teaches, from its data set. */
 final class Tasks {
@@ -63,7 +61,7 @@ final class Tasks {
         section.spec(
             new DenoiserPlan.Text(
                 reading.size().vocabulary(), reading.size().tokens(), reading.size().depth())),
-        section.objective(),
+        section,
         new DenoiserTask.Material(
             training,
             sets.heldOut(Split.HELD_OUT, section.resolution()),
@@ -75,15 +73,12 @@ final class Tasks {
   }
 
   /** How a picture model reads captions. */
-  private record Reading(
-      Captions captions,
-      TextEncoder.Size size,
-      Optional<Function<NDManager, TextEncoder>> encoder) {}
+  private record Reading(Captions captions, TextEncoder.Size size, Optional<FrozenText> encoder) {}
 
   private Reading reading(DenoiserPlan section, Examples training) throws IOException {
     if (section.textEncoder().isPresent()) {
       FrozenText frozen = FrozenText.of(folder, section.textEncoder().get(), section.heads());
-      return new Reading(frozen.captions(), frozen.size(), Optional.of(frozen::encoder));
+      return new Reading(frozen.captions(), frozen.size(), Optional.of(frozen));
     }
     DenoiserPlan.Text text = section.text().orElseThrow();
     Tokenizer tokenizer = tokenizer(training, text.vocabulary());

@@ -1,6 +1,7 @@
 package dev.artishow.trainer.text;
 
 import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.types.DataType;
 import dev.artishow.engine.model.ModelPackage;
 import dev.artishow.engine.model.SafeTensors;
 import dev.artishow.engine.model.Tensor;
@@ -20,8 +21,8 @@ import java.util.Map;
 
 /**
  * A trained text encoder and its tokenizer, for runs that read captions with it and leave it as it
- * is. A run keeps a copy in its own folder, so that it goes on with the same one whatever becomes of
- * the original.
+ * is. A run keeps a copy in its own folder, so that it goes on with the same one whatever becomes
+ * of the original.
  */
 public final class FrozenText {
   private static final String PREFIX = "text.";
@@ -56,8 +57,7 @@ public final class FrozenText {
         depth++;
       }
       var size =
-          new TextEncoder.Size(
-              (int) table[0], (int) positions[1], depth, (int) table[1], heads);
+          new TextEncoder.Size((int) table[0], (int) positions[1], depth, (int) table[1], heads);
       return new FrozenText(run.textEncoder(), Tokenizer.load(run.tokenizer()), size);
     }
   }
@@ -97,7 +97,7 @@ public final class FrozenText {
     if (!Files.exists(checkpoint)) {
       throw new IOException(
           "%s is neither the folder of a run nor a model package; train a text encoder first:"
-              .formatted(source)
+                  .formatted(source)
               + " artishow train config/plans/text-encoder.conf");
     }
     return Checkpoint.averages(checkpoint, ContrastiveTask.TEXT_ENCODER);
@@ -116,12 +116,13 @@ public final class FrozenText {
    * The encoder on a device.
    *
    * @param manager owns it
+   * @param type floating point format that it computes in
    */
-  public TextEncoder encoder(NDManager manager) {
+  public TextEncoder encoder(NDManager manager, DataType type) {
     try (var stored = SafeTensors.open(weights);
         NDManager scratch = manager.newSubManager()) {
       var arrays = TensorArrays.read(stored, scratch);
-      return new TextEncoder(size, Parameters.loaded(manager, arrays));
+      return new TextEncoder(size, Parameters.loaded(manager, arrays, type));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
