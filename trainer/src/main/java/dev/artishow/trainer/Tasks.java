@@ -9,6 +9,7 @@ import dev.artishow.trainer.denoiser.DenoiserTask;
 import dev.artishow.trainer.examples.Captions;
 import dev.artishow.trainer.examples.ExampleSets;
 import dev.artishow.trainer.examples.Examples;
+import dev.artishow.trainer.examples.NoiseExamples;
 import dev.artishow.trainer.loop.RunFolder;
 import dev.artishow.trainer.loop.Task;
 import dev.artishow.trainer.text.ContrastiveTask;
@@ -20,10 +21,12 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 
 /** Makes the task of a plan: what it teaches, from its data set. */
 final class Tasks {
   private static final int TOKENIZER_CAPTIONS = 200_000;
+  private static final DenoiserPlan.Text USUAL_TEXT = new DenoiserPlan.Text(8192, 24, 4);
 
   private final TrainingPlan plan;
   private final RunFolder folder;
@@ -42,6 +45,28 @@ final class Tasks {
       return textEncoder(plan.textEncoder().get());
     }
     return denoiser(plan.denoiser().orElseThrow());
+  }
+
+  /**
+   * As {@link #task()}; a denoiser gets noise for pictures, and a text encoder of the usual size
+   * that learns along if its own is not there yet.
+   */
+  static Task<?> dry(TrainingPlan plan, RunFolder folder) throws IOException {
+    if (plan.denoiser().isEmpty()) {
+      return new Tasks(plan, folder).task();
+    }
+    DenoiserPlan section = plan.denoiser().get();
+    var noise = new NoiseExamples(section.resolution());
+    var tokenizer = Tokenizer.learn(Stream.of(), Tokenizer.MIN_VOCABULARY);
+    DenoiserPlan.Text text = section.text().orElse(USUAL_TEXT);
+    return new DenoiserTask(
+        section.spec(text),
+        section,
+        new DenoiserTask.Material(
+            noise, noise, new Captions(tokenizer, text.tokens()), Optional.empty()),
+        plan.compute().batch(),
+        plan.seed(),
+        plan.reporting().samplePrompts());
   }
 
   private Task<?> textEncoder(TextEncoderPlan section) throws IOException {
