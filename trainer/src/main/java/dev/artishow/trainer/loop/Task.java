@@ -22,6 +22,15 @@ public interface Task<B extends Batch<B>> {
   List<String> groups();
 
   /**
+   * Whether a group learns at a step.
+   *
+   * @param step of the optimizer, 1 for the first
+   */
+  default boolean trains(String group, long step) {
+    return true;
+  }
+
+  /**
    * Examples for one step. Called on another thread than the rest.
    *
    * @param number of the batch, from 0

@@ -1,4 +1,4 @@
-package dev.artishow.trainer;
+package dev.artishow.trainer.loop;
 
 import java.time.Duration;
 import java.time.Instant;

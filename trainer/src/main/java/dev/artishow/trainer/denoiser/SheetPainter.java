@@ -1,4 +1,4 @@
-package dev.artishow.trainer;
+package dev.artishow.trainer.denoiser;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
@@ -7,6 +7,7 @@ import dev.artishow.engine.sampling.Guidance;
 import dev.artishow.engine.sampling.GuidedSampler;
 import dev.artishow.engine.sampling.PictureCodec;
 import dev.artishow.engine.text.Tokenizer;
+import dev.artishow.trainer.sheet.SampleSheet;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

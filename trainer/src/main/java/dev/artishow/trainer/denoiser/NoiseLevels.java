@@ -1,4 +1,4 @@
-package dev.artishow.trainer;
+package dev.artishow.trainer.denoiser;
 
 import java.util.random.RandomGenerator;
 
@@ -10,7 +10,7 @@ final class NoiseLevels {
   private final double mean;
   private final double deviation;
 
-  NoiseLevels(TrainingPlan.Objective objective) {
+  NoiseLevels(Objective objective) {
     this.mean = objective.timeMean();
     this.deviation = objective.timeDeviation();
   }

@@ -1,4 +1,4 @@
-package dev.artishow.trainer;
+package dev.artishow.trainer.sheet;
 
 import dev.artishow.engine.Picture;
 import java.awt.Color;
@@ -13,7 +13,7 @@ import java.util.List;
 import javax.imageio.ImageIO;
 
 /** A contact sheet: pictures on white with their captions below, rows from the top. */
-final class SampleSheet {
+public final class SampleSheet {
   private static final int CELL = 128;
   private static final int MARGIN = 8;
   private static final int CAPTION = 18;
@@ -22,10 +22,10 @@ final class SampleSheet {
   private SampleSheet() {}
 
   /** One picture and what was asked for. */
-  record Sample(String caption, Picture picture) {}
+  public record Sample(String caption, Picture picture) {}
 
   /** Writes the sheet as a PNG with {@code columns} pictures in a row. */
-  static void write(Path file, List<Sample> samples, int columns) throws IOException {
+  public static void write(Path file, List<Sample> samples, int columns) throws IOException {
     int rows = (samples.size() + columns - 1) / columns;
     int width = columns * (CELL + MARGIN) + MARGIN;
     int height = rows * (CELL + CAPTION + MARGIN) + MARGIN;

@@ -1,4 +1,4 @@
-package dev.artishow.trainer;
+package dev.artishow.trainer.denoiser;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
@@ -13,20 +13,21 @@ import java.util.List;
  * captions, noise and times, whatever the plan, so that two measurements differ by the weights
  * alone.
  */
-final class FixedLoss {
-  static final int LEVELS = 4;
+public final class FixedLoss {
+  public static final int LEVELS = 4;
 
-  private static final TrainingPlan.Objective OBJECTIVE =
-      new TrainingPlan.Objective(-0.6, 0.8, 0.05, 0);
+  private static final Objective OBJECTIVE =
+      new Objective(-0.6, 0.8, 0.05, 0);
   private static final long SEED = 7;
   private static final int BATCHES = 4;
   private static final int BATCH = 64;
 
-  private final List<Batch> batches = new ArrayList<>();
+  private final List<NoisyBatch> batches = new ArrayList<>();
   private final FlowLoss loss = new FlowLoss(OBJECTIVE);
 
-  FixedLoss(Examples examples, Captions captions) {
-    var source = new BatchSource(examples, captions, OBJECTIVE, BATCH, SEED);
+  /** A fixed sample of {@code examples}. */
+  public FixedLoss(Examples examples, Captions captions) {
+    var source = new NoisyBatches(examples, captions, OBJECTIVE, BATCH, SEED);
     for (int i = 0; i < BATCHES; i++) {
       batches.add(source.batch(i));
     }
@@ -36,10 +37,10 @@ final class FixedLoss {
    * Mean loss of each quarter of the times, the noisiest first; their mean is the mean loss. Times
    * are stratified in a batch, so each quarter of a batch is one level.
    */
-  List<Double> measure(NDManager parent, Denoiser denoiser) {
+  public List<Double> measure(NDManager parent, Denoiser denoiser) {
     var sums = new double[LEVELS];
     int count = 0;
-    for (Batch batch : batches) {
+    for (NoisyBatch batch : batches) {
       try (NDManager scratch = parent.newSubManager()) {
         NDArray losses = loss.perPicture(scratch, denoiser, batch);
         float[] values = losses.toFloatArray();
