@@ -32,8 +32,7 @@ final class LearningRateChart {
     chart.getStyler().setLegendVisible(false);
     chart.getStyler().setXAxisLogarithmic(true);
     chart.getStyler().setChartBackgroundColor(Color.WHITE);
-    double[] rates =
-        trials.stream().mapToDouble(LearningRateFinder.Trial::learningRate).toArray();
+    double[] rates = trials.stream().mapToDouble(LearningRateFinder.Trial::learningRate).toArray();
     double[] losses = trials.stream().mapToDouble(LearningRateFinder.Trial::loss).toArray();
     chart.addSeries("loss", rates, losses).setMarker(SeriesMarkers.NONE);
     var png = new ByteArrayOutputStream();

@@ -83,8 +83,7 @@ final class TrainCommand implements Callable<Integer> {
     ArtishowConfig config = artishow.configuration().bind(ArtishowConfig.class);
     EnergyMeter.Span energy = EnergyMeter.ofThisMachine(config.energy()).start();
     var terminal = new TrainingTerminal(spec.commandLine().getOut());
-    var log =
-        new TrainingLog(folder, training.session().groups(), LOG_EVERY_STEPS, terminal);
+    var log = new TrainingLog(folder, training.session().groups(), LOG_EVERY_STEPS, terminal);
     var ended = new CountDownLatch(1);
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(training, ended)));
     try {

@@ -57,7 +57,8 @@ final class TrainingTerminal implements TrainingObserver {
   public void sampled(RunState state, Map<String, Double> figures, Path sheet) {
     String judged =
         figures.entrySet().stream()
-            .map(figure -> String.format(Locale.ROOT, "%s %.4f", figure.getKey(), figure.getValue()))
+            .map(
+                figure -> String.format(Locale.ROOT, "%s %.4f", figure.getKey(), figure.getValue()))
             .collect(Collectors.joining("  "));
     say("step %d: %s; sheet %s".formatted(state.step(), judged, sheet));
   }

@@ -32,8 +32,7 @@ public final class Training implements AutoCloseable {
     Task<?> task = new Tasks(plan, folder).task();
     List<NDManager> managers = managers(plan.compute());
     var loopPlan =
-        new LoopPlan(
-            plan.budget(), plan.compute(), plan.optimizer(), plan.reporting(), identity);
+        new LoopPlan(plan.budget(), plan.compute(), plan.optimizer(), plan.reporting(), identity);
     return new Training(managers, TrainingSession.of(task, loopPlan, folder, managers));
   }
 

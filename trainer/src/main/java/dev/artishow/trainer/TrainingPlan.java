@@ -33,7 +33,8 @@ public record TrainingPlan(
     long kinds = Stream.of(denoiser).filter(Optional::isPresent).count();
     if (kinds != 1) {
       throw new IllegalArgumentException(
-          "denoiser must be set, and nothing else that is a kind of model; %d are".formatted(kinds));
+          "denoiser must be set, and nothing else that is a kind of model; %d are"
+              .formatted(kinds));
     }
   }
 }

@@ -59,8 +59,7 @@ public final class DenoiserTask implements Task<NoisyBatch> {
     this.spec = spec;
     this.material = material;
     this.seed = seed;
-    batches =
-        new NoisyBatches(material.training(), material.captions(), objective, batch, seed);
+    batches = new NoisyBatches(material.training(), material.captions(), objective, batch, seed);
     loss = new FlowLoss(objective);
     heldOut = new FixedLoss(material.heldOut(), material.captions());
     painter = new SheetPainter(material.captions().tokenizer(), prompts);

@@ -16,8 +16,7 @@ import java.util.List;
 public final class FixedLoss {
   public static final int LEVELS = 4;
 
-  private static final Objective OBJECTIVE =
-      new Objective(-0.6, 0.8, 0.05, 0);
+  private static final Objective OBJECTIVE = new Objective(-0.6, 0.8, 0.05, 0);
   private static final long SEED = 7;
   private static final int BATCHES = 4;
   private static final int BATCH = 64;

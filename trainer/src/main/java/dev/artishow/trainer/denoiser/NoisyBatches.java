@@ -7,8 +7,8 @@ import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 
 /**
- * Batches by number: a batch depends on the seed and its number alone, so a resumed run
- * sees what an unbroken one would have seen.
+ * Batches by number: a batch depends on the seed and its number alone, so a resumed run sees what
+ * an unbroken one would have seen.
  */
 final class NoisyBatches {
   private static final long MIX = 0x9E3779B97F4A7C15L;
@@ -20,8 +20,7 @@ final class NoisyBatches {
   private final double captionDropout;
   private final long seed;
 
-  NoisyBatches(
-      Examples examples, Captions captions, Objective objective, int size, long seed) {
+  NoisyBatches(Examples examples, Captions captions, Objective objective, int size, long seed) {
     this.examples = examples;
     this.captions = captions;
     this.size = size;

@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 
@@ -241,9 +242,9 @@ public final class Evaluator {
     }
 
     private Measurement memorization() {
-      var spaces = new ArrayList<NearestTraining.Space>();
-      spaces.add(new Spaces.Pixels());
-      judge.ifPresent(by -> spaces.add(new Spaces.Features(by)));
+      var spaces = new LinkedHashMap<String, Function<List<Picture>, float[][]>>();
+      spaces.put("pixels", Pictures::pixels);
+      judge.ifPresent(by -> spaces.put("features", pictures -> Pictures.features(by, pictures)));
       return new Memorization(
           dataset,
           side,

@@ -12,8 +12,10 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
@@ -24,14 +26,14 @@ import java.util.stream.IntStream;
  */
 final class Memorization implements Measurement {
   private static final double THRESHOLD_SHARE = 0.01;
-  private static final int PART = 1024;
+  private static final int PART = 512;
   private static final int BINS = 20;
   private static final int SHOWN = 8;
   private static final int NOISE = 8;
 
   private final Dataset dataset;
   private final int side;
-  private final List<NearestTraining.Space> spaces;
+  private final Map<String, Function<List<Picture>, float[][]>> spaces;
   private final NDManager manager;
   private final List<Sample> samples;
   private final List<Picture> heldOut;
@@ -39,6 +41,7 @@ final class Memorization implements Measurement {
   private final BiConsumer<Long, Long> progress;
 
   /**
+   * @param spaces in which distance is measured, by name
    * @param heldOut real pictures of concepts that are kept from training
    * @param canaries training pictures to plant
    * @param progress told how many of how many training pictures were compared
@@ -46,7 +49,7 @@ final class Memorization implements Measurement {
   Memorization(
       Dataset dataset,
       int side,
-      List<NearestTraining.Space> spaces,
+      Map<String, Function<List<Picture>, float[][]>> spaces,
       NDManager manager,
       List<Sample> samples,
       List<Picture> heldOut,
@@ -88,7 +91,7 @@ final class Memorization implements Measurement {
     all.addAll(exact);
     exact.forEach(picture -> all.add(disturbed(picture)));
     List<NearestTraining> found =
-        spaces.stream().map(space -> new NearestTraining(space, all, manager)).toList();
+        spaces.values().stream().map(space -> new NearestTraining(space, all, manager)).toList();
     scan(found);
     return section(pile, found);
   }
@@ -106,24 +109,22 @@ final class Memorization implements Measurement {
 
   /** Moved by a pixel, with some noise on every channel: a copy as a network would draw it. */
   static Picture disturbed(Picture picture) {
-    int width = picture.width();
-    byte[] rgba = picture.rgba();
-    byte[] moved = new byte[rgba.length];
+    byte[] rgba = Pictures.moved(picture, 1, 0).rgba();
     var random = new SplittableRandom(Arrays.hashCode(rgba));
     for (int i = 0; i < rgba.length; i++) {
-      boolean firstColumn = i / 4 % width == 0;
-      int value = firstColumn ? 0 : rgba[i - 4] & 0xff;
-      moved[i] = (byte) Math.max(0, Math.min(255, value + random.nextInt(-NOISE, NOISE + 1)));
+      int value = (rgba[i] & 0xff) + random.nextInt(-NOISE, NOISE + 1);
+      rgba[i] = (byte) Math.max(0, Math.min(255, value));
     }
-    return new Picture(width, picture.height(), moved);
+    return new Picture(picture.width(), picture.height(), rgba);
   }
 
   private Section section(Pile pile, List<NearestTraining> found) {
     var figures = new ArrayList<Figure>();
     var views = new ArrayList<View>();
     var rows = new ArrayList<String>();
-    for (int s = 0; s < spaces.size(); s++) {
-      String key = spaces.get(s).key();
+    List<String> keys = List.copyOf(spaces.keySet());
+    for (int s = 0; s < keys.size(); s++) {
+      String key = keys.get(s);
       NearestTraining nearest = found.get(s);
       double threshold = threshold(nearest, pile);
       figures.add(copies(key, nearest, pile, threshold));

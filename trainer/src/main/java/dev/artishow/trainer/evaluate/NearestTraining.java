@@ -4,43 +4,55 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
 import dev.artishow.engine.Picture;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * For each of some pictures the nearest training pictures so far. Training pictures pass by in
  * parts, so that memory does not grow with their number.
  *
- * <p>Plain pictures are near to many others, so near means: as against the mean distance of the
- * nearest {@value #NEIGHBOURS} (Carlini et al., arXiv:2301.13188, section 4.2).
+ * <p>Each picture is tried where it is and moved by a pixel in all eight directions: a copy that
+ * stands a pixel beside its original is far from it otherwise. And plain pictures are near to many
+ * others, so near means: as against the mean distance of the nearest {@value #NEIGHBOURS} (Carlini
+ * et al., arXiv:2301.13188, section 4.2).
  *
- * <p>Shapes: n pictures, m training pictures in a part, D numbers a picture.
+ * <p>Shapes: n pictures, p places each, m training pictures in a part, D numbers a picture.
  */
 final class NearestTraining {
   private static final int NEIGHBOURS = 50;
 
-  private final Space space;
+  private final Function<List<Picture>, float[][]> space;
   private final NDManager manager;
-  private final float[][] rows; // (n, D)
+  private final List<float[][]> places; // p of (n, D)
   private final double[][] squared; // (n, neighbours), ascending
   private final int[] nearest;
 
-  /** What distance is measured in. */
-  interface Space {
-    String key();
-
-    /** (n, D). */
-    float[][] rows(List<Picture> pictures);
-  }
-
-  NearestTraining(Space space, List<Picture> pictures, NDManager manager) {
+  /**
+   * @param space from pictures to (n, D), in which distance is measured
+   */
+  NearestTraining(
+      Function<List<Picture>, float[][]> space, List<Picture> pictures, NDManager manager) {
     this.space = space;
     this.manager = manager;
-    rows = space.rows(pictures);
-    squared = new double[rows.length][NEIGHBOURS];
-    nearest = new int[rows.length];
+    places = places(pictures).stream().map(space).toList();
+    squared = new double[pictures.size()][NEIGHBOURS];
+    nearest = new int[pictures.size()];
     Arrays.stream(squared).forEach(row -> Arrays.fill(row, Double.POSITIVE_INFINITY));
     Arrays.fill(nearest, -1);
+  }
+
+  private static List<List<Picture>> places(List<Picture> pictures) {
+    var places = new ArrayList<List<Picture>>();
+    for (int down = -1; down <= 1; down++) {
+      for (int right = -1; right <= 1; right++) {
+        int x = right;
+        int y = down;
+        places.add(pictures.stream().map(picture -> Pictures.moved(picture, x, y)).toList());
+      }
+    }
+    return places;
   }
 
   /**
@@ -49,22 +61,36 @@ final class NearestTraining {
    * @param indices of the pictures in the data set
    */
   void compare(int[] indices, List<Picture> training) {
-    float[][] others = space.rows(training);
-    float[] products = products(others); // (n, m)
+    float[][] others = space.apply(training);
     double[] norms = norms(others);
-    double[] own = norms(rows);
-    for (int i = 0; i < rows.length; i++) {
+    var least = new double[squared.length][others.length];
+    Arrays.stream(least).forEach(row -> Arrays.fill(row, Double.POSITIVE_INFINITY));
+    for (float[][] rows : places) {
+      lessen(least, rows, others, norms);
+    }
+    for (int i = 0; i < least.length; i++) {
       for (int j = 0; j < others.length; j++) {
-        double distance = own[i] + norms[j] - 2 * products[i * others.length + j];
-        if (distance < squared[i][0]) {
+        if (least[i][j] < squared[i][0]) {
           nearest[i] = indices[j];
         }
-        insert(squared[i], distance);
+        insert(squared[i], least[i][j]);
       }
     }
   }
 
-  private float[] products(float[][] others) {
+  /** Takes over the squared distances that are smaller than those known. */
+  private void lessen(double[][] least, float[][] rows, float[][] others, double[] norms) {
+    float[] products = products(rows, others); // (n, m)
+    double[] own = norms(rows);
+    for (int i = 0; i < rows.length; i++) {
+      for (int j = 0; j < others.length; j++) {
+        double distance = own[i] + norms[j] - 2 * products[i * others.length + j];
+        least[i][j] = Math.min(least[i][j], distance);
+      }
+    }
+  }
+
+  private float[] products(float[][] rows, float[][] others) {
     try (NDManager scratch = manager.newSubManager()) {
       NDArray here = matrix(scratch, rows);
       NDArray there = matrix(scratch, others);

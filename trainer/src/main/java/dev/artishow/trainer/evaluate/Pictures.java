@@ -9,6 +9,8 @@ import java.util.List;
 
 /** Pictures between the trainer's premultiplied rasters and the engine's straight ones. */
 final class Pictures {
+  private static final int COARSE_SIDE = 16;
+
   private Pictures() {}
 
   /** A picture of a data set. */
@@ -50,15 +52,33 @@ final class Pictures {
         : Lanczos.enlarge(picture, side);
   }
 
+  /** The picture moved to the right and down, transparent where it came from. */
+  static Picture moved(Picture picture, int right, int down) {
+    int width = picture.width();
+    int height = picture.height();
+    byte[] from = picture.rgba();
+    byte[] to = new byte[from.length];
+    for (int y = Math.max(0, down); y < Math.min(height, height + down); y++) {
+      for (int x = Math.max(0, right); x < Math.min(width, width + right); x++) {
+        System.arraycopy(from, 4 * ((y - down) * width + x - right), to, 4 * (y * width + x), 4);
+      }
+    }
+    return new Picture(width, height, to);
+  }
+
   /** Features of pictures of any side. */
   static float[][] features(Judge judge, List<Picture> pictures) {
     return judge.pictures(
         pictures.stream().map(picture -> scaled(picture, judge.resolution())).toList());
   }
 
-  /** Premultiplied RGBA in 0–1 of the picture at a smaller side, as one row. */
-  static float[] pixels(Picture picture, int side) {
-    byte[] rgba = raster(scaled(picture, side)).bytes();
+  /** Premultiplied RGBA in 0–1 of pictures at 16 × 16 pixels, a row each. */
+  static float[][] pixels(List<Picture> pictures) {
+    return pictures.stream().map(Pictures::pixels).toArray(float[][]::new);
+  }
+
+  private static float[] pixels(Picture picture) {
+    byte[] rgba = raster(scaled(picture, COARSE_SIDE)).bytes();
     var row = new float[rgba.length];
     for (int i = 0; i < row.length; i++) {
       row[i] = (rgba[i] & 0xff) / 255f;

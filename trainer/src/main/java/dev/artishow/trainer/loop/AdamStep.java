@@ -31,8 +31,7 @@ final class AdamStep {
 
   /** Updates {@code count} numbers of a parameter from {@code from} on. */
   void apply(TrainedGroup.Tensors tensors, float[] gradients, int from, int count) {
-    update(
-        tensors.master(), tensors.first(), tensors.second(), gradients, from, from + count);
+    update(tensors.master(), tensors.first(), tensors.second(), gradients, from, from + count);
     follow(tensors.average(), tensors.master(), from, from + count);
   }
 

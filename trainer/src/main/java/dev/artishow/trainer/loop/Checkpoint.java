@@ -35,8 +35,8 @@ public final class Checkpoint {
   private Checkpoint() {}
 
   /** Writes a checkpoint in place of the last one. */
-  static void save(
-      Path file, Learner<?> learner, RunState state, RunIdentity identity) throws IOException {
+  static void save(Path file, Learner<?> learner, RunState state, RunIdentity identity)
+      throws IOException {
     var tensors = new LinkedHashMap<String, Tensor>();
     arrays(learner.groups()).forEach((name, array) -> tensors.put(name, array.tensor()));
     SafeTensors.write(
@@ -66,7 +66,8 @@ public final class Checkpoint {
         values.put(entry.getValue(), tensor.floats());
       }
       RunState state = state(file, stored);
-      values.forEach((array, floats) -> System.arraycopy(floats, 0, array.values, 0, floats.length));
+      values.forEach(
+          (array, floats) -> System.arraycopy(floats, 0, array.values, 0, floats.length));
       groups.values().forEach(TrainedGroup::spread);
       return state;
     }
@@ -158,8 +159,7 @@ public final class Checkpoint {
     if (!Arrays.equals(expected, tensor.shape())) {
       throw new IOException(
           "%s was made by another plan: %s has shape %s there, %s in this plan; "
-                  .formatted(
-                      file, name, Arrays.toString(tensor.shape()), Arrays.toString(expected))
+                  .formatted(file, name, Arrays.toString(tensor.shape()), Arrays.toString(expected))
               + "restore the plan, or train in another folder");
     }
   }

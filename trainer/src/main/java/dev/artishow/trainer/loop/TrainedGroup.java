@@ -23,16 +23,13 @@ final class TrainedGroup {
       float[] master = start.toFloatArray();
       int size = master.length;
       return new Tensors(
-          start.getShape().getShape(),
-          master,
-          new float[size],
-          new float[size],
-          master.clone());
+          start.getShape().getShape(), master, new float[size], new float[size], master.clone());
     }
   }
 
   /** A stretch of one parameter. */
-  private record Chunk(Tensors tensors, List<ParameterView> views, float[] sum, int from, int size) {}
+  private record Chunk(
+      Tensors tensors, List<ParameterView> views, float[] sum, int from, int size) {}
 
   private final Optimizer options;
   private final Workers workers;
@@ -52,8 +49,7 @@ final class TrainedGroup {
   private void add(String name, NDArray start, List<Parameters> replicas) {
     var tensors = Tensors.of(start);
     byName.put(name, tensors);
-    var copies =
-        replicas.stream().map(replica -> new ParameterView(replica.array(name))).toList();
+    var copies = replicas.stream().map(replica -> new ParameterView(replica.array(name))).toList();
     views.addAll(copies);
     float[] sum = new float[tensors.master().length];
     for (int from = 0; from < sum.length; from += CHUNK) {

@@ -29,8 +29,7 @@ public final class TrainingLog implements TrainingObserver {
    * @param groups of the task
    * @param everySteps steps between two lines
    */
-  public TrainingLog(
-      RunFolder folder, List<String> groups, int everySteps, TrainingObserver next)
+  public TrainingLog(RunFolder folder, List<String> groups, int everySteps, TrainingObserver next)
       throws IOException {
     this.folder = folder;
     this.groups = List.copyOf(groups);

@@ -52,7 +52,8 @@ public final class TrainingLoop<B extends Batch<B>> {
   }
 
   /**
-   * Trains until the budget is used up or until {@link #stop()}, and leaves a checkpoint either way.
+   * Trains until the budget is used up or until {@link #stop()}, and leaves a checkpoint either
+   * way.
    *
    * @throws TrainingFailedException if the gradients stay without finite values after rollbacks
    */

@@ -28,8 +28,7 @@ public final class TrainingSession<B extends Batch<B>> {
   private final AtomicReference<TrainingLoop<B>> running = new AtomicReference<>();
   private volatile boolean stopped;
 
-  private TrainingSession(
-      Task<B> task, LoopPlan plan, RunFolder folder, List<NDManager> managers) {
+  private TrainingSession(Task<B> task, LoopPlan plan, RunFolder folder, List<NDManager> managers) {
     this.task = task;
     this.plan = plan;
     this.folder = folder;
@@ -109,7 +108,8 @@ public final class TrainingSession<B extends Batch<B>> {
    * What was measured, all in one process.
    *
    * @param imagesPerSecond training speed: forward, backward and update, data apart
-   * @param gemmGflops rate of 1024³ float32 products on all replicas' devices at once, in 10⁹ FLOP/s
+   * @param gemmGflops rate of 1024³ float32 products on all replicas' devices at once, in 10⁹
+   *     FLOP/s
    * @param gemmShare the training's matrix and convolution FLOP per second over that rate
    * @param dataShare share of the time in which training waits for data
    * @param joulesPerThousand energy of training on a thousand examples, as far as it can be told
