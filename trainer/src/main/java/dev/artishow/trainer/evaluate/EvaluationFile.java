@@ -7,7 +7,9 @@ import dev.artishow.engine.file.JsonFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -24,6 +26,7 @@ public record EvaluationFile(int format, List<Model> models) {
       String name,
       String version,
       String digest,
+      String weightsDigest,
       String dataset,
       String datasetDigest,
       boolean ownDataset,
@@ -36,6 +39,26 @@ public record EvaluationFile(int format, List<Model> models) {
       List<Part> sections) {
     public Model {
       sections = List.copyOf(sections);
+    }
+
+    /** The figures that a model card tells: those that do not come in dozens. */
+    public Map<String, Double> headlines() {
+      var headlines = new TreeMap<String, Double>();
+      for (Part section : sections) {
+        section.figures().stream()
+            .filter(figure -> !figure.name().startsWith("distance-"))
+            .filter(figure -> !figure.variant().contains(":"))
+            .forEach(figure -> headlines.put(figure.key(), figure.estimate().value()));
+      }
+      return headlines;
+    }
+
+    /** Its figures of one question, none if it was not asked. */
+    public List<Figure> figures(String section) {
+      return sections.stream()
+          .filter(part -> part.key().equals(section))
+          .flatMap(part -> part.figures().stream())
+          .toList();
     }
 
     /** All its figures. */
@@ -69,6 +92,7 @@ public record EvaluationFile(int format, List<Model> models) {
         result.id().name(),
         result.id().version(),
         result.id().digest(),
+        result.weightsDigest(),
         setting.dataset(),
         setting.datasetDigest(),
         setting.ownDataset(),

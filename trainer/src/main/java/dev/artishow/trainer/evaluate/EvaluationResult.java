@@ -10,6 +10,7 @@ import java.util.Optional;
 /**
  * All that was found out about one model, with pictures.
  *
+ * @param weightsDigest SHA-256 of the weights, which a package of another version may have too
  * @param setting what it was measured with; only results of the same setting compare
  * @param seconds that it took
  * @param energy that it took
@@ -17,6 +18,7 @@ import java.util.Optional;
 public record EvaluationResult(
     ModelId id,
     ModelCard card,
+    String weightsDigest,
     Setting setting,
     double seconds,
     EnergyEstimate energy,

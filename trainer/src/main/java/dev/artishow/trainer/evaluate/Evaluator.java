@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
@@ -91,11 +92,16 @@ public final class Evaluator {
       return new EvaluationResult(
           model.id(),
           model.card(),
+          weightsDigest(model),
           setting(model),
           (nanos.getAsLong() - start) / NANO,
           energy.soFar(),
           sections);
     }
+  }
+
+  private static String weightsDigest(ModelPackage model) {
+    return Objects.requireNonNull(model.manifest().files().get(ModelPackage.WEIGHTS)).sha256();
   }
 
   private EvaluationResult.Setting setting(ModelPackage model) {

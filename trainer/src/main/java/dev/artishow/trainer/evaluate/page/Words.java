@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
 
-/** What the page says, in English or in French, and how it writes figures. */
-final class Words {
+/** What is said of an evaluation, in English or in French, and how figures are written. */
+public final class Words {
   private static final Set<String> BY_LANGUAGE =
       Set.of(
           "r-precision",
@@ -23,7 +23,8 @@ final class Words {
   private final ResourceBundle bundle;
   private final Locale locale;
 
-  Words(Locale locale) {
+  /** Words in French for those who speak it, else in English. */
+  public Words(Locale locale) {
     var noFallback =
         ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
     boolean french = locale.getLanguage().equals(Locale.FRENCH.getLanguage());
@@ -48,6 +49,24 @@ final class Words {
     return bundle.containsKey(key) ? bundle.getString(key) : otherwise;
   }
 
+  /** What a figure is called, with its variant. */
+  public String name(Figure figure) {
+    String name = say("figure." + figure.name());
+    return figure.variant().isEmpty()
+        ? name
+        : say("named", name, variant(figure.name(), figure.variant()));
+  }
+
+  /** A figure's value. */
+  public String value(Figure figure) {
+    return value(figure.unit(), figure.estimate().value());
+  }
+
+  /** A figure's interval, or nothing where it has none. */
+  public String interval(Figure figure) {
+    return interval(figure.unit(), figure.estimate());
+  }
+
   /** What a figure's variant is called. */
   String variant(String name, String variant) {
     if (BY_LANGUAGE.contains(name)) {
@@ -57,7 +76,7 @@ final class Words {
   }
 
   /** A value in its unit. */
-  String value(Figure.Unit unit, double value) {
+  public String value(Figure.Unit unit, double value) {
     return switch (unit) {
       case SHARE -> say("unit.share", decimals(100 * value, Math.abs(value) < 0.1 ? 1 : 0));
       case NUMBER -> decimals(value, 4);
