@@ -1,5 +1,6 @@
 package dev.artishow.trainer;
 
+import dev.artishow.engine.nn.TextEncoder;
 import dev.artishow.engine.text.Tokenizer;
 import dev.artishow.trainer.data.Dataset;
 import dev.artishow.trainer.data.Split;
@@ -10,6 +11,9 @@ import dev.artishow.trainer.examples.ExampleSets;
 import dev.artishow.trainer.examples.Examples;
 import dev.artishow.trainer.loop.RunFolder;
 import dev.artishow.trainer.loop.Task;
+import dev.artishow.trainer.text.ContrastiveTask;
+import dev.artishow.trainer.text.FrozenText;
+import dev.artishow.trainer.text.TextEncoderPlan;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.HashMap;
@@ -34,27 +38,58 @@ final class Tasks {
 
   /** Learns the sub-words first if the run folder has none yet. */
   Task<?> task() throws IOException {
+    if (plan.textEncoder().isPresent()) {
+      return textEncoder(plan.textEncoder().get());
+    }
     return denoiser(plan.denoiser().orElseThrow());
   }
 
-  private DenoiserTask denoiser(DenoiserPlan section) throws IOException {
+  private Task<?> textEncoder(TextEncoderPlan section) throws IOException {
+    Tokenizer tokenizer =
+        tokenizer(sets.training(section.pictures().resolution()), section.vocabulary());
+    return ContrastiveTask.of(
+        section,
+        tokenizer,
+        new ContrastiveTask.Material(
+            sets, plan.reporting().samplePrompts(), plan.compute().batch(), plan.seed()));
+  }
+
+  private Task<?> denoiser(DenoiserPlan section) throws IOException {
     Examples training = sets.training(section.resolution());
-    DenoiserPlan.Text text = section.text().orElseThrow();
-    var tokenizer = tokenizer(training, text.vocabulary());
-    var spec =
-        section.spec(
-            new DenoiserPlan.Text(tokenizer.vocabularySize(), text.tokens(), text.depth()));
+    Reading reading = reading(section, training);
     return new DenoiserTask(
-        spec,
-        section.objective(),
+        section.spec(
+            new DenoiserPlan.Text(
+                reading.size().vocabulary(), reading.size().tokens(), reading.size().depth())),
+        section,
         new DenoiserTask.Material(
             training,
             sets.heldOut(Split.HELD_OUT, section.resolution()),
-            new Captions(tokenizer, text.tokens()),
-            Optional.empty()),
+            reading.captions(),
+            reading.encoder()),
         plan.compute().batch(),
         plan.seed(),
         plan.reporting().samplePrompts());
+  }
+
+  /** How a picture model reads captions. */
+  private record Reading(Captions captions, TextEncoder.Size size, Optional<FrozenText> encoder) {}
+
+  private Reading reading(DenoiserPlan section, Examples training) throws IOException {
+    if (section.textEncoder().isPresent()) {
+      FrozenText frozen = FrozenText.of(folder, section.textEncoder().get(), section.heads());
+      return new Reading(frozen.captions(), frozen.size(), Optional.of(frozen));
+    }
+    DenoiserPlan.Text text = section.text().orElseThrow();
+    Tokenizer tokenizer = tokenizer(training, text.vocabulary());
+    var size =
+        new TextEncoder.Size(
+            tokenizer.vocabularySize(),
+            text.tokens(),
+            text.depth(),
+            section.width(),
+            section.heads());
+    return new Reading(new Captions(tokenizer, text.tokens()), size, Optional.empty());
   }
 
   private Tokenizer tokenizer(Examples examples, int vocabulary) throws IOException {

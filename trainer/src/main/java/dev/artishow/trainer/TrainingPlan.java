@@ -5,6 +5,7 @@ import dev.artishow.trainer.loop.Budget;
 import dev.artishow.trainer.loop.Compute;
 import dev.artishow.trainer.loop.Optimizer;
 import dev.artishow.trainer.loop.Reporting;
+import dev.artishow.trainer.text.TextEncoderPlan;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -23,18 +24,18 @@ public record TrainingPlan(
     Compute compute,
     Optimizer optimizer,
     Reporting reporting,
-    Optional<DenoiserPlan> denoiser) {
+    Optional<DenoiserPlan> denoiser,
+    Optional<TextEncoderPlan> textEncoder) {
 
   public TrainingPlan {
     if (!name.matches("[a-z0-9][a-z0-9-]{0,39}")) {
       throw new IllegalArgumentException(
           "name must be 1–40 of a–z, 0–9 and -, was \"%s\"".formatted(name));
     }
-    long kinds = Stream.of(denoiser).filter(Optional::isPresent).count();
+    long kinds = Stream.of(denoiser, textEncoder).filter(Optional::isPresent).count();
     if (kinds != 1) {
       throw new IllegalArgumentException(
-          "denoiser must be set, and nothing else that is a kind of model; %d are"
-              .formatted(kinds));
+          "denoiser or text-encoder must be set, exactly one of them; %d are".formatted(kinds));
     }
   }
 }

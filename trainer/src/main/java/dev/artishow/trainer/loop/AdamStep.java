@@ -30,9 +30,15 @@ final class AdamStep {
   }
 
   /** Updates {@code count} numbers of a parameter from {@code from} on. */
-  void apply(TrainedGroup.Tensors tensors, float[] gradients, int from, int count) {
-    update(tensors.master(), tensors.first(), tensors.second(), gradients, from, from + count);
-    follow(tensors.average(), tensors.master(), from, from + count);
+  void apply(TrainedParameter parameter, int from, int count) {
+    update(
+        parameter.master,
+        parameter.first,
+        parameter.second,
+        parameter.gradient,
+        from,
+        from + count);
+    follow(parameter.average, parameter.master, from, from + count);
   }
 
   private void update(

@@ -41,7 +41,7 @@ public record Budget(Optional<Long> steps, Optional<Duration> time, Optional<Dou
     return Math.min(
         1,
         DoubleStream.of(
-                share(steps.map(Long::doubleValue), state.step()),
+                share(steps.map(Long::doubleValue), (double) state.step()),
                 share(time.map(Budget::seconds), state.seconds()),
                 share(joules, state.wattHours() * JOULES_PER_WATT_HOUR))
             .max()

@@ -97,14 +97,14 @@ public final class Checkpoint {
     groups.forEach(
         (group, trained) ->
             trained
-                .tensors()
+                .parameters()
                 .forEach(
                     (parameter, kept) -> {
                       String name = group + "." + parameter;
-                      arrays.put(WEIGHTS + name, new Array(kept.shape(), kept.master()));
-                      arrays.put(AVERAGE + name, new Array(kept.shape(), kept.average()));
-                      arrays.put(MOMENTS + name + FIRST, new Array(kept.shape(), kept.first()));
-                      arrays.put(MOMENTS + name + SECOND, new Array(kept.shape(), kept.second()));
+                      arrays.put(WEIGHTS + name, new Array(kept.shape, kept.master));
+                      arrays.put(AVERAGE + name, new Array(kept.shape, kept.average));
+                      arrays.put(MOMENTS + name + FIRST, new Array(kept.shape, kept.first));
+                      arrays.put(MOMENTS + name + SECOND, new Array(kept.shape, kept.second));
                     }));
     return arrays;
   }

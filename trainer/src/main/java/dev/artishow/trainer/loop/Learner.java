@@ -118,6 +118,13 @@ final class Learner<B extends Batch<B>> implements AutoCloseable {
     return averaged;
   }
 
+  /** A parameter as each replica has it. */
+  List<float[]> copies(String group, String parameter) {
+    return replicas.stream()
+        .map(replica -> replica.parameters(group).array(parameter).toFloatArray())
+        .toList();
+  }
+
   int microBatch() {
     return microBatch;
   }

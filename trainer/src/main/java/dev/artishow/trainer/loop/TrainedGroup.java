@@ -17,23 +17,12 @@ final class TrainedGroup {
   /** Numbers that one thread works on at a time. */
   private static final int CHUNK = 1 << 16;
 
-  /** What a group keeps of one parameter. */
-  record Tensors(long[] shape, float[] master, float[] first, float[] second, float[] average) {
-    static Tensors of(NDArray start) {
-      float[] master = start.toFloatArray();
-      int size = master.length;
-      return new Tensors(
-          start.getShape().getShape(), master, new float[size], new float[size], master.clone());
-    }
-  }
-
   /** A stretch of one parameter. */
-  private record Chunk(
-      Tensors tensors, List<ParameterView> views, float[] sum, int from, int size) {}
+  private record Chunk(TrainedParameter parameter, List<ParameterView> views, int from, int size) {}
 
   private final Optimizer options;
   private final Workers workers;
-  private final Map<String, Tensors> byName = new LinkedHashMap<>();
+  private final Map<String, TrainedParameter> byName = new LinkedHashMap<>();
   private final List<ParameterView> views = new ArrayList<>();
   private final List<Chunk> chunks = new ArrayList<>();
 
@@ -47,13 +36,13 @@ final class TrainedGroup {
   }
 
   private void add(String name, NDArray start, List<Parameters> replicas) {
-    var tensors = Tensors.of(start);
-    byName.put(name, tensors);
+    var parameter = TrainedParameter.of(start);
+    byName.put(name, parameter);
     var copies = replicas.stream().map(replica -> new ParameterView(replica.array(name))).toList();
     views.addAll(copies);
-    float[] sum = new float[tensors.master().length];
-    for (int from = 0; from < sum.length; from += CHUNK) {
-      chunks.add(new Chunk(tensors, copies, sum, from, Math.min(CHUNK, sum.length - from)));
+    int length = parameter.master.length;
+    for (int from = 0; from < length; from += CHUNK) {
+      chunks.add(new Chunk(parameter, copies, from, Math.min(CHUNK, length - from)));
     }
   }
 
@@ -89,7 +78,7 @@ final class TrainedGroup {
   private static double collect(Chunk chunk) {
     var part = new float[chunk.size()];
     var zeros = new float[chunk.size()];
-    float[] sum = chunk.sum();
+    float[] sum = chunk.parameter().gradient;
     int from = chunk.from();
     for (int replica = 0; replica < chunk.views().size(); replica++) {
       chunk.views().get(replica).takeGradient(from, part, zeros, part.length);
@@ -109,31 +98,31 @@ final class TrainedGroup {
   }
 
   private static void apply(Chunk chunk, AdamStep adam) {
-    Tensors tensors = chunk.tensors();
-    adam.apply(tensors, chunk.sum(), chunk.from(), chunk.size());
-    for (ParameterView view : chunk.views()) {
-      view.put(chunk.from(), tensors.master(), chunk.from(), chunk.size());
-    }
+    adam.apply(chunk.parameter(), chunk.from(), chunk.size());
+    spread(chunk);
   }
 
   /** Everything kept, by parameter name, in the order of the network. */
-  Map<String, Tensors> tensors() {
+  Map<String, TrainedParameter> parameters() {
     return byName;
   }
 
-  /** Gives the masters, as they were set in {@link #tensors()}, to every replica. */
+  /** Gives the masters, as they were set in {@link #parameters()}, to every replica. */
   void spread() {
     views.forEach(ParameterView::open);
-    for (Chunk chunk : chunks) {
-      for (ParameterView view : chunk.views()) {
-        view.put(chunk.from(), chunk.tensors().master(), chunk.from(), chunk.size());
-      }
-    }
+    chunks.forEach(TrainedGroup::spread);
     views.forEach(ParameterView::flush);
+  }
+
+  private static void spread(Chunk chunk) {
+    for (ParameterView view : chunk.views()) {
+      view.put(chunk.from(), chunk.parameter().master, chunk.from(), chunk.size());
+    }
   }
 
   /** Sets parameters of the same network to the moving average. */
   void average(Parameters target) {
-    byName.forEach((name, tensors) -> target.array(name).set(tensors.average()));
+    byName.forEach(
+        (name, parameter) -> ParameterView.assign(target.array(name), parameter.average));
   }
 }

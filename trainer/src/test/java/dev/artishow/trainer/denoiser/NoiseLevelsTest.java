@@ -1,4 +1,4 @@
-package dev.artishow.trainer;
+package dev.artishow.trainer.denoiser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -7,8 +7,7 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
 class NoiseLevelsTest {
-  private static final TrainingPlan.Objective OBJECTIVE =
-      new TrainingPlan.Objective(-0.6, 0.8, 0.05, 0.1);
+  private static final Objective OBJECTIVE = new Objective(-0.6, 0.8, 0.05, 0.1);
 
   @Test
   void standardNormalQuantile_agreesWithTables() {
