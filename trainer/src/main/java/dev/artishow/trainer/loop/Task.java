@@ -22,6 +22,16 @@ public interface Task<B extends Batch<B>> {
   List<String> groups();
 
   /**
+   * Whether a group learns from a batch at all. Where it does not, its losses are not asked for and
+   * it stays as it is.
+   *
+   * @param number of the batch, from 0; nothing else may decide
+   */
+  default boolean trains(String group, long number) {
+    return true;
+  }
+
+  /**
    * Examples for one step. Called on another thread than the rest.
    *
    * @param number of the batch, from 0
@@ -42,6 +52,17 @@ public interface Task<B extends Batch<B>> {
    *     unless the name says so
    */
   Map<String, Double> validate(Replica<B> averaged);
+
+  /**
+   * What a person should know of the figures, e.g. that a generator draws the same picture again
+   * and again.
+   *
+   * @param figures that {@link #validate} gave
+   * @return sentences to warn with
+   */
+  default List<String> alarms(Map<String, Double> figures) {
+    return List.of();
+  }
 
   /** Draws what the averaged networks can do, always for the same requests and seeds. */
   void sheet(Replica<B> averaged, Path png) throws IOException;
