@@ -145,6 +145,24 @@ public final class GanGenerator {
         });
   }
 
+  /**
+   * Arithmetic of drawing one picture in FLOP, two per multiply-add: convolutions and products, the
+   * caption not counted.
+   */
+  public static double flop(GanSpec spec) {
+    double condition = spec.noise() + spec.width();
+    double channels = spec.channels();
+    double side = GanSpec.FIRST_SIDE;
+    double sum = spec.noise() * channels * side * side;
+    for (int i = 1; i <= spec.doublings(); i++) {
+      double out = i < spec.doublings() ? channels : channels / 2;
+      sum += condition * 4 * (channels + out);
+      sum += side * side * (10 * channels * out + 4 * 9 * out * out);
+      side *= 2;
+    }
+    return 2 * (sum + side * side * 9 * channels / 2 * Denoiser.CHANNELS);
+  }
+
   private static NDArray leaky(NDArray x) {
     return x.getNDArrayInternal().leakyRelu(LEAK);
   }

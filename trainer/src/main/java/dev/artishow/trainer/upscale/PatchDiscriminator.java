@@ -9,8 +9,8 @@ import dev.artishow.engine.nn.Layers.Conv;
 import dev.artishow.engine.nn.Parameters;
 
 /**
- * Tells real sharp pictures from enlarged ones, patch by patch of 30 × 30 pixels
- * (arXiv:1611.07004, section 3.2.2), in sight of the small picture.
+ * Tells real sharp pictures from enlarged ones, patch by patch of 30 × 30 pixels (arXiv:1611.07004,
+ * section 3.2.2), in sight of the small picture.
  *
  * <p>Shapes: B pictures, C = 4 channels (premultiplied RGBA in −1…1), S side.
  */

@@ -41,8 +41,7 @@ public final class UpscaleTask implements Task<UpscaleBatch> {
    * @param batch squares that one step learns from
    * @param seed of weights, squares and noise
    */
-  public UpscaleTask(
-      UpscalePlan plan, Examples training, Examples heldOut, int batch, long seed) {
+  public UpscaleTask(UpscalePlan plan, Examples training, Examples heldOut, int batch, long seed) {
     this.plan = plan;
     this.squares = new SquareSource(training, plan, batch, seed);
     this.seed = seed;
