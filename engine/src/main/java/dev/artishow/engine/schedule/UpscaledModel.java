@@ -130,12 +130,17 @@ public final class UpscaledModel implements StepModel {
   }
 
   /** The model's own canvas and, after the last step, its picture enlarged. */
-  private final class UpscaledCanvas implements Canvas {
+  final class UpscaledCanvas implements Canvas {
     private final Canvas inner;
     private float @Nullable [] enlarged; // (4, R, R)
 
-    UpscaledCanvas(Canvas inner) {
+    private UpscaledCanvas(Canvas inner) {
       this.inner = inner;
+    }
+
+    /** The model's own. */
+    Canvas inner() {
+      return inner;
     }
 
     @Override
