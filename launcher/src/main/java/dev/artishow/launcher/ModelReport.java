@@ -12,6 +12,7 @@ import dev.artishow.engine.model.TrainingRun;
 import dev.artishow.engine.nn.DenoiserSpec;
 import dev.artishow.engine.nn.GanSpec;
 import dev.artishow.engine.nn.NetworkSpec;
+import dev.artishow.engine.nn.UpscalerSpec;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +49,9 @@ final class ModelReport {
     row("model", card.name(), card.version(), card.kind());
     row("licence", card.licence());
     row("draws", network.resolution());
-    row("languages", String.join(" ", card.languages()));
+    if (card.kind().readsText()) {
+      row("languages", String.join(" ", card.languages()));
+    }
     if (network instanceof DenoiserSpec denoiser) {
       row(
           "network",
@@ -61,13 +64,18 @@ final class ModelReport {
     } else if (network instanceof GanSpec gan) {
       row("generator", gan.noise(), gan.channels());
       row("text", gan.textTokens(), gan.vocabulary(), gan.textDepth());
+    } else if (network instanceof UpscalerSpec upscaler) {
+      row("enlarges", upscaler.inputResolution());
+      row("upscaler", upscaler.channels(), upscaler.blocks());
     }
-    row(
-        "sampler",
-        sampler.name(),
-        sampler.steps(),
-        sampler.guidance().scale(),
-        sampler.guidance().from());
+    if (card.kind().draws()) {
+      row(
+          "sampler",
+          sampler.name(),
+          sampler.steps(),
+          sampler.guidance().scale(),
+          sampler.guidance().from());
+    }
   }
 
   private void describe(TrainingData data, TrainingRun training) {

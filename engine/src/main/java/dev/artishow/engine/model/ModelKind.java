@@ -3,6 +3,7 @@ package dev.artishow.engine.model;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.artishow.engine.nn.GanSpec;
 import dev.artishow.engine.nn.NetworkSpec;
+import dev.artishow.engine.nn.UpscalerSpec;
 import java.util.Locale;
 
 /** How a model draws, which decides the networks that its package holds. */
@@ -12,11 +13,27 @@ public enum ModelKind {
   DIFFUSION,
   /** Noise becomes a picture in one pass of a generator. */
   @JsonProperty("gan")
-  GAN;
+  GAN,
+  /** A small picture becomes a larger one: it draws nothing of its own. */
+  @JsonProperty("upscaler")
+  UPSCALER;
 
   /** The kind of model that this network makes. */
   public static ModelKind of(NetworkSpec network) {
+    if (network instanceof UpscalerSpec) {
+      return UPSCALER;
+    }
     return network instanceof GanSpec ? GAN : DIFFUSION;
+  }
+
+  /** Whether it makes pictures of prompts, so that requests can go to it. */
+  public boolean draws() {
+    return this == DIFFUSION || this == GAN;
+  }
+
+  /** Whether it reads text, so that its package holds a tokenizer. */
+  public boolean readsText() {
+    return this != UPSCALER;
   }
 
   @Override

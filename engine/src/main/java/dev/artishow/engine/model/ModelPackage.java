@@ -9,6 +9,8 @@ import dev.artishow.engine.nn.DenoiserSpec;
 import dev.artishow.engine.nn.GanGenerator;
 import dev.artishow.engine.nn.GanSpec;
 import dev.artishow.engine.nn.Parameters;
+import dev.artishow.engine.nn.Upscaler;
+import dev.artishow.engine.nn.UpscalerSpec;
 import dev.artishow.engine.text.Tokenizer;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -124,7 +126,8 @@ public final class ModelPackage {
   }
 
   /**
-   * The tokenizer, whose every id the network has an embedding for.
+   * The tokenizer, whose every id the network has an embedding for. A model that reads no text has
+   * none.
    *
    * @throws ModelPackageException if the file is refused
    */
@@ -164,6 +167,14 @@ public final class ModelPackage {
       throw otherKind(ModelKind.GAN);
     }
     return network(manager, parameters -> new GanGenerator(spec, parameters));
+  }
+
+  /** As {@link #denoiser}, of a model that enlarges what others drew. */
+  public Upscaler upscaler(NDManager manager) throws IOException {
+    if (!(card().network() instanceof UpscalerSpec spec)) {
+      throw otherKind(ModelKind.UPSCALER);
+    }
+    return network(manager, parameters -> new Upscaler(spec, parameters));
   }
 
   private ModelPackageException otherKind(ModelKind wanted) {

@@ -88,7 +88,9 @@ public final class ModelPackageWriter implements AutoCloseable {
   }
 
   private static void requireReadable(ModelPackage model) throws IOException {
-    model.tokenizer();
+    if (model.card().kind().readsText()) {
+      model.tokenizer();
+    }
     model.weights().close();
   }
 
