@@ -88,7 +88,7 @@ public final class ModelPackageWriter implements AutoCloseable {
   }
 
   private static void requireReadable(ModelPackage model) throws IOException {
-    if (model.card().kind().readsText()) {
+    if (model.card().kind().hasTokenizer()) {
       model.tokenizer();
     }
     model.weights().close();
