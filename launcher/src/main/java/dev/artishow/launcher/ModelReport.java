@@ -3,6 +3,7 @@ package dev.artishow.launcher;
 import dev.artishow.engine.EnergyConfig;
 import dev.artishow.engine.EnergyEstimate;
 import dev.artishow.engine.model.ModelCard;
+import dev.artishow.engine.model.ModelKind;
 import dev.artishow.engine.model.ModelPackage;
 import dev.artishow.engine.model.ModelSignature;
 import dev.artishow.engine.model.SamplerDefaults;
@@ -10,8 +11,11 @@ import dev.artishow.engine.model.TensorInfo;
 import dev.artishow.engine.model.TrainingData;
 import dev.artishow.engine.model.TrainingRun;
 import dev.artishow.engine.nn.DenoiserSpec;
+import dev.artishow.engine.nn.EvaluatorSpec;
 import dev.artishow.engine.nn.GanSpec;
 import dev.artishow.engine.nn.NetworkSpec;
+import dev.artishow.engine.nn.TextEncoderSpec;
+import dev.artishow.engine.nn.UpscalerSpec;
 import java.io.IOException;
 import java.security.PublicKey;
 import java.util.List;
@@ -53,8 +57,11 @@ final class ModelReport {
     SamplerDefaults sampler = card.sampler();
     row("model", card.name(), card.version(), card.kind());
     row("licence", card.licence());
-    row("draws", network.resolution());
-    row("languages", String.join(" ", card.languages()));
+    boolean sees = card.kind() == ModelKind.TEXT_ENCODER || card.kind() == ModelKind.EVALUATOR;
+    row(sees ? "sees" : "draws", network.resolution());
+    if (card.kind().readsText()) {
+      row("languages", String.join(" ", card.languages()));
+    }
     if (network instanceof DenoiserSpec denoiser) {
       row(
           "network",
@@ -67,13 +74,23 @@ final class ModelReport {
     } else if (network instanceof GanSpec gan) {
       row("generator", gan.noise(), gan.channels());
       row("text", gan.textTokens(), gan.vocabulary(), gan.textDepth());
+    } else if (network instanceof TextEncoderSpec encoder) {
+      row("encoder", encoder.width(), encoder.heads(), encoder.features());
+      row("text", encoder.textTokens(), encoder.vocabulary(), encoder.textDepth());
+    } else if (network instanceof EvaluatorSpec evaluator) {
+      row("evaluator", evaluator.channels(), evaluator.width(), evaluator.features());
+    } else if (network instanceof UpscalerSpec upscaler) {
+      row("enlarges", upscaler.inputResolution());
+      row("upscaler", upscaler.channels(), upscaler.blocks());
     }
-    row(
-        "sampler",
-        sampler.name(),
-        sampler.steps(),
-        sampler.guidance().scale(),
-        sampler.guidance().from());
+    if (card.kind().draws()) {
+      row(
+          "sampler",
+          sampler.name(),
+          sampler.steps(),
+          sampler.guidance().scale(),
+          sampler.guidance().from());
+    }
   }
 
   private void describe(TrainingData data, TrainingRun training) {

@@ -98,7 +98,9 @@ public final class ModelPackageWriter implements AutoCloseable {
   }
 
   private static void requireReadable(ModelPackage model) throws IOException {
-    model.tokenizer();
+    if (model.card().kind().hasTokenizer()) {
+      model.tokenizer();
+    }
     model.weights().close();
   }
 
