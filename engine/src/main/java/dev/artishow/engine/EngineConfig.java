@@ -6,6 +6,7 @@ import dev.artishow.engine.metrics.MetricsConfig;
 import dev.artishow.engine.registry.RegistryConfig;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How the engine works: the section {@code engine} of the configuration.
@@ -20,6 +21,8 @@ import java.util.List;
  * @param cache what is kept beside pictures
  * @param registry which models serve
  * @param metrics where figures are shown
+ * @param upscaler name of the model that enlarges small drawings before they are resampled; unset,
+ *     they are resampled alone
  */
 public record EngineConfig(
     Path modelsFolder,
@@ -32,9 +35,13 @@ public record EngineConfig(
     ScheduleConfig schedule,
     CacheConfig cache,
     RegistryConfig registry,
-    MetricsConfig metrics) {
+    MetricsConfig metrics,
+    Optional<String> upscaler) {
 
-  /** As the other, for an engine that draws a while: no captions kept, no figures shown. */
+  /**
+   * As the other, for an engine that draws a while: no captions kept, no figures shown, no
+   * upscaler.
+   */
   public EngineConfig(
       Path modelsFolder,
       String defaultModel,
@@ -55,12 +62,17 @@ public record EngineConfig(
         schedule,
         new CacheConfig(0, List.of()),
         RegistryConfig.beside(modelsFolder),
-        new MetricsConfig(0));
+        new MetricsConfig(0),
+        Optional.empty());
   }
 
   public EngineConfig {
     if (defaultModel.isBlank()) {
       throw new IllegalArgumentException("defaultModel must name a model, was empty");
+    }
+    if (upscaler.isPresent() && upscaler.get().isBlank()) {
+      throw new IllegalArgumentException(
+          "upscaler must name a model of kind upscaler or be left out, was empty");
     }
   }
 }

@@ -32,15 +32,24 @@ public final class LocalImageGenerator implements ImageGenerator, RequestResolve
   /**
    * Loads a verified package and gets ready to draw with it.
    *
-   * @throws dev.artishow.engine.model.ModelPackageException if its network does not fit its weights
+   * @throws dev.artishow.engine.model.ModelPackageException if its network does not fit its
+   *     weights, or the configured upscaler is refused
    * @throws IllegalStateException if the configured device is not there
    */
   public static LocalImageGenerator open(ModelPackage model, EngineConfig config, EnergyMeter meter)
       throws IOException {
     ComputeDevice device = ComputeDevice.open(config.device(), config.threads());
     device.keepFreedMemory();
+    Upscaling upscaling = Upscaling.of(config);
     StepModel loaded = StepModels.load(model, device);
-    return start(thread -> new SingleModel(loaded), config, meter, LoopObserver.NONE);
+    StepModel ready;
+    try {
+      ready = upscaling.behind(loaded, device);
+    } catch (IOException | RuntimeException e) {
+      loaded.close();
+      throw e;
+    }
+    return start(thread -> new SingleModel(ready), config, meter, LoopObserver.NONE);
   }
 
   /**

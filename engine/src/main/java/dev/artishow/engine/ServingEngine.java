@@ -9,6 +9,7 @@ import dev.artishow.engine.metrics.EngineMetrics;
 import dev.artishow.engine.metrics.Health;
 import dev.artishow.engine.metrics.MetricsServer;
 import dev.artishow.engine.model.ModelPackage;
+import dev.artishow.engine.registry.ModelLoader;
 import dev.artishow.engine.registry.ModelRegistry;
 import dev.artishow.engine.registry.RegistryObserver;
 import dev.artishow.engine.schedule.LoopObserver;
@@ -76,13 +77,14 @@ public final class ServingEngine implements ImageGenerator {
     var opened = new ModelRegistry[1];
     LocalImageGenerator local;
     try {
+      var loader = new Loader(config, device, Upscaling.of(config));
       local =
           LocalImageGenerator.start(
-              thread -> opened[0] = registry(config, device, thread, models), config, meter, loop);
-    } catch (UncheckedIOException e) {
+              thread -> opened[0] = registry(config, loader, thread, models), config, meter, loop);
+    } catch (IOException | UncheckedIOException e) {
       // a process that ends while it loads PyTorch may crash
       device.handle((there, fault) -> true).join();
-      throw e.getCause();
+      throw e instanceof UncheckedIOException unchecked ? unchecked.getCause() : (IOException) e;
     }
     var seeds = new SeedSequences(salt, config.cache().policy());
     var cache = new CachedImageGenerator(local, local, config.cacheMegabytes(), seeds);
@@ -90,17 +92,14 @@ public final class ServingEngine implements ImageGenerator {
   }
 
   private static ModelRegistry registry(
-      EngineConfig config,
-      CompletableFuture<ComputeDevice> device,
-      Executor thread,
-      RegistryObserver observer) {
+      EngineConfig config, ModelLoader loader, Executor thread, RegistryObserver observer) {
     try {
       return ModelRegistry.open(
           new ModelRegistry.Parts(
               config.modelsFolder(),
               config.defaultModel(),
               config.registry(),
-              model -> load(model, device, config),
+              loader,
               NativeMemory::freeBytes,
               thread,
               InstantSource.system(),
@@ -110,17 +109,30 @@ public final class ServingEngine implements ImageGenerator {
     }
   }
 
-  private static StepModel load(
-      ModelPackage model, CompletableFuture<ComputeDevice> opening, EngineConfig config)
-      throws IOException {
-    ComputeDevice device;
-    try {
-      device = opening.join();
-    } catch (CompletionException e) {
-      throw new IllegalStateException(requireNonNullElse(e.getCause(), e).getMessage(), e);
+  /** Brings models into the memory of a device that may still be on its way. */
+  private record Loader(
+      EngineConfig config, CompletableFuture<ComputeDevice> opening, Upscaling upscaling)
+      implements ModelLoader {
+
+    @Override
+    public StepModel load(ModelPackage model) throws IOException {
+      ComputeDevice device = device();
+      device.keepFreedMemory();
+      return StepModels.load(model, device, (long) config.cache().textMegabytes() << 20);
     }
-    device.keepFreedMemory();
-    return StepModels.load(model, device, (long) config.cache().textMegabytes() << 20);
+
+    @Override
+    public StepModel complete(StepModel model) throws IOException {
+      return upscaling.behind(model, device());
+    }
+
+    private ComputeDevice device() {
+      try {
+        return opening.join();
+      } catch (CompletionException e) {
+        throw new IllegalStateException(requireNonNullElse(e.getCause(), e).getMessage(), e);
+      }
+    }
   }
 
   /** The models that serve, for those who may order them about. */

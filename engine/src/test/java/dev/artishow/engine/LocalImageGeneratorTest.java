@@ -76,6 +76,65 @@ class LocalImageGeneratorTest {
         "a red apple", 7, Optional.of(model), OptionalInt.of(steps), OptionalDouble.of(guidance));
   }
 
+  private EngineConfig enlarging(String upscaler, int pixels) {
+    var plain =
+        new EngineConfig(
+            models,
+            "tiny",
+            DeviceChoice.parse("cpu"),
+            0,
+            0,
+            8,
+            pixels,
+            new ScheduleConfig(8, Duration.ofSeconds(10), 64, 8, Duration.ofSeconds(30)));
+    return new EngineConfig(
+        plain.modelsFolder(),
+        plain.defaultModel(),
+        plain.device(),
+        plain.threads(),
+        plain.cacheMegabytes(),
+        plain.queueLimit(),
+        plain.picturePixels(),
+        plain.schedule(),
+        plain.cache(),
+        plain.registry(),
+        plain.metrics(),
+        Optional.of(upscaler));
+  }
+
+  @Test
+  void draw_withAnUpscaler_goesThroughItBeforeResampling() throws IOException {
+    ModelPackage model = TinyModel.publish(models, "tiny");
+    TinyModel.publishUpscaler(models, "larger");
+    Picture resampled;
+    try (var generator = LocalImageGenerator.open(model, enlarging("larger", 15), METER)) {
+      resampled = drawn(generator, DrawRequest.of("a red apple", 7)).picture();
+      assertThat(resampled.width()).isEqualTo(15);
+    }
+    try (var generator = LocalImageGenerator.open(model, enlarging("larger", 16), METER);
+        var plain = open(model, METER, 8)) {
+      Picture enlarged = drawn(generator, DrawRequest.of("a red apple", 7)).picture();
+      assertThat(enlarged.width()).isEqualTo(16);
+      assertThat(enlarged).isNotEqualTo(drawn(plain, DrawRequest.of("a red apple", 7)).picture());
+    }
+    try (var generator = LocalImageGenerator.open(model, enlarging("larger", 40), METER)) {
+      assertThat(drawn(generator, DrawRequest.of("a red apple", 7)).picture().width())
+          .isEqualTo(40);
+    }
+  }
+
+  @Test
+  void open_upscalerThatIsNone_isRefusedByName() throws IOException {
+    ModelPackage model = TinyModel.publish(models, "tiny");
+    assertThatThrownBy(() -> LocalImageGenerator.open(model, enlarging("tiny", 16), METER))
+        .isInstanceOf(ModelPackageException.class)
+        .hasMessageEndingWith(
+            "must hold a model of kind upscaler to be engine.upscaler, holds diffusion");
+    assertThatThrownBy(() -> LocalImageGenerator.open(model, enlarging("lager", 16), METER))
+        .isInstanceOf(ModelPackageException.class)
+        .hasMessageContaining("has no model lager");
+  }
+
   @Test
   void draw_unknownModel_tellsTheKnownOnes() throws IOException {
     ModelPackage model = TinyModel.publish(models, "tiny");

@@ -18,6 +18,8 @@ import dev.artishow.engine.nn.GanGenerator;
 import dev.artishow.engine.nn.GanSpec;
 import dev.artishow.engine.nn.NetworkSpec;
 import dev.artishow.engine.nn.Parameters;
+import dev.artishow.engine.nn.Upscaler;
+import dev.artishow.engine.nn.UpscalerSpec;
 import dev.artishow.engine.sampling.Guidance;
 import dev.artishow.engine.text.Tokenizer;
 import java.io.IOException;
@@ -66,6 +68,24 @@ public final class TinyModel {
     }
   }
 
+  /** A package with an upscaler of 8 pixels to 16 whose last layer is stirred. */
+  public static ModelPackage publishUpscaler(Path models, String name) throws IOException {
+    try (var writer =
+            ModelPackageWriter.begin(
+                models, card(name, ModelKind.UPSCALER, List.of(), new UpscalerSpec(16, 2, 8, 1)));
+        NDManager manager = NDManager.newBaseManager();
+        var parameters = Parameters.initialised(manager, 1)) {
+      new Upscaler(new UpscalerSpec(16, 2, 8, 1), parameters);
+      var last = parameters.array("last.weight");
+      last.addi(manager.randomNormal(0, 0.1f, last.getShape(), last.getDataType()));
+      SafeTensors.write(
+          writer.file(ModelPackage.WEIGHTS),
+          new TreeMap<>(TensorArrays.copy(parameters.byName(), DType.F32)),
+          Map.of());
+      return writer.publish();
+    }
+  }
+
   /** The weights of a fresh network; its last layers are stirred, or it would draw nothing. */
   static Map<String, Tensor> weights() {
     try (NDManager manager = NDManager.newBaseManager();
@@ -78,11 +98,16 @@ public final class TinyModel {
   }
 
   private static ModelCard card(String name, ModelKind kind, NetworkSpec network) {
+    return card(name, kind, List.of("en", "fr"), network);
+  }
+
+  private static ModelCard card(
+      String name, ModelKind kind, List<String> languages, NetworkSpec network) {
     return new ModelCard(
         name,
         "1.0.0",
         kind,
-        List.of("en", "fr"),
+        languages,
         network,
         new SamplerDefaults("dpm-solver++2m", 3, new Guidance(3, 0.1)),
         new TrainingData("none", "ab".repeat(32), 1, List.of("CC0-1.0")),

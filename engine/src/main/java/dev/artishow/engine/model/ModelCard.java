@@ -6,8 +6,11 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.OptBoolean;
 import dev.artishow.engine.nn.DenoiserSpec;
+import dev.artishow.engine.nn.EvaluatorSpec;
 import dev.artishow.engine.nn.GanSpec;
 import dev.artishow.engine.nn.NetworkSpec;
+import dev.artishow.engine.nn.TextEncoderSpec;
+import dev.artishow.engine.nn.UpscalerSpec;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +22,10 @@ import java.util.regex.Pattern;
  *
  * @param name short, e.g. {@code first-light}
  * @param version e.g. {@code 1.0.0}; the highest of a name is the one in use
- * @param languages of the captions it learnt from, as BCP 47 tags
+ * @param languages of the captions it learnt from, as BCP 47 tags; none of a model that reads no
+ *     text
  * @param network its sizes; packages of format 1 may call it {@code denoiser}
+ * @param sampler how it draws; a model that does not draws in one step, by its own name
  * @param metrics measured qualities by name, finite numbers
  * @param licence SPDX identifier of the licence that the weights are under; that of a card that
  *     does not tell is Apache-2.0
@@ -32,7 +37,13 @@ public record ModelCard(
     List<String> languages,
     @JsonAlias("denoiser")
         @JsonTypeInfo(use = JsonTypeInfo.Id.DEDUCTION)
-        @JsonSubTypes({@JsonSubTypes.Type(DenoiserSpec.class), @JsonSubTypes.Type(GanSpec.class)})
+        @JsonSubTypes({
+          @JsonSubTypes.Type(DenoiserSpec.class),
+          @JsonSubTypes.Type(EvaluatorSpec.class),
+          @JsonSubTypes.Type(GanSpec.class),
+          @JsonSubTypes.Type(TextEncoderSpec.class),
+          @JsonSubTypes.Type(UpscalerSpec.class)
+        })
         NetworkSpec network,
     SamplerDefaults sampler,
     TrainingData data,
@@ -56,7 +67,7 @@ public record ModelCard(
       throw new IllegalArgumentException(
           "kind must be %s for this network, was %s".formatted(ModelKind.of(network), kind));
     }
-    Bounds.size("languages", languages.size(), 1, 500);
+    Bounds.size("languages", languages.size(), kind.readsText() ? 1 : 0, 500);
     languages.forEach(
         language -> Bounds.matches("languages", language, LANGUAGE, "BCP 47 tags, e.g. en"));
     Bounds.size("metrics", metrics.size(), 0, 1000);

@@ -27,7 +27,9 @@ public record ModelManifest(int format, ModelCard model, Map<String, FileDigest>
           "files", name, FILE, "plain names of letters, digits, '.', '_' and '-', without folders");
     }
     requireListed(files, ModelPackage.WEIGHTS);
-    requireListed(files, ModelPackage.TOKENIZER);
+    if (model.kind().hasTokenizer()) {
+      requireListed(files, ModelPackage.TOKENIZER);
+    }
     requireUnlisted(files, ModelPackage.MANIFEST);
     requireUnlisted(files, ModelPackage.SIGNATURE);
     files = Collections.unmodifiableSortedMap(new TreeMap<>(files));

@@ -4,7 +4,7 @@ import java.util.random.RandomGenerator;
 
 /** How a parameter starts: one value drawn at a time. */
 @FunctionalInterface
-interface Init {
+public interface Init {
   Init ZERO = random -> 0f;
   Init ONE = random -> 1f;
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * The layers that the networks are made of: thin records over named arrays. The input is always the
  * first operand, so that every result belongs to the input's manager and not to the model's.
  */
-final class Layers {
+public final class Layers {
   private Layers() {}
 
   /**
@@ -25,7 +25,7 @@ final class Layers {
    * manager: memory that is still in the processor's cache is used again, and the system is not
    * asked for more ({@code docs/decisions/0060}). Gradients keep what they need by themselves.
    */
-  static NDArray freeing(Supplier<NDArray> computation) {
+  public static NDArray freeing(Supplier<NDArray> computation) {
     NDArray result;
     try (var scope = new NDScope()) {
       scope.suppressNotUsedWarning();
@@ -37,21 +37,21 @@ final class Layers {
   }
 
   /** x·Wᵀ + b over the last axis. Weight: (out, in). */
-  record Linear(NDArray weight, @Nullable NDArray bias) {
-    static Linear of(Parameters p, String name, Init init, long in, long out) {
+  public record Linear(NDArray weight, @Nullable NDArray bias) {
+    public static Linear of(Parameters p, String name, Init init, long in, long out) {
       return new Linear(
           p.get(name + ".weight", init, out, in), p.get(name + ".bias", Init.ZERO, out));
     }
 
-    static Linear of(Parameters p, String name, long in, long out) {
+    public static Linear of(Parameters p, String name, long in, long out) {
       return of(p, name, Init.fanIn(in), in, out);
     }
 
-    static Linear withoutBias(Parameters p, String name, Init init, long in, long out) {
+    public static Linear withoutBias(Parameters p, String name, Init init, long in, long out) {
       return new Linear(p.get(name + ".weight", init, out, in), null);
     }
 
-    NDArray apply(NDArray x) {
+    public NDArray apply(NDArray x) {
       return (bias == null
               ? ai.djl.nn.core.Linear.linear(x, weight)
               : ai.djl.nn.core.Linear.linear(x, weight, bias))
@@ -59,19 +59,37 @@ final class Layers {
     }
   }
 
-  /** Convolution that keeps height and width. Weight: (out, in, side, side), the side odd. */
-  record Conv(NDArray weight, NDArray bias, Shape padding) {
-    private static final Shape STRIDE = new Shape(1, 1);
+  /** Convolution, the image padded with zeros. Weight: (out, in, side, side). */
+  public record Conv(NDArray weight, NDArray bias, Shape stride, Shape padding) {
 
-    static Conv of(Parameters p, String name, int side, Init init, long in, long out) {
+    /** Keeps height and width; the side is odd. */
+    public static Conv of(Parameters p, String name, int side, Init init, long in, long out) {
+      return of(p, name, side, init, in, out, 1, side / 2);
+    }
+
+    /** Halves height and width, each result from 4 × 4 values. */
+    public static Conv halving(Parameters p, String name, Init init, long in, long out) {
+      return of(p, name, 4, init, in, out, 2, 1);
+    }
+
+    private static Conv of(
+        Parameters p,
+        String name,
+        int side,
+        Init init,
+        long in,
+        long out,
+        int stride,
+        int padding) {
       return new Conv(
           p.get(name + ".weight", init, out, in, side, side),
           p.get(name + ".bias", Init.ZERO, out),
-          new Shape(side / 2, side / 2));
+          new Shape(stride, stride),
+          new Shape(padding, padding));
     }
 
-    NDArray apply(NDArray x) {
-      return Conv2d.conv2d(x, weight, bias, STRIDE, padding).singletonOrThrow();
+    public NDArray apply(NDArray x) {
+      return Conv2d.conv2d(x, weight, bias, stride, padding).singletonOrThrow();
     }
   }
 

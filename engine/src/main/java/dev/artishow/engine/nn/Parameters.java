@@ -112,7 +112,7 @@ public final class Parameters implements AutoCloseable {
   }
 
   /** A parameter of this network; a name is asked for once. */
-  NDArray get(String name, Init init, long... shape) {
+  public NDArray get(String name, Init init, long... shape) {
     NDArray array = source.take(name, new Shape(shape), init);
     shapes.put(name, shape);
     if (byName.put(name, array) != null) {

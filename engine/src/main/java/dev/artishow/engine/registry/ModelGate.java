@@ -1,5 +1,6 @@
 package dev.artishow.engine.registry;
 
+import dev.artishow.engine.model.ModelKind;
 import dev.artishow.engine.model.ModelPackage;
 import dev.artishow.engine.model.ModelPackageException;
 import dev.artishow.engine.model.ModelSignature;
@@ -36,8 +37,17 @@ final class ModelGate {
     this.trial = trial;
   }
 
-  /** Verifies a package without loading it: every file's digest, and who signed it. */
+  /**
+   * Verifies a package without loading it: that it draws, every file's digest, and who signed it.
+   */
   static ModelPackage verified(StoredModel stored, RegistryConfig config)
+      throws ModelRefusedException {
+    requireDrawing(stored);
+    return trusted(stored, config);
+  }
+
+  /** As {@link #verified}, whether it draws or not. */
+  static ModelPackage trusted(StoredModel stored, RegistryConfig config)
       throws ModelRefusedException {
     try {
       ModelPackage model = stored.verify();
@@ -46,6 +56,24 @@ final class ModelGate {
     } catch (IOException e) {
       throw new ModelRefusedException(Refusal.PACKAGE, e);
     }
+  }
+
+  private static void requireDrawing(StoredModel stored) throws ModelRefusedException {
+    ModelKind kind = stored.manifest().model().kind();
+    if (kind.draws()) {
+      return;
+    }
+    String name = stored.id().name();
+    throw new ModelRefusedException(
+        Refusal.KIND,
+        "%s is of kind %s and draws nothing by itself; %s"
+            .formatted(
+                stored.id().title(),
+                kind,
+                kind == ModelKind.UPSCALER
+                    ? "set engine.upscaler = \"%s\" to enlarge what other models draw"
+                        .formatted(name)
+                    : "name a model of kind diffusion or gan"));
   }
 
   private static void requireTrust(ModelPackage model, RegistryConfig config)
@@ -83,7 +111,7 @@ final class ModelGate {
     StepModel loaded = load(model);
     try {
       trial.attempt(loaded, model);
-      return loaded;
+      return loader.complete(loaded);
     } catch (ModelRefusedException e) {
       loaded.close();
       throw e;

@@ -15,4 +15,14 @@ public interface ModelLoader {
    *     that the card describes
    */
   StepModel load(ModelPackage model) throws IOException;
+
+  /**
+   * Makes of a model that passed its trial what requests go to, e.g. by putting an upscaler behind
+   * it: the trial is about the package's own pictures.
+   *
+   * @param model closed with the result
+   */
+  default StepModel complete(StepModel model) throws IOException {
+    return model;
+  }
 }

@@ -6,6 +6,8 @@ public enum Refusal {
   UNKNOWN,
   /** A file of the package is missing, changed or wrong. */
   PACKAGE,
+  /** It does not draw, e.g. because it enlarges what others drew. */
+  KIND,
   /** Signatures are required, and no trusted key signed it. */
   SIGNATURE,
   /** It needs more memory than there is. */

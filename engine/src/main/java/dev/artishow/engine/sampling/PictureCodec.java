@@ -6,7 +6,7 @@ import dev.artishow.engine.Picture;
 
 /**
  * From what networks draw, (4, R, R) premultiplied RGBA in −1…1, to what people see, straight RGBA
- * in 0…255.
+ * in 0…255, and back. Colour beyond alpha, which no picture can have, is held to it.
  */
 public final class PictureCodec {
   private static final int CHANNELS = 4;
@@ -40,6 +40,25 @@ public final class PictureCodec {
       }
     }
     return new Picture(pixels, pixels, rgba);
+  }
+
+  /**
+   * The other way round: as {@link #decode} gave it, up to rounding.
+   *
+   * @param target gets {@code 4 × side × side} values of premultiplied RGBA planes in −1…1
+   * @param offset of the first
+   */
+  public static void encode(Picture picture, float[] target, int offset) {
+    byte[] rgba = picture.rgba();
+    int plane = rgba.length / CHANNELS;
+    for (int i = 0; i < plane; i++) {
+      float alpha = (rgba[CHANNELS * i + 3] & 0xff) / 255f;
+      for (int c = 0; c < 3; c++) {
+        float straight = (rgba[CHANNELS * i + c] & 0xff) / 255f;
+        target[offset + c * plane + i] = straight * alpha * 2 - 1;
+      }
+      target[offset + 3 * plane + i] = alpha * 2 - 1;
+    }
   }
 
   private static float unit(float value) {

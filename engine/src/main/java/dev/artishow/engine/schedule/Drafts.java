@@ -16,6 +16,9 @@ import org.slf4j.LoggerFactory;
 final class Drafts {
   private static final Logger log = LoggerFactory.getLogger(Drafts.class);
 
+  /** A picture of fewer, e.g. one that is drawn in one and enlarged in another, needs no draft. */
+  private static final int FEWEST_STEPS = 3;
+
   private final Function<Asker, Optional<ModelLease>> models;
 
   /**
@@ -27,7 +30,7 @@ final class Drafts {
 
   /** Draws and tells a draft, if somebody listens; the picture itself never suffers from it. */
   void draw(DrawTask task) {
-    if (!task.feed().isHeard() || task.stepsLeft() <= 1) {
+    if (!task.feed().isHeard() || task.stepsLeft() < FEWEST_STEPS) {
       return;
     }
     try {

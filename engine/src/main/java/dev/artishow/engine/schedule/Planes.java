@@ -15,12 +15,20 @@ final class Planes {
    * @throws NotFiniteException if any of its numbers is NaN or infinite
    */
   static Picture decode(NDArray row) {
-    float[] values = row.toFloatArray();
+    return decode(row.toFloatArray(), Math.toIntExact(row.getShape().get(2)));
+  }
+
+  /**
+   * As {@link #decode(NDArray)}, of numbers.
+   *
+   * @param values {@code 4 × pixels × pixels}
+   */
+  static Picture decode(float[] values, int pixels) {
     for (float value : values) {
       if (!Float.isFinite(value)) {
         throw new NotFiniteException("the network drew %s where a number belongs".formatted(value));
       }
     }
-    return PictureCodec.decode(values, Math.toIntExact(row.getShape().get(2)));
+    return PictureCodec.decode(values, pixels);
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.artishow.engine.Asker;
 import dev.artishow.engine.DrawRequest;
+import dev.artishow.engine.TinyModel;
 import dev.artishow.engine.registry.ModelEvent.Kind;
 import dev.artishow.engine.schedule.ModelLease;
 import java.io.IOException;
@@ -203,6 +204,19 @@ class ModelRegistryTest {
       assertThat(serving(registry)).isEqualTo("a 1.1.0");
       assertThat(new RegistryFile(fixture.stateFile).read().fixed()).isEmpty();
       assertThat(fixture.inMemory()).containsExactly("a 1.1.0");
+    }
+  }
+
+  @Test
+  void activate_upscaler_isRefusedWithWhatToDoInstead() throws IOException {
+    try (var registry = fixture.open()) {
+      TinyModel.publishUpscaler(fixture.models, "larger");
+      assertThat(registry.order(orders -> orders.activate(ModelRef.parse("larger"))))
+          .isEqualTo(
+              new Answer.Refused(
+                  Refusal.KIND,
+                  "larger 1.0.0 is of kind upscaler and draws nothing by itself; set"
+                      + " engine.upscaler = \"larger\" to enlarge what other models draw"));
     }
   }
 

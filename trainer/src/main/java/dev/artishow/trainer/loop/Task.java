@@ -52,6 +52,17 @@ public interface Task<B extends Batch<B>> {
    */
   Map<String, Double> validate(Replica<B> averaged);
 
+  /**
+   * What a person should know of the figures, e.g. that a generator draws the same picture again
+   * and again.
+   *
+   * @param figures that {@link #validate} gave
+   * @return sentences to warn with
+   */
+  default List<String> alarms(Map<String, Double> figures) {
+    return List.of();
+  }
+
   /** Draws what the averaged networks can do, always for the same requests and seeds. */
   void sheet(Replica<B> averaged, Path png) throws IOException;
 

@@ -1,0 +1,27 @@
+package dev.artishow.engine.nn;
+
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.types.Shape;
+
+/** Features of one pixel as a square of pixels (sub-pixel convolution, arXiv:1609.05158). */
+final class PixelShuffle {
+  private PixelShuffle() {}
+
+  /**
+   * Lays features out as pixels.
+   *
+   * @param features (B, C·F·F, S, S); feature {@code (c·F + dy)·F + dx} becomes channel c of the
+   *     pixel dy rows and dx columns into the square
+   * @return (B, C, F·S, F·S)
+   */
+  static NDArray toPixels(NDArray features, int factor) {
+    Shape shape = features.getShape();
+    long channels = shape.get(1) / factor / factor;
+    long rows = shape.get(2);
+    long columns = shape.get(3);
+    return features
+        .reshape(shape.get(0), channels, factor, factor, rows, columns)
+        .transpose(0, 1, 4, 2, 5, 3) // (B, C, S, F, S, F)
+        .reshape(shape.get(0), channels, rows * factor, columns * factor);
+  }
+}

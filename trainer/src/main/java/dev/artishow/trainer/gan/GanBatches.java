@@ -1,0 +1,77 @@
+package dev.artishow.trainer.gan;
+
+import dev.artishow.engine.nn.Denoiser;
+import dev.artishow.trainer.adversarial.DiffAugment;
+import dev.artishow.trainer.examples.Captions;
+import dev.artishow.trainer.examples.Examples;
+import java.util.Arrays;
+import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
+
+/** Batches by number: that of a step depends on the seed and the number alone. */
+final class GanBatches {
+  private static final long MIX = 0x9E3779B97F4A7C15L;
+
+  private final Examples examples;
+  private final Captions captions;
+  private final GanPlan plan;
+  private final int size;
+  private final long seed;
+
+  GanBatches(Examples examples, Captions captions, GanPlan plan, int size, long seed) {
+    this.examples = examples;
+    this.captions = captions;
+    this.plan = plan;
+    this.size = size;
+    this.seed = seed;
+  }
+
+  GanBatch batch(long number) {
+    RandomGenerator random = new SplittableRandom(seed * MIX + number);
+    int values = Denoiser.CHANNELS * examples.pixels() * examples.pixels();
+    var pictures = new float[size * values];
+    var words = new String[size];
+    for (int i = 0; i < size; i++) {
+      int index = examples.draw(random);
+      examples.picture(index, pictures, i * values);
+      words[i] = examples.caption(index, random);
+    }
+    String[] others =
+        IntStream.range(0, size).mapToObj(i -> other(words, i)).toArray(String[]::new);
+    return new GanBatch(
+        size,
+        pictures,
+        tokens(words),
+        tokens(others),
+        normal(size * plan.noise(), random),
+        normal(pictures.length, random),
+        DiffAugment.draw(size, examples.pixels(), plan.translation(), plan.cutout(), random));
+  }
+
+  /** The next caption that says something else; there may be none. */
+  private static String other(String[] words, int index) {
+    for (int i = 1; i < words.length; i++) {
+      String next = words[(index + i) % words.length];
+      if (!next.equals(words[index])) {
+        return next;
+      }
+    }
+    return "";
+  }
+
+  private long[] tokens(String[] words) {
+    return Arrays.stream(words)
+        .flatMapToInt(caption -> Arrays.stream(captions.encode(caption)))
+        .asLongStream()
+        .toArray();
+  }
+
+  private static float[] normal(int count, RandomGenerator random) {
+    var noise = new float[count];
+    for (int i = 0; i < count; i++) {
+      noise[i] = (float) random.nextGaussian();
+    }
+    return noise;
+  }
+}

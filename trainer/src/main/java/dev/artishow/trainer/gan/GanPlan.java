@@ -1,0 +1,107 @@
+package dev.artishow.trainer.gan;
+
+import dev.artishow.engine.nn.GanSpec;
+import dev.artishow.engine.nn.TextEncoder;
+import dev.artishow.trainer.adversarial.GradientPenalty;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How a one-step generator is taught: the section {@code gan} of a plan.
+ *
+ * @param resolution side of its pictures, one that the data set was built with
+ * @param noise numbers of the noise vector
+ * @param channels of the generator's feature maps
+ * @param discriminatorChannels of the discriminator's last feature maps
+ * @param text sizes of a text encoder that learns with the generator; unset where the run is given
+ *     one that was trained before
+ * @param mismatchWeight of real pictures with another's caption as further fakes, beside the drawn
+ *     ones
+ * @param penalty what holds down the discriminator's slope
+ * @param translation how far pictures are moved at most before they are judged, as a share of their
+ *     side
+ * @param cutout side of the holes that are cut into them then, as a share of their side
+ * @param watch what to look for collapse by
+ */
+public record GanPlan(
+    int resolution,
+    int noise,
+    int channels,
+    int discriminatorChannels,
+    Optional<Text> text,
+    double mismatchWeight,
+    GradientPenalty penalty,
+    double translation,
+    double cutout,
+    Watch watch) {
+
+  /**
+   * A text encoder, but for its vocabulary, which the data decides; see {@link GanSpec}.
+   *
+   * @param width features of a token
+   * @param heads attention heads
+   * @param tokens of a caption
+   * @param depth transformer blocks
+   */
+  public record Text(int width, int heads, int tokens, int depth) {
+
+    /** Its sizes with a tokenizer of so many sub-words. */
+    public TextEncoder.Size size(int vocabulary) {
+      return new TextEncoder.Size(vocabulary, tokens, depth, width, heads);
+    }
+  }
+
+  /**
+   * How collapse is noticed: the diversity of many draws of one prompt, as a share of that of the
+   * real pictures of what the prompt names.
+   *
+   * @param prompts English names of what several pictures of the training split show
+   * @param draws of each
+   * @param leastShare below which it is an alarm
+   */
+  public record Watch(List<String> prompts, int draws, double leastShare) {
+
+    public Watch {
+      prompts = List.copyOf(prompts);
+      require(
+          !prompts.isEmpty() && prompts.size() <= 100, "prompts", "1–100 of them", prompts.size());
+      require(draws >= 2 && draws <= 1024, "draws", "2–1024", draws);
+      require(leastShare >= 0 && leastShare <= 1, "leastShare", "0–1", leastShare);
+    }
+  }
+
+  public GanPlan {
+    require(
+        discriminatorChannels >= 16
+            && discriminatorChannels <= 4096
+            && Integer.bitCount(discriminatorChannels) == 1,
+        "discriminatorChannels",
+        "a power of two, 16–4096",
+        discriminatorChannels);
+    require(
+        mismatchWeight >= 0 && mismatchWeight <= 100, "mismatchWeight", "0–100", mismatchWeight);
+    require(translation >= 0 && translation <= 0.5, "translation", "0–0.5", translation);
+    require(cutout >= 0 && cutout <= 1, "cutout", "0–1", cutout);
+    new GanSpec(resolution, noise, channels, 8, 1, 2, 1, 1); // refuses what no network fits
+    text.ifPresent(own -> own.size(2));
+  }
+
+  private static void require(boolean holds, String key, String limit, Object value) {
+    if (!holds) {
+      throw new IllegalArgumentException("%s must be %s, was %s".formatted(key, limit, value));
+    }
+  }
+
+  /** The generator for a text encoder. */
+  public GanSpec spec(TextEncoder.Size size) {
+    return new GanSpec(
+        resolution,
+        noise,
+        channels,
+        size.width(),
+        size.heads(),
+        size.vocabulary(),
+        size.tokens(),
+        size.depth());
+  }
+}

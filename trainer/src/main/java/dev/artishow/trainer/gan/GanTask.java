@@ -1,0 +1,209 @@
+package dev.artishow.trainer.gan;
+
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.types.Shape;
+import dev.artishow.engine.nn.Denoiser;
+import dev.artishow.engine.nn.GanGenerator;
+import dev.artishow.engine.nn.GanSpec;
+import dev.artishow.engine.sampling.Noise;
+import dev.artishow.engine.sampling.PictureCodec;
+import dev.artishow.trainer.examples.Captions;
+import dev.artishow.trainer.examples.Examples;
+import dev.artishow.trainer.loop.Replica;
+import dev.artishow.trainer.loop.Task;
+import dev.artishow.trainer.sheet.GridSheet;
+import dev.artishow.trainer.sheet.GridSheet.Cell;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Drawing in one pass: a generator and its discriminator, each by the other's leave. */
+public final class GanTask implements Task<GanBatch> {
+  private static final int CHUNK = 16;
+  private static final int SEEDS_SHOWN = 4;
+  private static final int COLUMNS = 8;
+  private static final int JUDGED_BATCHES = 2;
+  private static final long JUDGED_SEED = 7;
+
+  private final GanPlan plan;
+  private final GanSpec spec;
+  private final Optional<TextSource> text;
+  private final Captions captions;
+  private final GanBatches batches;
+  private final GanBatches heldOut;
+  private final CollapseWatch watch;
+  private final List<String> prompts;
+  private final long seed;
+
+  /**
+   * What a GAN learns from and is judged by.
+   *
+   * @param training pictures of the plan's resolution
+   * @param heldOut pictures that are kept from training
+   * @param captions how they are read
+   * @param text a trained text encoder; where there is none one is trained along
+   * @param watch for collapse
+   * @param prompts what sheets show
+   */
+  public record Material(
+      Examples training,
+      Examples heldOut,
+      Captions captions,
+      Optional<TextSource> text,
+      CollapseWatch watch,
+      List<String> prompts) {
+
+    public Material {
+      prompts = List.copyOf(prompts);
+    }
+  }
+
+  /**
+   * @param batch examples that one step learns from
+   * @param seed of weights, batches and noise
+   * @throws IllegalArgumentException if there is neither a trained text encoder nor the sizes of
+   *     one
+   */
+  public GanTask(GanPlan plan, Material material, int batch, long seed) {
+    this.plan = plan;
+    this.text = material.text();
+    this.captions = material.captions();
+    this.watch = material.watch();
+    this.prompts = material.prompts();
+    this.seed = seed;
+    spec =
+        plan.spec(
+            text.map(TextSource::size)
+                .or(() -> plan.text().map(own -> own.size(captions.tokenizer().vocabularySize())))
+                .orElseThrow(
+                    () ->
+                        new IllegalArgumentException(
+                            "gan.text must give the sizes of a text encoder where the plan names"
+                                + " none that is trained, was unset")));
+    batches = new GanBatches(material.training(), captions, plan, batch, seed);
+    heldOut = new GanBatches(material.heldOut(), captions, plan, batch, JUDGED_SEED);
+  }
+
+  /** The generator's sizes, as a package's card says them. */
+  public GanSpec spec() {
+    return spec;
+  }
+
+  @Override
+  public List<String> groups() {
+    return List.of(GanReplica.DISCRIMINATOR, GanReplica.GENERATOR);
+  }
+
+  @Override
+  public GanBatch batch(long number) {
+    return batches.batch(number);
+  }
+
+  @Override
+  public Replica<GanBatch> replica(NDManager manager) {
+    return new GanReplica(plan, spec, text.map(source -> source.encoder(manager)), manager, seed);
+  }
+
+  /**
+   * How far held-out pictures are found more real than drawn ones ({@code generator-loss}: ln 2 is
+   * where the discriminator cannot tell), and each watched prompt's diversity as a share of that of
+   * real pictures.
+   */
+  @Override
+  public Map<String, Double> validate(Replica<GanBatch> averaged) {
+    var figures = new LinkedHashMap<String, Double>();
+    double sum = 0;
+    int count = 0;
+    for (int number = 0; number < JUDGED_BATCHES; number++) {
+      GanBatch batch = heldOut.batch(number);
+      for (int from = 0; from < batch.size(); from += CHUNK) {
+        GanBatch part = batch.slice(from, Math.min(batch.size(), from + CHUNK));
+        try (NDManager scratch = averaged.manager().newSubManager()) {
+          sum += averaged.losses(scratch, GanReplica.GENERATOR, part).sum().getFloat();
+        }
+        count += part.size();
+      }
+    }
+    figures.put("generator-loss", sum / count);
+    figures.putAll(
+        watch.shares(
+            (prompt, draws) -> draw(averaged, Collections.nCopies(draws, prompt)),
+            plan.resolution()));
+    return figures;
+  }
+
+  @Override
+  public List<String> alarms(Map<String, Double> figures) {
+    return watch.alarms(figures);
+  }
+
+  /** Every prompt with four seeds, always the same ones. */
+  @Override
+  public void sheet(Replica<GanBatch> averaged, Path png) throws IOException {
+    List<String> wanted =
+        prompts.stream()
+            .flatMap(prompt -> Collections.nCopies(SEEDS_SHOWN, prompt).stream())
+            .toList();
+    List<float[]> drawn = draw(averaged, wanted);
+    var cells = new ArrayList<Cell>();
+    for (int i = 0; i < drawn.size(); i++) {
+      cells.add(new Cell(wanted.get(i), PictureCodec.decode(drawn.get(i), plan.resolution())));
+    }
+    GridSheet.write(png, cells, COLUMNS);
+  }
+
+  /** One picture a prompt, the seed of each its place in the list. */
+  private List<float[]> draw(Replica<GanBatch> averaged, List<String> wanted) {
+    GanGenerator generator = ((GanReplica) averaged).generator();
+    var drawn = new ArrayList<float[]>();
+    for (int from = 0; from < wanted.size(); from += CHUNK) {
+      int to = Math.min(wanted.size(), from + CHUNK);
+      try (NDManager scratch = averaged.manager().newSubManager()) {
+        NDArray noise = scratch.create(noise(from, to), new Shape(to - from, spec.noise()));
+        NDArray tokens =
+            scratch.create(
+                tokens(wanted.subList(from, to)), new Shape(to - from, captions.length()));
+        float[] values = generator.generate(noise, generator.condition(tokens)).toFloatArray();
+        int each = Denoiser.CHANNELS * plan.resolution() * plan.resolution();
+        for (int i = 0; i < to - from; i++) {
+          drawn.add(Arrays.copyOfRange(values, i * each, (i + 1) * each));
+        }
+      }
+    }
+    return drawn;
+  }
+
+  private float[] noise(int fromSeed, int toSeed) {
+    var noise = new float[(toSeed - fromSeed) * spec.noise()];
+    for (int i = fromSeed; i < toSeed; i++) {
+      float[] one = Noise.of(i, spec.noise());
+      System.arraycopy(one, 0, noise, (i - fromSeed) * one.length, one.length);
+    }
+    return noise;
+  }
+
+  private long[] tokens(List<String> words) {
+    return words.stream()
+        .flatMapToInt(prompt -> Arrays.stream(captions.encode(prompt)))
+        .asLongStream()
+        .toArray();
+  }
+
+  /**
+   * Both groups: the discriminator sees a real and a drawn picture and both again for the penalty,
+   * the generator one of each; a pass whose gradients nobody needs counts once.
+   */
+  @Override
+  public double trainingFlop() {
+    double generator = GanGenerator.flop(spec);
+    double discriminator = GanDiscriminator.flop(plan.resolution(), plan.discriminatorChannels());
+    return generator + 4 * 3 * discriminator + 3 * generator + discriminator + 2 * discriminator;
+  }
+}

@@ -1,0 +1,87 @@
+package dev.artishow.trainer.upscale;
+
+import dev.artishow.trainer.examples.Examples;
+import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
+
+/**
+ * Squares of pictures by number of the batch. The small picture is the large one's area average, as
+ * the data set's small pictures are, made a little worse: with blur and noise, as what a denoiser
+ * or a generator draws is a little blurred and noisy, and then held to what a picture can be, as
+ * the engine does before it enlarges.
+ */
+final class SquareSource {
+  private static final long MIX = 0x9E3779B97F4A7C15L;
+
+  /** So that few squares show nothing at all. */
+  private static final int TRIES = 4;
+
+  private final Examples examples;
+  private final UpscalePlan plan;
+  private final int size;
+  private final long seed;
+
+  /**
+   * @param examples large pictures
+   * @param size squares of a batch
+   */
+  SquareSource(Examples examples, UpscalePlan plan, int size, long seed) {
+    this.examples = examples;
+    this.plan = plan;
+    this.size = size;
+    this.seed = seed;
+  }
+
+  UpscaleBatch batch(long number) {
+    RandomGenerator random = new SplittableRandom(seed * MIX + number);
+    int smallValues = Squares.CHANNELS * plan.crop() * plan.crop();
+    int largeValues = smallValues * plan.factor() * plan.factor();
+    var small = new float[size * smallValues];
+    var large = new float[size * largeValues];
+    for (int i = 0; i < size; i++) {
+      Pair pair = pair(random);
+      System.arraycopy(pair.small.values(), 0, small, i * smallValues, smallValues);
+      System.arraycopy(pair.large.values(), 0, large, i * largeValues, largeValues);
+    }
+    float[] noise = new float[plan.isAdversarial(number) ? large.length : 0];
+    for (int i = 0; i < noise.length; i++) {
+      noise[i] = (float) random.nextGaussian();
+    }
+    return new UpscaleBatch(size, small, large, noise);
+  }
+
+  /** The same square twice. */
+  private record Pair(Squares small, Squares large) {}
+
+  private Pair pair(RandomGenerator random) {
+    Squares large = picture(examples, examples.draw(random));
+    Squares small = large.averaged(plan.factor());
+    Squares worse = small.blurred((float) (random.nextDouble() * plan.blur()));
+    int room = small.side() - plan.crop() + 1;
+    int left = random.nextInt(room);
+    int top = random.nextInt(room);
+    for (int i = 1; i < TRIES && small.cropped(left, top, plan.crop()).isEmpty(); i++) {
+      left = random.nextInt(room);
+      top = random.nextInt(room);
+    }
+    Squares noisy =
+        noisy(worse.cropped(left, top, plan.crop()), random.nextDouble() * plan.noise(), random);
+    int factor = plan.factor();
+    return new Pair(
+        noisy.valid(), large.cropped(left * factor, top * factor, plan.crop() * factor));
+  }
+
+  static Squares picture(Examples examples, int index) {
+    var values = new float[Squares.CHANNELS * examples.pixels() * examples.pixels()];
+    examples.picture(index, values, 0);
+    return new Squares(examples.pixels(), values);
+  }
+
+  static Squares noisy(Squares clean, double deviation, RandomGenerator random) {
+    float[] values = clean.values().clone();
+    for (int i = 0; i < values.length; i++) {
+      values[i] += (float) (deviation * random.nextGaussian());
+    }
+    return new Squares(clean.side(), values);
+  }
+}

@@ -1,0 +1,100 @@
+package dev.artishow.trainer.upscale;
+
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.types.Shape;
+import dev.artishow.engine.nn.Parameters;
+import dev.artishow.engine.nn.Upscaler;
+import dev.artishow.trainer.adversarial.GradientPenalty;
+import dev.artishow.trainer.adversarial.RelativisticLoss;
+import dev.artishow.trainer.loop.Replica;
+
+/** An upscaler and its discriminator on one device. */
+final class UpscaleReplica implements Replica<UpscaleBatch> {
+  static final String UPSCALER = "upscaler";
+  static final String DISCRIMINATOR = "discriminator";
+
+  private final UpscalePlan plan;
+  private final NDManager manager;
+  private final Parameters upscalerWeights;
+  private final Parameters discriminatorWeights;
+  private final Upscaler upscaler;
+  private final PatchDiscriminator discriminator;
+  private final PixelLoss pixelLoss;
+
+  /**
+   * @param seed of the weights
+   */
+  UpscaleReplica(UpscalePlan plan, NDManager manager, long seed) {
+    this.plan = plan;
+    this.manager = manager;
+    upscalerWeights = Parameters.initialised(manager, seed);
+    discriminatorWeights = Parameters.initialised(manager, seed + 1);
+    upscaler = new Upscaler(plan.spec(), upscalerWeights);
+    discriminator = new PatchDiscriminator(plan.discriminatorChannels(), discriminatorWeights);
+    pixelLoss = new PixelLoss(plan.edgeWeight());
+  }
+
+  Upscaler upscaler() {
+    return upscaler;
+  }
+
+  @Override
+  public Parameters parameters(String group) {
+    return switch (group) {
+      case UPSCALER -> upscalerWeights;
+      case DISCRIMINATOR -> discriminatorWeights;
+      default -> throw new IllegalArgumentException("an upscaler has no group " + group);
+    };
+  }
+
+  @Override
+  public NDManager manager() {
+    return manager;
+  }
+
+  @Override
+  public NDArray losses(NDManager scratch, String group, UpscaleBatch part) {
+    NDArray small = scratch.create(part.small(), shape(part, plan.crop()));
+    NDArray large = scratch.create(part.large(), shape(part, plan.crop() * plan.factor()));
+    return switch (group) {
+      case UPSCALER -> upscalerLosses(small, large, part.isAdversarial());
+      case DISCRIMINATOR -> discriminatorLosses(small, large, part);
+      default -> throw new IllegalArgumentException("an upscaler has no group " + group);
+    };
+  }
+
+  private static Shape shape(UpscaleBatch part, long side) {
+    return new Shape(part.size(), Squares.CHANNELS, side, side);
+  }
+
+  private NDArray upscalerLosses(NDArray small, NDArray large, boolean adversarial) {
+    NDArray enlarged = upscaler.enlarge(small);
+    NDArray losses = pixelLoss.of(enlarged, large);
+    if (!adversarial) {
+      return losses;
+    }
+    NDArray base = Upscaler.bilinear(small, plan.factor());
+    NDArray real = discriminator.score(large, base).stopGradient();
+    NDArray drawn = discriminator.score(enlarged, base);
+    NDArray fooling = RelativisticLoss.ofGenerator(real, drawn).mean(new int[] {1});
+    return losses.add(fooling.mul(plan.adversarialWeight()));
+  }
+
+  private NDArray discriminatorLosses(NDArray small, NDArray large, UpscaleBatch part) {
+    if (!part.isAdversarial()) {
+      throw new IllegalStateException("the discriminator has nothing to learn from this batch");
+    }
+    NDArray enlarged = upscaler.enlarge(small).stopGradient();
+    NDArray base = Upscaler.bilinear(small, plan.factor());
+    NDArray noise = small.getManager().create(part.noise(), large.getShape());
+    NDArray real = discriminator.score(large, base);
+    NDArray drawn = discriminator.score(enlarged, base);
+    GradientPenalty penalty = plan.penalty();
+    NDArray steep =
+        penalty
+            .of(real, discriminator.score(penalty.moved(large, noise), base))
+            .add(penalty.of(drawn, discriminator.score(penalty.moved(enlarged, noise), base)));
+    return RelativisticLoss.ofDiscriminator(real, drawn).add(steep).mean(new int[] {1});
+  }
+}
