@@ -5,11 +5,15 @@ import dev.artishow.bot.ArtishowConfig;
 import dev.artishow.engine.ComputeDevice;
 import dev.artishow.engine.EngineConfig;
 import dev.artishow.engine.LocalImageGenerator;
+import dev.artishow.engine.bench.BenchFolder;
 import dev.artishow.engine.bench.DrawingBench;
 import dev.artishow.engine.energy.EnergyMeter;
 import dev.artishow.engine.model.ModelPackage;
 import dev.artishow.engine.model.ModelStore;
-import dev.artishow.trainer.TrainingBench;
+import dev.artishow.trainer.Training;
+import dev.artishow.trainer.TrainingPlan;
+import dev.artishow.trainer.loop.RunFolder;
+import dev.artishow.trainer.loop.RunIdentity;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -88,6 +92,12 @@ final class BenchCommand implements Callable<Integer> {
   private @Nullable Path planFile;
 
   @Option(
+      names = "--set",
+      paramLabel = "KEY=VALUE",
+      description = "a value of that plan, e.g. compute.batch=128; may be given several times")
+  private Map<String, String> overrides = new LinkedHashMap<>();
+
+  @Option(
       names = "--minutes",
       paramLabel = "N",
       defaultValue = "10",
@@ -134,17 +144,15 @@ final class BenchCommand implements Callable<Integer> {
 
   private Map<String, Double> measured() throws IOException, InterruptedException {
     ArtishowConfig config = artishow.configuration().bind(ArtishowConfig.class);
-    EngineConfig engine = config.engine();
-    ComputeDevice device = ComputeDevice.open(engine.device(), engine.threads());
+    if (subject == Subject.TRAIN) {
+      return training(config);
+    }
     var figures = new LinkedHashMap<String, Double>();
     if (subject.includes(Subject.TRAIN)) {
-      Path usual = Runs.home(artishow).resolve("config/plans/first-light.conf");
-      var plan = Runs.plan(planFile == null ? usual : planFile, artishow.environment());
-      TrainingBench.Result training = TrainingBench.measure(plan, device);
-      figures.put("images_per_second", training.imagesPerSecond());
-      figures.put("gemm_gflops", training.gemmGflops());
-      figures.put("gemm_share", training.gemmShare());
+      figures.putAll(elsewhere(Subject.TRAIN)); // its threads hold for the whole process
     }
+    EngineConfig engine = config.engine();
+    ComputeDevice device = ComputeDevice.open(engine.device(), engine.threads());
     if (subject.includes(Subject.DRAW)) {
       drawing(config, device, figures);
     }
@@ -156,6 +164,25 @@ final class BenchCommand implements Callable<Integer> {
     if (subject.includes(Subject.ENGINE)) {
       figures.putAll(ModelsBench.startsAndHits());
       figures.putAll(elsewhere(Subject.SWAPS));
+    }
+    return figures;
+  }
+
+  private Map<String, Double> training(ArtishowConfig config) throws IOException {
+    Path usual = Runs.home(artishow).resolve("config/plans/first-light.conf");
+    TrainingPlan plan =
+        Runs.plan(planFile == null ? usual : planFile, overrides, artishow.environment()).plan();
+    var figures = new LinkedHashMap<String, Double>();
+    try (var scratch = BenchFolder.create();
+        var training =
+            Training.open(plan, new RunFolder(scratch.path()), new RunIdentity("", ""))) {
+      var speed = training.session().measure(EnergyMeter.ofThisMachine(config.energy()));
+      figures.put("images_per_second", speed.imagesPerSecond());
+      figures.put("gemm_gflops", speed.gemmGflops());
+      figures.put("gemm_share", speed.gemmShare());
+      figures.put("data_share", speed.dataShare());
+      figures.put("joules_per_1000_images", speed.joulesPerThousand());
+      figures.put("micro_batch", (double) speed.microBatch());
     }
     return figures;
   }

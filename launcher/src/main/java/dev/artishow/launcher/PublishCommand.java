@@ -6,9 +6,9 @@ import dev.artishow.engine.EnergyEstimate;
 import dev.artishow.engine.EngineConfig;
 import dev.artishow.engine.energy.EnergyMeter;
 import dev.artishow.engine.model.ModelPackage;
-import dev.artishow.trainer.RunFolder;
 import dev.artishow.trainer.TrainingPlan;
 import dev.artishow.trainer.data.Dataset;
+import dev.artishow.trainer.loop.RunFolder;
 import dev.artishow.trainer.publish.ModelPublisher;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -66,7 +66,7 @@ final class PublishCommand implements Callable<Integer> {
             version, method, config.energy().grid(), spec.root().version()[0]);
     EngineConfig engine = config.engine();
     ModelPackage published =
-        new ModelPublisher(plan, folder, Dataset.open(plan.dataset()))
+        new ModelPublisher(plan, folder, Dataset.open(plan.data().set()))
             .publish(
                 engine.modelsFolder(),
                 details,

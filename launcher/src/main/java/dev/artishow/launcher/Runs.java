@@ -2,11 +2,14 @@ package dev.artishow.launcher;
 
 import dev.artishow.config.ArtishowHome;
 import dev.artishow.config.Configuration;
-import dev.artishow.trainer.RunFolder;
+import dev.artishow.config.Setting;
 import dev.artishow.trainer.TrainingPlan;
+import dev.artishow.trainer.loop.RunFolder;
+import dev.artishow.trainer.loop.RunIdentity;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Where plans and runs are, for the commands that train, judge and publish. */
@@ -19,12 +22,44 @@ final class Runs {
   }
 
   /**
+   * A plan as it was read.
+   *
+   * @param text its effective values, a line each
+   */
+  record PlanFile(TrainingPlan plan, String text) {
+
+    /** What checkpoints of this plan say of where they come from. */
+    RunIdentity identity(String codeVersion) {
+      return new RunIdentity(text, codeVersion);
+    }
+  }
+
+  /**
    * Reads a plan.
    *
+   * @param overrides values by key that come before those of the file
    * @throws dev.artishow.config.ConfigException telling everything that is wrong with it
    */
+  static PlanFile plan(Path file, Map<String, String> overrides, Map<String, String> environment) {
+    Configuration configuration = Configuration.load(file, environment);
+    for (var override : overrides.entrySet()) {
+      configuration =
+          configuration.with(override.getKey(), override.getValue(), "--set " + override.getKey());
+    }
+    String text =
+        configuration.settings(TrainingPlan.class).stream()
+            .map(Runs::line)
+            .collect(Collectors.joining());
+    return new PlanFile(configuration.bind(TrainingPlan.class), text);
+  }
+
+  private static String line(Setting setting) {
+    return "%s = %s\n".formatted(setting.key(), setting.value());
+  }
+
+  /** As the other, of the file alone. */
   static TrainingPlan plan(Path file, Map<String, String> environment) {
-    return Configuration.read(file, environment, TrainingPlan.class);
+    return plan(file, Map.of(), environment).plan();
   }
 
   /** The folder that was asked for, or the plan's usual one. */

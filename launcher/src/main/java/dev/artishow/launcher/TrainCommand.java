@@ -1,16 +1,17 @@
 package dev.artishow.launcher;
 
 import dev.artishow.bot.ArtishowConfig;
-import dev.artishow.engine.ComputeDevice;
-import dev.artishow.engine.EngineConfig;
 import dev.artishow.engine.energy.EnergyMeter;
-import dev.artishow.trainer.RunFolder;
-import dev.artishow.trainer.RunState;
 import dev.artishow.trainer.Training;
-import dev.artishow.trainer.TrainingLog;
-import dev.artishow.trainer.TrainingPlan;
+import dev.artishow.trainer.loop.LearningRateFinder;
+import dev.artishow.trainer.loop.RunFolder;
+import dev.artishow.trainer.loop.RunState;
+import dev.artishow.trainer.loop.TrainingLog;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ import picocli.CommandLine.Spec;
     })
 final class TrainCommand implements Callable<Integer> {
   private static final int LOG_EVERY_STEPS = 20;
+  private static final int RATE_STEPS = 120;
 
   private final ArtishowCommand artishow;
 
@@ -43,39 +45,82 @@ final class TrainCommand implements Callable<Integer> {
       description = "folder of the run: checkpoint, log, sample sheets (default: runs/NAME)")
   private @Nullable Path runFolder;
 
+  @Option(
+      names = "--set",
+      paramLabel = "KEY=VALUE",
+      description =
+          "a value of the plan for this run alone, e.g. optimizer.learning-rate=4e-4; may be given"
+              + " several times")
+  private Map<String, String> overrides = new LinkedHashMap<>();
+
+  @Option(
+      names = "--find-learning-rate",
+      description =
+          "train nothing; try rates that grow from step to step until training breaks, and suggest"
+              + " one")
+  private boolean findLearningRate;
+
   TrainCommand(ArtishowCommand artishow) {
     this.artishow = artishow;
   }
 
   @Override
   public Integer call() throws IOException {
-    ArtishowConfig config = artishow.configuration().bind(ArtishowConfig.class);
-    TrainingPlan plan = Runs.plan(planFile, artishow.environment());
-    RunFolder folder = Runs.folder(plan, runFolder, artishow.environment());
-    EngineConfig engine = config.engine();
-    ComputeDevice device = ComputeDevice.open(engine.device(), engine.threads());
-    EnergyMeter.Span energy = EnergyMeter.ofThisMachine(config.energy()).start();
-    var terminal = new TrainingTerminal(spec.commandLine().getOut());
-    var log = new TrainingLog(folder.log(), LOG_EVERY_STEPS, terminal);
-    var ended = new CountDownLatch(1);
-    try (var training =
-        Training.open(plan, folder, device, () -> energy.soFar().wattHours(), log)) {
-      Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(training, ended)));
-      RunState state = training.run().train();
-      terminal.ended(state, energy.soFar());
-    } finally {
-      ended.countDown();
+    Runs.PlanFile file = Runs.plan(planFile, overrides, artishow.environment());
+    RunFolder folder = Runs.folder(file.plan(), runFolder, artishow.environment());
+    var identity = file.identity(spec.root().version()[0]);
+    try (var training = Training.open(file.plan(), folder, identity)) {
+      if (findLearningRate) {
+        findLearningRate(training, folder);
+      } else {
+        train(training, folder);
+      }
     }
     return 0;
   }
 
+  private void train(Training training, RunFolder folder) throws IOException {
+    ArtishowConfig config = artishow.configuration().bind(ArtishowConfig.class);
+    EnergyMeter.Span energy = EnergyMeter.ofThisMachine(config.energy()).start();
+    var terminal = new TrainingTerminal(spec.commandLine().getOut());
+    var log = new TrainingLog(folder, training.session().groups(), LOG_EVERY_STEPS, terminal);
+    var ended = new CountDownLatch(1);
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(training, ended)));
+    try {
+      RunState state = training.session().train(() -> energy.soFar().wattHours(), log);
+      terminal.ended(state, energy.soFar());
+    } finally {
+      ended.countDown();
+    }
+  }
+
   /** On Ctrl-C: lets the current step end and the checkpoint be written. */
   private static void stop(Training training, CountDownLatch ended) {
-    training.run().stop();
+    training.session().stop();
     try {
       ended.await();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  private void findLearningRate(Training training, RunFolder folder) throws IOException {
+    var out = spec.commandLine().getOut();
+    List<LearningRateFinder.Trial> trials =
+        training
+            .session()
+            .tryLearningRates(
+                RATE_STEPS,
+                (step, steps, trial) -> {
+                  out.printf(
+                      "step %d/%d  learning rate %.2e  loss %.4f%n",
+                      step, steps, trial.learningRate(), trial.loss());
+                  out.flush();
+                });
+    Path chart = folder.path().resolve("learning-rates.png");
+    LearningRateChart.write(trials, chart);
+    out.printf(
+        "suggestion: optimizer.learning-rate = %.1e (chart: %s)%n",
+        LearningRateFinder.suggestion(trials), chart);
   }
 }

@@ -1,13 +1,14 @@
 package dev.artishow.launcher;
 
 import dev.artishow.engine.EnergyEstimate;
-import dev.artishow.trainer.RunState;
-import dev.artishow.trainer.TrainingObserver;
+import dev.artishow.trainer.loop.RunState;
+import dev.artishow.trainer.loop.TrainingObserver;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -28,17 +29,17 @@ final class TrainingTerminal implements TrainingObserver {
   @Override
   public void stepped(Progress p) {
     long step = p.state().step();
-    if (!watched && step % QUIET_STEPS != 0 && step != p.steps()) {
+    if (!watched && step % QUIET_STEPS != 0 && p.used() < 1) {
       return;
     }
     String line =
         String.format(
             Locale.ROOT,
-            "step %d/%d  loss %.4f  %.1f img/s  %.1f Wh  %s left",
+            "step %d  %3.0f %%  loss %s  %.1f img/s  %.1f Wh  %s left",
             step,
-            p.steps(),
-            p.loss(),
-            p.imagesPerSecond(),
+            p.used() * 100,
+            losses(p.groups().values().stream().map(GroupProgress::loss).toList()),
+            p.examplesPerSecond(),
             p.state().wattHours(),
             readable(p.remaining()));
     out.print(watched ? "\r" + line + "   " : line + "\n");
@@ -53,10 +54,13 @@ final class TrainingTerminal implements TrainingObserver {
   }
 
   @Override
-  public void sampled(RunState state, List<Double> heldOutLosses, Path sheet) {
-    say(
-        "step %d: held-out loss, noisiest quarter first: %s; sheet %s"
-            .formatted(state.step(), losses(heldOutLosses), sheet));
+  public void sampled(RunState state, Map<String, Double> figures, Path sheet) {
+    String judged =
+        figures.entrySet().stream()
+            .map(
+                figure -> String.format(Locale.ROOT, "%s %.4f", figure.getKey(), figure.getValue()))
+            .collect(Collectors.joining("  "));
+    say("step %d: %s; sheet %s".formatted(state.step(), judged, sheet));
   }
 
   static String losses(List<Double> losses) {

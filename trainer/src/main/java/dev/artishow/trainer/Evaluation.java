@@ -8,6 +8,7 @@ import dev.artishow.engine.text.Tokenizer;
 import dev.artishow.trainer.data.CaptionSampler;
 import dev.artishow.trainer.data.Dataset;
 import dev.artishow.trainer.data.Split;
+import dev.artishow.trainer.denoiser.FixedLoss;
 import dev.artishow.trainer.examples.Captions;
 import dev.artishow.trainer.examples.DatasetExamples;
 import java.io.IOException;

@@ -13,13 +13,16 @@ import dev.artishow.trainer.data.Dataset;
 import dev.artishow.trainer.data.Split;
 import dev.artishow.trainer.data.TestingManifest;
 import dev.artishow.trainer.data.TestingPlan;
+import dev.artishow.trainer.denoiser.TinyDenoiser;
 import dev.artishow.trainer.examples.DatasetExamples;
+import dev.artishow.trainer.loop.LoopPlan;
+import dev.artishow.trainer.loop.RunFolder;
+import dev.artishow.trainer.loop.SilentObserver;
+import dev.artishow.trainer.loop.TrainingSession;
 import dev.artishow.trainer.publish.Credits;
 import dev.artishow.trainer.publish.ModelPublisher;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -31,40 +34,29 @@ final class PublishingTest {
   @TempDir Path folder;
 
   private static TrainingPlan plan() {
-    TrainingPlan tiny = TinyTraining.plan(1);
+    LoopPlan loop = TinyDenoiser.loop(1, 1, 4);
     return new TrainingPlan(
-        tiny.name(),
-        tiny.dataset(),
-        tiny.seed(),
-        tiny.steps(),
-        tiny.batch(),
-        tiny.microBatch(),
-        tiny.vocabulary(),
-        new TrainingPlan.Network(32, 8, 16, 1, 2, 4, 4, 1),
-        tiny.optimizer(),
-        tiny.objective(),
-        tiny.checkpointEvery(),
-        tiny.sampleEvery(),
-        tiny.samplePrompts(),
-        tiny.captions(),
-        tiny.scenes());
+        "tiny",
+        5,
+        new DataPlan(Path.of("none"), Optional.empty(), Optional.empty()),
+        loop.budget(),
+        loop.compute(),
+        loop.optimizer(),
+        loop.reporting(),
+        Optional.of(TinyDenoiser.plan(32, 16)),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   private ModelPackage publish(Dataset dataset) throws IOException {
     var run = new RunFolder(folder.resolve("run"));
-    var tokenizer = TinyTraining.tokenizer();
-    tokenizer.save(run.tokenizer());
+    TinyDenoiser.tokenizer().save(run.tokenizer());
     try (NDManager manager = NDManager.newBaseManager()) {
       var examples = new DatasetExamples(dataset, new CaptionSampler(dataset), Split.TRAIN, 32);
-      new TrainingRun(
-              PLAN,
-              new TrainingRun.Material(examples, examples, tokenizer),
-              new Learner(manager, PLAN, PLAN.network().spec(tokenizer.vocabularySize())),
-              run,
-              () -> 0,
-              InstantSource.fixed(Instant.EPOCH),
-              new Silent())
-          .train();
+      var task = TinyDenoiser.task(PLAN.denoiser().orElseThrow(), examples, examples);
+      TrainingSession.of(task, TinyDenoiser.loop(1, 1, 4), run, List.of(manager))
+          .train(() -> 0, new SilentObserver());
     }
     var details =
         new ModelPublisher.Details(
@@ -117,19 +109,5 @@ final class PublishingTest {
         .isThrownBy(() -> publish(dataset))
         .withMessageContaining("CC-BY-NC-4.0, which is not known to be open");
     assertThat(folder.resolve("models")).doesNotExist();
-  }
-
-  private static final class Silent implements TrainingObserver {
-    @Override
-    public void stepped(Progress progress) {}
-
-    @Override
-    public void sampled(RunState state, List<Double> heldOutLosses, Path sheet) {}
-
-    @Override
-    public void saved(RunState state, Path checkpoint) {}
-
-    @Override
-    public void warned(String message) {}
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.artishow.config.ConfigException;
 import dev.artishow.config.Configuration;
+import dev.artishow.trainer.examples.Composition;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,13 +26,13 @@ final class TrainingPlanTest {
 
   @Test
   void firstLight_hasNoScenes() throws IOException {
-    assertThat(firstLight("").scenes()).isEmpty();
+    assertThat(firstLight("").data().scenes()).isEmpty();
   }
 
   @Test
   void scenes_shareAlone_leavesTheOddsUsual() throws IOException {
-    TrainingPlan.Composition scenes =
-        firstLight("\nscenes { share = 0.25 }\n").scenes().orElseThrow();
+    Composition scenes =
+        firstLight("\ndata.scenes { share = 0.25 }\n").data().scenes().orElseThrow();
 
     assertThat(scenes.share()).isEqualTo(0.25);
     assertThat(scenes.odds()).isEmpty();
@@ -41,11 +42,11 @@ final class TrainingPlanTest {
   @Test
   void scenes_odds_areReadAndChecked() throws IOException {
     String odds =
-        "\nscenes { share = 1, odds { one = 0.5, group = %s, color = 1, own-color = 0, size = 0,"
+        "\ndata.scenes { share = 1, odds { one = 0.5, group = %s, color = 1, own-color = 0, size = 0,"
             + " backdrop = 0, gradient = 0 } }\n";
 
     TrainingPlan plan = firstLight(odds.formatted("0.5"));
-    assertThat(plan.scenes().orElseThrow().odds().orElseThrow().group()).isEqualTo(0.5);
+    assertThat(plan.data().scenes().orElseThrow().odds().orElseThrow().group()).isEqualTo(0.5);
     assertThatThrownBy(() -> firstLight(odds.formatted("0.6")))
         .isInstanceOf(ConfigException.class)
         .hasMessageContaining("one must leave a share for group");
@@ -53,7 +54,7 @@ final class TrainingPlanTest {
 
   @Test
   void scenes_shareAboveOne_isRefused() {
-    assertThatThrownBy(() -> firstLight("\nscenes { share = 1.5 }\n"))
+    assertThatThrownBy(() -> firstLight("\ndata.scenes { share = 1.5 }\n"))
         .isInstanceOf(ConfigException.class)
         .hasMessageContaining("share must be 0–1, was 1.5");
   }

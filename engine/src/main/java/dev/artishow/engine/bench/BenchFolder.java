@@ -5,9 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 
-/** A folder for models that live as long as a bench. */
-record BenchFolder(Path path) implements AutoCloseable {
-  static BenchFolder create() throws IOException {
+/** A folder for files that live as long as a bench. */
+public record BenchFolder(Path path) implements AutoCloseable {
+  /** A new one in the system's folder for such. */
+  public static BenchFolder create() throws IOException {
     return new BenchFolder(Files.createTempDirectory("artishow-bench"));
   }
 

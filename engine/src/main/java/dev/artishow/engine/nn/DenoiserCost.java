@@ -36,6 +36,17 @@ public final class DenoiserCost {
     return 3 * (captionFlop() + stepFlop());
   }
 
+  /**
+   * As {@link #trainingFlop()}, of a denoiser whose text encoder is trained already: captions are
+   * only read, the projections to the blocks' keys and values learn.
+   */
+  public double trainingFlopWithFrozenText() {
+    double tokens = spec.textTokens();
+    double width = spec.width();
+    double encoder = 2 * spec.textDepth() * block(tokens, tokens, width);
+    return 3 * (captionFlop() + stepFlop()) - 2 * encoder;
+  }
+
   /** Drawing one picture with guidance: both halves of every step. */
   public double drawingFlop(int steps) {
     return 2 * (captionFlop() + steps * stepFlop());

@@ -123,9 +123,9 @@ public final class Parameters implements AutoCloseable {
     return array;
   }
 
-  /** Lets gradients flow to every parameter, for training. */
-  public void requireGradients() {
-    byName.values().forEach(array -> array.setRequiresGradient(true));
+  /** Lets gradients flow to every parameter, for training, or to none of them. */
+  public void requireGradients(boolean required) {
+    byName.values().forEach(array -> array.setRequiresGradient(required));
   }
 
   public NDManager manager() {

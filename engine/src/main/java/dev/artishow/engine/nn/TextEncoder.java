@@ -1,6 +1,7 @@
 package dev.artishow.engine.nn;
 
 import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.index.NDIndex;
 import ai.djl.ndarray.types.DataType;
 import dev.artishow.engine.nn.Layers.Attention;
 import dev.artishow.engine.nn.Layers.FeedForward;
@@ -57,12 +58,14 @@ public final class TextEncoder {
   /**
    * Encodes captions.
    *
-   * @param ids token ids, 0 is padding, (B, T) int64
+   * @param ids token ids, 0 is padding, (B, T) int64; where all captions are short T may be less
+   *     than the size says, with the same result
    */
   public Encoded apply(NDArray ids) {
     NDArray present = ids.neq(0).toType(DataType.FLOAT32, false); // (B, T)
     NDArray mask = present.sub(1).mul(-MASKED).expandDims(1).expandDims(1); // (B, 1, 1, T)
-    NDArray x = tokens.apply(ids).add(positions); // (B, T, D)
+    var first = new NDIndex(":, :{}", ids.getShape().get(1));
+    NDArray x = Layers.freeing(() -> tokens.apply(ids).add(positions.get(first))); // (B, T, D)
     for (Block block : blocks) {
       NDArray before = x;
       NDArray attended =

@@ -82,7 +82,7 @@ class DenoiserTest {
 
   @Test
   void gradient_ofEveryParameter_agreesWithFiniteDifferences() {
-    parameters.requireGradients();
+    parameters.requireGradients(true);
     try (NDManager scratch = manager.newSubManager();
         GradientCollector gradients = Engine.getInstance().newGradientCollector()) {
       gradients.backward(lossArray(scratch));

@@ -50,7 +50,7 @@ class GanGeneratorTest {
       var generator = new GanGenerator(SPEC, parameters);
       // the text encoder's blocks start as identities that hide what is behind
       parameters.byName().values().forEach(array -> array.addi(0.05f));
-      parameters.requireGradients();
+      parameters.requireGradients(true);
       try (GradientCollector collector = Engine.getInstance().newGradientCollector()) {
         collector.backward(drawn(manager, generator, 1, 5, 6).square().sum());
       }

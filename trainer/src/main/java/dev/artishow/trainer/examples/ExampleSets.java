@@ -25,6 +25,10 @@ public final class ExampleSets {
     this.scenes = scenes;
   }
 
+  public Dataset dataset() {
+    return dataset;
+  }
+
   /**
    * What is trained on: pictures, and scenes between them where the plan wants some.
    *

@@ -22,12 +22,11 @@ public interface Task<B extends Batch<B>> {
   List<String> groups();
 
   /**
-   * Whether a group learns from a batch at all. Where it does not, its losses are not asked for and
-   * it stays as it is.
+   * Whether a group learns at a step.
    *
-   * @param number of the batch, from 0; nothing else may decide
+   * @param step of the optimizer, 1 for the first
    */
-  default boolean trains(String group, long number) {
+  default boolean trains(String group, long step) {
     return true;
   }
 

@@ -5,7 +5,7 @@ import dev.artishow.engine.model.ModelCard;
 import dev.artishow.engine.nn.DenoiserCost;
 import dev.artishow.engine.nn.DenoiserSpec;
 import dev.artishow.trainer.Evaluation;
-import dev.artishow.trainer.RunState;
+import dev.artishow.trainer.loop.RunState;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;

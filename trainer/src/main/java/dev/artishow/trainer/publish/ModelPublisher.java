@@ -17,19 +17,23 @@ import dev.artishow.engine.model.SamplerDefaults;
 import dev.artishow.engine.model.Tensor;
 import dev.artishow.engine.model.TrainingData;
 import dev.artishow.engine.nn.Denoiser;
+import dev.artishow.engine.nn.DenoiserSpec;
 import dev.artishow.engine.nn.Parameters;
 import dev.artishow.engine.registry.References;
 import dev.artishow.engine.schedule.StepModel;
 import dev.artishow.engine.schedule.StepModels;
 import dev.artishow.engine.text.Tokenizer;
 import dev.artishow.trainer.Evaluation;
-import dev.artishow.trainer.RunFolder;
-import dev.artishow.trainer.RunState;
-import dev.artishow.trainer.SheetPainter;
 import dev.artishow.trainer.TrainingPlan;
 import dev.artishow.trainer.data.Dataset;
 import dev.artishow.trainer.data.PictureEntry;
 import dev.artishow.trainer.data.Split;
+import dev.artishow.trainer.denoiser.DenoiserPlan;
+import dev.artishow.trainer.denoiser.DenoiserTask;
+import dev.artishow.trainer.denoiser.SheetPainter;
+import dev.artishow.trainer.loop.Checkpoint;
+import dev.artishow.trainer.loop.RunFolder;
+import dev.artishow.trainer.loop.RunState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -99,7 +103,7 @@ public final class ModelPublisher {
   }
 
   private ReferenceSamples references(ModelPackage model, ComputeDevice device) throws IOException {
-    List<String> prompts = plan.samplePrompts();
+    List<String> prompts = plan.reporting().samplePrompts();
     try (StepModel loaded = StepModels.load(model, device)) {
       return References.draw(loaded, prompts.subList(0, Math.min(REFERENCES, prompts.size())));
     }
@@ -107,17 +111,18 @@ public final class ModelPublisher {
 
   private Map<String, Tensor> averagedWeights() throws IOException {
     var tensors = new TreeMap<String, Tensor>();
-    try (var checkpoint = SafeTensors.open(run.checkpoint())) {
-      for (String name : checkpoint.tensors().keySet()) {
-        if (name.startsWith(RunFolder.AVERAGE)) {
-          Tensor tensor = checkpoint.read(name);
-          tensors.put(
-              name.substring(RunFolder.AVERAGE.length()),
-              Tensor.of(tensor.floats(), DType.F16, tensor.shape()));
-        }
-      }
-    }
+    Checkpoint.averages(run.checkpoint(), DenoiserTask.GROUP)
+        .forEach(
+            (name, tensor) ->
+                tensors.put(name, Tensor.of(tensor.floats(), DType.F16, tensor.shape())));
     return tensors;
+  }
+
+  private DenoiserSpec spec(Tokenizer tokenizer) {
+    DenoiserPlan section = plan.denoiser().orElseThrow();
+    DenoiserPlan.Text text = section.text().orElseThrow();
+    return section.spec(
+        new DenoiserPlan.Text(tokenizer.vocabularySize(), text.tokens(), text.depth()));
   }
 
   private Evaluation evaluation(
@@ -127,7 +132,7 @@ public final class ModelPublisher {
       weights.forEach(
           (name, tensor) ->
               arrays.put(name, manager.create(tensor.floats(), new Shape(tensor.shape()))));
-      var spec = plan.network().spec(tokenizer.vocabularySize());
+      var spec = spec(tokenizer);
       var denoiser = new Denoiser(spec, Parameters.loaded(manager, arrays));
       return Evaluation.of(denoiser, tokenizer, dataset, manager);
     }
@@ -145,11 +150,11 @@ public final class ModelPublisher {
         details.version(),
         ModelKind.DIFFUSION,
         List.of("en", "fr"),
-        plan.network().spec(tokenizer.vocabularySize()),
+        spec(tokenizer),
         new SamplerDefaults("dpm-solver++2m", SheetPainter.STEPS, SheetPainter.GUIDANCE),
         data,
         new dev.artishow.engine.model.TrainingRun(
-            state.step() * plan.batch(),
+            state.step() * plan.compute().batch(),
             state.step(),
             state.seconds(),
             new EnergyEstimate(state.wattHours(), method.relativeUncertainty(), method.method()),

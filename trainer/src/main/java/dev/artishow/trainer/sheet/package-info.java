@@ -1,4 +1,4 @@
-/** Sheets of pictures to look at. */
+/** Contact sheets: pictures with their captions, for people to look at. */
 @NullMarked
 package dev.artishow.trainer.sheet;
 

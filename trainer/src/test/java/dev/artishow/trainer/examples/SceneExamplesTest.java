@@ -42,17 +42,4 @@ final class SceneExamplesTest {
 
     assertThat(mixed.caption(1, new SplittableRandom(2))).isIn("blue", "bleu");
   }
-
-  @Test
-  void batch_ofAStep_isTheSameEachTime() {
-    assertThat(batch(3).pictures).containsExactly(batch(3).pictures);
-    assertThat(batch(3).tokens).containsExactly(batch(3).tokens);
-    assertThat(batch(3).pictures).isNotEqualTo(batch(4).pictures);
-  }
-
-  private Batch batch(long step) {
-    var captions = new Captions(TinyTraining.tokenizer(), 8);
-    TrainingPlan plan = TinyTraining.plan(10);
-    return new BatchSource(mixed(0.5), captions, plan.objective(), 16, 1).batch(step);
-  }
 }

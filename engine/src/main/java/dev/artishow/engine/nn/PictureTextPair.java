@@ -1,0 +1,34 @@
+package dev.artishow.engine.nn;
+
+import ai.djl.ndarray.NDArray;
+
+/**
+ * A text encoder together with the picture tower that it learns with. What reads captions later
+ * takes the encoder alone, whose parameters are named {@code text.…}.
+ */
+public final class PictureTextPair implements JointEmbedding {
+  private final PictureTower pictureTower;
+  private final TextEncoder textEncoder;
+  private final SharedSpace space;
+
+  public PictureTextPair(TextEncoderSpec spec, Parameters p) {
+    textEncoder = new TextEncoder(spec.text(), p);
+    pictureTower = new PictureTower(spec, p);
+    space = SharedSpace.of(p, spec.pictureWidth(), spec.width(), spec.features());
+  }
+
+  @Override
+  public NDArray pictures(NDArray pictures) {
+    return Layers.freeing(() -> space.ofPictures(pictureTower.apply(pictures)));
+  }
+
+  @Override
+  public NDArray captions(NDArray ids) {
+    return Layers.freeing(() -> space.ofCaptions(textEncoder.apply(ids).pooled()));
+  }
+
+  @Override
+  public NDArray logits(NDArray features, NDArray others) {
+    return space.logits(features, others);
+  }
+}

@@ -1,0 +1,73 @@
+package dev.artishow.engine.nn;
+
+import ai.djl.ndarray.NDArray;
+import dev.artishow.engine.nn.Layers.Attention;
+import dev.artishow.engine.nn.Layers.FeedForward;
+import dev.artishow.engine.nn.Layers.Linear;
+import dev.artishow.engine.nn.Layers.Norm;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Pictures to vectors: a small pre-norm transformer over patches (ViT, arXiv:2010.11929), averaged
+ * over its tokens. Shapes: B pictures, R resolution, P patch, N = (R/P)² tokens, W width.
+ */
+final class PictureTower {
+  private record Block(Norm norm1, Attention attention, Norm norm2, FeedForward feedForward) {}
+
+  private final int patch;
+  private final Linear patchIn;
+  private final NDArray positions; // (1, N, W)
+  private final List<Block> blocks;
+  private final Norm norm;
+
+  PictureTower(TextEncoderSpec spec, Parameters p) {
+    int width = spec.pictureWidth();
+    long side = spec.resolution() / spec.patch();
+    patch = spec.patch();
+    patchIn = Linear.of(p, "picture.patch_in", (long) Denoiser.CHANNELS * patch * patch, width);
+    positions = p.get("picture.positions", Init.normal(0.1), 1, side * side, width);
+    blocks =
+        IntStream.range(0, spec.pictureDepth())
+            .mapToObj(
+                i -> {
+                  String name = "picture.blocks." + i;
+                  return new Block(
+                      Norm.affine(p, name + ".norm1", width),
+                      Attention.of(p, name + ".attention", width, spec.heads(), Init.ZERO),
+                      Norm.affine(p, name + ".norm2", width),
+                      FeedForward.of(p, name + ".feed_forward", width, Init.ZERO));
+                })
+            .toList();
+    norm = Norm.affine(p, "picture.norm", width);
+  }
+
+  /**
+   * Encodes pictures.
+   *
+   * @param pictures (B, 4, R, R)
+   * @return (B, W)
+   */
+  NDArray apply(NDArray pictures) {
+    NDArray x = Layers.freeing(() -> patchIn.apply(patches(pictures)).add(positions)); // (B, N, W)
+    for (Block block : blocks) {
+      NDArray before = x;
+      NDArray attended =
+          Layers.freeing(
+              () -> before.add(block.attention.apply(block.norm1.apply(before), null, null)));
+      x = Layers.freeing(() -> attended.add(block.feedForward.apply(block.norm2.apply(attended))));
+    }
+    return norm.apply(x).mean(new int[] {1});
+  }
+
+  /** (B, 4, R, R) → (B, N, 4·P²). */
+  private NDArray patches(NDArray pictures) {
+    long batch = pictures.getShape().get(0);
+    long channels = pictures.getShape().get(1);
+    long side = pictures.getShape().get(2) / patch;
+    return pictures
+        .reshape(batch, channels, side, patch, side, patch)
+        .transpose(0, 2, 4, 1, 3, 5)
+        .reshape(batch, side * side, channels * patch * patch);
+  }
+}

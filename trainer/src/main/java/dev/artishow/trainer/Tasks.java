@@ -1,0 +1,171 @@
+package dev.artishow.trainer;
+
+import ai.djl.ndarray.NDManager;
+import dev.artishow.engine.nn.TextEncoder;
+import dev.artishow.engine.text.Tokenizer;
+import dev.artishow.trainer.data.Dataset;
+import dev.artishow.trainer.data.Split;
+import dev.artishow.trainer.denoiser.DenoiserPlan;
+import dev.artishow.trainer.denoiser.DenoiserTask;
+import dev.artishow.trainer.examples.Captions;
+import dev.artishow.trainer.examples.ExampleSets;
+import dev.artishow.trainer.examples.Examples;
+import dev.artishow.trainer.gan.CollapseWatch;
+import dev.artishow.trainer.gan.GanPlan;
+import dev.artishow.trainer.gan.GanTask;
+import dev.artishow.trainer.loop.RunFolder;
+import dev.artishow.trainer.loop.Task;
+import dev.artishow.trainer.text.ContrastiveTask;
+import dev.artishow.trainer.text.FrozenText;
+import dev.artishow.trainer.text.TextEncoderPlan;
+import dev.artishow.trainer.upscale.UpscalePlan;
+import dev.artishow.trainer.upscale.UpscaleTask;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.function.Function;
+
+/** Makes the task of a plan: what it teaches, from its data set. */
+final class Tasks {
+  private static final int TOKENIZER_CAPTIONS = 200_000;
+
+  private final TrainingPlan plan;
+  private final RunFolder folder;
+  private final Dataset dataset;
+  private final ExampleSets sets;
+
+  Tasks(TrainingPlan plan, RunFolder folder) throws IOException {
+    this.plan = plan;
+    this.folder = folder;
+    DataPlan data = plan.data();
+    this.dataset = Dataset.open(data.set());
+    this.sets = new ExampleSets(dataset, data.captions(), data.scenes());
+  }
+
+  /** Learns the sub-words first if the run folder has none yet. */
+  Task<?> task() throws IOException {
+    if (plan.textEncoder().isPresent()) {
+      return textEncoder(plan.textEncoder().get());
+    }
+    if (plan.upscaler().isPresent()) {
+      return upscaler(plan.upscaler().get());
+    }
+    if (plan.gan().isPresent()) {
+      return gan(plan.gan().get());
+    }
+    return denoiser(plan.denoiser().orElseThrow());
+  }
+
+  private Task<?> textEncoder(TextEncoderPlan section) throws IOException {
+    Tokenizer tokenizer =
+        tokenizer(sets.training(section.pictures().resolution()), section.vocabulary());
+    return ContrastiveTask.of(
+        section,
+        tokenizer,
+        new ContrastiveTask.Material(
+            sets, plan.reporting().samplePrompts(), plan.compute().batch(), plan.seed()));
+  }
+
+  private Task<?> denoiser(DenoiserPlan section) throws IOException {
+    Examples training = sets.training(section.resolution());
+    Reading reading =
+        reading(
+            section.textEncoder(), section.text(), section.width(), section.heads(), training);
+    return new DenoiserTask(
+        section.spec(reading.sizes()),
+        section.objective(),
+        new DenoiserTask.Material(
+            training,
+            sets.heldOut(Split.HELD_OUT, section.resolution()),
+            reading.captions(),
+            reading.encoder()),
+        plan.compute().batch(),
+        plan.seed(),
+        plan.reporting().samplePrompts());
+  }
+
+  private Task<?> upscaler(UpscalePlan section) {
+    return new UpscaleTask(
+        section,
+        sets.training(section.resolution()),
+        sets.heldOut(Split.HELD_OUT, section.resolution()),
+        plan.compute().batch(),
+        plan.seed());
+  }
+
+  private Task<?> gan(GanPlan section) throws IOException {
+    Examples training = sets.training(section.resolution());
+    Reading reading =
+        reading(
+            section.textEncoder(), section.text(), section.width(), section.heads(), training);
+    return new GanTask(
+        section,
+        section.spec(reading.sizes()),
+        new GanTask.Material(
+            training,
+            sets.heldOut(Split.HELD_OUT, section.resolution()),
+            reading.captions(),
+            reading.encoder(),
+            CollapseWatch.over(dataset, section),
+            plan.reporting().samplePrompts()),
+        plan.compute().batch(),
+        plan.seed());
+  }
+
+  /** How a picture model reads captions. */
+  private record Reading(
+      Captions captions,
+      TextEncoder.Size size,
+      Optional<Function<NDManager, TextEncoder>> encoder) {
+
+    DenoiserPlan.Text sizes() {
+      return new DenoiserPlan.Text(size.vocabulary(), size.tokens(), size.depth());
+    }
+  }
+
+  private Reading reading(
+      Optional<Path> trained,
+      Optional<DenoiserPlan.Text> learntAlong,
+      int width,
+      int heads,
+      Examples training)
+      throws IOException {
+    if (trained.isPresent()) {
+      FrozenText frozen = FrozenText.of(folder, trained.get(), heads);
+      if (frozen.size().width() != width) {
+        throw new IllegalArgumentException(
+            "width must be that of the text encoder, %d, was %d"
+                .formatted(frozen.size().width(), width));
+      }
+      return new Reading(frozen.captions(), frozen.size(), Optional.of(frozen::encoder));
+    }
+    DenoiserPlan.Text text = learntAlong.orElseThrow();
+    Tokenizer tokenizer = tokenizer(training, text.vocabulary());
+    var size =
+        new TextEncoder.Size(
+            tokenizer.vocabularySize(),
+            text.tokens(),
+            text.depth(),
+            width,
+            heads);
+    return new Reading(new Captions(tokenizer, text.tokens()), size, Optional.empty());
+  }
+
+  private Tokenizer tokenizer(Examples examples, int vocabulary) throws IOException {
+    if (Files.exists(folder.tokenizer())) {
+      return Tokenizer.load(folder.tokenizer());
+    }
+    Map<String, Long> captions = new HashMap<>();
+    var random = new SplittableRandom(plan.seed());
+    for (int i = 0; i < TOKENIZER_CAPTIONS; i++) {
+      captions.merge(examples.caption(examples.draw(random), random), 1L, Long::sum);
+    }
+    Tokenizer tokenizer = Tokenizer.learn(captions, vocabulary);
+    tokenizer.save(folder.tokenizer());
+    return tokenizer;
+  }
+}

@@ -1,0 +1,62 @@
+package dev.artishow.trainer.denoiser;
+
+import dev.artishow.engine.nn.DenoiserSpec;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * A denoiser and what it learns; sizes as in {@link DenoiserSpec}.
+ *
+ * @param text sizes of the text encoder; it is learnt along with the denoiser unless one is given
+ * @param textEncoder run folder or package of a trained text encoder, whose width and heads are the
+ *     denoiser's; it stays as it is
+ */
+public record DenoiserPlan(
+    int resolution,
+    int patch,
+    int width,
+    int depth,
+    int heads,
+    int headChannels,
+    Optional<Text> text,
+    Optional<Path> textEncoder,
+    Objective objective) {
+
+  /**
+   * A text encoder that is learnt along.
+   *
+   * @param vocabulary sub-words, at most; the data decide
+   * @param tokens of a caption that are read
+   * @param depth transformer blocks over them
+   */
+  public record Text(int vocabulary, int tokens, int depth) {}
+
+  public DenoiserPlan {
+    if (text.isPresent() == textEncoder.isPresent()) {
+      throw new IllegalArgumentException(
+          "text must be set if and only if textEncoder is not, %s set"
+              .formatted(text.isPresent() ? "both are" : "none is"));
+    }
+    Text sizes = text.orElse(new Text(2, 1, 1));
+    spec(resolution, patch, width, depth, heads, headChannels, sizes);
+  }
+
+  private static DenoiserSpec spec(
+      int resolution, int patch, int width, int depth, int heads, int headChannels, Text text) {
+    return new DenoiserSpec(
+        resolution,
+        patch,
+        width,
+        depth,
+        heads,
+        headChannels,
+        text.vocabulary(),
+        text.tokens(),
+        text.depth());
+  }
+
+  /** The network with a text encoder of these sizes, of which the vocabulary is exact. */
+  public DenoiserSpec spec(Text sizes) {
+    return spec(resolution, patch, width, depth, heads, headChannels, sizes);
+  }
+}

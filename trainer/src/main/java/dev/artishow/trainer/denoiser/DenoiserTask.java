@@ -1,0 +1,146 @@
+package dev.artishow.trainer.denoiser;
+
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDManager;
+import dev.artishow.engine.nn.Denoiser;
+import dev.artishow.engine.nn.DenoiserCost;
+import dev.artishow.engine.nn.DenoiserSpec;
+import dev.artishow.engine.nn.Parameters;
+import dev.artishow.engine.nn.TextEncoder;
+import dev.artishow.trainer.examples.Captions;
+import dev.artishow.trainer.examples.Examples;
+import dev.artishow.trainer.loop.Replica;
+import dev.artishow.trainer.loop.Task;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Teaches a denoiser, and its text encoder along with it unless that is trained already. */
+public final class DenoiserTask implements Task<NoisyBatch> {
+  /** The one group of parameters. */
+  public static final String GROUP = "denoiser";
+
+  private final DenoiserSpec spec;
+  private final Material material;
+  private final long seed;
+  private final NoisyBatches batches;
+  private final FlowLoss loss;
+  private final FixedLoss heldOut;
+  private final SheetPainter painter;
+
+  /**
+   * What is learnt from.
+   *
+   * @param training pictures and captions
+   * @param heldOut kept from training
+   * @param textEncoder makes a trained text encoder on a device, if there is one
+   */
+  public record Material(
+      Examples training,
+      Examples heldOut,
+      Captions captions,
+      Optional<Function<NDManager, TextEncoder>> textEncoder) {}
+
+  /**
+   * @param batch examples per step
+   * @param prompts what the sheets show
+   */
+  public DenoiserTask(
+      DenoiserSpec spec,
+      Objective objective,
+      Material material,
+      int batch,
+      long seed,
+      List<String> prompts) {
+    this.spec = spec;
+    this.material = material;
+    this.seed = seed;
+    batches = new NoisyBatches(material.training(), material.captions(), objective, batch, seed);
+    loss = new FlowLoss(objective);
+    heldOut = new FixedLoss(material.heldOut(), material.captions());
+    painter = new SheetPainter(material.captions().tokenizer(), prompts);
+  }
+
+  public DenoiserSpec spec() {
+    return spec;
+  }
+
+  @Override
+  public List<String> groups() {
+    return List.of(GROUP);
+  }
+
+  @Override
+  public NoisyBatch batch(long number) {
+    return batches.batch(number);
+  }
+
+  @Override
+  public Replica<NoisyBatch> replica(NDManager manager) {
+    Parameters parameters = Parameters.initialised(manager, seed);
+    Denoiser denoiser =
+        material
+            .textEncoder()
+            .map(make -> new Denoiser(spec, make.apply(manager), parameters))
+            .orElseGet(() -> new Denoiser(spec, parameters));
+    return new DenoiserReplica(manager, parameters, denoiser);
+  }
+
+  private final class DenoiserReplica implements Replica<NoisyBatch> {
+    private final NDManager manager;
+    private final Parameters parameters;
+    private final Denoiser denoiser;
+
+    DenoiserReplica(NDManager manager, Parameters parameters, Denoiser denoiser) {
+      this.manager = manager;
+      this.parameters = parameters;
+      this.denoiser = denoiser;
+    }
+
+    @Override
+    public Parameters parameters(String group) {
+      return parameters;
+    }
+
+    @Override
+    public NDArray losses(NDManager scratch, String group, NoisyBatch part) {
+      return loss.perPicture(scratch, denoiser, part);
+    }
+
+    @Override
+    public NDManager manager() {
+      return manager;
+    }
+  }
+
+  private static Denoiser denoiser(Replica<NoisyBatch> replica) {
+    return ((DenoiserReplica) replica).denoiser;
+  }
+
+  @Override
+  public Map<String, Double> validate(Replica<NoisyBatch> averaged) {
+    List<Double> losses = heldOut.measure(averaged.manager(), denoiser(averaged));
+    var figures = new LinkedHashMap<String, Double>();
+    for (int level = 0; level < losses.size(); level++) {
+      figures.put("held-out-loss." + level, losses.get(level));
+    }
+    return figures;
+  }
+
+  @Override
+  public void sheet(Replica<NoisyBatch> averaged, Path png) throws IOException {
+    painter.paint(averaged.manager(), denoiser(averaged), png);
+  }
+
+  @Override
+  public double trainingFlop() {
+    var cost = new DenoiserCost(spec);
+    return material.textEncoder().isPresent()
+        ? cost.trainingFlopWithFrozenText()
+        : cost.trainingFlop();
+  }
+}

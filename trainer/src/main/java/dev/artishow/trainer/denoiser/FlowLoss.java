@@ -1,0 +1,39 @@
+package dev.artishow.trainer.denoiser;
+
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.types.Shape;
+import dev.artishow.engine.nn.Denoiser;
+
+/**
+ * The squared error of the predicted clean picture, weighted by 1 ÷ (1 − t)², which makes it the
+ * error of the predicted velocity (JiT, arXiv:2511.13720).
+ */
+final class FlowLoss {
+  private final double noiseFloor;
+
+  FlowLoss(Objective objective) {
+    this.noiseFloor = objective.noiseFloor();
+  }
+
+  /**
+   * The weighted error of each picture.
+   *
+   * @return (B), with a gradient graph if the parameters ask for one
+   */
+  NDArray perPicture(NDManager manager, Denoiser denoiser, NoisyBatch batch) {
+    int pixels = denoiser.spec().resolution();
+    var shape = new Shape(batch.size(), Denoiser.CHANNELS, pixels, pixels);
+    NDArray clean = manager.create(batch.pictures, shape);
+    NDArray noise = manager.create(batch.noise, shape);
+    NDArray time = manager.create(batch.times);
+    NDArray share = time.reshape(batch.size(), 1, 1, 1);
+    NDArray noisy = clean.sub(noise).mul(share).add(noise); // t·x + (1 − t)·ε
+    NDArray tokens =
+        manager.create(batch.tokens, new Shape(batch.size(), denoiser.spec().textTokens()));
+    NDArray predicted = denoiser.denoise(noisy, time, denoiser.condition(tokens));
+    NDArray weight = time.neg().add(1).maximum(noiseFloor).pow(-2); // (B)
+    NDArray errors = predicted.sub(clean).square().reshape(batch.size(), -1);
+    return errors.mean(new int[] {1}).mul(weight);
+  }
+}

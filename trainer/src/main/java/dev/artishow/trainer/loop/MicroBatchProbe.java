@@ -1,0 +1,52 @@
+package dev.artishow.trainer.loop;
+
+import ai.djl.ndarray.NDManager;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Finds out how many examples per backward pass are fastest: few stay in the processor's cache,
+ * many keep it busier.
+ */
+public final class MicroBatchProbe {
+  private static final int LEAST = 4;
+  private static final int WARM_UP = 1;
+  private static final int ROUNDS = 3;
+
+  private MicroBatchProbe() {}
+
+  /**
+   * How fast one size is.
+   *
+   * @param examplesPerSecond of forward, backward and update, data apart
+   */
+  public record Trial(int microBatch, double examplesPerSecond) {}
+
+  /** Tries every power of two that divides the batch and gives each replica something to do. */
+  public static <B extends Batch<B>> List<Trial> trials(
+      Task<B> task, LoopPlan plan, List<NDManager> managers) {
+    int batch = plan.compute().batch();
+    B examples = task.batch(0);
+    var trials = new ArrayList<Trial>();
+    int[] sizes =
+        IntStream.iterate(1, size -> size <= batch / managers.size(), size -> 2 * size)
+            .filter(size -> batch % size == 0 && size >= Math.min(LEAST, batch / managers.size()))
+            .toArray();
+    for (int size : sizes) {
+      try (var learner = new Learner<>(task, plan.optimizer(), managers, size)) {
+        trials.add(new Trial(size, batch / StepTime.median(learner, examples, WARM_UP, ROUNDS)));
+      }
+    }
+    return trials;
+  }
+
+  /** The fastest size. */
+  public static int fastest(List<Trial> trials) {
+    return trials.stream()
+        .max(Comparator.comparingDouble(Trial::examplesPerSecond))
+        .map(Trial::microBatch)
+        .orElseThrow(() -> new IllegalArgumentException("there is no trial to choose from"));
+  }
+}

@@ -1,0 +1,57 @@
+package dev.artishow.trainer.loop;
+
+import dev.artishow.engine.model.SafeTensors;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The folder of one training run: its checkpoint, tokenizer, log and sample sheets. */
+public final class RunFolder {
+  private final Path folder;
+
+  public RunFolder(Path folder) throws IOException {
+    this.folder = folder;
+    Files.createDirectories(folder.resolve("sheets"));
+  }
+
+  public Path path() {
+    return folder;
+  }
+
+  /** See {@link Checkpoint}. */
+  public Path checkpoint() {
+    return folder.resolve("checkpoint.safetensors");
+  }
+
+  public Path tokenizer() {
+    return folder.resolve("tokenizer.json");
+  }
+
+  /** The pre-trained text encoder that the run reads captions with, if it trains none itself. */
+  public Path textEncoder() {
+    return folder.resolve("text-encoder.safetensors");
+  }
+
+  public Path log() {
+    return folder.resolve("log.csv");
+  }
+
+  /** What was judged, and when: a line per figure. */
+  public Path figures() {
+    return folder.resolve("figures.csv");
+  }
+
+  public Path sheet(long step) {
+    return folder.resolve("sheets").resolve("step-%06d.png".formatted(step));
+  }
+
+  /** How far the run has come. */
+  public RunState state() throws IOException {
+    if (!Files.exists(checkpoint())) {
+      return RunState.START;
+    }
+    try (var stored = SafeTensors.open(checkpoint())) {
+      return Checkpoint.state(checkpoint(), stored);
+    }
+  }
+}

@@ -1,0 +1,162 @@
+package dev.artishow.trainer.loop;
+
+import ai.djl.ndarray.NDManager;
+import dev.artishow.engine.bench.GemmRate;
+import dev.artishow.engine.energy.EnergyMeter;
+import java.io.IOException;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.DoubleSupplier;
+
+/**
+ * A task with its plan, its run folder and its devices, for what can be done with them.
+ *
+ * @param <B> what one step learns from
+ */
+public final class TrainingSession<B extends Batch<B>> {
+  private static final int WARM_UP_STEPS = 2;
+  private static final int STEPS = 9;
+  private static final int BATCHES = 12;
+  private static final double JOULES_PER_WATT_HOUR = 3600;
+
+  private final Task<B> task;
+  private final LoopPlan plan;
+  private final RunFolder folder;
+  private final List<NDManager> managers;
+  private final AtomicReference<TrainingLoop<B>> running = new AtomicReference<>();
+  private volatile boolean stopped;
+
+  private TrainingSession(Task<B> task, LoopPlan plan, RunFolder folder, List<NDManager> managers) {
+    this.task = task;
+    this.plan = plan;
+    this.folder = folder;
+    this.managers = List.copyOf(managers);
+  }
+
+  /**
+   * Puts a session together.
+   *
+   * @param managers one a replica, on its device; they stay the caller's
+   */
+  public static <B extends Batch<B>> TrainingSession<B> of(
+      Task<B> task, LoopPlan plan, RunFolder folder, List<NDManager> managers) {
+    return new TrainingSession<>(task, plan, folder, managers);
+  }
+
+  /** The groups of parameters that are trained. */
+  public List<String> groups() {
+    return task.groups();
+  }
+
+  /**
+   * Trains from the run folder's checkpoint, or from the start, until the budget is used up or
+   * until {@link #stop()}.
+   *
+   * @param wattHours the energy spent since any fixed moment
+   */
+  public RunState train(DoubleSupplier wattHours, TrainingObserver observer) throws IOException {
+    try (var learner = learner(microBatch())) {
+      var loop =
+          new TrainingLoop<>(
+              task, plan, learner, folder, wattHours, InstantSource.system(), observer);
+      running.set(loop);
+      if (stopped) {
+        loop.stop();
+      }
+      return loop.train();
+    }
+  }
+
+  /** Ends the training after the current step; callable from any thread. */
+  public void stop() {
+    stopped = true;
+    TrainingLoop<B> loop = running.get();
+    if (loop != null) {
+      loop.stop();
+    }
+  }
+
+  private Learner<B> learner(int microBatch) {
+    return new Learner<>(task, plan.optimizer(), managers, microBatch);
+  }
+
+  /** What the plan says, else what the run began with, else the fastest. */
+  private int microBatch() throws IOException {
+    if (plan.compute().microBatch().isPresent()) {
+      return plan.compute().microBatch().get();
+    }
+    OptionalInt before = Checkpoint.microBatch(folder.checkpoint());
+    return before.isPresent() ? before.getAsInt() : MicroBatchProbe.fastest(probe());
+  }
+
+  /** How fast each size of micro-batch is. */
+  public List<MicroBatchProbe.Trial> probe() {
+    return MicroBatchProbe.trials(task, plan, managers);
+  }
+
+  /** Tries learning rates on fresh networks. */
+  public List<LearningRateFinder.Trial> tryLearningRates(
+      int steps, LearningRateFinder.Progress progress) throws IOException {
+    try (var learner = learner(microBatch())) {
+      return LearningRateFinder.search(task, learner, steps, progress);
+    }
+  }
+
+  /**
+   * What was measured, all in one process.
+   *
+   * @param imagesPerSecond training speed: forward, backward and update, data apart
+   * @param gemmGflops rate of 1024³ float32 products on all replicas' devices at once, in 10⁹
+   *     FLOP/s
+   * @param gemmShare the training's matrix and convolution FLOP per second over that rate
+   * @param dataShare share of the time in which training waits for data
+   * @param joulesPerThousand energy of training on a thousand examples, as far as it can be told
+   * @param microBatch examples per backward pass
+   */
+  public record Speed(
+      double imagesPerSecond,
+      double gemmGflops,
+      double gemmShare,
+      double dataShare,
+      double joulesPerThousand,
+      int microBatch) {}
+
+  /** Trains for a few steps, nothing of which is kept. The median step counts. */
+  public Speed measure(EnergyMeter meter) throws IOException {
+    int microBatch = microBatch();
+    double before = gemmRate();
+    double seconds;
+    double dataShare;
+    double joules;
+    try (var learner = learner(microBatch)) {
+      seconds = StepTime.median(learner, task.batch(0), WARM_UP_STEPS, STEPS);
+      EnergyMeter.Span energy = meter.start();
+      dataShare = DataShare.measure(task, learner, BATCHES);
+      joules = energy.soFar().wattHours() * JOULES_PER_WATT_HOUR;
+    }
+    double gemm = Math.max(before, gemmRate());
+    double rate = plan.compute().batch() / seconds;
+    return new Speed(
+        rate,
+        gemm / 1e9,
+        rate * task.trainingFlop() / gemm,
+        dataShare,
+        joules * 1000 / (BATCHES * plan.compute().batch()),
+        microBatch);
+  }
+
+  /** All replicas' devices multiply matrices at the same time. */
+  private double gemmRate() {
+    var rates = new double[managers.size()];
+    try (var workers = new Workers(managers.size())) {
+      workers.onEach(i -> rates[i] = GemmRate.measure(managers.get(i)));
+    }
+    double sum = 0;
+    for (double rate : rates) {
+      sum += rate;
+    }
+    return sum;
+  }
+}

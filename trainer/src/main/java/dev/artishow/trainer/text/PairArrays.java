@@ -1,0 +1,85 @@
+package dev.artishow.trainer.text;
+
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDArrays;
+import ai.djl.ndarray.NDList;
+import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.types.Shape;
+import ai.djl.ndarray.types.SparseFormat;
+import ai.djl.nn.core.Embedding;
+import dev.artishow.engine.nn.Denoiser;
+import dev.artishow.engine.nn.JointEmbedding;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Numbers on the Java side to features. Most captions are short: those of like length are encoded
+ * together, padded to the longest among them, which halves the work.
+ */
+final class PairArrays {
+  private static final int TOGETHER = 64;
+
+  private PairArrays() {}
+
+  /** Features of pictures of 4 × R × R values each, (n, F). */
+  static NDArray pictures(NDManager scratch, JointEmbedding network, List<float[]> planes) {
+    int values = planes.get(0).length;
+    long side = Math.round(Math.sqrt(values / (double) Denoiser.CHANNELS));
+    var all = new float[planes.size() * values];
+    for (int i = 0; i < planes.size(); i++) {
+      System.arraycopy(planes.get(i), 0, all, i * values, values);
+    }
+    return network.pictures(
+        scratch.create(all, new Shape(planes.size(), Denoiser.CHANNELS, side, side)));
+  }
+
+  /** Features of captions of token ids padded with 0, (n, F), in their order. */
+  static NDArray captions(NDManager scratch, JointEmbedding network, List<int[]> captions) {
+    List<Integer> byLength =
+        IntStream.range(0, captions.size())
+            .boxed()
+            .sorted(Comparator.comparingInt(i -> length(captions.get(i))))
+            .toList();
+    var parts = new NDList();
+    for (int from = 0; from < byLength.size(); from += TOGETHER) {
+      var part = new ArrayList<int[]>();
+      for (int i : byLength.subList(from, Math.min(byLength.size(), from + TOGETHER))) {
+        part.add(captions.get(i));
+      }
+      parts.add(network.captions(ids(scratch, part)));
+    }
+    var places = new long[captions.size()];
+    for (int i = 0; i < places.length; i++) {
+      places[byLength.get(i)] = i;
+    }
+    NDArray features = parts.size() == 1 ? parts.get(0) : NDArrays.concat(parts, 0);
+    return rows(scratch.create(places), features);
+  }
+
+  /** The rows of (n, F) whose numbers are given. */
+  static NDArray rows(NDArray numbers, NDArray features) {
+    return Embedding.embedding(numbers, features, SparseFormat.DENSE).singletonOrThrow();
+  }
+
+  private static NDArray ids(NDManager scratch, List<int[]> captions) {
+    int longest = captions.stream().mapToInt(PairArrays::length).max().orElseThrow();
+    var ids = new long[captions.size() * longest];
+    for (int i = 0; i < captions.size(); i++) {
+      for (int j = 0; j < longest; j++) {
+        ids[i * longest + j] = captions.get(i)[j];
+      }
+    }
+    return scratch.create(ids, new Shape(captions.size(), longest));
+  }
+
+  /** Ids up to the last that is not padding, at least one. */
+  private static int length(int[] caption) {
+    int length = caption.length;
+    while (length > 1 && caption[length - 1] == 0) {
+      length--;
+    }
+    return length;
+  }
+}

@@ -1,0 +1,87 @@
+package dev.artishow.trainer.text;
+
+import dev.artishow.trainer.data.Dataset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The questions that encoders are tried by while they learn, always the same. */
+final class RetrievalTrial {
+  /** Widely spoken languages of several scripts, with and without spaces between words. */
+  static final List<String> LANGUAGES = List.of("en", "fr", "de", "es", "ar", "hi", "ja", "zh");
+
+  private static final int AMONG = 100;
+  private static final List<String> OF_NEW_THINGS = List.of("en", "fr");
+
+  private final Pictures pictures;
+  private final Map<String, Questions> names = new LinkedHashMap<>();
+  private final Map<String, ColorQuestions> colors = new LinkedHashMap<>();
+
+  /** The questions that a data set has enough pictures for, of a side in pixels. */
+  RetrievalTrial(Dataset dataset, int side) {
+    pictures = new Pictures(dataset, side);
+    var heldOut = new HeldOut(dataset);
+    for (String language : LANGUAGES) {
+      ask("misses-" + language, heldOut.knownThings(language));
+    }
+    for (String language : OF_NEW_THINGS) {
+      ask("misses-new-" + language, heldOut.newThings(language));
+    }
+    for (String language : HeldOut.COLOR_LANGUAGES) {
+      var questions = heldOut.colors(language);
+      if (questions.size() > 0) {
+        colors.put("misses-color-" + language, questions);
+      }
+    }
+  }
+
+  private void ask(String name, Questions questions) {
+    if (questions.size() >= AMONG) {
+      names.put(name, questions);
+    }
+  }
+
+  /**
+   * Shares of wrong answers: {@code misses-fr}, French names of known things, each among 100
+   * pictures that were not learnt from; {@code misses-new-fr}, of things that were not learnt at
+   * all; {@code misses-color-fr}, pictures to which another colour's caption is nearer.
+   */
+  Map<String, Double> misses(Features features) {
+    Map<Integer, float[]> seen = seen(features);
+    var misses = new LinkedHashMap<String, Double>();
+    names.forEach(
+        (name, asked) -> {
+          float[][] captions = features.captions(asked.captions());
+          misses.put(name, 1 - Retrieval.precision(captions, of(asked, seen), AMONG));
+        });
+    colors.forEach(
+        (name, asked) -> {
+          float[][] right = features.captions(asked.right().captions());
+          List<float[][]> wrong = asked.wrong().stream().map(features::captions).toList();
+          misses.put(name, 1 - Retrieval.preference(of(asked.right(), seen), right, wrong));
+        });
+    return misses;
+  }
+
+  /** Features of every picture that is asked for, by its index. */
+  private Map<Integer, float[]> seen(Features features) {
+    Set<Integer> indices = new LinkedHashSet<>();
+    names.values().forEach(asked -> indices.addAll(asked.pictures()));
+    colors.values().forEach(asked -> indices.addAll(asked.right().pictures()));
+    var order = new ArrayList<>(indices);
+    float[][] rows = features.pictures(order.stream().map(pictures::planes).toList());
+    var seen = new HashMap<Integer, float[]>();
+    for (int i = 0; i < rows.length; i++) {
+      seen.put(order.get(i), rows[i]);
+    }
+    return seen;
+  }
+
+  private static float[][] of(Questions questions, Map<Integer, float[]> seen) {
+    return questions.pictures().stream().map(seen::get).toArray(float[][]::new);
+  }
+}

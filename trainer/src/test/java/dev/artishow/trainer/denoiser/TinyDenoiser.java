@@ -1,0 +1,86 @@
+package dev.artishow.trainer.denoiser;
+
+import dev.artishow.engine.DeviceChoice;
+import dev.artishow.engine.nn.DenoiserSpec;
+import dev.artishow.engine.text.Tokenizer;
+import dev.artishow.trainer.examples.Captions;
+import dev.artishow.trainer.examples.Examples;
+import dev.artishow.trainer.examples.TestingExamples;
+import dev.artishow.trainer.loop.Budget;
+import dev.artishow.trainer.loop.Compute;
+import dev.artishow.trainer.loop.LoopPlan;
+import dev.artishow.trainer.loop.Optimizer;
+import dev.artishow.trainer.loop.Reporting;
+import dev.artishow.trainer.loop.RunIdentity;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A denoiser and pictures small enough to train on in a test. */
+public final class TinyDenoiser {
+  public static final int BATCH = 8;
+  public static final Objective OBJECTIVE = new Objective(-0.6, 0.8, 0.05, 0.1);
+
+  private static final int TOKENS = 4;
+  private static final long SEED = 5;
+  private static final int PIXELS = 8;
+
+  private TinyDenoiser() {}
+
+  public static Tokenizer tokenizer() {
+    return Tokenizer.learn(Stream.of("red", "blue", "rouge", "bleu"), Tokenizer.MIN_VOCABULARY + 8);
+  }
+
+  public static DenoiserTask task() {
+    return task(16);
+  }
+
+  /** With a network of so many features. */
+  public static DenoiserTask task(int width) {
+    return task(plan(PIXELS, width), TestingExamples.squares(), TestingExamples.squares());
+  }
+
+  /** A network of a few parameters. */
+  public static DenoiserPlan plan(int pixels, int width) {
+    var text = new DenoiserPlan.Text(tokenizer().vocabularySize(), TOKENS, 1);
+    return new DenoiserPlan(
+        pixels, 4, width, 2, 2, 4, Optional.of(text), Optional.empty(), OBJECTIVE);
+  }
+
+  /** The task of a plan on other pictures. */
+  public static DenoiserTask task(DenoiserPlan plan, Examples training, Examples heldOut) {
+    DenoiserSpec spec = plan.spec(plan.text().orElseThrow());
+    var captions = new Captions(tokenizer(), TOKENS);
+    return new DenoiserTask(
+        spec,
+        plan.objective(),
+        new DenoiserTask.Material(training, heldOut, captions, Optional.empty()),
+        BATCH,
+        SEED,
+        List.of("red", "bleu"));
+  }
+
+  public static Optimizer optimizer(double learningRate, int warmup, double decay) {
+    return new Optimizer(learningRate, 0.9, 0.95, 0, warmup, decay, 1, 0.1);
+  }
+
+  /** So many steps on one replica or more. */
+  public static LoopPlan loop(long steps, int replicas, int microBatch) {
+    return new LoopPlan(
+        Budget.ofSteps(steps),
+        new Compute(
+            Collections.nCopies(replicas, new DeviceChoice.Cpu()), BATCH, Optional.of(microBatch)),
+        optimizer(3e-3, 5, 0.2),
+        new Reporting(Duration.ofDays(1), Duration.ofDays(1), List.of("red")),
+        new RunIdentity("name = tiny\n", "0.1"));
+  }
+
+  /** The same batch with a picture that is not a number. */
+  public static NoisyBatch poisoned(NoisyBatch batch) {
+    NoisyBatch bad = batch.slice(0, batch.size());
+    bad.pictures[0] = Float.NaN;
+    return bad;
+  }
+}

@@ -1,0 +1,142 @@
+package dev.artishow.trainer.loop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDManager;
+import dev.artishow.trainer.denoiser.DenoiserTask;
+import dev.artishow.trainer.denoiser.NoisyBatch;
+import dev.artishow.trainer.denoiser.TinyDenoiser;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+final class LearnerTest {
+  private final NDManager manager = NDManager.newBaseManager();
+  private final DenoiserTask task = TinyDenoiser.task();
+  private final List<Learner<NoisyBatch>> learners = new ArrayList<>();
+
+  @AfterEach
+  void close() {
+    learners.forEach(Learner::close);
+    manager.close();
+  }
+
+  /** Only one at a time may record gradients. */
+  private Learner<NoisyBatch> learner(int replicas, int microBatch) {
+    learners.forEach(Learner::close);
+    learners.clear();
+    var learner =
+        new Learner<>(
+            task,
+            TinyDenoiser.optimizer(3e-3, 5, 0.2),
+            Collections.nCopies(replicas, manager),
+            microBatch);
+    learners.add(learner);
+    return learner;
+  }
+
+  private static Learner.Learnt learn(
+      Learner<NoisyBatch> learner, NoisyBatch batch, long step, double rate) {
+    return Objects.requireNonNull(learner.learn(batch, step, rate).get(DenoiserTask.GROUP));
+  }
+
+  private static TrainedParameter parameter(Learner<NoisyBatch> learner, String name) {
+    var group = Objects.requireNonNull(learner.groups().get(DenoiserTask.GROUP));
+    return Objects.requireNonNull(group.parameters().get(name));
+  }
+
+  private static float[] weights(Learner<NoisyBatch> learner) {
+    return parameter(learner, "patch_in.weight").master.clone();
+  }
+
+  @Test
+  void learn_oneBatch_overfitsIt() {
+    Learner<NoisyBatch> learner = learner(2, 4);
+    NoisyBatch batch = task.batch(0);
+    double first = learn(learner, batch, 1, 3e-3).loss();
+    double last = first;
+    for (int step = 2; step <= 250; step++) {
+      last = learn(learner, batch, step, 3e-3).loss();
+    }
+    assertThat(last).isLessThan(first / 20);
+  }
+
+  @Test
+  void learn_onTwoReplicas_hasTheLossesOfOneWithTheWholeBatch() {
+    List<Double> one = losses(learner(1, TinyDenoiser.BATCH));
+    List<Double> two = losses(learner(2, TinyDenoiser.BATCH / 2));
+
+    for (int step = 0; step < one.size(); step++) {
+      assertThat(two.get(step)).isCloseTo(one.get(step), within(2e-3 * one.get(step)));
+    }
+  }
+
+  private List<Double> losses(Learner<NoisyBatch> learner) {
+    var losses = new ArrayList<Double>();
+    for (int step = 1; step <= 30; step++) {
+      losses.add(learn(learner, task.batch(step), step, 2e-3).loss());
+    }
+    return losses;
+  }
+
+  @Test
+  void learn_replicas_stayEqual() {
+    Learner<NoisyBatch> learner = learner(2, 2);
+    for (int step = 1; step <= 3; step++) {
+      learn(learner, task.batch(step), step, 2e-3);
+    }
+    List<float[]> copies = learner.copies(DenoiserTask.GROUP, "patch_in.weight");
+
+    assertThat(copies).hasSize(2).allSatisfy(copy -> assertThat(copy).isEqualTo(weights(learner)));
+  }
+
+  @Test
+  void learn_gradientNotFinite_changesNothingAndRecovers() {
+    Learner<NoisyBatch> learner = learner(2, 4);
+    NoisyBatch good = task.batch(0);
+    learn(learner, good, 1, 1e-3);
+    float[] before = weights(learner);
+
+    assertThat(learn(learner, TinyDenoiser.poisoned(good), 2, 1e-3).skipped()).isTrue();
+    assertThat(weights(learner)).containsExactly(before);
+    assertThat(learn(learner, good, 3, 1e-3).skipped()).isFalse();
+    assertThat(weights(learner)).doesNotContain(Float.NaN).isNotEqualTo(before);
+  }
+
+  @Test
+  void average_startsAtTheWeightsAndThenTrailsThem() {
+    Learner<NoisyBatch> learner = learner(1, 8);
+    learn(learner, task.batch(0), 1, 1e-3);
+    assertThat(distance(learner)).isCloseTo(0, within(1e-7f));
+    for (int step = 2; step <= 40; step++) {
+      learn(learner, task.batch(step), step, 1e-3);
+    }
+    assertThat(distance(learner)).isGreaterThan(1e-4f);
+  }
+
+  /** Between a weight and its average, at most. */
+  private static float distance(Learner<NoisyBatch> learner) {
+    TrainedParameter bias = parameter(learner, "patch_out.bias");
+    float most = 0;
+    for (int i = 0; i < bias.master.length; i++) {
+      most = Math.max(most, Math.abs(bias.master[i] - bias.average[i]));
+    }
+    return most;
+  }
+
+  @Test
+  void averaged_isTheAverage() {
+    Learner<NoisyBatch> learner = learner(1, 8);
+    for (int step = 1; step <= 5; step++) {
+      learn(learner, task.batch(step), step, 2e-3);
+    }
+    NDArray average = learner.averaged().parameters(DenoiserTask.GROUP).array("patch_in.weight");
+
+    assertThat(average.toFloatArray()).isEqualTo(parameter(learner, "patch_in.weight").average);
+  }
+}

@@ -1,0 +1,19 @@
+package dev.artishow.trainer.loop;
+
+import java.nio.file.Path;
+import java.util.Map;
+
+/** Watches and says nothing; tests override what they look at. */
+public class SilentObserver implements TrainingObserver {
+  @Override
+  public void stepped(Progress progress) {}
+
+  @Override
+  public void sampled(RunState state, Map<String, Double> figures, Path sheet) {}
+
+  @Override
+  public void saved(RunState state, Path checkpoint) {}
+
+  @Override
+  public void warned(String message) {}
+}

@@ -1,0 +1,282 @@
+package dev.artishow.trainer.loop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import ai.djl.ndarray.NDManager;
+import dev.artishow.engine.model.SafeTensors;
+import dev.artishow.trainer.denoiser.DenoiserTask;
+import dev.artishow.trainer.denoiser.FixedLoss;
+import dev.artishow.trainer.denoiser.NoisyBatch;
+import dev.artishow.trainer.denoiser.TinyDenoiser;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class TrainingLoopTest {
+  @TempDir private Path temp;
+  private final NDManager manager = NDManager.newBaseManager();
+  private final RecordingObserver observer = new RecordingObserver();
+
+  @AfterEach
+  void close() {
+    manager.close();
+  }
+
+  private TrainingSession<NoisyBatch> session(Task<NoisyBatch> task, long steps, String folder)
+      throws IOException {
+    return TrainingSession.of(
+        task,
+        TinyDenoiser.loop(steps, 2, 4),
+        new RunFolder(temp.resolve(folder)),
+        List.of(manager, manager));
+  }
+
+  private RunState train(Task<NoisyBatch> task, long steps, String folder) throws IOException {
+    return session(task, steps, folder).train(() -> 0, observer);
+  }
+
+  @Test
+  void train_stoppedAndResumed_isBitForBitTheUnbrokenRun() throws IOException {
+    train(TinyDenoiser.task(), 12, "unbroken");
+
+    TrainingSession<NoisyBatch> first = session(TinyDenoiser.task(), 12, "broken");
+    observer.atStep(5, first::stop);
+    assertThat(first.train(() -> 0, observer).step()).isEqualTo(5);
+    assertThat(train(TinyDenoiser.task(), 12, "broken").step()).isEqualTo(12);
+
+    assertThat(tensors("broken")).isEqualTo(tensors("unbroken"));
+  }
+
+  @Test
+  void train_killedAtAnyMoment_goesOnBitForBit() throws Exception {
+    train(TinyDenoiser.task(), 60, "unbroken");
+
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                CrashingRun.class.getName(),
+                temp.resolve("killed").toString(),
+                "60")
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    try (var output =
+        new BufferedReader(
+            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+      for (String line = output.readLine(); line != null; line = output.readLine()) {
+        if (Long.parseLong(line) == 17) {
+          break;
+        }
+      }
+      process.destroyForcibly(); // SIGKILL, in the middle of a step or of writing
+      assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+    }
+    long survived = new RunFolder(temp.resolve("killed")).state().step();
+    assertThat(survived).isBetween(17L, 59L);
+
+    assertThat(train(TinyDenoiser.task(), 60, "killed").step()).isEqualTo(60);
+    assertThat(tensors("killed")).isEqualTo(tensors("unbroken"));
+  }
+
+  /** The checkpoint's weights, averages and moments, without the times that it also keeps. */
+  private List<Object> tensors(String folder) throws IOException {
+    var tensors = new ArrayList<>();
+    try (var file = SafeTensors.open(temp.resolve(folder).resolve("checkpoint.safetensors"))) {
+      for (String name : file.tensors().keySet()) {
+        tensors.add(name);
+        tensors.add(file.read(name));
+      }
+    }
+    return tensors;
+  }
+
+  /** Batches from {@code first} on that are not numbers, {@code count} of them. */
+  private static Task<NoisyBatch> poisoned(long first, long count) {
+    DenoiserTask task = TinyDenoiser.task();
+    return new DelegatingTask<>(task) {
+      @Override
+      public NoisyBatch batch(long number) {
+        NoisyBatch batch = task.batch(number);
+        return number >= first && number < first + count ? TinyDenoiser.poisoned(batch) : batch;
+      }
+    };
+  }
+
+  @Test
+  void train_oneBadBatch_isSkippedWithAWarning() throws IOException {
+    RunState state = train(poisoned(4, 1), 10, "run");
+
+    assertThat(state.rollbacks()).isZero();
+    assertThat(observer.warnings).containsExactly("step 5 skipped: its gradients were not finite");
+  }
+
+  @Test
+  void train_badBatchesInARow_goesBackToTheCheckpointAndOnWithOthers() throws IOException {
+    RunState state = train(poisoned(4, 6), 10, "run");
+
+    assertThat(state.rollbacks()).isEqualTo(1);
+    assertThat(state.step()).isEqualTo(10);
+    assertThat(state.batches()).isEqualTo(20); // ten were thrown away: four good ones, six bad ones
+    assertThat(observer.warnings)
+        .last()
+        .asString()
+        .contains("back from step 10 to the checkpoint of step 0", "half the learning rate");
+  }
+
+  @Test
+  void train_nothingButBadBatches_failsAndKeepsTheGoodCheckpoint() throws IOException {
+    assertThatThrownBy(() -> train(poisoned(0, Long.MAX_VALUE / 2), 100, "run"))
+        .isInstanceOf(TrainingFailedException.class)
+        .hasMessageContaining("after 3 rollbacks")
+        .hasMessageContaining("lower the learning rate, 0.003");
+    RunFolder folder = new RunFolder(temp.resolve("run"));
+    assertThat(folder.state().step()).isZero();
+    assertThat(folder.state().rollbacks()).isEqualTo(3);
+  }
+
+  @Test
+  void train_groupThatRests_staysAsItIs() throws IOException {
+    DenoiserTask task = TinyDenoiser.task();
+    var resting =
+        new DelegatingTask<>(task) {
+          @Override
+          public boolean trains(String group, long step) {
+            return false;
+          }
+        };
+    train(resting, 2, "run");
+
+    float[] trained =
+        Objects.requireNonNull(
+                Checkpoint.averages(temp.resolve("run/checkpoint.safetensors"), DenoiserTask.GROUP)
+                    .get("patch_in.weight"))
+            .floats();
+    assertThat(trained)
+        .isEqualTo(
+            task.replica(manager)
+                .parameters(DenoiserTask.GROUP)
+                .array("patch_in.weight")
+                .toFloatArray());
+  }
+
+  @Test
+  void train_leavesSheetsAndHeldOutLossesPerNoiseLevel() throws IOException {
+    train(TinyDenoiser.task(), 2, "run");
+
+    assertThat(temp.resolve("run/sheets/step-000002.png")).isNotEmptyFile();
+    assertThat(observer.figures)
+        .singleElement()
+        .satisfies(
+            figures ->
+                assertThat(figures)
+                    .hasSize(FixedLoss.LEVELS)
+                    .allSatisfy((n, v) -> assertThat(v).isPositive()));
+  }
+
+  @Test
+  void checkpoint_tellsThePlanAndTheCode() throws IOException {
+    train(TinyDenoiser.task(), 1, "run");
+
+    assertThat(Checkpoint.identity(temp.resolve("run/checkpoint.safetensors")))
+        .isEqualTo(new RunIdentity("name = tiny\n", "0.1"));
+  }
+
+  @Test
+  void train_checkpointOfAnotherPlan_isRefusedWithTheTensorsName() throws IOException {
+    train(TinyDenoiser.task(), 1, "run");
+
+    assertThatThrownBy(() -> train(TinyDenoiser.task(32), 2, "run"))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("weights.denoiser.")
+        .hasMessageContaining("another plan");
+  }
+
+  @Test
+  void train_truncatedCheckpoint_isRefused() throws IOException {
+    train(TinyDenoiser.task(), 1, "run");
+    Path checkpoint = temp.resolve("run/checkpoint.safetensors");
+    byte[] bytes = Files.readAllBytes(checkpoint);
+    Files.write(checkpoint, Arrays.copyOf(bytes, bytes.length / 2));
+
+    assertThatThrownBy(() -> train(TinyDenoiser.task(), 2, "run"))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("checkpoint.safetensors");
+  }
+
+  @Test
+  void probe_triesPowersOfTwoThatEveryReplicaGetsOneOf() throws IOException {
+    assertThat(session(TinyDenoiser.task(), 1, "run").probe())
+        .extracting(MicroBatchProbe.Trial::microBatch)
+        .containsExactly(4);
+    assertThat(
+            MicroBatchProbe.fastest(
+                List.of(new MicroBatchProbe.Trial(4, 10), new MicroBatchProbe.Trial(8, 12))))
+        .isEqualTo(8);
+  }
+
+  @Test
+  void learningRates_growUntilTrainingBreaks() throws IOException {
+    List<LearningRateFinder.Trial> trials =
+        session(TinyDenoiser.task(), 1, "run").tryLearningRates(60, (step, steps, trial) -> {});
+
+    assertThat(trials).extracting(LearningRateFinder.Trial::learningRate).isSorted();
+    assertThat(LearningRateFinder.suggestion(trials)).isBetween(1e-5, 2.5e-2);
+  }
+
+  @Test
+  void log_hasALinePerStepAndPerFigure() throws IOException {
+    var folder = new RunFolder(temp.resolve("run"));
+    var log = new TrainingLog(folder, List.of(DenoiserTask.GROUP), 1, observer);
+    session(TinyDenoiser.task(), 3, "run").train(() -> 0, log);
+
+    assertThat(Files.readAllLines(folder.log()))
+        .hasSize(4)
+        .first()
+        .asString()
+        .endsWith("loss_denoiser,gradient_norm_denoiser");
+    assertThat(Files.readAllLines(folder.figures())).hasSize(1 + FixedLoss.LEVELS);
+  }
+
+  private static final class RecordingObserver extends SilentObserver {
+    private final List<Map<String, Double>> figures = new ArrayList<>();
+    private final List<String> warnings = new ArrayList<>();
+    private Runnable stop = () -> {};
+    private long stopStep = -1;
+
+    void atStep(long step, Runnable action) {
+      stopStep = step;
+      stop = action;
+    }
+
+    @Override
+    public void stepped(Progress progress) {
+      if (progress.state().step() == stopStep) {
+        stop.run();
+      }
+    }
+
+    @Override
+    public void sampled(RunState state, Map<String, Double> judged, Path sheet) {
+      figures.add(judged);
+    }
+
+    @Override
+    public void warned(String message) {
+      warnings.add(message);
+    }
+  }
+}
