@@ -73,8 +73,7 @@ final class Tasks {
   private Task<?> denoiser(DenoiserPlan section) throws IOException {
     Examples training = sets.training(section.resolution());
     Reading reading =
-        reading(
-            section.textEncoder(), section.text(), section.width(), section.heads(), training);
+        reading(section.textEncoder(), section.text(), section.width(), section.heads(), training);
     return new DenoiserTask(
         section.spec(reading.sizes()),
         section.objective(),
@@ -100,8 +99,7 @@ final class Tasks {
   private Task<?> gan(GanPlan section) throws IOException {
     Examples training = sets.training(section.resolution());
     Reading reading =
-        reading(
-            section.textEncoder(), section.text(), section.width(), section.heads(), training);
+        reading(section.textEncoder(), section.text(), section.width(), section.heads(), training);
     return new GanTask(
         section,
         section.spec(reading.sizes()),
@@ -146,12 +144,7 @@ final class Tasks {
     DenoiserPlan.Text text = learntAlong.orElseThrow();
     Tokenizer tokenizer = tokenizer(training, text.vocabulary());
     var size =
-        new TextEncoder.Size(
-            tokenizer.vocabularySize(),
-            text.tokens(),
-            text.depth(),
-            width,
-            heads);
+        new TextEncoder.Size(tokenizer.vocabularySize(), text.tokens(), text.depth(), width, heads);
     return new Reading(new Captions(tokenizer, text.tokens()), size, Optional.empty());
   }
 

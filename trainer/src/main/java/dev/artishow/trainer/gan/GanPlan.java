@@ -85,14 +85,7 @@ public record GanPlan(
   private static GanSpec spec(
       int resolution, int noise, int channels, int width, int heads, DenoiserPlan.Text text) {
     return new GanSpec(
-        resolution,
-        noise,
-        channels,
-        width,
-        heads,
-        text.vocabulary(),
-        text.tokens(),
-        text.depth());
+        resolution, noise, channels, width, heads, text.vocabulary(), text.tokens(), text.depth());
   }
 
   private static void require(boolean holds, String key, String limit, Object value) {

@@ -20,8 +20,8 @@ import java.util.Map;
 
 /**
  * A trained text encoder and its tokenizer, for runs that read captions with it and leave it as it
- * is. A run keeps a copy in its own folder, so that it goes on with the same one whatever becomes of
- * the original.
+ * is. A run keeps a copy in its own folder, so that it goes on with the same one whatever becomes
+ * of the original.
  */
 public final class FrozenText {
   private static final String PREFIX = "text.";
@@ -56,8 +56,7 @@ public final class FrozenText {
         depth++;
       }
       var size =
-          new TextEncoder.Size(
-              (int) table[0], (int) positions[1], depth, (int) table[1], heads);
+          new TextEncoder.Size((int) table[0], (int) positions[1], depth, (int) table[1], heads);
       return new FrozenText(run.textEncoder(), Tokenizer.load(run.tokenizer()), size);
     }
   }
@@ -97,7 +96,7 @@ public final class FrozenText {
     if (!Files.exists(checkpoint)) {
       throw new IOException(
           "%s is neither the folder of a run nor a model package; train a text encoder first:"
-              .formatted(source)
+                  .formatted(source)
               + " artishow train config/plans/text-encoder.conf");
     }
     return Checkpoint.averages(checkpoint, ContrastiveTask.TEXT_ENCODER);
