@@ -47,8 +47,8 @@ final class Tasks {
   }
 
   private Task<?> textEncoder(TextEncoderPlan section) throws IOException {
-    Tokenizer tokenizer =
-        tokenizer(sets.training(section.pictures().resolution()), section.vocabulary());
+    Tokenizer tokenizer = Tokenizer.hashing(section.vocabulary());
+    tokenizer.save(folder.tokenizer());
     return ContrastiveTask.of(
         section,
         tokenizer,

@@ -30,7 +30,7 @@ final class FlowLoss {
     NDArray share = time.reshape(batch.size(), 1, 1, 1);
     NDArray noisy = clean.sub(noise).mul(share).add(noise); // t·x + (1 − t)·ε
     NDArray tokens =
-        manager.create(batch.tokens, new Shape(batch.size(), denoiser.spec().textTokens()));
+        manager.create(batch.tokens, new Shape(batch.size(), batch.tokens.length / batch.size()));
     NDArray predicted = denoiser.denoise(noisy, time, denoiser.condition(tokens));
     NDArray weight = time.neg().add(1).maximum(noiseFloor).pow(-2); // (B)
     NDArray errors = predicted.sub(clean).square().reshape(batch.size(), -1);

@@ -3,12 +3,12 @@ package dev.artishow.trainer.denoiser;
 import dev.artishow.trainer.loop.Batch;
 import java.util.Arrays;
 
-/** B pictures of V values each, their noise, times and captions of T tokens. */
+/** B pictures of V values each, their noise, times and captions. */
 public final class NoisyBatch implements Batch<NoisyBatch> {
   final float[] pictures; // B × V, premultiplied RGBA planes in −1…1
   final float[] noise; // B × V, standard normal
   final float[] times; // B
-  final long[] tokens; // B × T
+  final long[] tokens; // B × ids of a caption
 
   NoisyBatch(float[] pictures, float[] noise, float[] times, long[] tokens) {
     this.pictures = pictures;

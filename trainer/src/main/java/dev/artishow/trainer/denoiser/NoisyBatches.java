@@ -34,7 +34,7 @@ final class NoisyBatches {
     int values = Denoiser.CHANNELS * examples.pixels() * examples.pixels();
     var pictures = new float[size * values];
     var noise = new float[size * values];
-    int length = captions.length();
+    int length = captions.ids();
     var tokens = new long[size * length];
     for (int i = 0; i < size; i++) {
       int index = examples.draw(random);
