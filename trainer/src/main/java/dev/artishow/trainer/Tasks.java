@@ -85,8 +85,8 @@ final class Tasks {
   }
 
   private Task<?> textEncoder(TextEncoderPlan section) throws IOException {
-    Tokenizer tokenizer =
-        tokenizer(sets.training(section.pictures().resolution()), section.vocabulary());
+    Tokenizer tokenizer = Tokenizer.hashing(section.vocabulary());
+    tokenizer.save(folder.tokenizer());
     return ContrastiveTask.of(
         section,
         tokenizer,
@@ -139,10 +139,7 @@ final class Tasks {
   }
 
   /** How a picture model reads captions. */
-  private record Reading(
-      Captions captions,
-      TextEncoder.Size size,
-      Optional<FrozenText> encoder) {
+  private record Reading(Captions captions, TextEncoder.Size size, Optional<FrozenText> encoder) {
 
     DenoiserPlan.Text sizes() {
       return new DenoiserPlan.Text(size.vocabulary(), size.tokens(), size.depth());
