@@ -3,6 +3,7 @@ package dev.artishow.trainer.denoiser;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
+import dev.artishow.engine.nn.Denoiser;
 import dev.artishow.engine.text.Tokenizer;
 import dev.artishow.trainer.loop.Batch;
 import java.util.Arrays;
@@ -40,8 +41,26 @@ public final class NoisyBatch implements Batch<NoisyBatch> {
     return longest;
   }
 
+  /** Times t, one a picture; a copy. */
+  public float[] times() {
+    return times.clone();
+  }
+
+  /**
+   * The pictures mixed with their noise at other times, t·x + (1 − t)·ε.
+   *
+   * @param at t, one a picture
+   * @return (B, 4, R, R)
+   */
+  public NDArray noisy(NDManager manager, float[] at, int resolution) {
+    var shape = new Shape(size(), Denoiser.CHANNELS, resolution, resolution);
+    NDArray clean = manager.create(pictures, shape);
+    NDArray pure = manager.create(noise, shape);
+    return clean.sub(pure).mul(manager.create(at).reshape(size(), 1, 1, 1)).add(pure);
+  }
+
   /** The captions, (B, T, K), without what is padding in all of them. */
-  NDArray captions(NDManager manager) {
+  public NDArray captions(NDManager manager) {
     int length = captionLength();
     int ids = tokens.length / size();
     int kept = length * idsPerToken;
