@@ -17,6 +17,7 @@ import dev.artishow.engine.nn.NetworkSpec;
 import dev.artishow.engine.nn.TextEncoderSpec;
 import dev.artishow.engine.nn.UpscalerSpec;
 import java.io.IOException;
+import java.security.PublicKey;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -31,14 +32,19 @@ final class ModelReport {
     this.messages = messages;
   }
 
-  /** The report's lines. */
-  static List<String> of(ModelPackage model, Messages messages) throws IOException {
+  /**
+   * The report's lines.
+   *
+   * @param keys whose signatures are looked for
+   */
+  static List<String> of(ModelPackage model, List<PublicKey> keys, Messages messages)
+      throws IOException {
     var report = new ModelReport(messages);
     ModelCard card = model.card();
     report.describe(card);
     report.describe(card.data(), card.training());
     card.metrics().forEach((name, value) -> report.row("metric", name, value));
-    report.integrity(model);
+    report.integrity(model, keys);
     return report.table.lines();
   }
 
@@ -111,7 +117,7 @@ final class ModelReport {
         grid.source());
   }
 
-  private void integrity(ModelPackage model) throws IOException {
+  private void integrity(ModelPackage model, List<PublicKey> keys) throws IOException {
     try (var weights = model.weights()) {
       Map<String, TensorInfo> tensors = weights.tensors();
       Map<String, Long> formats =
@@ -132,7 +138,9 @@ final class ModelReport {
     row("digest", model.id().digest());
     row(
         "signature",
-        messages.say("models.signature." + ModelSignature.verify(model.folder(), List.of())));
+        messages.say("models.signature." + ModelSignature.verify(model.folder(), keys)));
+    ModelSignature.signer(model.folder(), keys)
+        .ifPresent(key -> row("signer", ModelSignature.fingerprint(key)));
     row("folder", model.folder());
   }
 }

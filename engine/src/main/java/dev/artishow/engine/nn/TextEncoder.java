@@ -32,12 +32,14 @@ public final class TextEncoder {
 
   private record Block(Norm norm1, Attention attention, Norm norm2, FeedForward feedForward) {}
 
+  private final DataType type;
   private final Table tokens;
   private final NDArray positions;
   private final List<Block> blocks;
   private final Norm norm;
 
   public TextEncoder(Size size, Parameters p) {
+    type = p.type();
     int width = size.width();
     tokens = Table.of(p, "text.tokens", Init.normal(0.5), size.vocabulary(), width);
     positions = p.get("text.positions", Init.normal(0.1), 1, size.tokens(), width);
@@ -65,7 +67,7 @@ public final class TextEncoder {
    */
   public Encoded apply(NDArray ids) {
     NDArray perToken = perToken(ids); // (B, T, K)
-    NDArray present = perToken.get("..., 0").neq(0).toType(DataType.FLOAT32, false); // (B, T)
+    NDArray present = perToken.get("..., 0").neq(0).toType(type, false); // (B, T)
     NDArray mask = present.sub(1).mul(-MASKED).expandDims(1).expandDims(1); // (B, 1, 1, T)
     var first = new NDIndex(":, :{}", perToken.getShape().get(1));
     NDArray x = Layers.freeing(() -> vectors(perToken).add(positions.get(first))); // (B, T, D)
@@ -98,7 +100,7 @@ public final class TextEncoder {
     if (ids.getShape().get(2) == 1) {
       return tokens.apply(ids.squeeze(2));
     }
-    NDArray present = ids.neq(0).toType(DataType.FLOAT32, false).expandDims(2); // (B, T, 1, K)
+    NDArray present = ids.neq(0).toType(type, false).expandDims(2); // (B, T, 1, K)
     NDArray sum = present.matMul(tokens.apply(ids)).squeeze(2); // (B, T, D)
     return sum.div(present.sum(new int[] {3}).maximum(1).sqrt());
   }

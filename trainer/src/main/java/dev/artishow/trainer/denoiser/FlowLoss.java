@@ -4,6 +4,7 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
 import dev.artishow.engine.nn.Denoiser;
+import dev.artishow.trainer.examples.CodedCaption;
 
 /**
  * The squared error of the predicted clean picture, weighted by 1 ÷ (1 − t)², which makes it the
@@ -29,8 +30,7 @@ final class FlowLoss {
     NDArray time = manager.create(batch.times);
     NDArray share = time.reshape(batch.size(), 1, 1, 1);
     NDArray noisy = clean.sub(noise).mul(share).add(noise); // t·x + (1 − t)·ε
-    NDArray tokens =
-        manager.create(batch.tokens, new Shape(batch.size(), batch.tokens.length / batch.size()));
+    NDArray tokens = CodedCaption.array(manager, batch.captions);
     NDArray predicted = denoiser.denoise(noisy, time, denoiser.condition(tokens));
     NDArray weight = time.neg().add(1).maximum(noiseFloor).pow(-2); // (B)
     NDArray errors = predicted.sub(clean).square().reshape(batch.size(), -1);
