@@ -169,8 +169,7 @@ public final class Denoiser {
   /**
    * Encodes captions.
    *
-   * @param tokens ids padded with 0 as {@link TextEncoder#apply} takes them; T is the spec's or,
-   *     where all captions are short, less
+   * @param tokens ids as {@link TextEncoder#apply} reads them
    */
   public Condition condition(NDArray tokens) {
     TextEncoder.Encoded text = textEncoder.apply(tokens);
