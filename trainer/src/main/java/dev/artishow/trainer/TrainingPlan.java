@@ -6,6 +6,7 @@ import dev.artishow.trainer.loop.Budget;
 import dev.artishow.trainer.loop.Compute;
 import dev.artishow.trainer.loop.Optimizer;
 import dev.artishow.trainer.loop.Reporting;
+import dev.artishow.trainer.text.EvaluatorPlan;
 import dev.artishow.trainer.text.TextEncoderPlan;
 import dev.artishow.trainer.upscale.UpscalePlan;
 import java.util.Optional;
@@ -29,7 +30,8 @@ public record TrainingPlan(
     Optional<DenoiserPlan> denoiser,
     Optional<TextEncoderPlan> textEncoder,
     Optional<UpscalePlan> upscaler,
-    Optional<GanPlan> gan) {
+    Optional<GanPlan> gan,
+    Optional<EvaluatorPlan> evaluator) {
 
   public TrainingPlan {
     if (!name.matches("[a-z0-9][a-z0-9-]{0,39}")) {
@@ -37,10 +39,12 @@ public record TrainingPlan(
           "name must be 1–40 of a–z, 0–9 and -, was \"%s\"".formatted(name));
     }
     long kinds =
-        Stream.of(denoiser, textEncoder, upscaler, gan).filter(Optional::isPresent).count();
+        Stream.of(denoiser, textEncoder, upscaler, gan, evaluator)
+            .filter(Optional::isPresent)
+            .count();
     if (kinds != 1) {
       throw new IllegalArgumentException(
-          "denoiser, text-encoder, upscaler or gan must be set, exactly one of them; %d are"
+          "denoiser, text-encoder, upscaler, gan or evaluator must be set, exactly one of them; %d are"
               .formatted(kinds));
     }
   }
