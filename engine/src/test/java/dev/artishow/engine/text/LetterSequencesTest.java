@@ -63,8 +63,8 @@ final class LetterSequencesTest {
 
   @Test
   void encode_slipsAndEndings_shareMoreThanOtherWords() {
-    assertThat(shared("elephant", "elephants")).isGreaterThan(0.7);
-    assertThat(shared("elephant", "elefant")).isGreaterThan(0.25);
+    assertThat(shared("elephant", "elephants")).isGreaterThan(0.6);
+    assertThat(shared("elephant", "elefant")).isGreaterThan(0.15);
     assertThat(shared("elephant", "umbrella")).isLessThan(0.05);
   }
 
