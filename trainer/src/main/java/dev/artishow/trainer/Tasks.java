@@ -53,6 +53,9 @@ final class Tasks {
     if (plan.textEncoder().isPresent()) {
       return textEncoder(plan.textEncoder().get());
     }
+    if (plan.evaluator().isPresent()) {
+      return ContrastiveTask.of(plan.evaluator().get(), pairs());
+    }
     if (plan.upscaler().isPresent()) {
       return upscaler(plan.upscaler().get());
     }
@@ -87,11 +90,12 @@ final class Tasks {
   private Task<?> textEncoder(TextEncoderPlan section) throws IOException {
     Tokenizer tokenizer = Tokenizer.hashing(section.vocabulary());
     tokenizer.save(folder.tokenizer());
-    return ContrastiveTask.of(
-        section,
-        tokenizer,
-        new ContrastiveTask.Material(
-            sets, plan.reporting().samplePrompts(), plan.compute().batch(), plan.seed()));
+    return ContrastiveTask.of(section, tokenizer, pairs());
+  }
+
+  private ContrastiveTask.Material pairs() {
+    return new ContrastiveTask.Material(
+        sets, plan.reporting().samplePrompts(), plan.compute().batch(), plan.seed());
   }
 
   private Task<?> denoiser(DenoiserPlan section) throws IOException {

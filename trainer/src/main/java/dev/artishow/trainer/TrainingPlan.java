@@ -7,6 +7,7 @@ import dev.artishow.trainer.loop.Budget;
 import dev.artishow.trainer.loop.Compute;
 import dev.artishow.trainer.loop.Optimizer;
 import dev.artishow.trainer.loop.Reporting;
+import dev.artishow.trainer.text.EvaluatorPlan;
 import dev.artishow.trainer.text.TextEncoderPlan;
 import dev.artishow.trainer.upscale.UpscalePlan;
 import java.util.Optional;
@@ -31,7 +32,11 @@ public record TrainingPlan(
     Optional<TextEncoderPlan> textEncoder,
     Optional<UpscalePlan> upscaler,
     Optional<GanPlan> gan,
+<<<<<<< HEAD
     Optional<DistillationPlan> distillation) {
+=======
+    Optional<EvaluatorPlan> evaluator) {
+>>>>>>> h-text
 
   public TrainingPlan {
     if (!name.matches("[a-z0-9][a-z0-9-]{0,39}")) {
@@ -39,10 +44,19 @@ public record TrainingPlan(
           "name must be 1–40 of a–z, 0–9 and -, was \"%s\"".formatted(name));
     }
     long kinds =
+<<<<<<< HEAD
         Stream.of(denoiser, textEncoder, upscaler, gan, distillation).filter(Optional::isPresent).count();
     if (kinds != 1) {
       throw new IllegalArgumentException(
           "denoiser, text-encoder, upscaler, gan or distillation must be set, exactly one of them; %d are"
+=======
+        Stream.of(denoiser, textEncoder, upscaler, gan, evaluator)
+            .filter(Optional::isPresent)
+            .count();
+    if (kinds != 1) {
+      throw new IllegalArgumentException(
+          "denoiser, text-encoder, upscaler, gan or evaluator must be set, exactly one of them; %d are"
+>>>>>>> h-text
               .formatted(kinds));
     }
   }

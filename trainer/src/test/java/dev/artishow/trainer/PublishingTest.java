@@ -46,6 +46,7 @@ final class PublishingTest {
         Optional.of(TinyDenoiser.plan(32, 16)),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 

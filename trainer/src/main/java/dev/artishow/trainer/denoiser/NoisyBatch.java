@@ -1,27 +1,30 @@
 package dev.artishow.trainer.denoiser;
 
+<<<<<<< HEAD
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
 import dev.artishow.engine.nn.Denoiser;
 import dev.artishow.engine.text.Tokenizer;
+=======
+import dev.artishow.trainer.examples.CodedCaption;
+>>>>>>> h-text
 import dev.artishow.trainer.loop.Batch;
 import java.util.Arrays;
+import java.util.List;
 
-/** B pictures of V values each, their noise, times and captions of T tokens of K ids. */
+/** B pictures of V values each, their noise, times and captions. */
 public final class NoisyBatch implements Batch<NoisyBatch> {
   final float[] pictures; // B × V, premultiplied RGBA planes in −1…1
   final float[] noise; // B × V, standard normal
   final float[] times; // B
-  final long[] tokens; // B × T × K
-  private final int idsPerToken;
+  final List<CodedCaption> captions; // B
 
-  NoisyBatch(float[] pictures, float[] noise, float[] times, long[] tokens, int idsPerToken) {
+  NoisyBatch(float[] pictures, float[] noise, float[] times, List<CodedCaption> captions) {
     this.pictures = pictures;
     this.noise = noise;
     this.times = times;
-    this.tokens = tokens;
-    this.idsPerToken = idsPerToken;
+    this.captions = List.copyOf(captions);
   }
 
   @Override
@@ -31,6 +34,7 @@ public final class NoisyBatch implements Batch<NoisyBatch> {
 
   /** Tokens of the longest caption. */
   int captionLength() {
+<<<<<<< HEAD
     int ids = tokens.length / size();
     int longest = 1;
     for (int i = 0; i < tokens.length; i += idsPerToken) {
@@ -69,17 +73,18 @@ public final class NoisyBatch implements Batch<NoisyBatch> {
       System.arraycopy(tokens, i * ids, first, i * kept, kept);
     }
     return manager.create(first, new Shape(size(), length, idsPerToken));
+=======
+    return captions.stream().mapToInt(CodedCaption::tokens).max().orElse(0);
+>>>>>>> h-text
   }
 
   @Override
   public NoisyBatch slice(int from, int to) {
     int values = pictures.length / size();
-    int length = tokens.length / size();
     return new NoisyBatch(
         Arrays.copyOfRange(pictures, from * values, to * values),
         Arrays.copyOfRange(noise, from * values, to * values),
         Arrays.copyOfRange(times, from, to),
-        Arrays.copyOfRange(tokens, from * length, to * length),
-        idsPerToken);
+        captions.subList(from, to));
   }
 }

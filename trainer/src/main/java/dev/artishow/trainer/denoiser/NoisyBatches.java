@@ -2,7 +2,9 @@ package dev.artishow.trainer.denoiser;
 
 import dev.artishow.engine.nn.Denoiser;
 import dev.artishow.trainer.examples.Captions;
+import dev.artishow.trainer.examples.CodedCaption;
 import dev.artishow.trainer.examples.Examples;
+import java.util.ArrayList;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 
@@ -35,25 +37,16 @@ public final class NoisyBatches {
     int values = Denoiser.CHANNELS * examples.pixels() * examples.pixels();
     var pictures = new float[size * values];
     var noise = new float[size * values];
-    int length = captions.ids();
-    var tokens = new long[size * length];
+    var coded = new ArrayList<CodedCaption>();
     for (int i = 0; i < size; i++) {
       int index = examples.draw(random);
       examples.picture(index, pictures, i * values);
       String caption = examples.caption(index, random);
-      int[] ids = captions.encode(random.nextDouble() < captionDropout ? "" : caption);
-      for (int j = 0; j < length; j++) {
-        tokens[i * length + j] = ids[j];
-      }
+      coded.add(captions.coded(random.nextDouble() < captionDropout ? "" : caption));
     }
     for (int i = 0; i < noise.length; i++) {
       noise[i] = (float) random.nextGaussian();
     }
-    return new NoisyBatch(
-        pictures,
-        noise,
-        noiseLevels.times(size, random),
-        tokens,
-        captions.tokenizer().idsPerToken());
+    return new NoisyBatch(pictures, noise, noiseLevels.times(size, random), coded);
   }
 }
