@@ -76,7 +76,7 @@ final class Tasks {
         reading(section.textEncoder(), section.text(), section.width(), section.heads(), training);
     return new DenoiserTask(
         section.spec(reading.sizes()),
-        section.objective(),
+        section,
         new DenoiserTask.Material(
             training,
             sets.heldOut(Split.HELD_OUT, section.resolution()),
@@ -107,7 +107,7 @@ final class Tasks {
             training,
             sets.heldOut(Split.HELD_OUT, section.resolution()),
             reading.captions(),
-            reading.encoder(),
+            reading.encoder().<Function<NDManager, TextEncoder>>map(frozen -> frozen::encoder),
             CollapseWatch.over(dataset, section),
             plan.reporting().samplePrompts()),
         plan.compute().batch(),
@@ -115,10 +115,7 @@ final class Tasks {
   }
 
   /** How a picture model reads captions. */
-  private record Reading(
-      Captions captions,
-      TextEncoder.Size size,
-      Optional<Function<NDManager, TextEncoder>> encoder) {
+  private record Reading(Captions captions, TextEncoder.Size size, Optional<FrozenText> encoder) {
 
     DenoiserPlan.Text sizes() {
       return new DenoiserPlan.Text(size.vocabulary(), size.tokens(), size.depth());
@@ -139,7 +136,7 @@ final class Tasks {
             "width must be that of the text encoder, %d, was %d"
                 .formatted(frozen.size().width(), width));
       }
-      return new Reading(frozen.captions(), frozen.size(), Optional.of(frozen::encoder));
+      return new Reading(frozen.captions(), frozen.size(), Optional.of(frozen));
     }
     DenoiserPlan.Text text = learntAlong.orElseThrow();
     Tokenizer tokenizer = tokenizer(training, text.vocabulary());

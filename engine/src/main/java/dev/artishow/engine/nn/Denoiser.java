@@ -4,6 +4,7 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDArrays;
 import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.types.DataType;
 import dev.artishow.engine.nn.Layers.Attention;
 import dev.artishow.engine.nn.Layers.Conv;
 import dev.artishow.engine.nn.Layers.FeedForward;
@@ -79,6 +80,7 @@ public final class Denoiser {
       List<Linear> skip) {} // one in the second half
 
   private final DenoiserSpec spec;
+  private final DataType type;
   private final TextEncoder textEncoder;
   private final Linear textKeyValue;
   private final Norm textKeyNorm;
@@ -107,6 +109,7 @@ public final class Denoiser {
    */
   public Denoiser(DenoiserSpec spec, TextEncoder textEncoder, Parameters p) {
     this.spec = spec;
+    this.type = p.type();
     this.textEncoder = textEncoder;
     int width = spec.width();
     long patchValues = (long) CHANNELS * spec.patch() * spec.patch();
@@ -118,7 +121,7 @@ public final class Denoiser {
             Math.pow((double) width / spec.heads(), -0.25),
             width / spec.heads());
     textPooled = Linear.of(p, "text.pooled", width, width);
-    frequencies = p.constant(timeFrequencies(), 1, TIME_FEATURES / 2);
+    frequencies = p.exactConstant(timeFrequencies(), 1, TIME_FEATURES / 2);
     time1 = Linear.of(p, "time.in", TIME_FEATURES, width);
     time2 = Linear.of(p, "time.out", width, width);
     modulation = Linear.of(p, "modulation", Init.ZERO, width, 6L * width);
@@ -166,16 +169,18 @@ public final class Denoiser {
   /**
    * Encodes captions.
    *
-   * @param tokens ids padded with 0, (B, T) int64
+   * @param tokens ids padded with 0, (B, T) int64; T is the spec's or, where all captions are
+   *     short, less
    */
   public Condition condition(NDArray tokens) {
     TextEncoder.Encoded text = textEncoder.apply(tokens);
     long batch = tokens.getShape().get(0);
+    long length = tokens.getShape().get(1);
     int heads = spec.heads();
     NDList perHead = // 2·depth × (B, H, T, D/H)
         textKeyValue
             .apply(text.states())
-            .reshape(batch, spec.textTokens(), 2L * spec.depth() * heads, spec.width() / heads)
+            .reshape(batch, length, 2L * spec.depth() * heads, spec.width() / heads)
             .transpose(0, 2, 1, 3)
             .split(evenly(2 * spec.depth(), heads), 1);
     var perBlock = new ArrayList<KeyValue>();
@@ -183,7 +188,9 @@ public final class Denoiser {
       perBlock.add(new KeyValue(textKeyNorm.apply(perHead.get(2 * i)), perHead.get(2 * i + 1)));
     }
     NDArray open =
-        text.mask().getManager().zeros(text.mask().getShape().slice(0, 3).add(spec.imageTokens()));
+        text.mask()
+            .getManager()
+            .zeros(text.mask().getShape().slice(0, 3).add(spec.imageTokens()), type);
     NDArray mask = NDArrays.concat(new NDList(open, text.mask()), 3);
     return new Condition(textPooled.apply(text.pooled()), List.copyOf(perBlock), mask);
   }
@@ -200,7 +207,8 @@ public final class Denoiser {
    * @return x as far as it can be told, (B, C, R, R)
    */
   public NDArray denoise(NDArray noisy, NDArray time, Condition condition) {
-    return Layers.freeing(() -> clean(noisy, time, condition));
+    return Layers.freeing(
+        () -> clean(noisy.toType(type, false), time, condition).toType(DataType.FLOAT32, false));
   }
 
   private NDArray clean(NDArray noisy, NDArray time, Condition condition) {
@@ -249,7 +257,7 @@ public final class Denoiser {
   private NDArray timeEmbedding(NDArray time) {
     NDArray angles = time.expandDims(1).mul(frequencies); // (B, TIME_FEATURES / 2)
     NDArray waves = NDArrays.concat(new NDList(angles.cos(), angles.sin()), 1);
-    return time2.apply(silu(time1.apply(waves)));
+    return time2.apply(silu(time1.apply(waves.toType(type, false))));
   }
 
   /** The head's correction, (B, C, R, R). */

@@ -53,6 +53,12 @@ public record DenoiserSpec(
     return (resolution / patch) * (resolution / patch);
   }
 
+  /** The same with captions of another length. */
+  public DenoiserSpec withTextTokens(int tokens) {
+    return new DenoiserSpec(
+        resolution, patch, width, depth, heads, headChannels, vocabulary, tokens, textDepth);
+  }
+
   /** The size of the text encoder. */
   public TextEncoder.Size text() {
     return new TextEncoder.Size(vocabulary, textTokens, textDepth, width, heads);

@@ -27,40 +27,59 @@ public final class Parameters implements AutoCloseable {
   }
 
   private final NDManager manager;
+  private final DataType type;
   private final Source source;
   private final Map<String, NDArray> byName = new LinkedHashMap<>();
   private final Map<String, long[]> shapes = new LinkedHashMap<>();
   private final List<NDArray> constants = new ArrayList<>();
 
-  private Parameters(NDManager manager, Source source) {
+  private Parameters(NDManager manager, DataType type, Source source) {
     this.manager = manager;
+    this.type = type;
     this.source = source;
   }
 
-  /** Fresh parameters. Each draws from {@code seed} and its name alone, whatever the others do. */
+  /** As the other, in float32. */
   public static Parameters initialised(NDManager parent, long seed) {
+    return initialised(parent, seed, DataType.FLOAT32);
+  }
+
+  /**
+   * Fresh parameters. Each draws from {@code seed} and its name alone, whatever the others do.
+   *
+   * @param type floating point format that the network computes in
+   */
+  public static Parameters initialised(NDManager parent, long seed, DataType type) {
     var manager = parent.newSubManager();
     return new Parameters(
         manager,
+        type,
         (name, shape, init) -> {
           var random = new SplittableRandom(seed ^ name.hashCode() * 0x9E3779B97F4A7C15L);
           var values = new float[Math.toIntExact(shape.size())];
           for (int i = 0; i < values.length; i++) {
             values[i] = init.draw(random);
           }
-          return manager.create(values, shape);
+          return typed(manager.create(values, shape), type);
         });
   }
 
+  /** As the other, in float32. */
+  public static Parameters loaded(NDManager parent, Map<String, NDArray> stored) {
+    return loaded(parent, stored, DataType.FLOAT32);
+  }
+
   /**
-   * Parameters as they were stored, in float32 copies.
+   * Copies of parameters as they were stored.
    *
    * @param stored arrays by name; they stay the caller's
+   * @param type floating point format that the network computes in
    */
-  public static Parameters loaded(NDManager parent, Map<String, NDArray> stored) {
+  public static Parameters loaded(NDManager parent, Map<String, NDArray> stored, DataType type) {
     var manager = parent.newSubManager();
     return new Parameters(
         manager,
+        type,
         (name, shape, init) -> {
           NDArray array = stored.get(name);
           if (array == null) {
@@ -71,7 +90,7 @@ public final class Parameters implements AutoCloseable {
                 "tensor %s must have shape %s, has %s".formatted(name, shape, array.getShape()));
           }
           // toType shares the memory of an array that has the type already, whatever it is told
-          NDArray copy = array.toType(DataType.FLOAT32, false).duplicate();
+          NDArray copy = array.toType(type, false).duplicate();
           copy.attach(manager);
           return copy;
         });
@@ -85,7 +104,7 @@ public final class Parameters implements AutoCloseable {
   public static Map<String, long[]> shapes(Function<Parameters, ?> network) {
     try (NDManager scratch = NDManager.newBaseManager()) {
       NDArray stub = scratch.create(0f);
-      var parameters = new Parameters(scratch, (name, shape, init) -> stub);
+      var parameters = new Parameters(scratch, DataType.FLOAT32, (name, shape, init) -> stub);
       Object made = network.apply(parameters);
       Objects.requireNonNull(made);
       return Collections.unmodifiableMap(parameters.shapes);
@@ -104,9 +123,31 @@ public final class Parameters implements AutoCloseable {
 
   /** A fixed array that lives as long as the parameters and is neither trained nor stored. */
   NDArray constant(float[] values, long... shape) {
-    NDArray array = manager.create(values, new Shape(shape));
+    return kept(typed(manager.create(values, new Shape(shape)), type));
+  }
+
+  /** As {@link #constant}, in float32 whatever the network computes in. */
+  NDArray exactConstant(float[] values, long... shape) {
+    return kept(manager.create(values, new Shape(shape)));
+  }
+
+  private NDArray kept(NDArray array) {
     constants.add(array);
     return array;
+  }
+
+  private static NDArray typed(NDArray array, DataType type) {
+    if (array.getDataType() == type) {
+      return array;
+    }
+    NDArray converted = array.toType(type, true);
+    array.close();
+    return converted;
+  }
+
+  /** The floating point format that the network computes in. */
+  DataType type() {
+    return type;
   }
 
   /** Arrays by name, in the order the network asked for them. */

@@ -31,12 +31,14 @@ public final class TextEncoder {
 
   private record Block(Norm norm1, Attention attention, Norm norm2, FeedForward feedForward) {}
 
+  private final DataType type;
   private final Table tokens;
   private final NDArray positions;
   private final List<Block> blocks;
   private final Norm norm;
 
   public TextEncoder(Size size, Parameters p) {
+    type = p.type();
     int width = size.width();
     tokens = Table.of(p, "text.tokens", Init.normal(0.5), size.vocabulary(), width);
     positions = p.get("text.positions", Init.normal(0.1), 1, size.tokens(), width);
@@ -62,7 +64,7 @@ public final class TextEncoder {
    *     than the size says, with the same result
    */
   public Encoded apply(NDArray ids) {
-    NDArray present = ids.neq(0).toType(DataType.FLOAT32, false); // (B, T)
+    NDArray present = ids.neq(0).toType(type, false); // (B, T)
     NDArray mask = present.sub(1).mul(-MASKED).expandDims(1).expandDims(1); // (B, 1, 1, T)
     var first = new NDIndex(":, :{}", ids.getShape().get(1));
     NDArray x = Layers.freeing(() -> tokens.apply(ids).add(positions.get(first))); // (B, T, D)

@@ -10,7 +10,6 @@ import java.util.Set;
  * no text is unknown; sequences may share an id. Ids are 0 for padding, 1 for the start.
  */
 public final class HashedNgrams {
-  private static final int PAD = 0;
   private static final int START = 1;
   private static final int FIRST = 2;
   private static final int SHORTEST = 3;

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param text sizes of the text encoder; it is learnt along with the denoiser unless one is given
  * @param textEncoder run folder or package of a trained text encoder, whose width and heads are the
  *     denoiser's; it stays as it is
+ * @param precision of the passes, float32 if unset
  */
 public record DenoiserPlan(
     int resolution,
@@ -20,6 +21,7 @@ public record DenoiserPlan(
     int headChannels,
     Optional<Text> text,
     Optional<Path> textEncoder,
+    Optional<Precision> precision,
     Objective objective) {
 
   /**

@@ -2,29 +2,32 @@ package dev.artishow.trainer.denoiser;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.types.DataType;
 import dev.artishow.engine.nn.Denoiser;
 import dev.artishow.engine.nn.DenoiserCost;
 import dev.artishow.engine.nn.DenoiserSpec;
 import dev.artishow.engine.nn.Parameters;
-import dev.artishow.engine.nn.TextEncoder;
 import dev.artishow.trainer.examples.Captions;
 import dev.artishow.trainer.examples.Examples;
 import dev.artishow.trainer.loop.Replica;
 import dev.artishow.trainer.loop.Task;
+import dev.artishow.trainer.text.FrozenText;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Teaches a denoiser, and its text encoder along with it unless that is trained already. */
 public final class DenoiserTask implements Task<NoisyBatch> {
   /** The one group of parameters. */
   public static final String GROUP = "denoiser";
 
+  private static final int PASS = 16;
+
   private final DenoiserSpec spec;
+  private final DenoiserPlan plan;
   private final Material material;
   private final long seed;
   private final NoisyBatches batches;
@@ -37,13 +40,10 @@ public final class DenoiserTask implements Task<NoisyBatch> {
    *
    * @param training pictures and captions
    * @param heldOut kept from training
-   * @param textEncoder makes a trained text encoder on a device, if there is one
+   * @param textEncoder that is trained already, if there is one
    */
   public record Material(
-      Examples training,
-      Examples heldOut,
-      Captions captions,
-      Optional<Function<NDManager, TextEncoder>> textEncoder) {}
+      Examples training, Examples heldOut, Captions captions, Optional<FrozenText> textEncoder) {}
 
   /**
    * @param batch examples per step
@@ -51,16 +51,18 @@ public final class DenoiserTask implements Task<NoisyBatch> {
    */
   public DenoiserTask(
       DenoiserSpec spec,
-      Objective objective,
+      DenoiserPlan plan,
       Material material,
       int batch,
       long seed,
       List<String> prompts) {
     this.spec = spec;
+    this.plan = plan;
     this.material = material;
     this.seed = seed;
-    batches = new NoisyBatches(material.training(), material.captions(), objective, batch, seed);
-    loss = new FlowLoss(objective);
+    batches =
+        new NoisyBatches(material.training(), material.captions(), plan.objective(), batch, seed);
+    loss = new FlowLoss(plan.objective());
     heldOut = new FixedLoss(material.heldOut(), material.captions());
     painter = new SheetPainter(material.captions().tokenizer(), prompts);
   }
@@ -81,11 +83,12 @@ public final class DenoiserTask implements Task<NoisyBatch> {
 
   @Override
   public Replica<NoisyBatch> replica(NDManager manager) {
-    Parameters parameters = Parameters.initialised(manager, seed);
+    DataType type = plan.precision().orElse(Precision.FLOAT32).type();
+    Parameters parameters = Parameters.initialised(manager, seed, type);
     Denoiser denoiser =
         material
             .textEncoder()
-            .map(make -> new Denoiser(spec, make.apply(manager), parameters))
+            .map(text -> new Denoiser(spec, text.encoder(manager, type), parameters))
             .orElseGet(() -> new Denoiser(spec, parameters));
     return new DenoiserReplica(manager, parameters, denoiser);
   }
@@ -136,11 +139,23 @@ public final class DenoiserTask implements Task<NoisyBatch> {
     painter.paint(averaged.manager(), denoiser(averaged), png);
   }
 
+  /** With captions as long as they are in the first batch, in passes of the usual size. */
   @Override
   public double trainingFlop() {
-    var cost = new DenoiserCost(spec);
+    var cost = new DenoiserCost(spec.withTextTokens(usualCaptionLength()));
     return material.textEncoder().isPresent()
         ? cost.trainingFlopWithFrozenText()
         : cost.trainingFlop();
+  }
+
+  private int usualCaptionLength() {
+    NoisyBatch batch = batch(0);
+    int passes = 0;
+    int sum = 0;
+    for (int from = 0; from + PASS <= batch.size() || from == 0; from += PASS) {
+      sum += batch.slice(from, Math.min(batch.size(), from + PASS)).captionLength();
+      passes++;
+    }
+    return Math.round((float) sum / passes);
   }
 }

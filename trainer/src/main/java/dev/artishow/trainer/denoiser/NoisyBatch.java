@@ -1,5 +1,6 @@
 package dev.artishow.trainer.denoiser;
 
+import dev.artishow.engine.text.Tokenizer;
 import dev.artishow.trainer.loop.Batch;
 import java.util.Arrays;
 
@@ -20,6 +21,28 @@ public final class NoisyBatch implements Batch<NoisyBatch> {
   @Override
   public int size() {
     return times.length;
+  }
+
+  /** Tokens of the longest caption. */
+  int captionLength() {
+    int length = tokens.length / size();
+    int longest = 1;
+    for (int i = 0; i < tokens.length; i++) {
+      if (tokens[i] != Tokenizer.PAD) {
+        longest = Math.max(longest, i % length + 1);
+      }
+    }
+    return longest;
+  }
+
+  /** The first {@code kept} tokens of each caption. */
+  long[] tokens(int kept) {
+    int length = tokens.length / size();
+    var first = new long[size() * kept];
+    for (int i = 0; i < size(); i++) {
+      System.arraycopy(tokens, i * length, first, i * kept, kept);
+    }
+    return first;
   }
 
   @Override

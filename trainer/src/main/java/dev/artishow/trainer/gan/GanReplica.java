@@ -2,6 +2,7 @@ package dev.artishow.trainer.gan;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.index.NDIndex;
 import ai.djl.ndarray.types.Shape;
 import dev.artishow.engine.nn.Denoiser;
 import dev.artishow.engine.nn.GanGenerator;
@@ -78,8 +79,15 @@ final class GanReplica implements Replica<GanBatch> {
       drawn = generator.generate(noise, captions);
     }
 
+    /** Without the padding that all of them have: the text encoder gives the same without it. */
     NDArray tokens(long[] ids) {
-      return scratch.create(ids, new Shape(part.size(), ids.length / part.size()));
+      int length = ids.length / part.size();
+      int longest = 1;
+      for (int i = 0; i < ids.length; i++) {
+        longest = ids[i] == 0 ? longest : Math.max(longest, i % length + 1);
+      }
+      var all = new Shape(part.size(), length);
+      return scratch.create(ids, all).get(new NDIndex(":, :{}", longest));
     }
 
     NDArray planes(float[] values) {

@@ -63,10 +63,15 @@ final class ParameterView {
 
   private void carry() {
     array.setRequiresGradient(false);
-    try (NDArray wide = array.getManager().create(values.array(), array.getShape());
-        NDArray narrow = wide.toType(array.getDataType(), true)) {
-      array.subi(array).addi(narrow);
-    }
+    assign(array, values.array());
     array.setRequiresGradient(true);
+  }
+
+  /** Sets an array that has no gradient, whatever its format. */
+  static void assign(NDArray target, float[] values) {
+    try (NDArray wide = target.getManager().create(values, target.getShape());
+        NDArray narrow = wide.toType(target.getDataType(), true)) {
+      target.subi(target).addi(narrow);
+    }
   }
 }

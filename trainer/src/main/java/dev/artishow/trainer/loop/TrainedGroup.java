@@ -122,6 +122,7 @@ final class TrainedGroup {
 
   /** Sets parameters of the same network to the moving average. */
   void average(Parameters target) {
-    byName.forEach((name, parameter) -> target.array(name).set(parameter.average));
+    byName.forEach(
+        (name, parameter) -> ParameterView.assign(target.array(name), parameter.average));
   }
 }

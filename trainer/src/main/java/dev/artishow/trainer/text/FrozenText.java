@@ -1,6 +1,7 @@
 package dev.artishow.trainer.text;
 
 import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.types.DataType;
 import dev.artishow.engine.model.ModelPackage;
 import dev.artishow.engine.model.SafeTensors;
 import dev.artishow.engine.model.Tensor;
@@ -115,12 +116,13 @@ public final class FrozenText {
    * The encoder on a device.
    *
    * @param manager owns it
+   * @param type floating point format that it computes in
    */
-  public TextEncoder encoder(NDManager manager) {
+  public TextEncoder encoder(NDManager manager, DataType type) {
     try (var stored = SafeTensors.open(weights);
         NDManager scratch = manager.newSubManager()) {
       var arrays = TensorArrays.read(stored, scratch);
-      return new TextEncoder(size, Parameters.loaded(manager, arrays));
+      return new TextEncoder(size, Parameters.loaded(manager, arrays, type));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

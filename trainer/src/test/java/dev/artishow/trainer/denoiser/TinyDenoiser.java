@@ -46,7 +46,16 @@ public final class TinyDenoiser {
   public static DenoiserPlan plan(int pixels, int width) {
     var text = new DenoiserPlan.Text(tokenizer().vocabularySize(), TOKENS, 1);
     return new DenoiserPlan(
-        pixels, 4, width, 2, 2, 4, Optional.of(text), Optional.empty(), OBJECTIVE);
+        pixels,
+        4,
+        width,
+        2,
+        2,
+        4,
+        Optional.of(text),
+        Optional.empty(),
+        Optional.empty(),
+        OBJECTIVE);
   }
 
   /** The task of a plan on other pictures. */
@@ -55,7 +64,7 @@ public final class TinyDenoiser {
     var captions = new Captions(tokenizer(), TOKENS);
     return new DenoiserTask(
         spec,
-        plan.objective(),
+        plan,
         new DenoiserTask.Material(training, heldOut, captions, Optional.empty()),
         BATCH,
         SEED,
