@@ -1,6 +1,7 @@
 package dev.artishow.trainer;
 
 import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.types.DataType;
 import dev.artishow.engine.nn.TextEncoder;
 import dev.artishow.engine.text.Tokenizer;
 import dev.artishow.trainer.data.Dataset;
@@ -107,7 +108,10 @@ final class Tasks {
             training,
             sets.heldOut(Split.HELD_OUT, section.resolution()),
             reading.captions(),
-            reading.encoder().<Function<NDManager, TextEncoder>>map(frozen -> frozen::encoder),
+            reading
+                .encoder()
+                .<Function<NDManager, TextEncoder>>map(
+                    frozen -> manager -> frozen.encoder(manager, DataType.FLOAT32)),
             CollapseWatch.over(dataset, section),
             plan.reporting().samplePrompts()),
         plan.compute().batch(),
