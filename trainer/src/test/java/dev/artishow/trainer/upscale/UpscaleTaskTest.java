@@ -56,7 +56,7 @@ class UpscaleTaskTest {
 
   @Test
   void batch_smallPictures_areTheLargeOnesAverages() {
-    var clean = new UpscalePlan(8, 2, 8, 1, 2, 0, 0, 1, 9, 0.1, 4, PENALTY);
+    var clean = new UpscalePlan(8, 2, 8, 1, 4, 0, 0, 1, 9, 0.1, 4, PENALTY);
     UpscaleBatch batch = new SquareSource(TestingExamples.squares(), clean, 5, 1).batch(0);
     for (int i = 0; i < 5; i++) {
       UpscaleBatch one = batch.slice(i, i + 1);
