@@ -1,5 +1,9 @@
 package dev.artishow.trainer;
 
+<<<<<<< HEAD
+=======
+import ai.djl.ndarray.NDManager;
+>>>>>>> h-pictures
 import ai.djl.ndarray.types.DataType;
 import dev.artishow.engine.nn.TextEncoder;
 import dev.artishow.engine.text.Tokenizer;
@@ -28,7 +32,11 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
+<<<<<<< HEAD
 import java.util.stream.Stream;
+=======
+import java.util.function.Function;
+>>>>>>> h-pictures
 
 /** Makes the task of a plan: what it teaches, from its data set. */
 final class Tasks {
@@ -135,7 +143,14 @@ final class Tasks {
             training,
             sets.heldOut(Split.HELD_OUT, section.resolution()),
             reading.captions(),
+<<<<<<< HEAD
             reading.encoder().map(text -> manager -> text.encoder(manager, DataType.FLOAT32)),
+=======
+            reading
+                .encoder()
+                .<Function<NDManager, TextEncoder>>map(
+                    frozen -> manager -> frozen.encoder(manager, DataType.FLOAT32)),
+>>>>>>> h-pictures
             CollapseWatch.over(dataset, section),
             plan.reporting().samplePrompts()),
         plan.compute().batch(),
