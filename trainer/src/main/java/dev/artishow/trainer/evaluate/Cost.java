@@ -68,7 +68,8 @@ final class Cost implements Measurement {
     EnergyEstimate togetherEnergy = together.soFar().times(1.0 / (BATCHES * TOGETHER));
     figures.add(lower("latency", "together", Unit.MILLISECONDS, Estimate.ofMean(shares)));
     figures.add(lower("energy", "alone", Unit.WATT_HOURS, energy(aloneEnergy, ALONE)));
-    figures.add(lower("energy", "together", Unit.WATT_HOURS, energy(togetherEnergy, BATCHES * TOGETHER)));
+    figures.add(
+        lower("energy", "together", Unit.WATT_HOURS, energy(togetherEnergy, BATCHES * TOGETHER)));
     return new Section(
         "cost", figures, List.of(new View.Rows(List.of("latency", "energy"))), List.of());
   }

@@ -64,7 +64,10 @@ final class ModelCardText {
     if (card.kind().draws()) {
       text.append(USE);
     }
-    return text.append(signature()).append(french()).append(card.kind().draws() ? USE_IN_FRENCH : "").toString();
+    return text.append(signature())
+        .append(french())
+        .append(card.kind().draws() ? USE_IN_FRENCH : "")
+        .toString();
   }
 
   private String facts() {

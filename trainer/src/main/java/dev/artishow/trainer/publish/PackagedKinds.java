@@ -152,8 +152,7 @@ final class PackagedKinds {
   }
 
   /** What a plan's section asks for. */
-  static PackagedKind of(TrainingPlan plan, RunFolder run)
-      throws IOException {
+  static PackagedKind of(TrainingPlan plan, RunFolder run) throws IOException {
     var kinds = new PackagedKinds(run);
     return plan.textEncoder().isPresent()
         ? kinds.of(plan.textEncoder().get())
