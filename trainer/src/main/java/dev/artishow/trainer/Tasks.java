@@ -1,5 +1,6 @@
 package dev.artishow.trainer;
 
+import ai.djl.ndarray.types.DataType;
 import dev.artishow.engine.nn.TextEncoder;
 import dev.artishow.engine.text.Tokenizer;
 import dev.artishow.trainer.data.Dataset;
@@ -9,31 +10,42 @@ import dev.artishow.trainer.denoiser.DenoiserTask;
 import dev.artishow.trainer.examples.Captions;
 import dev.artishow.trainer.examples.ExampleSets;
 import dev.artishow.trainer.examples.Examples;
+import dev.artishow.trainer.examples.NoiseExamples;
+import dev.artishow.trainer.gan.CollapseWatch;
+import dev.artishow.trainer.gan.GanPlan;
+import dev.artishow.trainer.gan.GanTask;
 import dev.artishow.trainer.loop.RunFolder;
 import dev.artishow.trainer.loop.Task;
 import dev.artishow.trainer.text.ContrastiveTask;
 import dev.artishow.trainer.text.FrozenText;
 import dev.artishow.trainer.text.TextEncoderPlan;
+import dev.artishow.trainer.upscale.UpscalePlan;
+import dev.artishow.trainer.upscale.UpscaleTask;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 
 /** Makes the task of a plan: what it teaches, from its data set. */
 final class Tasks {
   private static final int TOKENIZER_CAPTIONS = 200_000;
+  private static final DenoiserPlan.Text USUAL_TEXT = new DenoiserPlan.Text(8192, 24, 4);
 
   private final TrainingPlan plan;
   private final RunFolder folder;
+  private final Dataset dataset;
   private final ExampleSets sets;
 
   Tasks(TrainingPlan plan, RunFolder folder) throws IOException {
     this.plan = plan;
     this.folder = folder;
     DataPlan data = plan.data();
-    this.sets = new ExampleSets(Dataset.open(data.set()), data.captions(), data.scenes());
+    this.dataset = Dataset.open(data.set());
+    this.sets = new ExampleSets(dataset, data.captions(), data.scenes());
   }
 
   /** Learns the sub-words first if the run folder has none yet. */
@@ -41,12 +53,40 @@ final class Tasks {
     if (plan.textEncoder().isPresent()) {
       return textEncoder(plan.textEncoder().get());
     }
+    if (plan.upscaler().isPresent()) {
+      return upscaler(plan.upscaler().get());
+    }
+    if (plan.gan().isPresent()) {
+      return gan(plan.gan().get());
+    }
     return denoiser(plan.denoiser().orElseThrow());
   }
 
+  /**
+   * As {@link #task()}; a denoiser gets noise for pictures, and a text encoder of the usual size
+   * that learns along if its own is not there yet.
+   */
+  static Task<?> dry(TrainingPlan plan, RunFolder folder) throws IOException {
+    if (plan.denoiser().isEmpty()) {
+      return new Tasks(plan, folder).task();
+    }
+    DenoiserPlan section = plan.denoiser().get();
+    var noise = new NoiseExamples(section.resolution());
+    var tokenizer = Tokenizer.learn(Stream.of(), Tokenizer.MIN_VOCABULARY);
+    DenoiserPlan.Text text = section.text().orElse(USUAL_TEXT);
+    return new DenoiserTask(
+        section.spec(text),
+        section,
+        new DenoiserTask.Material(
+            noise, noise, new Captions(tokenizer, text.tokens()), Optional.empty()),
+        plan.compute().batch(),
+        plan.seed(),
+        plan.reporting().samplePrompts());
+  }
+
   private Task<?> textEncoder(TextEncoderPlan section) throws IOException {
-    Tokenizer tokenizer =
-        tokenizer(sets.training(section.pictures().resolution()), section.vocabulary());
+    Tokenizer tokenizer = Tokenizer.hashing(section.vocabulary());
+    tokenizer.save(folder.tokenizer());
     return ContrastiveTask.of(
         section,
         tokenizer,
@@ -56,11 +96,10 @@ final class Tasks {
 
   private Task<?> denoiser(DenoiserPlan section) throws IOException {
     Examples training = sets.training(section.resolution());
-    Reading reading = reading(section, training);
+    Reading reading =
+        reading(section.textEncoder(), section.text(), section.width(), section.heads(), training);
     return new DenoiserTask(
-        section.spec(
-            new DenoiserPlan.Text(
-                reading.size().vocabulary(), reading.size().tokens(), reading.size().depth())),
+        section.spec(reading.sizes()),
         section,
         new DenoiserTask.Material(
             training,
@@ -72,23 +111,61 @@ final class Tasks {
         plan.reporting().samplePrompts());
   }
 
-  /** How a picture model reads captions. */
-  private record Reading(Captions captions, TextEncoder.Size size, Optional<FrozenText> encoder) {}
+  private Task<?> upscaler(UpscalePlan section) {
+    return new UpscaleTask(
+        section,
+        sets.training(section.resolution()),
+        sets.heldOut(Split.HELD_OUT, section.resolution()),
+        plan.compute().batch(),
+        plan.seed());
+  }
 
-  private Reading reading(DenoiserPlan section, Examples training) throws IOException {
-    if (section.textEncoder().isPresent()) {
-      FrozenText frozen = FrozenText.of(folder, section.textEncoder().get(), section.heads());
+  private Task<?> gan(GanPlan section) throws IOException {
+    Examples training = sets.training(section.resolution());
+    Reading reading =
+        reading(section.textEncoder(), section.text(), section.width(), section.heads(), training);
+    return new GanTask(
+        section,
+        section.spec(reading.sizes()),
+        new GanTask.Material(
+            training,
+            sets.heldOut(Split.HELD_OUT, section.resolution()),
+            reading.captions(),
+            reading.encoder().map(text -> manager -> text.encoder(manager, DataType.FLOAT32)),
+            CollapseWatch.over(dataset, section),
+            plan.reporting().samplePrompts()),
+        plan.compute().batch(),
+        plan.seed());
+  }
+
+  /** How a picture model reads captions. */
+  private record Reading(Captions captions, TextEncoder.Size size, Optional<FrozenText> encoder) {
+
+    DenoiserPlan.Text sizes() {
+      return new DenoiserPlan.Text(size.vocabulary(), size.tokens(), size.depth());
+    }
+  }
+
+  private Reading reading(
+      Optional<Path> trained,
+      Optional<DenoiserPlan.Text> learntAlong,
+      int width,
+      int heads,
+      Examples training)
+      throws IOException {
+    if (trained.isPresent()) {
+      FrozenText frozen = FrozenText.of(folder, trained.get(), heads);
+      if (frozen.size().width() != width) {
+        throw new IllegalArgumentException(
+            "width must be that of the text encoder, %d, was %d"
+                .formatted(frozen.size().width(), width));
+      }
       return new Reading(frozen.captions(), frozen.size(), Optional.of(frozen));
     }
-    DenoiserPlan.Text text = section.text().orElseThrow();
+    DenoiserPlan.Text text = learntAlong.orElseThrow();
     Tokenizer tokenizer = tokenizer(training, text.vocabulary());
     var size =
-        new TextEncoder.Size(
-            tokenizer.vocabularySize(),
-            text.tokens(),
-            text.depth(),
-            section.width(),
-            section.heads());
+        new TextEncoder.Size(tokenizer.vocabularySize(), text.tokens(), text.depth(), width, heads);
     return new Reading(new Captions(tokenizer, text.tokens()), size, Optional.empty());
   }
 

@@ -1,11 +1,13 @@
 package dev.artishow.trainer;
 
 import dev.artishow.trainer.denoiser.DenoiserPlan;
+import dev.artishow.trainer.gan.GanPlan;
 import dev.artishow.trainer.loop.Budget;
 import dev.artishow.trainer.loop.Compute;
 import dev.artishow.trainer.loop.Optimizer;
 import dev.artishow.trainer.loop.Reporting;
 import dev.artishow.trainer.text.TextEncoderPlan;
+import dev.artishow.trainer.upscale.UpscalePlan;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -25,17 +27,21 @@ public record TrainingPlan(
     Optimizer optimizer,
     Reporting reporting,
     Optional<DenoiserPlan> denoiser,
-    Optional<TextEncoderPlan> textEncoder) {
+    Optional<TextEncoderPlan> textEncoder,
+    Optional<UpscalePlan> upscaler,
+    Optional<GanPlan> gan) {
 
   public TrainingPlan {
     if (!name.matches("[a-z0-9][a-z0-9-]{0,39}")) {
       throw new IllegalArgumentException(
           "name must be 1–40 of a–z, 0–9 and -, was \"%s\"".formatted(name));
     }
-    long kinds = Stream.of(denoiser, textEncoder).filter(Optional::isPresent).count();
+    long kinds =
+        Stream.of(denoiser, textEncoder, upscaler, gan).filter(Optional::isPresent).count();
     if (kinds != 1) {
       throw new IllegalArgumentException(
-          "denoiser or text-encoder must be set, exactly one of them; %d are".formatted(kinds));
+          "denoiser, text-encoder, upscaler or gan must be set, exactly one of them; %d are"
+              .formatted(kinds));
     }
   }
 }

@@ -54,6 +54,8 @@ final class PublishingTest {
         loop.optimizer(),
         loop.reporting(),
         Optional.of(TinyDenoiser.plan(32, 16)),
+        Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 

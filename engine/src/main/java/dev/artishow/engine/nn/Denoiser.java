@@ -169,13 +169,12 @@ public final class Denoiser {
   /**
    * Encodes captions.
    *
-   * @param tokens ids padded with 0, (B, T) int64; T is the spec's or, where all captions are
-   *     short, less
+   * @param tokens ids as {@link TextEncoder#apply} reads them
    */
   public Condition condition(NDArray tokens) {
     TextEncoder.Encoded text = textEncoder.apply(tokens);
     long batch = tokens.getShape().get(0);
-    long length = tokens.getShape().get(1);
+    long length = text.states().getShape().get(1);
     int heads = spec.heads();
     NDList perHead = // 2·depth × (B, H, T, D/H)
         textKeyValue

@@ -6,53 +6,93 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Captions as the letter sequences in them, each hashed to an id (fastText, arXiv:1607.04606):
- * whole words, neighbouring words, and the sequences of three to five letters in each word, its
- * ends marked. Nothing is learnt and no text is unknown; some sequences share an id.
+ * Words as the letter sequences in them, each hashed to an id (fastText, arXiv:1607.04606): the
+ * whole word and its sequences of three to five letters, its ends marked. Nothing is learnt and no
+ * text is unknown; words that differ by a slip or an ending share most of their ids, and some
+ * sequences share one by chance.
  *
  * @param ids how many there are in all; 0 is padding, 1 opens every caption
  */
-public record LetterSequences(int ids) {
-  private static final int START = 1;
+public record LetterSequences(int ids) implements WordCode {
+  /**
+   * Of one word, the whole word included: enough for nine letters, and all of it but rarely less.
+   */
+  static final int PER_WORD = 24;
+
+  static final int LEAST_IDS = 16;
+
   private static final int FIRST = 2;
   private static final int SHORTEST = 3;
   private static final int LONGEST = 5;
 
   public LetterSequences {
-    if (ids <= FIRST) {
-      throw new IllegalArgumentException("ids must be above %d, were %d".formatted(FIRST, ids));
+    if (ids < LEAST_IDS || ids > Tokenizer.MAX_VOCABULARY) {
+      throw new IllegalArgumentException(
+          "ids must be %d–%d, were %d".formatted(LEAST_IDS, Tokenizer.MAX_VOCABULARY, ids));
     }
   }
 
-  /** A caption's ids, cut or padded with 0 to {@code length}: what is longest comes first. */
-  public int[] encode(String text, int length) {
-    var encoded = new int[length];
-    encoded[0] = START;
-    int filled = 1;
-    for (String sequence : sequences(Words.of(text))) {
-      if (filled == length) {
-        break;
+  @Override
+  public int idsPerToken() {
+    return PER_WORD;
+  }
+
+  /** One token: the word itself, then its sequences, short ones first. */
+  @Override
+  public int[] encode(String word) {
+    String marked = marked(word);
+    Set<String> sequences = new LinkedHashSet<>();
+    sequences.add(marked);
+    for (int length = SHORTEST; length <= LONGEST; length++) {
+      sequences.addAll(sequences(marked, length));
+    }
+    var encoded = new int[PER_WORD];
+    int filled = 0;
+    for (String sequence : sequences) {
+      if (filled < PER_WORD) {
+        encoded[filled++] = id(sequence);
       }
-      encoded[filled++] = id(sequence);
     }
     return encoded;
   }
 
-  private static Set<String> sequences(List<String> words) {
-    var sequences = new LinkedHashSet<String>();
-    var marked = new ArrayList<String>();
-    words.forEach(word -> marked.add("<" + word + ">"));
-    sequences.addAll(marked);
-    for (int i = 0; i + 1 < marked.size(); i++) {
-      sequences.add(marked.get(i) + marked.get(i + 1));
+  /**
+   * A caption's ids without regard to its words' places: whole words, neighbouring words, then
+   * their sequences, long ones first; cut or padded with 0 to {@code length}.
+   */
+  public int[] bag(String text, int length) {
+    Set<String> sequences = new LinkedHashSet<>();
+    List<String> words = new ArrayList<>();
+    Words.of(text).forEach(word -> words.add(marked(word)));
+    sequences.addAll(words);
+    for (int i = 0; i + 1 < words.size(); i++) {
+      sequences.add(words.get(i) + words.get(i + 1));
     }
-    for (int length = LONGEST; length >= SHORTEST; length--) {
-      for (String word : marked) {
-        int[] letters = word.codePoints().toArray();
-        for (int from = 0; from + length <= letters.length; from++) {
-          sequences.add(new String(letters, from, length));
-        }
+    for (int letters = LONGEST; letters >= SHORTEST; letters--) {
+      for (String word : words) {
+        sequences.addAll(sequences(word, letters));
       }
+    }
+    var encoded = new int[length];
+    encoded[0] = ByteTokens.START;
+    int filled = 1;
+    for (String sequence : sequences) {
+      if (filled < length) {
+        encoded[filled++] = id(sequence);
+      }
+    }
+    return encoded;
+  }
+
+  private static String marked(String word) {
+    return "<" + word + ">";
+  }
+
+  private static List<String> sequences(String word, int length) {
+    int[] letters = word.codePoints().toArray();
+    var sequences = new ArrayList<String>();
+    for (int from = 0; from + length <= letters.length; from++) {
+      sequences.add(new String(letters, from, length));
     }
     return sequences;
   }

@@ -1,8 +1,9 @@
 package dev.artishow.trainer.gan;
 
 import dev.artishow.engine.nn.GanSpec;
-import dev.artishow.engine.nn.TextEncoder;
 import dev.artishow.trainer.adversarial.GradientPenalty;
+import dev.artishow.trainer.denoiser.DenoiserPlan;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,8 +14,11 @@ import java.util.Optional;
  * @param noise numbers of the noise vector
  * @param channels of the generator's feature maps
  * @param discriminatorChannels of the discriminator's last feature maps
- * @param text sizes of a text encoder that learns with the generator; unset where the run is given
- *     one that was trained before
+ * @param width features of a caption's token
+ * @param heads attention heads of the text encoder
+ * @param text further sizes of the text encoder; it is learnt along with the generator unless one
+ *     is given
+ * @param textEncoder run folder or package of a trained text encoder, which stays as it is
  * @param mismatchWeight of real pictures with another's caption as further fakes, beside the drawn
  *     ones
  * @param penalty what holds down the discriminator's slope
@@ -28,28 +32,15 @@ public record GanPlan(
     int noise,
     int channels,
     int discriminatorChannels,
-    Optional<Text> text,
+    int width,
+    int heads,
+    Optional<DenoiserPlan.Text> text,
+    Optional<Path> textEncoder,
     double mismatchWeight,
     GradientPenalty penalty,
     double translation,
     double cutout,
     Watch watch) {
-
-  /**
-   * A text encoder, but for its vocabulary, which the data decides; see {@link GanSpec}.
-   *
-   * @param width features of a token
-   * @param heads attention heads
-   * @param tokens of a caption
-   * @param depth transformer blocks
-   */
-  public record Text(int width, int heads, int tokens, int depth) {
-
-    /** Its sizes with a tokenizer of so many sub-words. */
-    public TextEncoder.Size size(int vocabulary) {
-      return new TextEncoder.Size(vocabulary, tokens, depth, width, heads);
-    }
-  }
 
   /**
    * How collapse is noticed: the diversity of many draws of one prompt, as a share of that of the
@@ -82,8 +73,19 @@ public record GanPlan(
         mismatchWeight >= 0 && mismatchWeight <= 100, "mismatchWeight", "0–100", mismatchWeight);
     require(translation >= 0 && translation <= 0.5, "translation", "0–0.5", translation);
     require(cutout >= 0 && cutout <= 1, "cutout", "0–1", cutout);
-    new GanSpec(resolution, noise, channels, 8, 1, 2, 1, 1); // refuses what no network fits
-    text.ifPresent(own -> own.size(2));
+    if (text.isPresent() == textEncoder.isPresent()) {
+      throw new IllegalArgumentException(
+          "text must be set if and only if textEncoder is not, %s set"
+              .formatted(text.isPresent() ? "both are" : "none is"));
+    }
+    DenoiserPlan.Text sizes = text.orElse(new DenoiserPlan.Text(2, 1, 1));
+    spec(resolution, noise, channels, width, heads, sizes);
+  }
+
+  private static GanSpec spec(
+      int resolution, int noise, int channels, int width, int heads, DenoiserPlan.Text text) {
+    return new GanSpec(
+        resolution, noise, channels, width, heads, text.vocabulary(), text.tokens(), text.depth());
   }
 
   private static void require(boolean holds, String key, String limit, Object value) {
@@ -92,16 +94,8 @@ public record GanPlan(
     }
   }
 
-  /** The generator for a text encoder. */
-  public GanSpec spec(TextEncoder.Size size) {
-    return new GanSpec(
-        resolution,
-        noise,
-        channels,
-        size.width(),
-        size.heads(),
-        size.vocabulary(),
-        size.tokens(),
-        size.depth());
+  /** The generator with a text encoder of these sizes, of which the vocabulary is exact. */
+  public GanSpec spec(DenoiserPlan.Text sizes) {
+    return spec(resolution, noise, channels, width, heads, sizes);
   }
 }

@@ -6,6 +6,7 @@ import ai.djl.ndarray.types.Shape;
 import dev.artishow.engine.nn.Denoiser;
 import dev.artishow.engine.nn.GanGenerator;
 import dev.artishow.engine.nn.GanSpec;
+import dev.artishow.engine.nn.TextEncoder;
 import dev.artishow.engine.sampling.Noise;
 import dev.artishow.engine.sampling.PictureCodec;
 import dev.artishow.trainer.examples.Captions;
@@ -23,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Drawing in one pass: a generator and its discriminator, each by the other's leave. */
 public final class GanTask implements Task<GanBatch> {
@@ -37,7 +39,7 @@ public final class GanTask implements Task<GanBatch> {
 
   private final GanPlan plan;
   private final GanSpec spec;
-  private final Optional<TextSource> text;
+  private final Optional<Function<NDManager, TextEncoder>> text;
   private final Captions captions;
   private final GanBatches batches;
   private final GanBatches heldOut;
@@ -51,7 +53,7 @@ public final class GanTask implements Task<GanBatch> {
    * @param training pictures of the plan's resolution
    * @param heldOut pictures that are kept from training
    * @param captions how they are read
-   * @param text a trained text encoder; where there is none one is trained along
+   * @param text makes a trained text encoder on a device; where there is none one is trained along
    * @param watch for collapse
    * @param prompts what sheets show
    */
@@ -59,7 +61,7 @@ public final class GanTask implements Task<GanBatch> {
       Examples training,
       Examples heldOut,
       Captions captions,
-      Optional<TextSource> text,
+      Optional<Function<NDManager, TextEncoder>> text,
       CollapseWatch watch,
       List<String> prompts) {
 
@@ -69,27 +71,18 @@ public final class GanTask implements Task<GanBatch> {
   }
 
   /**
+   * @param spec of the plan, with the text encoder's sizes
    * @param batch examples that one step learns from
    * @param seed of weights, batches and noise
-   * @throws IllegalArgumentException if there is neither a trained text encoder nor the sizes of
-   *     one
    */
-  public GanTask(GanPlan plan, Material material, int batch, long seed) {
+  public GanTask(GanPlan plan, GanSpec spec, Material material, int batch, long seed) {
     this.plan = plan;
+    this.spec = spec;
     this.text = material.text();
     this.captions = material.captions();
     this.watch = material.watch();
     this.prompts = material.prompts();
     this.seed = seed;
-    spec =
-        plan.spec(
-            text.map(TextSource::size)
-                .or(() -> plan.text().map(own -> own.size(captions.tokenizer().vocabularySize())))
-                .orElseThrow(
-                    () ->
-                        new IllegalArgumentException(
-                            "gan.text must give the sizes of a text encoder where the plan names"
-                                + " none that is trained, was unset")));
     batches = new GanBatches(material.training(), captions, plan, batch, seed);
     heldOut = new GanBatches(material.heldOut(), captions, plan, batch, JUDGED_SEED);
   }
@@ -111,7 +104,7 @@ public final class GanTask implements Task<GanBatch> {
 
   @Override
   public Replica<GanBatch> replica(NDManager manager) {
-    return new GanReplica(plan, spec, text.map(source -> source.encoder(manager)), manager, seed);
+    return new GanReplica(plan, spec, text.map(make -> make.apply(manager)), manager, seed);
   }
 
   /**
@@ -171,8 +164,7 @@ public final class GanTask implements Task<GanBatch> {
       try (NDManager scratch = averaged.manager().newSubManager()) {
         NDArray noise = scratch.create(noise(from, to), new Shape(to - from, spec.noise()));
         NDArray tokens =
-            scratch.create(
-                tokens(wanted.subList(from, to)), new Shape(to - from, captions.length()));
+            scratch.create(tokens(wanted.subList(from, to)), new Shape(to - from, captions.ids()));
         float[] values = generator.generate(noise, generator.condition(tokens)).toFloatArray();
         int each = Denoiser.CHANNELS * plan.resolution() * plan.resolution();
         for (int i = 0; i < to - from; i++) {

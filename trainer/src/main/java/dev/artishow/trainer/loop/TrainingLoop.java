@@ -159,7 +159,9 @@ public final class TrainingLoop<B extends Batch<B>> {
     Replica<B> averaged = learner.averaged();
     var sheet = folder.sheet(state.step());
     task.sheet(averaged, sheet);
-    observer.sampled(state, task.validate(averaged), sheet);
+    Map<String, Double> figures = task.validate(averaged);
+    observer.sampled(state, figures, sheet);
+    task.alarms(figures).forEach(observer::warned);
   }
 
   private void save(RunState state) throws IOException {

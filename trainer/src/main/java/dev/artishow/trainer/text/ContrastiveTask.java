@@ -11,7 +11,6 @@ import dev.artishow.engine.text.LetterSequences;
 import dev.artishow.engine.text.Tokenizer;
 import dev.artishow.trainer.data.Dataset;
 import dev.artishow.trainer.data.Split;
-import dev.artishow.trainer.examples.Captions;
 import dev.artishow.trainer.examples.ExampleSets;
 import dev.artishow.trainer.examples.Examples;
 import dev.artishow.trainer.loop.Replica;
@@ -88,7 +87,9 @@ public final class ContrastiveTask implements Task<PairBatch> {
             TEXT_ENCODER,
             spec.resolution(),
             parameters -> new PictureTextPair(spec, parameters),
-            new Captions(tokenizer, spec.textTokens())::encode,
+            caption ->
+                new CodedCaption(
+                    tokenizer.encode(caption, spec.textTokens()), tokenizer.idsPerToken()),
             spec.pictureFlop() + CAPTIONS * spec.captionFlop(spec.textTokens()));
     return new ContrastiveTask(student, plan.lesson(), material);
   }
@@ -102,7 +103,7 @@ public final class ContrastiveTask implements Task<PairBatch> {
             EVALUATOR,
             spec.resolution(),
             parameters -> new Evaluator(spec, parameters),
-            caption -> sequences.encode(caption, spec.textTokens()),
+            caption -> new CodedCaption(sequences.bag(caption, spec.textTokens()), 1),
             spec.pictureFlop() + CAPTIONS * spec.captionFlop());
     return new ContrastiveTask(student, plan.lesson(), material);
   }

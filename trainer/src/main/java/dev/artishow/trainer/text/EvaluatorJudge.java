@@ -26,7 +26,10 @@ public final class EvaluatorJudge implements Judge {
     this.manager = manager;
     var sequences = new LetterSequences(spec.vocabulary());
     features =
-        new Features(manager, network, caption -> sequences.encode(caption, spec.textTokens()));
+        new Features(
+            manager,
+            network,
+            caption -> new CodedCaption(sequences.bag(caption, spec.textTokens()), 1));
   }
 
   /**

@@ -71,8 +71,8 @@ public final class UpscaleTask implements Task<UpscaleBatch> {
   }
 
   @Override
-  public boolean trains(String group, long number) {
-    return group.equals(UpscaleReplica.UPSCALER) || plan.isAdversarial(number);
+  public boolean trains(String group, long step) {
+    return group.equals(UpscaleReplica.UPSCALER) || plan.isAdversarial(step - 1);
   }
 
   @Override

@@ -1,0 +1,216 @@
+package dev.artishow.trainer.gan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.types.Shape;
+import dev.artishow.engine.nn.Parameters;
+import dev.artishow.engine.nn.TextEncoder;
+import dev.artishow.trainer.adversarial.Descent;
+import dev.artishow.trainer.adversarial.GradientPenalty;
+import dev.artishow.trainer.denoiser.DenoiserPlan;
+import dev.artishow.trainer.denoiser.TinyDenoiser;
+import dev.artishow.trainer.examples.Captions;
+import dev.artishow.trainer.examples.TestingExamples;
+import dev.artishow.trainer.loop.Replica;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javax.imageio.ImageIO;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** With red and blue squares of 8 pixels. */
+class GanTaskTest {
+  private static final int TOKENS = 4;
+  private static final DenoiserPlan.Text TEXT =
+      new DenoiserPlan.Text(TinyDenoiser.tokenizer().vocabularySize(), TOKENS, 1);
+
+  @TempDir private Path folder;
+
+  private static GanPlan plan(Optional<DenoiserPlan.Text> text, double mismatchWeight) {
+    return new GanPlan(
+        8,
+        6,
+        8,
+        16,
+        8,
+        2,
+        text,
+        text.isPresent() ? Optional.empty() : Optional.of(Path.of("trained")),
+        mismatchWeight,
+        new GradientPenalty(0.1, 0.05),
+        0.125,
+        0.25,
+        new GanPlan.Watch(List.of("red"), 8, 0.5));
+  }
+
+  private static GanTask task(Optional<Function<NDManager, TextEncoder>> trained) {
+    GanPlan plan = plan(trained.isPresent() ? Optional.empty() : Optional.of(TEXT), 0.5);
+    return new GanTask(
+        plan,
+        plan.spec(TEXT),
+        new GanTask.Material(
+            TestingExamples.squares(),
+            TestingExamples.squares(),
+            new Captions(TinyDenoiser.tokenizer(), TOKENS),
+            trained,
+            new CollapseWatch(List.of(new WatchedConcept("red", 0.2)), plan.watch()),
+            List.of("red", "bleu")),
+        6,
+        1);
+  }
+
+  private static GanTask task() {
+    return task(Optional.empty());
+  }
+
+  @Test
+  void batch_ofANumber_isAlwaysTheSameAndNeverMatchesACaptionTwice() {
+    GanBatch batch = task().batch(4);
+    assertThat(batch.pictures()).containsExactly(task().batch(4).pictures());
+    assertThat(batch.noise()).containsExactly(task().batch(4).noise());
+    assertThat(batch.noise()).isNotEqualTo(task().batch(5).noise());
+    for (int i = 0; i < batch.size(); i++) {
+      GanBatch one = batch.slice(i, i + 1);
+      assertThat(one.otherTokens()).isNotEqualTo(one.tokens());
+    }
+  }
+
+  @Test
+  void losses_inParts_areThoseOfTheWhole() {
+    GanTask task = task();
+    GanBatch batch = task.batch(0);
+    try (NDManager manager = NDManager.newBaseManager()) {
+      Replica<GanBatch> replica = task.replica(manager);
+      for (String group : task.groups()) {
+        NDArray whole = replica.losses(manager, group, batch);
+        NDArray part = replica.losses(manager, group, batch.slice(1, 4));
+        assertThat(whole.getShape()).isEqualTo(new Shape(6));
+        assertThat(part.toFloatArray())
+            .containsExactly(whole.get("1:4").toFloatArray(), Offset.offset(1e-5f));
+      }
+    }
+  }
+
+  @Test
+  void discriminator_oneBatch_isLearntByEveryParameter() {
+    GanTask task = task();
+    GanBatch batch = task.batch(0);
+    try (NDManager manager = NDManager.newBaseManager()) {
+      Replica<GanBatch> replica = task.replica(manager);
+      Descent.Slope first = Descent.step(task, replica, "discriminator", batch, 0.03);
+      double last = first.loss();
+      for (int i = 0; i < 150; i++) {
+        last = Descent.step(task, replica, "discriminator", batch, 0.03).loss();
+      }
+      // 1.5 · ln 2 is where it can tell neither drawn ones nor mismatched ones from real ones
+      assertThat(last).isLessThan(0.7 * 1.5 * Math.log(2)).isLessThan(first.loss());
+      first
+          .reached()
+          .forEach(
+              (name, sum) -> {
+                if (!name.equals("out.bias")) {
+                  assertThat(sum).as(name).isPositive();
+                }
+              });
+    }
+  }
+
+  @Test
+  void generator_againstOneDiscriminator_foolsIt() {
+    GanTask task = task();
+    GanBatch batch = task.batch(0);
+    try (NDManager manager = NDManager.newBaseManager()) {
+      Replica<GanBatch> replica = task.replica(manager);
+      double first = Descent.step(task, replica, "generator", batch, 0.03).loss();
+      double last = first;
+      for (int i = 0; i < 100; i++) {
+        last = Descent.step(task, replica, "generator", batch, 0.03).loss();
+      }
+      assertThat(last).isLessThan(0.5 * first);
+    }
+  }
+
+  @Test
+  void replica_withATrainedTextEncoder_trainsNoneOfItsOwn() {
+    var size = new TextEncoder.Size(TEXT.vocabulary(), TOKENS, 1, 8, 2);
+    GanTask task =
+        task(Optional.of(manager -> new TextEncoder(size, Parameters.initialised(manager, 9))));
+    try (NDManager manager = NDManager.newBaseManager()) {
+      Replica<GanBatch> replica = task.replica(manager);
+      assertThat(replica.parameters("generator").byName().keySet())
+          .noneMatch(name -> name.startsWith("text."));
+      assertThat(task().replica(manager).parameters("generator").byName())
+          .containsKey("text.tokens.weight");
+      assertThat(replica.losses(manager, "generator", task.batch(0)).mean().getFloat())
+          .isBetween(0.1f, 3f);
+    }
+  }
+
+  @Test
+  void validateAndSheet_freshNetwork_sayWhatTheyShould() throws IOException {
+    GanTask task = task();
+    Path png = folder.resolve("sheet.png");
+    try (NDManager manager = NDManager.newBaseManager()) {
+      Replica<GanBatch> replica = task.replica(manager);
+      var figures = task.validate(replica);
+      assertThat(figures.get("generator-loss")).isBetween(0.1, 3.0);
+      assertThat(figures.get("diversity-share-higher red")).isPositive();
+      task.sheet(replica, png);
+      // a generator that does not look at its noise has collapsed
+      replica.parameters("generator").array("noise.weight").muli(0);
+      replica
+          .parameters("generator")
+          .byName()
+          .forEach(
+              (name, array) -> {
+                if (name.endsWith("affine.weight")) {
+                  array.muli(0);
+                }
+              });
+      assertThat(task.alarms(task.validate(replica))).hasSize(1);
+    }
+    // two prompts with four seeds each
+    assertThat(ImageIO.read(png.toFile()).getWidth()).isEqualTo(8 * 136 + 8);
+  }
+
+  @Test
+  void discriminator_recipe_hasAboutTwoMillionParameters() {
+    long count =
+        Parameters.shapes(parameters -> new GanDiscriminator(32, 256, 256, parameters))
+            .values()
+            .stream()
+            .mapToLong(shape -> new Shape(shape).size())
+            .sum();
+    assertThat(count).isBetween(1_700_000L, 2_200_000L);
+  }
+
+  @Test
+  void plan_outOfRange_namesTheKey() {
+    assertThatThrownBy(() -> plan(Optional.of(TEXT), -1))
+        .hasMessage("mismatchWeight must be 0–100, was -1.0");
+    assertThatThrownBy(
+            () ->
+                new GanPlan(
+                    8,
+                    6,
+                    8,
+                    16,
+                    8,
+                    2,
+                    Optional.empty(),
+                    Optional.empty(),
+                    0.5,
+                    new GradientPenalty(1, 0.05),
+                    0.125,
+                    0.5,
+                    new GanPlan.Watch(List.of("red"), 8, 0.5)))
+        .hasMessage("text must be set if and only if textEncoder is not, none is set");
+  }
+}

@@ -1,0 +1,157 @@
+package dev.artishow.trainer.upscale;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDManager;
+import dev.artishow.trainer.adversarial.Descent;
+import dev.artishow.trainer.adversarial.GradientPenalty;
+import dev.artishow.trainer.examples.TestingExamples;
+import dev.artishow.trainer.loop.Replica;
+import java.io.IOException;
+import java.nio.file.Path;
+import javax.imageio.ImageIO;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** From 4 pixels to 8. */
+class UpscaleTaskTest {
+  private static final GradientPenalty PENALTY = new GradientPenalty(1, 0.05);
+
+  @TempDir private Path folder;
+
+  private static UpscalePlan plan(int crop, double noise, long adversarialAfter) {
+    return new UpscalePlan(8, 2, 8, 1, crop, 0.3, noise, 1, adversarialAfter, 0.1, 4, PENALTY);
+  }
+
+  private static UpscaleTask task(long adversarialAfter) {
+    return new UpscaleTask(
+        plan(4, 0.05, adversarialAfter),
+        TestingExamples.squares(),
+        TestingExamples.squares(),
+        6,
+        1);
+  }
+
+  @Test
+  void batch_ofANumber_isAlwaysTheSame() {
+    UpscaleTask task = task(3);
+    assertThat(task.batch(2).small()).containsExactly(task.batch(2).small());
+    assertThat(task.batch(2).small()).isNotEqualTo(task.batch(1).small());
+    assertThat(task(3).batch(5).noise()).containsExactly(task.batch(5).noise());
+  }
+
+  @Test
+  void batch_number_decidesThePhase() {
+    UpscaleTask task = task(3);
+    assertThat(task.batch(2).isAdversarial()).isFalse();
+    assertThat(task.batch(3).isAdversarial()).isTrue();
+    // batch 3 is learnt from at step 4
+    assertThat(task.trains("discriminator", 3)).isFalse();
+    assertThat(task.trains("discriminator", 4)).isTrue();
+    assertThat(task.trains("upscaler", 1)).isTrue();
+  }
+
+  @Test
+  void batch_smallPictures_areTheLargeOnesAverages() {
+    var clean = new UpscalePlan(8, 2, 8, 1, 2, 0, 0, 1, 9, 0.1, 4, PENALTY);
+    UpscaleBatch batch = new SquareSource(TestingExamples.squares(), clean, 5, 1).batch(0);
+    for (int i = 0; i < 5; i++) {
+      UpscaleBatch one = batch.slice(i, i + 1);
+      assertThat(one.small()).containsExactly(new Squares(4, one.large()).averaged(2).values());
+    }
+  }
+
+  @Test
+  void losses_inParts_areThoseOfTheWhole() {
+    UpscaleTask task = task(0);
+    UpscaleBatch batch = task.batch(0);
+    try (NDManager manager = NDManager.newBaseManager()) {
+      Replica<UpscaleBatch> replica = task.replica(manager);
+      for (String group : task.groups()) {
+        NDArray whole = replica.losses(manager, group, batch);
+        NDArray part = replica.losses(manager, group, batch.slice(2, 5));
+        assertThat(whole.size()).isEqualTo(6);
+        assertThat(part.toFloatArray())
+            .containsExactly(whole.get("2:5").toFloatArray(), Offset.offset(1e-5f));
+      }
+    }
+  }
+
+  @Test
+  void upscaler_oneBatch_isLearnt() {
+    UpscaleTask task = task(1000);
+    UpscaleBatch batch = task.batch(0);
+    try (NDManager manager = NDManager.newBaseManager()) {
+      Replica<UpscaleBatch> replica = task.replica(manager);
+      double first = Descent.step(task, replica, "upscaler", batch, 0.05).loss();
+      double last = first;
+      for (int i = 0; i < 150; i++) {
+        last = Descent.step(task, replica, "upscaler", batch, 0.05).loss();
+      }
+      assertThat(last).isLessThan(0.6 * first);
+    }
+  }
+
+  @Test
+  void discriminator_oneBatch_tellsRealFromDrawn() {
+    UpscaleTask task = task(0);
+    UpscaleBatch batch = task.batch(0);
+    try (NDManager manager = NDManager.newBaseManager()) {
+      Replica<UpscaleBatch> replica = task.replica(manager);
+      Descent.Slope first = Descent.step(task, replica, "discriminator", batch, 0.05);
+      double last = first.loss();
+      for (int i = 0; i < 100; i++) {
+        last = Descent.step(task, replica, "discriminator", batch, 0.05).loss();
+      }
+      assertThat(last).isLessThan(0.9 * Math.log(2)).isLessThan(first.loss());
+      // its shift is the same for real and drawn, so that nothing depends on it
+      first
+          .reached()
+          .forEach(
+              (name, sum) -> {
+                if (!name.equals("out.bias")) {
+                  assertThat(sum).as(name).isPositive();
+                }
+              });
+    }
+  }
+
+  @Test
+  void discriminator_beforeItsPhase_isNotAskedFor() {
+    UpscaleTask task = task(3);
+    try (NDManager manager = NDManager.newBaseManager()) {
+      assertThatThrownBy(
+              () -> task.replica(manager).losses(manager, "discriminator", task.batch(0)))
+          .isInstanceOf(IllegalStateException.class);
+    }
+  }
+
+  @Test
+  void validateAndSheet_freshNetwork_areThoseOfBilinear() throws IOException {
+    UpscaleTask task = task(3);
+    Path png = folder.resolve("sheet.png");
+    try (NDManager manager = NDManager.newBaseManager()) {
+      Replica<UpscaleBatch> replica = task.replica(manager);
+      var figures = task.validate(replica);
+      assertThat(figures.get("psnr-higher")).isEqualTo(figures.get("bilinear-psnr"));
+      assertThat(figures.get("halo")).isEqualTo(figures.get("bilinear-halo"));
+      assertThat(figures.get("sharpness-towards-1")).isBetween(0.1, 0.99);
+      assertThat(figures.get("psnr-worse-input-higher")).isLessThan(figures.get("psnr-higher"));
+      task.sheet(replica, png);
+    }
+    assertThat(ImageIO.read(png.toFile()).getWidth()).isEqualTo(8 * 136 + 8);
+  }
+
+  @Test
+  void plan_outOfRange_namesTheKey() {
+    assertThatThrownBy(() -> plan(5, 0.05, 0)).hasMessage("crop must be 4–4, was 5");
+    assertThatThrownBy(() -> plan(4, 2, 0)).hasMessage("noise must be 0–1, was 2.0");
+    assertThatThrownBy(() -> plan(4, 0, -1))
+        .hasMessage("adversarialAfter must be 0 or more, was -1");
+    assertThatThrownBy(() -> new GradientPenalty(1, 0))
+        .hasMessage("deviation must be above 0, at most 1, was 0.0");
+  }
+}
