@@ -31,7 +31,9 @@ import dev.artishow.trainer.upscale.UpscalePlan;
 import dev.artishow.trainer.upscale.UpscaleTask;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Reads what each kind of model publishes off its plan section and its run. */
@@ -47,7 +49,7 @@ final class PackagedKinds {
 
   /** A denoiser, with its text encoder whether that was trained along with it or before. */
   PackagedKind of(DenoiserPlan plan) throws IOException {
-    DenoiserSpec network = plan.spec(reading(plan));
+    DenoiserSpec network = plan.spec(reading(plan.textEncoder(), plan.text(), plan.heads()));
     return new PackagedKind(
         network,
         withTextEncoder(weights(DenoiserTask.GROUP)),
@@ -58,22 +60,20 @@ final class PackagedKinds {
             new DenoiserCost(network).drawingFlop(SheetPainter.STEPS) / GIGA));
   }
 
-  private DenoiserPlan.Text reading(DenoiserPlan plan) throws IOException {
-    if (plan.textEncoder().isPresent()) {
-      TextEncoder.Size size = FrozenText.of(run, plan.textEncoder().get(), plan.heads()).size();
+  private DenoiserPlan.Text reading(
+      Optional<Path> trained, Optional<DenoiserPlan.Text> learntAlong, int heads)
+      throws IOException {
+    if (trained.isPresent()) {
+      TextEncoder.Size size = FrozenText.of(run, trained.get(), heads).size();
       return new DenoiserPlan.Text(size.vocabulary(), size.tokens(), size.depth());
     }
-    DenoiserPlan.Text text = plan.text().orElseThrow();
+    DenoiserPlan.Text text = learntAlong.orElseThrow();
     return new DenoiserPlan.Text(vocabulary(), text.tokens(), text.depth());
   }
 
-  /**
-   * A generator, likewise.
-   *
-   * @param size of the text encoder that was trained before, if the plan has none of its own
-   */
-  PackagedKind of(GanPlan plan, TextEncoder.Size size) throws IOException {
-    GanSpec network = plan.spec(plan.text().isPresent() ? own(plan.text().get()) : size);
+  /** A generator, likewise. */
+  PackagedKind of(GanPlan plan) throws IOException {
+    GanSpec network = plan.spec(reading(plan.textEncoder(), plan.text(), plan.heads()));
     return new PackagedKind(
         network,
         withTextEncoder(weights(GanTask.GENERATOR)),
@@ -82,10 +82,6 @@ final class PackagedKinds {
             "A generative adversarial network that draws pictures with transparency in one step",
             "Réseau antagoniste génératif qui dessine avec transparence en une étape",
             GanGenerator.flop(network) / GIGA));
-  }
-
-  private TextEncoder.Size own(GanPlan.Text text) throws IOException {
-    return text.size(vocabulary());
   }
 
   /** A network that enlarges. */
@@ -154,8 +150,15 @@ final class PackagedKinds {
   /** What a plan's section asks for. */
   static PackagedKind of(TrainingPlan plan, RunFolder run) throws IOException {
     var kinds = new PackagedKinds(run);
-    return plan.textEncoder().isPresent()
-        ? kinds.of(plan.textEncoder().get())
-        : kinds.of(plan.denoiser().orElseThrow());
+    if (plan.textEncoder().isPresent()) {
+      return kinds.of(plan.textEncoder().get());
+    }
+    if (plan.upscaler().isPresent()) {
+      return kinds.of(plan.upscaler().get());
+    }
+    if (plan.gan().isPresent()) {
+      return kinds.of(plan.gan().get());
+    }
+    return kinds.of(plan.denoiser().orElseThrow());
   }
 }
