@@ -46,7 +46,7 @@ final class ConvTower {
                     Block.of(
                         p,
                         "picture.blocks." + stage,
-                        stage == 0 ? channels : channels << stage - 1,
+                        stage == 0 ? channels : channels << (stage - 1),
                         channels << stage))
             .toList();
     norm = Norm.affine(p, "picture.norm", spec.lastChannels());

@@ -43,7 +43,7 @@ final class EstimateTest {
     Estimate mean = Estimate.ofMean(1, 2, 3, 4, 5);
 
     assertThat(mean.value()).isEqualTo(3);
-    assertThat(mean.high() - 3).isCloseTo(0.7071068 * 2.776445, within(5e-3));
+    assertThat(mean.high() - 3).isCloseTo(0.7071068 * 2.77645, within(1e-4));
     assertThat(3 - mean.low()).isCloseTo(mean.high() - 3, within(1e-12));
   }
 
