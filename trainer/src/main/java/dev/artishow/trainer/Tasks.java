@@ -1,16 +1,16 @@
 package dev.artishow.trainer;
 
-<<<<<<< HEAD
-=======
 import ai.djl.ndarray.NDManager;
->>>>>>> h-pictures
 import ai.djl.ndarray.types.DataType;
+import dev.artishow.engine.model.ModelPackage;
 import dev.artishow.engine.nn.TextEncoder;
 import dev.artishow.engine.text.Tokenizer;
 import dev.artishow.trainer.data.Dataset;
 import dev.artishow.trainer.data.Split;
 import dev.artishow.trainer.denoiser.DenoiserPlan;
 import dev.artishow.trainer.denoiser.DenoiserTask;
+import dev.artishow.trainer.distill.DistillationPlan;
+import dev.artishow.trainer.distill.DistillationTask;
 import dev.artishow.trainer.examples.Captions;
 import dev.artishow.trainer.examples.ExampleSets;
 import dev.artishow.trainer.examples.Examples;
@@ -32,11 +32,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
-<<<<<<< HEAD
-import java.util.stream.Stream;
-=======
 import java.util.function.Function;
->>>>>>> h-pictures
+import java.util.stream.Stream;
 
 /** Makes the task of a plan: what it teaches, from its data set. */
 final class Tasks {
@@ -70,7 +67,20 @@ final class Tasks {
     if (plan.gan().isPresent()) {
       return gan(plan.gan().get());
     }
+    if (plan.distillation().isPresent()) {
+      return distillation(plan.distillation().get());
+    }
     return denoiser(plan.denoiser().orElseThrow());
+  }
+
+  private Task<?> distillation(DistillationPlan section) throws IOException {
+    int resolution = ModelPackage.open(section.teacher()).card().network().resolution();
+    return new DistillationTask(
+        section,
+        sets.training(resolution),
+        plan.compute().batch(),
+        plan.seed(),
+        plan.reporting().samplePrompts());
   }
 
   /**
@@ -143,14 +153,10 @@ final class Tasks {
             training,
             sets.heldOut(Split.HELD_OUT, section.resolution()),
             reading.captions(),
-<<<<<<< HEAD
-            reading.encoder().map(text -> manager -> text.encoder(manager, DataType.FLOAT32)),
-=======
             reading
                 .encoder()
                 .<Function<NDManager, TextEncoder>>map(
                     frozen -> manager -> frozen.encoder(manager, DataType.FLOAT32)),
->>>>>>> h-pictures
             CollapseWatch.over(dataset, section),
             plan.reporting().samplePrompts()),
         plan.compute().batch(),

@@ -32,11 +32,8 @@ public record TrainingPlan(
     Optional<TextEncoderPlan> textEncoder,
     Optional<UpscalePlan> upscaler,
     Optional<GanPlan> gan,
-<<<<<<< HEAD
+    Optional<EvaluatorPlan> evaluator,
     Optional<DistillationPlan> distillation) {
-=======
-    Optional<EvaluatorPlan> evaluator) {
->>>>>>> h-text
 
   public TrainingPlan {
     if (!name.matches("[a-z0-9][a-z0-9-]{0,39}")) {
@@ -44,19 +41,13 @@ public record TrainingPlan(
           "name must be 1–40 of a–z, 0–9 and -, was \"%s\"".formatted(name));
     }
     long kinds =
-<<<<<<< HEAD
-        Stream.of(denoiser, textEncoder, upscaler, gan, distillation).filter(Optional::isPresent).count();
-    if (kinds != 1) {
-      throw new IllegalArgumentException(
-          "denoiser, text-encoder, upscaler, gan or distillation must be set, exactly one of them; %d are"
-=======
-        Stream.of(denoiser, textEncoder, upscaler, gan, evaluator)
+        Stream.of(denoiser, textEncoder, upscaler, gan, evaluator, distillation)
             .filter(Optional::isPresent)
             .count();
     if (kinds != 1) {
       throw new IllegalArgumentException(
-          "denoiser, text-encoder, upscaler, gan or evaluator must be set, exactly one of them; %d are"
->>>>>>> h-text
+          ("denoiser, text-encoder, upscaler, gan, evaluator or distillation must be set, exactly one"
+                  + " of them; %d are")
               .formatted(kinds));
     }
   }

@@ -226,8 +226,7 @@ public final class Denoiser {
     return x.toType(type, false);
   }
 
-  private NDArray clean(
-      NDArray noisy, NDArray time, @Nullable NDArray more, Condition condition) {
+  private NDArray clean(NDArray noisy, NDArray time, @Nullable NDArray more, Condition condition) {
     long batch = noisy.getShape().get(0);
     NDArray known = timeEmbedding(time).add(condition.pooled);
     NDArray embedded = silu(more == null ? known : known.add(more)); // (B, D)

@@ -112,8 +112,7 @@ public final class Parameters implements AutoCloseable {
     return new Parameters(
         manager,
         type,
-        (name, shape, init) ->
-            (stored.containsKey(name) ? known : fresh).take(name, shape, init));
+        (name, shape, init) -> (stored.containsKey(name) ? known : fresh).take(name, shape, init));
   }
 
   /**

@@ -28,9 +28,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A denoiser with classifier-free guidance. One batch holds the captioned half of every picture and
- * the captionless half of those that are guided at their step; a distilled denoiser needs one half. Whatever differs between pictures
- * (time, scale, the solver's weights) is a vector with one number a row, so no number of one row
- * reaches another.
+ * the captionless half of those that are guided at their step; a distilled denoiser needs one half.
+ * Whatever differs between pictures (time, scale, the solver's weights) is a vector with one number
+ * a row, so no number of one row reaches another.
  *
  * <p>Shapes: n pictures, of which the first g are guided; C channels, R resolution.
  */

@@ -1,14 +1,10 @@
 package dev.artishow.trainer.denoiser;
 
-<<<<<<< HEAD
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
 import dev.artishow.engine.nn.Denoiser;
-import dev.artishow.engine.text.Tokenizer;
-=======
 import dev.artishow.trainer.examples.CodedCaption;
->>>>>>> h-text
 import dev.artishow.trainer.loop.Batch;
 import java.util.Arrays;
 import java.util.List;
@@ -34,15 +30,7 @@ public final class NoisyBatch implements Batch<NoisyBatch> {
 
   /** Tokens of the longest caption. */
   int captionLength() {
-<<<<<<< HEAD
-    int ids = tokens.length / size();
-    int longest = 1;
-    for (int i = 0; i < tokens.length; i += idsPerToken) {
-      if (tokens[i] != Tokenizer.PAD) {
-        longest = Math.max(longest, i % ids / idsPerToken + 1);
-      }
-    }
-    return longest;
+    return captions.stream().mapToInt(CodedCaption::tokens).max().orElse(0);
   }
 
   /** Times t, one a picture; a copy. */
@@ -65,17 +53,7 @@ public final class NoisyBatch implements Batch<NoisyBatch> {
 
   /** The captions, (B, T, K), without what is padding in all of them. */
   public NDArray captions(NDManager manager) {
-    int length = captionLength();
-    int ids = tokens.length / size();
-    int kept = length * idsPerToken;
-    var first = new long[size() * kept];
-    for (int i = 0; i < size(); i++) {
-      System.arraycopy(tokens, i * ids, first, i * kept, kept);
-    }
-    return manager.create(first, new Shape(size(), length, idsPerToken));
-=======
-    return captions.stream().mapToInt(CodedCaption::tokens).max().orElse(0);
->>>>>>> h-text
+    return CodedCaption.array(manager, captions);
   }
 
   @Override

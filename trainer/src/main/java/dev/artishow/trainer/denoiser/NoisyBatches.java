@@ -22,7 +22,9 @@ public final class NoisyBatches {
   private final double captionDropout;
   private final long seed;
 
-  NoisyBatches(Examples examples, Captions captions, Objective objective, int size, long seed) {
+  /** Batches of {@code size} pictures each. */
+  public NoisyBatches(
+      Examples examples, Captions captions, Objective objective, int size, long seed) {
     this.examples = examples;
     this.captions = captions;
     this.size = size;

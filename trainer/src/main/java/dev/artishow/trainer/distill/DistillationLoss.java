@@ -78,10 +78,8 @@ final class DistillationLoss {
     NDArray end = manager.create(ends);
     NDArray between = question.time.add(end.sub(question.time).mul(gap));
     Question rest = question.after(question.ask(teacher), between);
-    NDArray arrived =
-        gap >= 1 ? rest.noisy : rest.moved(rest.ask(Teacher.ofOnePass(student)), end);
-    NDArray share =
-        end.sub(question.time).div(question.time.neg().add(1)).reshape(-1, 1, 1, 1);
+    NDArray arrived = gap >= 1 ? rest.noisy : rest.moved(rest.ask(Teacher.ofOnePass(student)), end);
+    NDArray share = end.sub(question.time).div(question.time.neg().add(1)).reshape(-1, 1, 1, 1);
     return question.noisy.add(arrived.sub(question.noisy).div(share)).stopGradient();
   }
 

@@ -7,7 +7,8 @@ import java.util.Optional;
 /**
  * What a student learns from a teacher: the plan's section {@code distillation}.
  *
- * @param teacher folder of a published model: a denoiser for guidance, a distilled one for few steps
+ * @param teacher folder of a published model: a denoiser for guidance, a distilled one for few
+ *     steps
  * @param leastScale of guidance that is learnt
  * @param mostScale of guidance that is learnt
  * @param guidanceFrom the time t from which guidance is on, as in drawing
@@ -36,8 +37,7 @@ public record DistillationPlan(
     public FewSteps {
       require(steps >= 1 && steps <= 16, "steps", "1–16", steps);
       require(firstGap > 0 && firstGap <= 1, "firstGap", "above 0, at most 1", firstGap);
-      require(
-          lastGap > 0 && lastGap <= firstGap, "lastGap", "above 0, at most firstGap", lastGap);
+      require(lastGap > 0 && lastGap <= firstGap, "lastGap", "above 0, at most firstGap", lastGap);
       require(halveEvery >= 1, "halveEvery", "1 or more", halveEvery);
     }
 

@@ -26,7 +26,9 @@ import java.util.SplittableRandom;
 
 /** Teaches a student what a published denoiser does in more passes or more steps. */
 public final class DistillationTask implements Task<DistillationBatch> {
-  /** The one group of parameters: all of the student but its text encoder, which is the teacher's. */
+  /**
+   * The one group of parameters: all of the student but its text encoder, which is the teacher's.
+   */
   public static final String GROUP = "student";
 
   private static final long MIX = 0x9E3779B97F4A7C15L;
@@ -172,7 +174,9 @@ public final class DistillationTask implements Task<DistillationBatch> {
     trial.sheet(replica.manager, replica.student, png);
   }
 
-  /** The student's passes, and the teacher's and the student's own that no gradient flows through. */
+  /**
+   * The student's passes, and the teacher's and the student's own that no gradient flows through.
+   */
   @Override
   public double trainingFlop() {
     var cost = new DenoiserCost(spec.denoiser());

@@ -61,8 +61,7 @@ final class Trial {
         NDArray wanted =
             draw(scratch, teacher, part, from, TEACHER_STEPS, Sampler.DPM_SOLVER_2M, pixels);
         NDArray drawn = draw(scratch, pupil, part, from, studentSteps(), studentSampler(), pixels);
-        NDArray hurried =
-            draw(scratch, teacher, part, from, studentSteps(), Sampler.DDIM, pixels);
+        NDArray hurried = draw(scratch, teacher, part, from, studentSteps(), Sampler.DDIM, pixels);
         drawnSum += part.size() * drawn.sub(wanted).square().mean().getFloat();
         hurriedSum += part.size() * hurried.sub(wanted).square().mean().getFloat();
       }
