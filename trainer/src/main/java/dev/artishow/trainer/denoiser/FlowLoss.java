@@ -4,7 +4,6 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
 import dev.artishow.engine.nn.Denoiser;
-import dev.artishow.trainer.examples.CodedCaption;
 
 /**
  * The squared error of the predicted clean picture, weighted by 1 ÷ (1 − t)², which makes it the
@@ -26,12 +25,9 @@ final class FlowLoss {
     int pixels = denoiser.spec().resolution();
     var shape = new Shape(batch.size(), Denoiser.CHANNELS, pixels, pixels);
     NDArray clean = manager.create(batch.pictures, shape);
-    NDArray noise = manager.create(batch.noise, shape);
     NDArray time = manager.create(batch.times);
-    NDArray share = time.reshape(batch.size(), 1, 1, 1);
-    NDArray noisy = clean.sub(noise).mul(share).add(noise); // t·x + (1 − t)·ε
-    NDArray tokens = CodedCaption.array(manager, batch.captions);
-    NDArray predicted = denoiser.denoise(noisy, time, denoiser.condition(tokens));
+    NDArray noisy = batch.noisy(manager, batch.times, pixels);
+    NDArray predicted = denoiser.denoise(noisy, time, denoiser.condition(batch.captions(manager)));
     NDArray weight = time.neg().add(1).maximum(noiseFloor).pow(-2); // (B)
     NDArray errors = predicted.sub(clean).square().reshape(batch.size(), -1);
     return errors.mean(new int[] {1}).mul(weight);

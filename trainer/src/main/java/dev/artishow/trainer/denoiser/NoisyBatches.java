@@ -12,7 +12,7 @@ import java.util.random.RandomGenerator;
  * Batches by number: a batch depends on the seed and its number alone, so a resumed run sees what
  * an unbroken one would have seen.
  */
-final class NoisyBatches {
+public final class NoisyBatches {
   private static final long MIX = 0x9E3779B97F4A7C15L;
 
   private final Examples examples;
@@ -22,7 +22,9 @@ final class NoisyBatches {
   private final double captionDropout;
   private final long seed;
 
-  NoisyBatches(Examples examples, Captions captions, Objective objective, int size, long seed) {
+  /** Batches of {@code size} pictures each. */
+  public NoisyBatches(
+      Examples examples, Captions captions, Objective objective, int size, long seed) {
     this.examples = examples;
     this.captions = captions;
     this.size = size;
@@ -31,7 +33,8 @@ final class NoisyBatches {
     this.seed = seed;
   }
 
-  NoisyBatch batch(long number) {
+  /** The batch of a number. */
+  public NoisyBatch batch(long number) {
     RandomGenerator random = new SplittableRandom(seed * MIX + number);
     int values = Denoiser.CHANNELS * examples.pixels() * examples.pixels();
     var pictures = new float[size * values];

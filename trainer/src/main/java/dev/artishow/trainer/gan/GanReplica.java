@@ -2,6 +2,7 @@ package dev.artishow.trainer.gan;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.index.NDIndex;
 import ai.djl.ndarray.types.Shape;
 import dev.artishow.engine.nn.Denoiser;
 import dev.artishow.engine.nn.GanGenerator;
@@ -72,14 +73,21 @@ final class GanReplica implements Replica<GanBatch> {
     Scene(GanBatch part, NDManager scratch) {
       this.part = part;
       this.scratch = scratch;
-      augment = part.augment().on(scratch);
-      captions = generator.condition(tokens(part.tokens()));
-      NDArray noise = scratch.create(part.noise(), new Shape(part.size(), plan.noise()));
+      augment = part.augment.on(scratch);
+      captions = generator.condition(tokens(part.tokens));
+      NDArray noise = scratch.create(part.noise, new Shape(part.size(), plan.noise()));
       drawn = generator.generate(noise, captions);
     }
 
+    /** Without the padding that all of them have: the text encoder gives the same without it. */
     NDArray tokens(long[] ids) {
-      return scratch.create(ids, new Shape(part.size(), ids.length / part.size()));
+      int length = ids.length / part.size();
+      int longest = 1;
+      for (int i = 0; i < ids.length; i++) {
+        longest = ids[i] == 0 ? longest : Math.max(longest, i % length + 1);
+      }
+      var all = new Shape(part.size(), length);
+      return scratch.create(ids, all).get(new NDIndex(":, :{}", longest));
     }
 
     NDArray planes(float[] values) {
@@ -99,7 +107,7 @@ final class GanReplica implements Replica<GanBatch> {
   }
 
   private NDArray generatorLosses(Scene scene) {
-    NDArray real = scene.augment.to(scene.planes(scene.part.pictures()));
+    NDArray real = scene.augment.to(scene.planes(scene.part.pictures));
     NDArray drawn = scene.augment.to(scene.drawn);
     // what the discriminator makes of captions teaches the text encoder through drawn ones alone
     NDArray captions = scene.captions.stopGradient();
@@ -110,9 +118,9 @@ final class GanReplica implements Replica<GanBatch> {
 
   private NDArray discriminatorLosses(Scene scene) {
     NDArray captions = scene.captions.stopGradient();
-    NDArray real = scene.augment.to(scene.planes(scene.part.pictures()));
+    NDArray real = scene.augment.to(scene.planes(scene.part.pictures));
     NDArray drawn = scene.augment.to(scene.drawn.stopGradient());
-    NDArray noise = scene.planes(scene.part.pictureNoise());
+    NDArray noise = scene.planes(scene.part.pictureNoise);
     GradientPenalty penalty = plan.penalty();
     NDArray realFeatures = discriminator.features(real);
     NDArray realScore = discriminator.score(realFeatures, captions);
@@ -124,7 +132,7 @@ final class GanReplica implements Replica<GanBatch> {
     if (plan.mismatchWeight() == 0) {
       return losses;
     }
-    NDArray others = generator.condition(scene.tokens(scene.part.otherTokens())).stopGradient();
+    NDArray others = generator.condition(scene.tokens(scene.part.otherTokens)).stopGradient();
     NDArray mismatched = discriminator.score(realFeatures, others);
     return losses.add(
         RelativisticLoss.ofDiscriminator(realScore, mismatched).mul(plan.mismatchWeight()));
