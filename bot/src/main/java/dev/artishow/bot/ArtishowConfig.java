@@ -2,8 +2,13 @@ package dev.artishow.bot;
 
 import dev.artishow.engine.EnergyConfig;
 import dev.artishow.engine.EngineConfig;
+import dev.artishow.engine.model.PublishingConfig;
 import dev.artishow.moderation.ModerationConfig;
 
 /** Everything an operator can set; {@code config/artishow.conf} says what each key means. */
 public record ArtishowConfig(
-    EngineConfig engine, ModerationConfig moderation, EnergyConfig energy, DiscordConfig discord) {}
+    EngineConfig engine,
+    ModerationConfig moderation,
+    EnergyConfig energy,
+    PublishingConfig publishing,
+    DiscordConfig discord) {}

@@ -102,6 +102,24 @@ public final class Configuration {
   }
 
   /**
+   * As {@link #with}, of a value as a file would have it: {@code 4e-4}, {@code 40m}, {@code [cpu,
+   * cpu]}; {@code null} unsets it. What is no HOCON is taken as plain text.
+   */
+  public Configuration withText(String key, String text, String place) {
+    if (text.strip().equals("null")) {
+      return new Configuration(title, values.withoutPath(key), environment);
+    }
+    Object value;
+    try {
+      var options = ConfigParseOptions.defaults().setOriginDescription(place);
+      value = ConfigFactory.parseString("value = " + text, options).getValue("value").unwrapped();
+    } catch (com.typesafe.config.ConfigException e) {
+      value = text;
+    }
+    return with(key, value, place);
+  }
+
+  /**
    * The whole tree as a record.
    *
    * @throws ConfigException listing everything that is wrong

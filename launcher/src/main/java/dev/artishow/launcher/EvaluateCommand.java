@@ -3,74 +3,225 @@ package dev.artishow.launcher;
 import dev.artishow.bot.ArtishowConfig;
 import dev.artishow.engine.ComputeDevice;
 import dev.artishow.engine.EngineConfig;
+import dev.artishow.engine.energy.EnergyMeter;
+import dev.artishow.engine.energy.EnergyWords;
+import dev.artishow.engine.file.AtomicFile;
 import dev.artishow.engine.model.ModelPackage;
 import dev.artishow.engine.model.ModelStore;
-import dev.artishow.trainer.Evaluation;
+import dev.artishow.engine.model.StoredModel;
+import dev.artishow.engine.registry.ModelRef;
 import dev.artishow.trainer.data.Dataset;
+import dev.artishow.trainer.evaluate.EvaluationFile;
+import dev.artishow.trainer.evaluate.EvaluationResult;
+import dev.artishow.trainer.evaluate.Evaluator;
+import dev.artishow.trainer.evaluate.Judge;
+import dev.artishow.trainer.evaluate.page.EvaluationPage;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code artishow evaluate}: a published model against its data set. */
+/** {@code artishow evaluate}: one published model, or two side by side. */
 @Command(
     name = "evaluate",
     description = {
-      "Measures how well a model tells clean pictures from noisy ones, on concepts that it was"
-          + " trained on and on concepts that it never saw.",
-      "Lower is better. The gap between the two is what it knows by heart."
+      "Measures what a model draws: likeness to real pictures, obedience to words and colours,"
+          + " copying, which people it draws, time and energy.",
+      "Writes a page for the browser and a JSON file with all figures. Of two models, differences"
+          + " that exceed the uncertainty are marked."
     })
 final class EvaluateCommand implements Callable<Integer> {
   private final ArtishowCommand artishow;
+  private final Messages messages;
+  private final Judges judges;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Parameters(paramLabel = "MODEL", description = "a model's name, e.g. first-light")
-  private String name = "";
+  @Parameters(
+      arity = "1..2",
+      paramLabel = "NAME[@VERSION]",
+      description = "one model or two, e.g. first-light")
+  private List<String> names = List.of();
 
   @Option(
       names = "--dataset",
       paramLabel = "DIR",
-      description = "the data set that it was trained on (default: data/NAME, as its card says)")
+      description =
+          "the data set to measure with (default: data/NAME, as the first model's card says)")
   private @Nullable Path datasetFolder;
 
-  EvaluateCommand(ArtishowCommand artishow) {
+  @Option(
+      names = "--pictures",
+      paramLabel = "N",
+      defaultValue = "800",
+      description =
+          "sets the size of all samples; fewer take less time and say less (default:"
+              + " ${DEFAULT-VALUE})")
+  private int pictures;
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description = "the page's file (default: reports/NAME-VERSION.html); the JSON is beside it")
+  private @Nullable Path page;
+
+  @Option(
+      names = "--language",
+      paramLabel = "LANG",
+      description = "what the page speaks: en or fr (default: that of the terminal)")
+  private @Nullable Language language;
+
+  private enum Language {
+    EN(Locale.ENGLISH),
+    FR(Locale.FRENCH);
+
+    private final Locale locale;
+
+    Language(Locale locale) {
+      this.locale = locale;
+    }
+  }
+
+  EvaluateCommand(ArtishowCommand artishow, Messages messages, Judges judges) {
     this.artishow = artishow;
+    this.messages = messages;
+    this.judges = judges;
   }
 
   @Override
   public Integer call() throws IOException {
     ArtishowConfig config = artishow.configuration().bind(ArtishowConfig.class);
+    var options =
+        valid(
+            () ->
+                new Evaluator.Options(pictures, config.energy().grid(), spec.root().version()[0]));
     EngineConfig engine = config.engine();
-    ModelPackage model = new ModelStore(engine.modelsFolder()).open(name);
-    Dataset dataset = Dataset.open(folder(model));
-    PrintWriter out = spec.commandLine().getOut();
-    if (!dataset.info().planSha256().equals(model.card().data().digest())) {
-      spec.commandLine()
-          .getErr()
-          .println(
-              "warning: %s is not the data set that %s was trained on; it may hold concepts that the"
-                      .formatted(dataset.folder(), model.id().title())
-                  + " model has seen");
+    var models = new ArrayList<ModelPackage>();
+    for (String name : names) {
+      models.add(model(engine, valid(() -> ModelRef.parse(name))));
     }
+    Dataset dataset = Dataset.open(folder(models.get(0)));
+    models.forEach(model -> warn(model, dataset));
     ComputeDevice device = ComputeDevice.open(engine.device(), engine.threads());
-    Evaluation evaluation = Evaluation.of(model, dataset, device);
-    out.println(model.id().title() + ", mean weighted error per quarter of the noise levels:");
-    out.println("                   noisiest ……………… cleanest");
-    out.println("trained concepts:  " + TrainingTerminal.losses(evaluation.trained()));
-    out.println("held-out concepts: " + TrainingTerminal.losses(evaluation.heldOut()));
-    return 0;
+    EnergyMeter meter = EnergyMeter.ofThisMachine(config.energy());
+    Optional<Judge> judge = judges.open(engine.modelsFolder(), device);
+    try {
+      if (judge.isEmpty()) {
+        spec.commandLine().getErr().println(messages.say("evaluate.no-judge"));
+      }
+      var terminal =
+          new EvaluationTerminal(messages, spec.commandLine().getOut(), System::nanoTime);
+      var results = new ArrayList<EvaluationResult>();
+      for (ModelPackage model : models) {
+        spec.commandLine().getOut().println(messages.say("evaluate.begin", model.id().title()));
+        results.add(
+            new Evaluator(dataset, judge, options, device, meter, System::nanoTime, terminal)
+                .evaluate(model));
+      }
+      write(results);
+      return ExitCode.OK;
+    } finally {
+      judge.ifPresent(Judge::close);
+    }
+  }
+
+  /** What people typed, or what is wrong with it. */
+  private <T> T valid(Supplier<T> typed) {
+    try {
+      return typed.get();
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private static ModelPackage model(EngineConfig engine, ModelRef wanted) throws IOException {
+    var store = new ModelStore(engine.modelsFolder());
+    if (wanted.version().isEmpty()) {
+      return store.open(wanted.name());
+    }
+    List<StoredModel> versions =
+        store.listVersions().models().stream()
+            .filter(model -> model.id().name().equals(wanted.name()))
+            .toList();
+    for (StoredModel model : versions) {
+      if (wanted.version().get().equals(model.id().version())) {
+        return model.verify();
+      }
+    }
+    throw new Failure(
+        "%s has no %s; known are %s"
+            .formatted(
+                engine.modelsFolder(),
+                wanted,
+                versions.stream().map(model -> model.id().title()).collect(Collectors.toList())));
   }
 
   private Path folder(ModelPackage model) {
     return datasetFolder == null
         ? Runs.home(artishow).resolve("data").resolve(model.card().data().name())
         : datasetFolder;
+  }
+
+  private void warn(ModelPackage model, Dataset dataset) {
+    if (!dataset.info().planSha256().equals(model.card().data().digest())) {
+      spec.commandLine()
+          .getErr()
+          .println(messages.say("evaluate.other-dataset", dataset.folder(), model.id().title()));
+    }
+  }
+
+  private void write(List<EvaluationResult> results) throws IOException {
+    Path html = page == null ? usualPage(results) : page;
+    Path json = html.resolveSibling(withoutEnding(html) + ".json");
+    if (html.equals(json)) {
+      throw new ParameterException(spec.commandLine(), messages.say("evaluate.out", html));
+    }
+    Files.createDirectories(html.toAbsolutePath().getParent());
+    Locale locale = language == null ? messages.locale() : language.locale;
+    String text = EvaluationPage.of(results, locale);
+    EvaluationFile.of(results).write(json);
+    AtomicFile.write(html, text.getBytes(StandardCharsets.UTF_8));
+    PrintWriter out = spec.commandLine().getOut();
+    for (EvaluationResult result : results) {
+      var words = new EnergyWords(messages.locale());
+      out.println(
+          messages.say(
+              "evaluate.took",
+              result.id().title(),
+              result.seconds() / 60,
+              words.describe(result.energy(), result.setting().grid())));
+    }
+    out.println(messages.say("evaluate.page", html));
+    out.println(messages.say("evaluate.json", json));
+  }
+
+  private Path usualPage(List<EvaluationResult> results) {
+    String name =
+        results.stream()
+            .map(result -> result.id().name() + "-" + result.id().version())
+            .collect(Collectors.joining("-and-"));
+    return Runs.home(artishow).resolve("reports").resolve(name + ".html");
+  }
+
+  private static String withoutEnding(Path file) {
+    String name = file.getFileName().toString();
+    int dot = name.lastIndexOf('.');
+    return dot > 0 ? name.substring(0, dot) : name;
   }
 }

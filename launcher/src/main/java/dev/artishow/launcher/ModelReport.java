@@ -3,6 +3,7 @@ package dev.artishow.launcher;
 import dev.artishow.engine.EnergyConfig;
 import dev.artishow.engine.EnergyEstimate;
 import dev.artishow.engine.model.ModelCard;
+import dev.artishow.engine.model.ModelKind;
 import dev.artishow.engine.model.ModelPackage;
 import dev.artishow.engine.model.ModelSignature;
 import dev.artishow.engine.model.SamplerDefaults;
@@ -10,10 +11,13 @@ import dev.artishow.engine.model.TensorInfo;
 import dev.artishow.engine.model.TrainingData;
 import dev.artishow.engine.model.TrainingRun;
 import dev.artishow.engine.nn.DenoiserSpec;
+import dev.artishow.engine.nn.EvaluatorSpec;
 import dev.artishow.engine.nn.GanSpec;
 import dev.artishow.engine.nn.NetworkSpec;
+import dev.artishow.engine.nn.TextEncoderSpec;
 import dev.artishow.engine.nn.UpscalerSpec;
 import java.io.IOException;
+import java.security.PublicKey;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -28,14 +32,19 @@ final class ModelReport {
     this.messages = messages;
   }
 
-  /** The report's lines. */
-  static List<String> of(ModelPackage model, Messages messages) throws IOException {
+  /**
+   * The report's lines.
+   *
+   * @param keys whose signatures are looked for
+   */
+  static List<String> of(ModelPackage model, List<PublicKey> keys, Messages messages)
+      throws IOException {
     var report = new ModelReport(messages);
     ModelCard card = model.card();
     report.describe(card);
     report.describe(card.data(), card.training());
     card.metrics().forEach((name, value) -> report.row("metric", name, value));
-    report.integrity(model);
+    report.integrity(model, keys);
     return report.table.lines();
   }
 
@@ -48,7 +57,8 @@ final class ModelReport {
     SamplerDefaults sampler = card.sampler();
     row("model", card.name(), card.version(), card.kind());
     row("licence", card.licence());
-    row("draws", network.resolution());
+    boolean sees = card.kind() == ModelKind.TEXT_ENCODER || card.kind() == ModelKind.EVALUATOR;
+    row(sees ? "sees" : "draws", network.resolution());
     if (card.kind().readsText()) {
       row("languages", String.join(" ", card.languages()));
     }
@@ -64,6 +74,11 @@ final class ModelReport {
     } else if (network instanceof GanSpec gan) {
       row("generator", gan.noise(), gan.channels());
       row("text", gan.textTokens(), gan.vocabulary(), gan.textDepth());
+    } else if (network instanceof TextEncoderSpec encoder) {
+      row("encoder", encoder.width(), encoder.heads(), encoder.features());
+      row("text", encoder.textTokens(), encoder.vocabulary(), encoder.textDepth());
+    } else if (network instanceof EvaluatorSpec evaluator) {
+      row("evaluator", evaluator.channels(), evaluator.width(), evaluator.features());
     } else if (network instanceof UpscalerSpec upscaler) {
       row("enlarges", upscaler.inputResolution());
       row("upscaler", upscaler.channels(), upscaler.blocks());
@@ -102,7 +117,7 @@ final class ModelReport {
         grid.source());
   }
 
-  private void integrity(ModelPackage model) throws IOException {
+  private void integrity(ModelPackage model, List<PublicKey> keys) throws IOException {
     try (var weights = model.weights()) {
       Map<String, TensorInfo> tensors = weights.tensors();
       Map<String, Long> formats =
@@ -123,7 +138,9 @@ final class ModelReport {
     row("digest", model.id().digest());
     row(
         "signature",
-        messages.say("models.signature." + ModelSignature.verify(model.folder(), List.of())));
+        messages.say("models.signature." + ModelSignature.verify(model.folder(), keys)));
+    ModelSignature.signer(model.folder(), keys)
+        .ifPresent(key -> row("signer", ModelSignature.fingerprint(key)));
     row("folder", model.folder());
   }
 }

@@ -40,7 +40,7 @@ final class ModelsCommand {
         .addSubcommand(new ModelsListCommand(artishow, messages))
         .addSubcommand(new ModelsInspectCommand(artishow, messages))
         .addSubcommand(new ModelsStatusCommand(artishow, messages))
-        .addSubcommand(new PublishCommand(artishow));
+        .addSubcommand(new PublishCommand(artishow, messages));
   }
 
   static RegistryOrders orders(ArtishowCommand artishow) {

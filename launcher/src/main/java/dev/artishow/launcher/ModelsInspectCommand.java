@@ -3,8 +3,13 @@ package dev.artishow.launcher;
 import dev.artishow.bot.ArtishowConfig;
 import dev.artishow.engine.model.ModelPackage;
 import dev.artishow.engine.model.ModelStore;
+import dev.artishow.engine.model.SigningKey;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.PublicKey;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -36,10 +41,10 @@ final class ModelsInspectCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Path folder = artishow.configuration().bind(ArtishowConfig.class).engine().modelsFolder();
-    ModelPackage model = new ModelStore(folder).open(name);
+    ArtishowConfig config = artishow.configuration().bind(ArtishowConfig.class);
+    ModelPackage model = new ModelStore(config.engine().modelsFolder()).open(name);
     var out = spec.commandLine().getOut();
-    ModelReport.of(model, messages).forEach(out::println);
+    ModelReport.of(model, keys(config), messages).forEach(out::println);
     if (tensors) {
       var table = new Table();
       try (var weights = model.weights()) {
@@ -49,5 +54,16 @@ final class ModelsInspectCommand implements Callable<Integer> {
       table.lines().forEach(out::println);
     }
     return ExitCode.OK;
+  }
+
+  /** Those that the operator trusts, and the one that this user signs with, if there is one. */
+  private static List<PublicKey> keys(ArtishowConfig config) throws IOException {
+    var keys = new ArrayList<PublicKey>();
+    config.engine().registry().trustedKeys().forEach(trusted -> keys.add(trusted.key()));
+    Path own = config.publishing().signingKeyFile(Path.of(System.getProperty("user.home")));
+    if (Files.exists(own)) {
+      keys.add(SigningKey.open(own).publicKey());
+    }
+    return keys;
   }
 }

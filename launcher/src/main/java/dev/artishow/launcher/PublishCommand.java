@@ -6,8 +6,12 @@ import dev.artishow.engine.EnergyEstimate;
 import dev.artishow.engine.EngineConfig;
 import dev.artishow.engine.energy.EnergyMeter;
 import dev.artishow.engine.model.ModelPackage;
+import dev.artishow.engine.model.ModelSignature;
+import dev.artishow.engine.model.SigningKey;
+import dev.artishow.engine.registry.TrustedKey;
 import dev.artishow.trainer.TrainingPlan;
 import dev.artishow.trainer.data.Dataset;
+import dev.artishow.trainer.evaluate.Evaluations;
 import dev.artishow.trainer.loop.RunFolder;
 import dev.artishow.trainer.publish.ModelPublisher;
 import java.io.IOException;
@@ -25,12 +29,13 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "publish",
     description = {
-      "Makes a model package of a run's last checkpoint, with its card, its credits and its"
+      "Makes a signed model package of a run's last checkpoint, with its card, its credits and its"
           + " last sample sheet.",
       "A published package never changes: a better model is a new version."
     })
 final class PublishCommand implements Callable<Integer> {
   private final ArtishowCommand artishow;
+  private final Messages messages;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -46,8 +51,16 @@ final class PublishCommand implements Callable<Integer> {
       description = "folder of the run (default: runs/NAME)")
   private @Nullable Path runFolder;
 
-  PublishCommand(ArtishowCommand artishow) {
+  @Option(
+      names = "--evaluation",
+      paramLabel = "FILE",
+      description =
+          "the JSON of an evaluation of the same weights (default: whichever of reports/ is)")
+  private @Nullable Path evaluation;
+
+  PublishCommand(ArtishowCommand artishow, Messages messages) {
     this.artishow = artishow;
+    this.messages = messages;
   }
 
   @Override
@@ -61,9 +74,14 @@ final class PublishCommand implements Callable<Integer> {
               .formatted(folder.path(), planFile));
     }
     EnergyEstimate method = EnergyMeter.ofThisMachine(config.energy()).start().soFar();
+    Path keyFile = config.publishing().signingKeyFile(Path.of(System.getProperty("user.home")));
+    var out = spec.commandLine().getOut();
+    if (!Files.exists(keyFile)) {
+      out.println(messages.say("publish.key-made", keyFile));
+    }
+    SigningKey key = SigningKey.openOrCreate(keyFile);
     var details =
-        new ModelPublisher.Details(
-            version, method, config.energy().grid(), spec.root().version()[0]);
+        new ModelPublisher.Details(version, method, config.energy().grid(), evaluations(), key);
     EngineConfig engine = config.engine();
     ModelPackage published =
         new ModelPublisher(plan, folder, Dataset.open(plan.data().set()))
@@ -71,7 +89,18 @@ final class PublishCommand implements Callable<Integer> {
                 engine.modelsFolder(),
                 details,
                 ComputeDevice.open(engine.device(), engine.threads()));
-    spec.commandLine().getOut().println(published.id().title() + " is in " + published.folder());
+    out.println(messages.say("publish.done", published.id().title(), published.folder()));
+    out.println(
+        messages.say(
+            "publish.signed",
+            ModelSignature.fingerprint(key.publicKey()),
+            new TrustedKey(key.publicKey())));
     return 0;
+  }
+
+  private Evaluations evaluations() {
+    return evaluation == null
+        ? Evaluations.in(Runs.home(artishow).resolve("reports"))
+        : Evaluations.file(evaluation);
   }
 }

@@ -44,7 +44,8 @@ final class Runs {
     Configuration configuration = Configuration.load(file, environment);
     for (var override : overrides.entrySet()) {
       configuration =
-          configuration.with(override.getKey(), override.getValue(), "--set " + override.getKey());
+          configuration.withText(
+              override.getKey(), override.getValue(), "--set " + override.getKey());
     }
     String text =
         configuration.settings(TrainingPlan.class).stream()

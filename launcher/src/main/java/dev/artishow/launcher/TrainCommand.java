@@ -60,6 +60,19 @@ final class TrainCommand implements Callable<Integer> {
               + " one")
   private boolean findLearningRate;
 
+  @Option(
+      names = "--dry-run",
+      description = "train nothing; tell the plan's parameters, arithmetic, memory and duration")
+  private boolean dryRun;
+
+  @Option(
+      names = "--gflops",
+      paramLabel = "N",
+      description =
+          "for --dry-run: another machine's speed, in 10⁹ operations a second (default: as measured"
+              + " here)")
+  private @Nullable Double gflops;
+
   TrainCommand(ArtishowCommand artishow) {
     this.artishow = artishow;
   }
@@ -67,6 +80,10 @@ final class TrainCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Runs.PlanFile file = Runs.plan(planFile, overrides, artishow.environment());
+    if (dryRun) {
+      new DryRun(file.plan(), spec.commandLine().getOut()).print(gflops);
+      return 0;
+    }
     RunFolder folder = Runs.folder(file.plan(), runFolder, artishow.environment());
     var identity = file.identity(spec.root().version()[0]);
     try (var training = Training.open(file.plan(), folder, identity)) {

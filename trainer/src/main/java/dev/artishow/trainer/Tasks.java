@@ -1,6 +1,5 @@
 package dev.artishow.trainer;
 
-import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.DataType;
 import dev.artishow.engine.nn.TextEncoder;
 import dev.artishow.engine.text.Tokenizer;
@@ -11,6 +10,7 @@ import dev.artishow.trainer.denoiser.DenoiserTask;
 import dev.artishow.trainer.examples.Captions;
 import dev.artishow.trainer.examples.ExampleSets;
 import dev.artishow.trainer.examples.Examples;
+import dev.artishow.trainer.examples.NoiseExamples;
 import dev.artishow.trainer.gan.CollapseWatch;
 import dev.artishow.trainer.gan.GanPlan;
 import dev.artishow.trainer.gan.GanTask;
@@ -28,11 +28,12 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
-import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Makes the task of a plan: what it teaches, from its data set. */
 final class Tasks {
   private static final int TOKENIZER_CAPTIONS = 200_000;
+  private static final DenoiserPlan.Text USUAL_TEXT = new DenoiserPlan.Text(8192, 24, 4);
 
   private final TrainingPlan plan;
   private final RunFolder folder;
@@ -61,9 +62,31 @@ final class Tasks {
     return denoiser(plan.denoiser().orElseThrow());
   }
 
+  /**
+   * As {@link #task()}; a denoiser gets noise for pictures, and a text encoder of the usual size
+   * that learns along if its own is not there yet.
+   */
+  static Task<?> dry(TrainingPlan plan, RunFolder folder) throws IOException {
+    if (plan.denoiser().isEmpty()) {
+      return new Tasks(plan, folder).task();
+    }
+    DenoiserPlan section = plan.denoiser().get();
+    var noise = new NoiseExamples(section.resolution());
+    var tokenizer = Tokenizer.learn(Stream.of(), Tokenizer.MIN_VOCABULARY);
+    DenoiserPlan.Text text = section.text().orElse(USUAL_TEXT);
+    return new DenoiserTask(
+        section.spec(text),
+        section,
+        new DenoiserTask.Material(
+            noise, noise, new Captions(tokenizer, text.tokens()), Optional.empty()),
+        plan.compute().batch(),
+        plan.seed(),
+        plan.reporting().samplePrompts());
+  }
+
   private Task<?> textEncoder(TextEncoderPlan section) throws IOException {
-    Tokenizer tokenizer =
-        tokenizer(sets.training(section.pictures().resolution()), section.vocabulary());
+    Tokenizer tokenizer = Tokenizer.hashing(section.vocabulary());
+    tokenizer.save(folder.tokenizer());
     return ContrastiveTask.of(
         section,
         tokenizer,
@@ -108,10 +131,7 @@ final class Tasks {
             training,
             sets.heldOut(Split.HELD_OUT, section.resolution()),
             reading.captions(),
-            reading
-                .encoder()
-                .<Function<NDManager, TextEncoder>>map(
-                    frozen -> manager -> frozen.encoder(manager, DataType.FLOAT32)),
+            reading.encoder().map(text -> manager -> text.encoder(manager, DataType.FLOAT32)),
             CollapseWatch.over(dataset, section),
             plan.reporting().samplePrompts()),
         plan.compute().batch(),

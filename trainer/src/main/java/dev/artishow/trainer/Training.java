@@ -2,6 +2,7 @@ package dev.artishow.trainer;
 
 import ai.djl.ndarray.NDManager;
 import dev.artishow.engine.ComputeDevice;
+import dev.artishow.engine.DeviceChoice;
 import dev.artishow.trainer.loop.Compute;
 import dev.artishow.trainer.loop.LoopPlan;
 import dev.artishow.trainer.loop.RunFolder;
@@ -33,6 +34,22 @@ public final class Training implements AutoCloseable {
     List<NDManager> managers = managers(plan.compute());
     var loopPlan =
         new LoopPlan(plan.budget(), plan.compute(), plan.optimizer(), plan.reporting(), identity);
+    return new Training(managers, TrainingSession.of(task, loopPlan, folder, managers));
+  }
+
+  /**
+   * A plan's networks on one CPU replica, with noise for pictures where the plan teaches a
+   * denoiser: to see what it takes before its data and its devices are there.
+   */
+  public static Training dry(TrainingPlan plan, RunFolder folder) throws IOException {
+    Task<?> task = Tasks.dry(plan, folder);
+    var compute =
+        new Compute(
+            List.of(new DeviceChoice.Cpu()), plan.compute().batch(), plan.compute().microBatch());
+    var loopPlan =
+        new LoopPlan(
+            plan.budget(), compute, plan.optimizer(), plan.reporting(), new RunIdentity("", ""));
+    List<NDManager> managers = managers(compute);
     return new Training(managers, TrainingSession.of(task, loopPlan, folder, managers));
   }
 

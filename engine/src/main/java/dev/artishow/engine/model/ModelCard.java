@@ -6,8 +6,10 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.OptBoolean;
 import dev.artishow.engine.nn.DenoiserSpec;
+import dev.artishow.engine.nn.EvaluatorSpec;
 import dev.artishow.engine.nn.GanSpec;
 import dev.artishow.engine.nn.NetworkSpec;
+import dev.artishow.engine.nn.TextEncoderSpec;
 import dev.artishow.engine.nn.UpscalerSpec;
 import java.util.Collections;
 import java.util.List;
@@ -37,7 +39,9 @@ public record ModelCard(
         @JsonTypeInfo(use = JsonTypeInfo.Id.DEDUCTION)
         @JsonSubTypes({
           @JsonSubTypes.Type(DenoiserSpec.class),
+          @JsonSubTypes.Type(EvaluatorSpec.class),
           @JsonSubTypes.Type(GanSpec.class),
+          @JsonSubTypes.Type(TextEncoderSpec.class),
           @JsonSubTypes.Type(UpscalerSpec.class)
         })
         NetworkSpec network,

@@ -1,8 +1,10 @@
 package dev.artishow.engine.model;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.artishow.engine.nn.EvaluatorSpec;
 import dev.artishow.engine.nn.GanSpec;
 import dev.artishow.engine.nn.NetworkSpec;
+import dev.artishow.engine.nn.TextEncoderSpec;
 import dev.artishow.engine.nn.UpscalerSpec;
 import java.util.Locale;
 
@@ -16,12 +18,22 @@ public enum ModelKind {
   GAN,
   /** A small picture becomes a larger one: it draws nothing of its own. */
   @JsonProperty("upscaler")
-  UPSCALER;
+  UPSCALER,
+  /** Captions become what other networks read: it draws nothing. */
+  @JsonProperty("text-encoder")
+  TEXT_ENCODER,
+  /** Pictures and captions become what they are compared by: it draws nothing. */
+  @JsonProperty("evaluator")
+  EVALUATOR;
 
   /** The kind of model that this network makes. */
   public static ModelKind of(NetworkSpec network) {
     if (network instanceof UpscalerSpec) {
       return UPSCALER;
+    } else if (network instanceof TextEncoderSpec) {
+      return TEXT_ENCODER;
+    } else if (network instanceof EvaluatorSpec) {
+      return EVALUATOR;
     }
     return network instanceof GanSpec ? GAN : DIFFUSION;
   }
@@ -31,13 +43,18 @@ public enum ModelKind {
     return this == DIFFUSION || this == GAN;
   }
 
-  /** Whether it reads text, so that its package holds a tokenizer. */
+  /** Whether it reads text. */
   public boolean readsText() {
     return this != UPSCALER;
   }
 
+  /** Whether it reads text in tokens that were learnt, so that its package holds a tokenizer. */
+  public boolean hasTokenizer() {
+    return readsText() && this != EVALUATOR;
+  }
+
   @Override
   public String toString() {
-    return name().toLowerCase(Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

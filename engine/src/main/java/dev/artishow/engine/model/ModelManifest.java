@@ -27,7 +27,7 @@ public record ModelManifest(int format, ModelCard model, Map<String, FileDigest>
           "files", name, FILE, "plain names of letters, digits, '.', '_' and '-', without folders");
     }
     requireListed(files, ModelPackage.WEIGHTS);
-    if (model.kind().readsText()) {
+    if (model.kind().hasTokenizer()) {
       requireListed(files, ModelPackage.TOKENIZER);
     }
     requireUnlisted(files, ModelPackage.MANIFEST);

@@ -6,9 +6,13 @@ import dev.artishow.engine.file.InvalidFileException;
 import dev.artishow.engine.file.Sha256;
 import dev.artishow.engine.nn.Denoiser;
 import dev.artishow.engine.nn.DenoiserSpec;
+import dev.artishow.engine.nn.Evaluator;
+import dev.artishow.engine.nn.EvaluatorSpec;
 import dev.artishow.engine.nn.GanGenerator;
 import dev.artishow.engine.nn.GanSpec;
 import dev.artishow.engine.nn.Parameters;
+import dev.artishow.engine.nn.PictureTextPair;
+import dev.artishow.engine.nn.TextEncoderSpec;
 import dev.artishow.engine.nn.Upscaler;
 import dev.artishow.engine.nn.UpscalerSpec;
 import dev.artishow.engine.text.Tokenizer;
@@ -175,6 +179,22 @@ public final class ModelPackage {
       throw otherKind(ModelKind.UPSCALER);
     }
     return network(manager, parameters -> new Upscaler(spec, parameters));
+  }
+
+  /** As {@link #denoiser}, of a text encoder and the picture tower that it learnt with. */
+  public PictureTextPair pictureTextPair(NDManager manager) throws IOException {
+    if (!(card().network() instanceof TextEncoderSpec spec)) {
+      throw otherKind(ModelKind.TEXT_ENCODER);
+    }
+    return network(manager, parameters -> new PictureTextPair(spec, parameters));
+  }
+
+  /** As {@link #denoiser}, of what pictures are judged by. */
+  public Evaluator evaluator(NDManager manager) throws IOException {
+    if (!(card().network() instanceof EvaluatorSpec spec)) {
+      throw otherKind(ModelKind.EVALUATOR);
+    }
+    return network(manager, parameters -> new Evaluator(spec, parameters));
   }
 
   private ModelPackageException otherKind(ModelKind wanted) {

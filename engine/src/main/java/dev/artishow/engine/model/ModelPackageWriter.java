@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -22,6 +23,7 @@ public final class ModelPackageWriter implements AutoCloseable {
   private final ModelCard card;
   private final Path target;
   private final Path partial;
+  private Optional<SigningKey> key = Optional.empty();
 
   private ModelPackageWriter(ModelCard card, Path target, Path partial) {
     this.card = card;
@@ -43,6 +45,11 @@ public final class ModelPackageWriter implements AutoCloseable {
     Files.createDirectories(models);
     var hidden = ".%s.%s.partial".formatted(target.getFileName(), randomUUID());
     return new ModelPackageWriter(card, target, Files.createDirectory(models.resolve(hidden)));
+  }
+
+  /** Signs the package with this key once it is complete. */
+  public void signWith(SigningKey signingKey) {
+    key = Optional.of(signingKey);
   }
 
   /** Where to write a file of the package, e.g. {@link ModelPackage#WEIGHTS}. */
@@ -71,6 +78,9 @@ public final class ModelPackageWriter implements AutoCloseable {
    */
   public ModelPackage publish() throws IOException {
     writeManifest();
+    if (key.isPresent()) {
+      ModelSignature.sign(partial, key.get().privateKey());
+    }
     requireReadable(ModelPackage.open(partial));
     Files.move(partial, target, StandardCopyOption.ATOMIC_MOVE);
     return ModelPackage.open(target);
@@ -88,7 +98,7 @@ public final class ModelPackageWriter implements AutoCloseable {
   }
 
   private static void requireReadable(ModelPackage model) throws IOException {
-    if (model.card().kind().readsText()) {
+    if (model.card().kind().hasTokenizer()) {
       model.tokenizer();
     }
     model.weights().close();

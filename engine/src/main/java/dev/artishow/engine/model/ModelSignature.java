@@ -1,6 +1,7 @@
 package dev.artishow.engine.model;
 
 import dev.artishow.engine.file.AtomicFile;
+import dev.artishow.engine.file.Sha256;
 import dev.artishow.engine.file.SmallFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +15,8 @@ import java.security.Signature;
 import java.security.SignatureException;
 import java.util.Base64;
 import java.util.Collection;
+import java.util.HexFormat;
+import java.util.Optional;
 
 /**
  * An Ed25519 signature (RFC 8032) over the bytes of a package's manifest, which holds the digests
@@ -66,14 +69,32 @@ public final class ModelSignature {
     if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
       return State.UNSIGNED;
     }
+    return signer(folder, trusted).isPresent() ? State.TRUSTED : State.UNTRUSTED;
+  }
+
+  /**
+   * Which of some keys signed the manifest as it stands.
+   *
+   * @throws IllegalArgumentException if one of the keys is none of Ed25519
+   */
+  public static Optional<PublicKey> signer(Path folder, Collection<PublicKey> keys)
+      throws IOException {
+    Path file = folder.resolve(ModelPackage.SIGNATURE);
+    if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+      return Optional.empty();
+    }
     byte[] signed = manifest(folder);
     byte[] signature = decode(file);
-    for (PublicKey key : trusted) {
-      if (matches(key, signed, signature)) {
-        return State.TRUSTED;
-      }
-    }
-    return State.UNTRUSTED;
+    return keys.stream().filter(key -> matches(key, signed, signature)).findFirst();
+  }
+
+  /**
+   * What people compare keys by: {@code SHA256:} and the Base64 of the digest of its
+   * SubjectPublicKeyInfo, without padding.
+   */
+  public static String fingerprint(PublicKey key) {
+    byte[] digest = HexFormat.of().parseHex(Sha256.of(key.getEncoded()));
+    return "SHA256:" + Base64.getEncoder().withoutPadding().encodeToString(digest);
   }
 
   private static boolean matches(PublicKey key, byte[] signed, byte[] signature) {

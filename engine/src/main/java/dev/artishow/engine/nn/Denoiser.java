@@ -85,6 +85,7 @@ public final class Denoiser {
   private final Linear textKeyValue;
   private final Norm textKeyNorm;
   private final Linear textPooled;
+  private final NDArray one; // (1), float32
   private final NDArray frequencies; // (1, TIME_FEATURES / 2)
   private final Linear time1;
   private final Linear time2;
@@ -121,6 +122,7 @@ public final class Denoiser {
             Math.pow((double) width / spec.heads(), -0.25),
             width / spec.heads());
     textPooled = Linear.of(p, "text.pooled", width, width);
+    one = p.exactConstant(new float[] {1}, 1);
     frequencies = p.exactConstant(timeFrequencies(), 1, TIME_FEATURES / 2);
     time1 = Linear.of(p, "time.in", TIME_FEATURES, width);
     time2 = Linear.of(p, "time.out", width, width);
@@ -169,13 +171,12 @@ public final class Denoiser {
   /**
    * Encodes captions.
    *
-   * @param tokens ids padded with 0, (B, T) int64; T is the spec's or, where all captions are
-   *     short, less
+   * @param tokens ids as {@link TextEncoder#apply} reads them
    */
   public Condition condition(NDArray tokens) {
     TextEncoder.Encoded text = textEncoder.apply(tokens);
     long batch = tokens.getShape().get(0);
-    long length = tokens.getShape().get(1);
+    long length = text.states().getShape().get(1);
     int heads = spec.heads();
     NDList perHead = // 2·depth × (B, H, T, D/H)
         textKeyValue
@@ -207,8 +208,7 @@ public final class Denoiser {
    * @return x as far as it can be told, (B, C, R, R)
    */
   public NDArray denoise(NDArray noisy, NDArray time, Condition condition) {
-    return Layers.freeing(
-        () -> clean(noisy.toType(type, false), time, condition).toType(DataType.FLOAT32, false));
+    return Layers.freeing(() -> exact(clean(noisy.toType(type, false), time, condition)));
   }
 
   private NDArray clean(NDArray noisy, NDArray time, Condition condition) {
@@ -226,6 +226,11 @@ public final class Denoiser {
     NDList last = embedded.expandDims(1).add(lastTable).split(2, 1); // shift, scale: (B, 1, D)
     NDArray rough = toPixels(patchOut.apply(modulate(lastNorm.apply(x), last.get(0), last.get(1))));
     return rough.add(mended(rough, noisy));
+  }
+
+  /** In float32, by a product: a conversion would cut the graph of gradients. */
+  private NDArray exact(NDArray x) {
+    return x.getDataType() == DataType.FLOAT32 ? x : x.mul(one);
   }
 
   private NDArray applyBlock(

@@ -4,7 +4,8 @@ package dev.artishow.engine.nn;
  * Everything that decides the shapes of a network's parameters: its kind and its sizes. The same
  * record builds the network in the trainer and in the engine, and is stored in the model package.
  */
-public sealed interface NetworkSpec permits DenoiserSpec, GanSpec, TextEncoderSpec, UpscalerSpec {
+public sealed interface NetworkSpec
+    permits DenoiserSpec, EvaluatorSpec, GanSpec, TextEncoderSpec, UpscalerSpec {
 
   /** Side of the square picture, in pixels. */
   int resolution();

@@ -3,6 +3,7 @@ package dev.artishow.engine.nn;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.index.NDIndex;
 import ai.djl.ndarray.types.DataType;
+import ai.djl.ndarray.types.Shape;
 import dev.artishow.engine.nn.Layers.Attention;
 import dev.artishow.engine.nn.Layers.FeedForward;
 import dev.artishow.engine.nn.Layers.Norm;
@@ -60,14 +61,16 @@ public final class TextEncoder {
   /**
    * Encodes captions.
    *
-   * @param ids token ids, 0 is padding, (B, T) int64; where all captions are short T may be less
-   *     than the size says, with the same result
+   * @param ids 0 is padding. Either one id a token, (B, T) int64, or K of them whose vectors are
+   *     added up, (B, T, K), also as (B, T·K) with all T that the size says. Where all captions are
+   *     short T may be less than that, with the same result
    */
   public Encoded apply(NDArray ids) {
-    NDArray present = ids.neq(0).toType(type, false); // (B, T)
+    NDArray perToken = perToken(ids); // (B, T, K)
+    NDArray present = perToken.get("..., 0").neq(0).toType(type, false); // (B, T)
     NDArray mask = present.sub(1).mul(-MASKED).expandDims(1).expandDims(1); // (B, 1, 1, T)
-    var first = new NDIndex(":, :{}", ids.getShape().get(1));
-    NDArray x = Layers.freeing(() -> tokens.apply(ids).add(positions.get(first))); // (B, T, D)
+    var first = new NDIndex(":, :{}", perToken.getShape().get(1));
+    NDArray x = Layers.freeing(() -> vectors(perToken).add(positions.get(first))); // (B, T, D)
     for (Block block : blocks) {
       NDArray before = x;
       NDArray attended =
@@ -79,5 +82,26 @@ public final class TextEncoder {
     NDArray weights = present.expandDims(2); // (B, T, 1)
     NDArray pooled = x.mul(weights).sum(new int[] {1}).div(weights.sum(new int[] {1}));
     return new Encoded(x, pooled, mask);
+  }
+
+  private NDArray perToken(NDArray ids) {
+    Shape shape = ids.getShape();
+    long length = positions.getShape().get(1);
+    if (shape.dimension() == 3) {
+      return ids;
+    }
+    return shape.get(1) > length
+        ? ids.reshape(shape.get(0), length, shape.get(1) / length)
+        : ids.expandDims(2);
+  }
+
+  /** What was learnt for a token's ids: their sum, as long as one of them is, (B, T, D). */
+  private NDArray vectors(NDArray ids) {
+    if (ids.getShape().get(2) == 1) {
+      return tokens.apply(ids.squeeze(2));
+    }
+    NDArray present = ids.neq(0).toType(type, false).expandDims(2); // (B, T, 1, K)
+    NDArray sum = present.matMul(tokens.apply(ids)).squeeze(2); // (B, T, D)
+    return sum.div(present.sum(new int[] {3}).maximum(1).sqrt());
   }
 }

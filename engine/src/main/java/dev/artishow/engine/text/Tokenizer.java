@@ -2,19 +2,17 @@ package dev.artishow.engine.text;
 
 import dev.artishow.engine.file.AtomicFile;
 import dev.artishow.engine.file.InvalidFileException;
-import dev.artishow.engine.file.JsonFile;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Sub-words by byte-pair merges. Token ids are 0 for padding, 1 for the start, then the 256 bytes
- * of UTF-8, then what was learnt. Immutable and thread-safe.
+ * Captions as token ids: 0 is padding, 1 the start. Tokens are either words, each of them the ids
+ * of its letter sequences ({@code docs/decisions/0070}), or learnt sub-words of one id, the bytes
+ * of UTF-8 first. Immutable and thread-safe.
  */
 public final class Tokenizer {
   /** Fills up a caption that is shorter than its place. */
@@ -26,35 +24,19 @@ public final class Tokenizer {
   public static final int MIN_VOCABULARY = ByteTokens.END;
   public static final int MAX_VOCABULARY = 1 << 17;
 
-  private static final int MAX_FILE_BYTES = 8 << 20;
-  private static final int NONE = Integer.MAX_VALUE;
+  private final WordCode code;
 
-  private final List<TokenPair> merges;
-  private final Map<TokenPair, Integer> joined = new HashMap<>();
-
-  private Tokenizer(List<TokenPair> merges) {
-    if (ByteTokens.END + merges.size() > MAX_VOCABULARY) {
-      throw new IllegalArgumentException(
-          "the vocabulary must be at most %d, was %d"
-              .formatted(MAX_VOCABULARY, ByteTokens.END + merges.size()));
-    }
-    this.merges = List.copyOf(merges);
-    for (TokenPair pair : this.merges) {
-      int id = ByteTokens.END + joined.size();
-      requireEarlier(pair.left(), id);
-      requireEarlier(pair.right(), id);
-      if (joined.putIfAbsent(pair, id) != null) {
-        throw new IllegalArgumentException("the merge of %s is there twice".formatted(pair));
-      }
-    }
+  private Tokenizer(WordCode code) {
+    this.code = code;
   }
 
-  private static void requireEarlier(int part, int id) {
-    if (part <= START || part >= id) {
-      throw new IllegalArgumentException(
-          "token %d must be made of tokens %d–%d, was made of %d"
-              .formatted(id, START + 1, id - 1, part));
-    }
+  /**
+   * Words as their hashed letter sequences, which need no learning.
+   *
+   * @param vocabulary how many ids sequences are hashed to, padding included
+   */
+  public static Tokenizer hashing(int vocabulary) {
+    return new Tokenizer(new LetterSequences(vocabulary));
   }
 
   /**
@@ -85,7 +67,7 @@ public final class Tokenizer {
       throw new IllegalArgumentException(
           "vocabulary must be %d–%d, was %d".formatted(MIN_VOCABULARY, MAX_VOCABULARY, vocabulary));
     }
-    return new Tokenizer(PairMerges.learn(words, vocabulary - MIN_VOCABULARY));
+    return new Tokenizer(new BytePairs(PairMerges.learn(words, vocabulary - MIN_VOCABULARY)));
   }
 
   /**
@@ -94,37 +76,38 @@ public final class Tokenizer {
    * @throws InvalidFileException if its content is refused
    */
   public static Tokenizer load(Path file) throws IOException {
-    var content = JsonFile.read(file, TokenizerFile.class, MAX_FILE_BYTES);
-    try {
-      return new Tokenizer(content.pairs());
-    } catch (IllegalArgumentException e) {
-      throw new InvalidFileException(file, "merges: " + e.getMessage(), e);
-    }
+    return new Tokenizer(TokenizerFile.read(file));
   }
 
   /** Writes {@code tokenizer.json}, whole or not at all. */
   public void save(Path file) throws IOException {
-    AtomicFile.write(file, JsonFile.bytes(TokenizerFile.of(merges)));
+    AtomicFile.write(file, TokenizerFile.bytes(code));
   }
 
   /** One more than the largest id that {@link #encode} gives. */
   public int vocabularySize() {
-    return ByteTokens.END + merges.size();
+    return code.ids();
+  }
+
+  /** Ids that stand for one token together, padded with {@link #PAD} where there are fewer. */
+  public int idsPerToken() {
+    return code.idsPerToken();
   }
 
   /**
-   * The text's token ids, {@link #START} first, cut or padded with {@link #PAD} to {@code length}.
+   * The text's tokens, {@link #START} first, cut or padded with {@link #PAD} to {@code length}: so
+   * many times {@link #idsPerToken} ids.
    */
   public int[] encode(String text, int length) {
-    int[] ids = new int[length];
+    int[] ids = new int[length * idsPerToken()];
     ids[0] = START;
-    int filled = 1;
+    int filled = idsPerToken();
     for (String word : Words.of(text)) {
-      int[] tokens = encodeWord(word);
-      int taken = Math.min(tokens.length, length - filled);
+      int[] tokens = code.encode(word);
+      int taken = Math.min(tokens.length, ids.length - filled);
       System.arraycopy(tokens, 0, ids, filled, taken);
       filled += taken;
-      if (filled == length) {
+      if (filled == ids.length) {
         break;
       }
     }
@@ -137,23 +120,5 @@ public final class Tokenizer {
    */
   public static String normalize(String text) {
     return String.join(" ", Words.of(text));
-  }
-
-  private int[] encodeWord(String word) {
-    int[] tokens = ByteTokens.of(word);
-    for (int id = earliest(tokens); id != NONE; id = earliest(tokens)) {
-      tokens = merges.get(id - ByteTokens.END).joinIn(tokens, id);
-    }
-    return tokens;
-  }
-
-  /** The joined token that was learnt first, of those that neighbours in these tokens make. */
-  private int earliest(int[] tokens) {
-    int earliest = NONE;
-    for (int i = 0; i + 1 < tokens.length; i++) {
-      var pair = new TokenPair(tokens[i], tokens[i + 1]);
-      earliest = Math.min(earliest, joined.getOrDefault(pair, NONE));
-    }
-    return earliest;
   }
 }

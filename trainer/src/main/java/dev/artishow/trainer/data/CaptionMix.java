@@ -6,7 +6,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * In which languages captions are drawn, and what they say.
@@ -40,6 +42,16 @@ public record CaptionMix(Map<String, Double> languages, CaptionOdds odds) {
           "languages must add up to 1, were %s together; give the rest to \"%s\""
               .formatted(Math.round(sum * 1e6) / 1e6, OTHERS));
     }
+  }
+
+  /**
+   * The languages of a data set that captions are drawn in, sorted.
+   *
+   * @param known the data set's languages
+   * @throws IllegalArgumentException if a language is named that the data set lacks
+   */
+  public SortedSet<String> spoken(Collection<String> known) {
+    return new TreeSet<>(probabilities(known).keySet());
   }
 
   /**

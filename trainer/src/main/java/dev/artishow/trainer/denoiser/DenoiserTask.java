@@ -83,7 +83,7 @@ public final class DenoiserTask implements Task<NoisyBatch> {
 
   @Override
   public Replica<NoisyBatch> replica(NDManager manager) {
-    DataType type = plan.precision().orElse(Precision.FLOAT32).type();
+    DataType type = precision().type();
     Parameters parameters = Parameters.initialised(manager, seed, type);
     Denoiser denoiser =
         material
@@ -91,6 +91,15 @@ public final class DenoiserTask implements Task<NoisyBatch> {
             .map(text -> new Denoiser(spec, text.encoder(manager, type), parameters))
             .orElseGet(() -> new Denoiser(spec, parameters));
     return new DenoiserReplica(manager, parameters, denoiser);
+  }
+
+  private Precision precision() {
+    return plan.precision().orElse(Precision.FLOAT32);
+  }
+
+  @Override
+  public double lossScale() {
+    return precision().lossScale();
   }
 
   private final class DenoiserReplica implements Replica<NoisyBatch> {

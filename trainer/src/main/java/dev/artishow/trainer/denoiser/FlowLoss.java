@@ -29,9 +29,7 @@ final class FlowLoss {
     NDArray time = manager.create(batch.times);
     NDArray share = time.reshape(batch.size(), 1, 1, 1);
     NDArray noisy = clean.sub(noise).mul(share).add(noise); // t·x + (1 − t)·ε
-    int length = batch.captionLength(); // what is padding in all of them is not computed
-    NDArray tokens = manager.create(batch.tokens(length), new Shape(batch.size(), length));
-    NDArray predicted = denoiser.denoise(noisy, time, denoiser.condition(tokens));
+    NDArray predicted = denoiser.denoise(noisy, time, denoiser.condition(batch.captions(manager)));
     NDArray weight = time.neg().add(1).maximum(noiseFloor).pow(-2); // (B)
     NDArray errors = predicted.sub(clean).square().reshape(batch.size(), -1);
     return errors.mean(new int[] {1}).mul(weight);

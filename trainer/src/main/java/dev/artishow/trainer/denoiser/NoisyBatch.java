@@ -1,21 +1,26 @@
 package dev.artishow.trainer.denoiser;
 
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.types.Shape;
 import dev.artishow.engine.text.Tokenizer;
 import dev.artishow.trainer.loop.Batch;
 import java.util.Arrays;
 
-/** B pictures of V values each, their noise, times and captions of T tokens. */
+/** B pictures of V values each, their noise, times and captions of T tokens of K ids. */
 public final class NoisyBatch implements Batch<NoisyBatch> {
   final float[] pictures; // B × V, premultiplied RGBA planes in −1…1
   final float[] noise; // B × V, standard normal
   final float[] times; // B
-  final long[] tokens; // B × T
+  final long[] tokens; // B × T × K
+  private final int idsPerToken;
 
-  NoisyBatch(float[] pictures, float[] noise, float[] times, long[] tokens) {
+  NoisyBatch(float[] pictures, float[] noise, float[] times, long[] tokens, int idsPerToken) {
     this.pictures = pictures;
     this.noise = noise;
     this.times = times;
     this.tokens = tokens;
+    this.idsPerToken = idsPerToken;
   }
 
   @Override
@@ -25,24 +30,26 @@ public final class NoisyBatch implements Batch<NoisyBatch> {
 
   /** Tokens of the longest caption. */
   int captionLength() {
-    int length = tokens.length / size();
+    int ids = tokens.length / size();
     int longest = 1;
-    for (int i = 0; i < tokens.length; i++) {
+    for (int i = 0; i < tokens.length; i += idsPerToken) {
       if (tokens[i] != Tokenizer.PAD) {
-        longest = Math.max(longest, i % length + 1);
+        longest = Math.max(longest, i % ids / idsPerToken + 1);
       }
     }
     return longest;
   }
 
-  /** The first {@code kept} tokens of each caption. */
-  long[] tokens(int kept) {
-    int length = tokens.length / size();
+  /** The captions, (B, T, K), without what is padding in all of them. */
+  NDArray captions(NDManager manager) {
+    int length = captionLength();
+    int ids = tokens.length / size();
+    int kept = length * idsPerToken;
     var first = new long[size() * kept];
     for (int i = 0; i < size(); i++) {
-      System.arraycopy(tokens, i * length, first, i * kept, kept);
+      System.arraycopy(tokens, i * ids, first, i * kept, kept);
     }
-    return first;
+    return manager.create(first, new Shape(size(), length, idsPerToken));
   }
 
   @Override
@@ -53,6 +60,7 @@ public final class NoisyBatch implements Batch<NoisyBatch> {
         Arrays.copyOfRange(pictures, from * values, to * values),
         Arrays.copyOfRange(noise, from * values, to * values),
         Arrays.copyOfRange(times, from, to),
-        Arrays.copyOfRange(tokens, from * length, to * length));
+        Arrays.copyOfRange(tokens, from * length, to * length),
+        idsPerToken);
   }
 }

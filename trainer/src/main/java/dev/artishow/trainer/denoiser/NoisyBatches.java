@@ -34,7 +34,7 @@ final class NoisyBatches {
     int values = Denoiser.CHANNELS * examples.pixels() * examples.pixels();
     var pictures = new float[size * values];
     var noise = new float[size * values];
-    int length = captions.length();
+    int length = captions.ids();
     var tokens = new long[size * length];
     for (int i = 0; i < size; i++) {
       int index = examples.draw(random);
@@ -48,6 +48,11 @@ final class NoisyBatches {
     for (int i = 0; i < noise.length; i++) {
       noise[i] = (float) random.nextGaussian();
     }
-    return new NoisyBatch(pictures, noise, noiseLevels.times(size, random), tokens);
+    return new NoisyBatch(
+        pictures,
+        noise,
+        noiseLevels.times(size, random),
+        tokens,
+        captions.tokenizer().idsPerToken());
   }
 }

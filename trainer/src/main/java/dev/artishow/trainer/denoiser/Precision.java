@@ -4,19 +4,27 @@ import ai.djl.ndarray.types.DataType;
 
 /**
  * The floating point format of forward and backward passes. The weights that are updated are
- * float32 in any case. (float16 is none of them: its gradients vanish without loss scaling.)
+ * float32 in any case. (bfloat16 is none of them: DJL's native code ends the process on converting
+ * to it.)
  */
 public enum Precision {
-  FLOAT32(DataType.FLOAT32),
-  BFLOAT16(DataType.BFLOAT16);
+  FLOAT32(DataType.FLOAT32, 1),
+  FLOAT16(DataType.FLOAT16, 1024);
 
   private final DataType type;
+  private final double lossScale;
 
-  Precision(DataType type) {
+  Precision(DataType type, double lossScale) {
     this.type = type;
+    this.lossScale = lossScale;
   }
 
   DataType type() {
     return type;
+  }
+
+  /** What losses are multiplied by on the way back: small gradients vanish in float16. */
+  double lossScale() {
+    return lossScale;
   }
 }

@@ -2,10 +2,15 @@ package dev.artishow.trainer.examples;
 
 import dev.artishow.engine.text.Tokenizer;
 
-/** How captions are read: as the first {@code length} tokens of each. */
+/** How captions are read: as the first {@code length} tokens of each, of one id or several. */
 public record Captions(Tokenizer tokenizer, int length) {
 
-  /** The token ids of a caption, padded. */
+  /** Ids of a caption, padding included. */
+  public int ids() {
+    return length * tokenizer.idsPerToken();
+  }
+
+  /** The token ids of a caption, padded: {@link #ids} of them. */
   public int[] encode(String caption) {
     return tokenizer.encode(caption, length);
   }

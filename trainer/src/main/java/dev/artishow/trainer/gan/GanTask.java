@@ -161,8 +161,7 @@ public final class GanTask implements Task<GanBatch> {
       try (NDManager scratch = averaged.manager().newSubManager()) {
         NDArray noise = scratch.create(noise(from, to), new Shape(to - from, spec.noise()));
         NDArray tokens =
-            scratch.create(
-                tokens(wanted.subList(from, to)), new Shape(to - from, captions.length()));
+            scratch.create(tokens(wanted.subList(from, to)), new Shape(to - from, captions.ids()));
         float[] values = generator.generate(noise, generator.condition(tokens)).toFloatArray();
         int each = Denoiser.CHANNELS * plan.resolution() * plan.resolution();
         for (int i = 0; i < to - from; i++) {

@@ -70,7 +70,8 @@ final class Learner<B extends Batch<B>> implements AutoCloseable {
       if (task.trains(group, step)) {
         flowTo(group);
         double loss = accumulate(batch, group);
-        double norm = Objects.requireNonNull(groups.get(group)).update(step, learningRate);
+        double norm =
+            Objects.requireNonNull(groups.get(group)).update(step, learningRate, task.lossScale());
         learnt.put(group, new Learnt(loss, norm));
       }
     }
@@ -107,7 +108,7 @@ final class Learner<B extends Batch<B>> implements AutoCloseable {
     try (NDManager scratch = replica.manager().newSubManager()) {
       NDArray loss = replica.losses(scratch, group, own).sum().div(batch.size());
       loss.attach(scratch);
-      gradients.backward(loss);
+      gradients.backward(task.lossScale() == 1 ? loss : loss.mul(task.lossScale()));
       return loss.getFloat();
     }
   }

@@ -31,6 +31,14 @@ public interface Task<B extends Batch<B>> {
   }
 
   /**
+   * What losses are multiplied by on the way back, and gradients divided by afterwards, so that
+   * small ones do not vanish where passes are not in float32.
+   */
+  default double lossScale() {
+    return 1;
+  }
+
+  /**
    * Examples for one step. Called on another thread than the rest.
    *
    * @param number of the batch, from 0

@@ -50,13 +50,14 @@ final class TrainedGroup {
    * Updates every parameter from the gradients of all replicas together, and zeroes these.
    *
    * @param step 1 for the first
+   * @param lossScale what the gradients are too large by
    * @return the gradients' global norm before clipping; if it is not finite nothing was changed but
    *     the gradients, which are zero again
    */
-  double update(long step, double learningRate) {
+  double update(long step, double learningRate, double lossScale) {
     views.forEach(ParameterView::open);
     var squares = new double[chunks.size()];
-    workers.each(chunks.size(), i -> squares[i] = collect(chunks.get(i)));
+    workers.each(chunks.size(), i -> squares[i] = collect(chunks.get(i), (float) (1 / lossScale)));
     double norm = Math.sqrt(sum(squares));
     if (Double.isFinite(norm)) {
       var adam = new AdamStep(options, step, learningRate, norm);
@@ -74,8 +75,8 @@ final class TrainedGroup {
     return sum;
   }
 
-  /** Adds up the replicas' gradients; the sum of the squares. */
-  private static double collect(Chunk chunk) {
+  /** Adds up the replicas' gradients times a scale; the sum of the squares. */
+  private static double collect(Chunk chunk, float scale) {
     var part = new float[chunk.size()];
     var zeros = new float[chunk.size()];
     float[] sum = chunk.parameter().gradient;
@@ -92,6 +93,7 @@ final class TrainedGroup {
     }
     double squares = 0;
     for (int i = from; i < from + part.length; i++) {
+      sum[i] *= scale;
       squares += (double) sum[i] * sum[i];
     }
     return squares;

@@ -6,6 +6,7 @@ import dev.artishow.engine.energy.EnergyMeter;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.DoubleSupplier;
@@ -91,6 +92,20 @@ public final class TrainingSession<B extends Batch<B>> {
     return before.isPresent() ? before.getAsInt() : MicroBatchProbe.fastest(probe());
   }
 
+  /**
+   * What the plan would take, found out on one device.
+   *
+   * @param examples that are tried at once
+   */
+  public Requirements requirements(int examples) {
+    return Requirements.of(task, plan, managers.get(0), examples);
+  }
+
+  /** How long the plan takes at a rate, see {@link Requirements#hours}. */
+  public OptionalDouble hours(Requirements requirements, double flopPerSecond) {
+    return requirements.hours(plan, flopPerSecond);
+  }
+
   /** How fast each size of micro-batch is. */
   public List<MicroBatchProbe.Trial> probe() {
     return MicroBatchProbe.trials(task, plan, managers);
@@ -145,6 +160,16 @@ public final class TrainingSession<B extends Batch<B>> {
         dataShare,
         joules * 1000 / (BATCHES * plan.compute().batch()),
         microBatch);
+  }
+
+  /** FLOP per second that training reaches on these devices, of a few small steps. */
+  public double trainingRate() {
+    int few = Math.min(plan.compute().batch(), 8);
+    try (var learner = learner(Math.max(1, few / managers.size()))) {
+      return few
+          * task.trainingFlop()
+          / StepTime.median(learner, task.batch(0).slice(0, few), 1, 3);
+    }
   }
 
   /** All replicas' devices multiply matrices at the same time. */

@@ -1,131 +1,235 @@
 package dev.artishow.trainer.publish;
 
-import dev.artishow.engine.EnergyEstimate;
+import dev.artishow.engine.energy.EnergyWords;
 import dev.artishow.engine.model.ModelCard;
-import dev.artishow.engine.nn.DenoiserCost;
-import dev.artishow.engine.nn.DenoiserSpec;
-import dev.artishow.trainer.Evaluation;
-import dev.artishow.trainer.loop.RunState;
+import dev.artishow.engine.model.ModelSignature;
+import dev.artishow.trainer.evaluate.EvaluationFile;
+import dev.artishow.trainer.evaluate.Figure;
+import dev.artishow.trainer.evaluate.page.Words;
+import java.security.PublicKey;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 
-/** A model's card for people, in English and in French. */
+/** A model's card for people: all of it in English, the gist in French. */
 final class ModelCardText {
-  private final ModelCard card;
-  private final RunState state;
-  private final Evaluation evaluation;
+  private static final List<String> QUALITY = List.of("fidelity", "words", "colors");
 
-  ModelCardText(ModelCard card, RunState state, Evaluation evaluation) {
+  private final ModelCard card;
+  private final PackagedKind.Describing kind;
+  private final Optional<EvaluationFile.Model> evaluation;
+  private final PublicKey key;
+
+  ModelCardText(
+      ModelCard card,
+      PackagedKind.Describing kind,
+      Optional<EvaluationFile.Model> evaluation,
+      PublicKey key) {
     this.card = card;
-    this.state = state;
+    this.kind = kind;
     this.evaluation = evaluation;
+    this.key = key;
   }
 
   String markdown() {
-    return english() + "\n" + french();
+    var text = new StringBuilder(facts());
+    text.append(evaluation.map(this::evaluated).orElseGet(this::validated));
+    return text.append(use()).append(signature()).append(french()).toString();
   }
 
-  private String english() {
+  private String facts() {
     return """
         # %s %s
 
-        A text-to-image diffusion model that Artishow trained itself: it draws %d×%d pictures with
-        transparency from short prompts in English and French. ![samples](samples.png)
+        %s that Artishow trained itself: it draws %d×%d pictures with transparency from short
+        prompts (%s). ![samples](samples.png)
 
         | | |
         |---|---|
         | licence of the weights | %s%s |
-        | learnt from | %,d pictures of the data set `%s`, licences %s; each picture's author in `ATTRIBUTION.tsv.gz`, the licences in `LICENSES.txt` |
-        | training | %,d steps, %,d pictures seen, %.0f minutes on the processor |
-        | energy | %s |
+        | learnt from | %,d pictures of the data set `%s` (`%s`), licences %s; each picture's author in `ATTRIBUTION.tsv.gz`, the licences in `LICENSES.txt` |
+        | training | %,d steps, %,d pictures seen, %.0f minutes, by %s |
+        | energy of training | %s |
         | drawing | %d steps of %s, guidance %.1f, %.1f GFLOP a picture |
-        | loss on trained concepts, noisiest quarter first | %s |
-        | loss on concepts never seen | %s |
 
-        **Meant for** small pictures, emoji and stickers of everyday things. **Not for** photographs,
-        real people, text in pictures, or anything that should pass for genuine. **Limits:** it knows
-        what emoji show; counts, positions and rare words are not obeyed; faces follow the emoji's own
-        conventions of skin tone and gender, which are not the world's. The samples were not picked.
         """
         .formatted(
             card.name(),
             card.version(),
+            kind.english(),
             card.network().resolution(),
             card.network().resolution(),
+            spoken(),
             card.licence(),
             usual() ? "" : ", as its pictures' licences ask",
             card.data().pictures(),
             card.data().name(),
+            card.data().digest(),
             String.join(", ", card.data().licences()),
-            state.step(),
+            card.training().steps(),
             card.training().samples(),
-            state.seconds() / 60,
-            energy("±%.0f %%, %s"),
+            card.training().wallSeconds() / 60,
+            card.training().codeVersion(),
+            energy(Locale.ENGLISH),
             card.sampler().steps(),
             card.sampler().name(),
             card.sampler().guidance().scale(),
-            new DenoiserCost((DenoiserSpec) card.network()).drawingFlop(card.sampler().steps())
-                / 1e9,
-            listed(evaluation.trained()),
-            listed(evaluation.heldOut()));
+            kind.drawingGflop());
   }
 
-  private String french() {
-    return """
-        ## En français
-
-        Modèle de diffusion texte-image entraîné par Artishow lui-même : il dessine des images de
-        %d×%d pixels avec transparence à partir de courtes phrases en anglais et en français.
-        Poids sous licence %s%s. Appris sur %,d images sous licences ouvertes (%s), dont les auteurs
-        sont nommés dans `ATTRIBUTION.tsv.gz` ; les licences sont dans `LICENSES.txt`. Énergie d’entraînement : %s.
-
-        **Prévu pour** de petites images, des émojis et des autocollants de choses courantes. **Pas
-        pour** des photos, des personnes réelles, du texte, ni rien qui doive passer pour authentique.
-        **Limites :** il connaît ce que montrent les émojis ; nombres, positions et mots rares ne sont
-        pas respectés ; les visages suivent les conventions des émojis, qui ne sont pas le monde. Les
-        exemples n’ont pas été choisis.
-        """
-        .formatted(
-            card.network().resolution(),
-            card.network().resolution(),
-            card.licence(),
-            usual() ? "" : ", comme le demandent les licences de ses images",
-            card.data().pictures(),
-            String.join(", ", card.data().licences()),
-            energy("±%.0f %%, méthode : %s"));
+  private String spoken() {
+    List<String> names =
+        card.languages().stream()
+            .map(tag -> Locale.forLanguageTag(tag).getDisplayName(Locale.ENGLISH))
+            .toList();
+    return names.size() <= 12
+        ? String.join(", ", names)
+        : "%d languages: %s".formatted(names.size(), String.join(" ", card.languages()));
   }
 
   private boolean usual() {
     return card.licence().equals(ModelCard.USUAL_LICENCE);
   }
 
-  private String energy(String form) {
-    EnergyEstimate energy = card.training().energy();
-    String kiloWattHours =
-        String.format(
-            Locale.ROOT,
-            "%.3f kWh (" + form + ")",
-            energy.wattHours() / 1000,
-            energy.relativeUncertainty() * 100,
-            energy.method());
-    return kiloWattHours
-        + card.training()
-            .grid()
-            .map(
-                grid ->
-                    String.format(
-                        Locale.ROOT,
-                        ", %.0f g CO₂ (%s %d)",
-                        energy.wattHours() / 1000 * grid.gramsPerKwh(),
-                        grid.country(),
-                        grid.year()))
-            .orElse("");
+  private String energy(Locale locale) {
+    return new EnergyWords(locale).describe(card.training().energy(), card.training().grid());
   }
 
-  private static String listed(List<Double> losses) {
-    return losses.stream()
-        .map(value -> String.format(Locale.ROOT, "%.4f", value))
-        .collect(Collectors.joining(", "));
+  /** What the run said of itself, where nothing else is known. */
+  private String validated() {
+    if (card.metrics().isEmpty()) {
+      return "## Quality\n\nNot measured.\n\n";
+    }
+    String rows =
+        card.metrics().entrySet().stream()
+            .map(
+                metric ->
+                    String.format(
+                        Locale.ROOT, "| %s | %.4f |\n", metric.getKey(), metric.getValue()))
+            .collect(Collectors.joining());
+    return """
+        ## Quality
+
+        As the run judged itself last, on concepts that were kept from training. It was not measured
+        with `artishow evaluate`.
+
+        | figure | value |
+        |---|---:|
+        """
+        + rows
+        + "\n";
+  }
+
+  private String evaluated(EvaluationFile.Model model) {
+    String measured =
+        "Measured on `%s`%s with %d pictures%s. Intervals are of 95 %%.\n\n"
+            .formatted(
+                model.dataset(),
+                model.ownDataset() ? "" : " (which it was not trained on)",
+                model.pictures(),
+                model.judge().map(judge -> ", judged by " + judge).orElse(", without a judge"));
+    return "## Quality\n\n"
+        + measured
+        + table(QUALITY.stream().flatMap(part -> model.figures(part).stream()).toList())
+        + "## Copying\n\n"
+        + "How many drawn pictures are nearer to a training picture than one real picture in a"
+        + " hundred is, and how many planted copies were found.\n\n"
+        + table(
+            model.figures("memory").stream()
+                .filter(figure -> !figure.name().startsWith("distance-"))
+                .toList())
+        + "## Which people it draws\n\n"
+        + "For prompts that leave skin tone and gender open. The methods are right as often as the"
+        + " rows on accuracy say.\n\n"
+        + table(model.figures("people"))
+        + "## Time and energy of a picture\n\n"
+        + table(model.figures("cost"));
+  }
+
+  private static String table(List<Figure> figures) {
+    if (figures.isEmpty()) {
+      return "Not measured.\n\n";
+    }
+    var words = new Words(Locale.ENGLISH);
+    var text = new StringBuilder("| figure | value | interval | no skill | real pictures |\n");
+    text.append("|---|---:|---:|---:|---:|\n");
+    for (Figure figure : figures) {
+      text.append(
+          "| %s | %s | %s | %s | %s |\n"
+              .formatted(
+                  words.name(figure),
+                  words.value(figure),
+                  words.interval(figure),
+                  reference(words, figure, figure.chance()),
+                  reference(words, figure, figure.real())));
+    }
+    return text.append('\n').toString();
+  }
+
+  private static String reference(Words words, Figure figure, OptionalDouble value) {
+    return value.isPresent() ? words.value(figure.unit(), value.getAsDouble()) : "";
+  }
+
+  private static String use() {
+    return """
+        ## Use and limits
+
+        **Meant for** small pictures, emoji and stickers of everyday things. **Not for** photographs,
+        real people, text in pictures, or anything that should pass for genuine. **Limits:** it knows
+        what emoji and icons show; counts, positions and rare words are not obeyed; faces follow the
+        emoji's own conventions of skin tone and gender, which are not the world's. The samples were
+        not picked.
+
+        """;
+  }
+
+  private String signature() {
+    return """
+        ## Is it genuine?
+
+        `model.json` holds the SHA-256 digest of every other file, and `signature` an Ed25519
+        signature over it by the key `%s`:
+
+            %s
+
+        `./artishow models inspect %s` verifies both. Compare the fingerprint with one that you have
+        from its maker by another way, then add the key to `engine.registry.trusted-keys`.
+
+        """
+        .formatted(
+            ModelSignature.fingerprint(key),
+            Base64.getEncoder().encodeToString(key.getEncoded()),
+            card.name());
+  }
+
+  private String french() {
+    return """
+        ## En français
+
+        %s entraîné par Artishow lui-même : il dessine des images de %d×%d pixels avec transparence
+        à partir de courtes phrases. Poids sous licence %s%s. Appris sur %,d images sous licences
+        ouvertes (%s), dont les auteurs sont nommés dans `ATTRIBUTION.tsv.gz` ; les licences sont
+        dans `LICENSES.txt`. Énergie d’entraînement : %s.
+
+        **Prévu pour** de petites images, des émojis et des autocollants de choses courantes. **Pas
+        pour** des photos, des personnes réelles, du texte, ni rien qui doive passer pour authentique.
+        **Limites :** il connaît ce que montrent les émojis et les icônes ; nombres, positions et mots
+        rares ne sont pas respectés ; les visages suivent les conventions des émojis, qui ne sont pas
+        le monde. Les exemples n’ont pas été choisis. Les mesures ci-dessus se lisent avec
+        `docs/evaluation.md` ; `./artishow models inspect %s` vérifie les empreintes et la signature.
+        """
+        .formatted(
+            kind.french(),
+            card.network().resolution(),
+            card.network().resolution(),
+            card.licence(),
+            usual() ? "" : ", comme le demandent les licences de ses images",
+            card.data().pictures(),
+            String.join(", ", card.data().licences()),
+            energy(Locale.FRENCH),
+            card.name());
   }
 }

@@ -1,9 +1,8 @@
 package dev.artishow.trainer.text;
 
-/** Captions as the ids that a network reads. */
+/** How a network reads captions. */
 @FunctionalInterface
 interface CaptionCode {
 
-  /** The ids of a caption, padded with 0 to the same length for every caption. */
-  int[] encode(String caption);
+  CodedCaption encode(String caption);
 }

@@ -27,7 +27,7 @@ record ContrastiveLoss(double betweenCaptions) {
   /** Losses of each pair, (B), with the graph of their gradients. */
   NDArray of(NDManager scratch, JointEmbedding network, List<Pair> pairs) {
     int size = pairs.size();
-    List<Pair> opposed = pairs.stream().filter(Pair::hasContrary).toList();
+    List<Pair> opposed = pairs.stream().filter(pair -> pair.contrary().isPresent()).toList();
     NDArray pictures =
         PairArrays.pictures(scratch, network, pairs.stream().map(Pair::planes).toList());
     NDArray captions = PairArrays.captions(scratch, network, captions(pairs, opposed));
@@ -55,11 +55,11 @@ record ContrastiveLoss(double betweenCaptions) {
   }
 
   /** Both captions of all, then the contrary ones. */
-  private static List<int[]> captions(List<Pair> pairs, List<Pair> opposed) {
-    var captions = new ArrayList<int[]>();
+  private static List<CodedCaption> captions(List<Pair> pairs, List<Pair> opposed) {
+    var captions = new ArrayList<CodedCaption>();
     pairs.forEach(pair -> captions.add(pair.captions().get(0)));
     pairs.forEach(pair -> captions.add(pair.captions().get(1)));
-    opposed.forEach(pair -> captions.add(pair.contrary()));
+    opposed.forEach(pair -> pair.contrary().ifPresent(captions::add));
     return captions;
   }
 

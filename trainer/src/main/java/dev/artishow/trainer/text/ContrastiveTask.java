@@ -1,14 +1,16 @@
 package dev.artishow.trainer.text;
 
 import ai.djl.ndarray.NDManager;
+import dev.artishow.engine.nn.Evaluator;
+import dev.artishow.engine.nn.EvaluatorSpec;
 import dev.artishow.engine.nn.JointEmbedding;
 import dev.artishow.engine.nn.Parameters;
 import dev.artishow.engine.nn.PictureTextPair;
 import dev.artishow.engine.nn.TextEncoderSpec;
+import dev.artishow.engine.text.LetterSequences;
 import dev.artishow.engine.text.Tokenizer;
 import dev.artishow.trainer.data.Dataset;
 import dev.artishow.trainer.data.Split;
-import dev.artishow.trainer.examples.Captions;
 import dev.artishow.trainer.examples.ExampleSets;
 import dev.artishow.trainer.examples.Examples;
 import dev.artishow.trainer.loop.Replica;
@@ -23,6 +25,9 @@ import java.util.function.Function;
 public final class ContrastiveTask implements Task<PairBatch> {
   /** The one group of a text encoder's task: both its towers. */
   public static final String TEXT_ENCODER = "text-encoder";
+
+  /** The one group of an evaluator's task. */
+  public static final String EVALUATOR = "evaluator";
 
   private static final double FORWARD_AND_BACKWARD = 3;
   private static final double CAPTIONS = 2;
@@ -82,8 +87,24 @@ public final class ContrastiveTask implements Task<PairBatch> {
             TEXT_ENCODER,
             spec.resolution(),
             parameters -> new PictureTextPair(spec, parameters),
-            new Captions(tokenizer, spec.textTokens())::encode,
+            caption ->
+                new CodedCaption(
+                    tokenizer.encode(caption, spec.textTokens()), tokenizer.idsPerToken()),
             spec.pictureFlop() + CAPTIONS * spec.captionFlop(spec.textTokens()));
+    return new ContrastiveTask(student, plan.lesson(), material);
+  }
+
+  /** Teaches an evaluator. */
+  public static ContrastiveTask of(EvaluatorPlan plan, Material material) {
+    EvaluatorSpec spec = plan.network();
+    var sequences = new LetterSequences(spec.vocabulary());
+    var student =
+        new Student(
+            EVALUATOR,
+            spec.resolution(),
+            parameters -> new Evaluator(spec, parameters),
+            caption -> new CodedCaption(sequences.bag(caption, spec.textTokens()), 1),
+            spec.pictureFlop() + CAPTIONS * spec.captionFlop());
     return new ContrastiveTask(student, plan.lesson(), material);
   }
 

@@ -1,14 +1,15 @@
 package dev.artishow.trainer.text;
 
 import java.util.List;
+import java.util.Optional;
 
 /** A picture and what is said of it. */
 final class Pair {
   private final float[] planes;
   private final String subject;
   private final List<String> said;
-  private final List<int[]> captions;
-  private final int[] contrary;
+  private final List<CodedCaption> captions;
+  private final Optional<CodedCaption> contrary;
 
   /**
    * A pair.
@@ -16,10 +17,15 @@ final class Pair {
    * @param planes premultiplied RGBA in −1…1, 4 × R × R values
    * @param subject what it shows: pictures of the same subject may bear each other's captions
    * @param said two captions as they were before any slip of the hand
-   * @param captions token ids of both, padded with 0
-   * @param contrary token ids of a caption that is nearly right but wrong; empty if there is none
+   * @param captions both, as the network reads them
+   * @param contrary a caption that is nearly right but wrong, if there is one
    */
-  Pair(float[] planes, String subject, List<String> said, List<int[]> captions, int[] contrary) {
+  Pair(
+      float[] planes,
+      String subject,
+      List<String> said,
+      List<CodedCaption> captions,
+      Optional<CodedCaption> contrary) {
     this.planes = planes;
     this.subject = subject;
     this.said = List.copyOf(said);
@@ -31,16 +37,12 @@ final class Pair {
     return planes;
   }
 
-  List<int[]> captions() {
+  List<CodedCaption> captions() {
     return captions;
   }
 
-  int[] contrary() {
+  Optional<CodedCaption> contrary() {
     return contrary;
-  }
-
-  boolean hasContrary() {
-    return contrary.length > 0;
   }
 
   /** Whether the other's captions may be true of this picture. */

@@ -9,7 +9,6 @@ import ai.djl.ndarray.types.SparseFormat;
 import ai.djl.nn.core.Embedding;
 import dev.artishow.engine.nn.Denoiser;
 import dev.artishow.engine.nn.JointEmbedding;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -35,19 +34,19 @@ final class PairArrays {
         scratch.create(all, new Shape(planes.size(), Denoiser.CHANNELS, side, side)));
   }
 
-  /** Features of captions of token ids padded with 0, (n, F), in their order. */
-  static NDArray captions(NDManager scratch, JointEmbedding network, List<int[]> captions) {
+  /** Features of captions, (n, F), in their order. */
+  static NDArray captions(NDManager scratch, JointEmbedding network, List<CodedCaption> captions) {
     List<Integer> byLength =
         IntStream.range(0, captions.size())
             .boxed()
-            .sorted(Comparator.comparingInt(i -> length(captions.get(i))))
+            .sorted(Comparator.comparingInt(i -> captions.get(i).tokens()))
             .toList();
     var parts = new NDList();
     for (int from = 0; from < byLength.size(); from += TOGETHER) {
-      var part = new ArrayList<int[]>();
-      for (int i : byLength.subList(from, Math.min(byLength.size(), from + TOGETHER))) {
-        part.add(captions.get(i));
-      }
+      List<CodedCaption> part =
+          byLength.subList(from, Math.min(byLength.size(), from + TOGETHER)).stream()
+              .map(captions::get)
+              .toList();
       parts.add(network.captions(ids(scratch, part)));
     }
     var places = new long[captions.size()];
@@ -59,27 +58,22 @@ final class PairArrays {
   }
 
   /** The rows of (n, F) whose numbers are given. */
-  static NDArray rows(NDArray numbers, NDArray features) {
+  private static NDArray rows(NDArray numbers, NDArray features) {
     return Embedding.embedding(numbers, features, SparseFormat.DENSE).singletonOrThrow();
   }
 
-  private static NDArray ids(NDManager scratch, List<int[]> captions) {
-    int longest = captions.stream().mapToInt(PairArrays::length).max().orElseThrow();
-    var ids = new long[captions.size() * longest];
+  /** (n, T) of tokens of one id, else (n, T, K), with no more padding than is needed. */
+  private static NDArray ids(NDManager scratch, List<CodedCaption> captions) {
+    int tokens = captions.stream().mapToInt(CodedCaption::tokens).max().orElseThrow();
+    int width = captions.stream().mapToInt(CodedCaption::widest).max().orElseThrow();
+    var ids = new long[captions.size() * tokens * width];
     for (int i = 0; i < captions.size(); i++) {
-      for (int j = 0; j < longest; j++) {
-        ids[i * longest + j] = captions.get(i)[j];
-      }
+      captions.get(i).copy(ids, i * tokens * width, tokens, width);
     }
-    return scratch.create(ids, new Shape(captions.size(), longest));
-  }
-
-  /** Ids up to the last that is not padding, at least one. */
-  private static int length(int[] caption) {
-    int length = caption.length;
-    while (length > 1 && caption[length - 1] == 0) {
-      length--;
-    }
-    return length;
+    return scratch.create(
+        ids,
+        width == 1
+            ? new Shape(captions.size(), tokens)
+            : new Shape(captions.size(), tokens, width));
   }
 }

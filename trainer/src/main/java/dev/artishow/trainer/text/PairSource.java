@@ -5,6 +5,7 @@ import dev.artishow.engine.text.Tokenizer;
 import dev.artishow.trainer.examples.Examples;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.IntFunction;
 import java.util.random.RandomGenerator;
@@ -55,7 +56,7 @@ final class PairSource {
     examples.picture(index, planes, 0);
     String one = examples.caption(index, random);
     String other = examples.caption(index, random);
-    int[] contrary = contraries.of(one, random).map(code::encode).orElse(new int[0]);
+    Optional<CodedCaption> contrary = contraries.of(one, random).map(code::encode);
     return new Pair(
         planes,
         subjects.apply(index),

@@ -44,6 +44,11 @@ public final class TinyDenoiser {
 
   /** A network of a few parameters. */
   public static DenoiserPlan plan(int pixels, int width) {
+    return plan(pixels, width, Precision.FLOAT32);
+  }
+
+  /** As the other, computing in a format. */
+  public static DenoiserPlan plan(int pixels, int width, Precision precision) {
     var text = new DenoiserPlan.Text(tokenizer().vocabularySize(), TOKENS, 1);
     return new DenoiserPlan(
         pixels,
@@ -54,7 +59,7 @@ public final class TinyDenoiser {
         4,
         Optional.of(text),
         Optional.empty(),
-        Optional.empty(),
+        Optional.of(precision),
         OBJECTIVE);
   }
 

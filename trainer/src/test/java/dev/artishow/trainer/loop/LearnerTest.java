@@ -7,7 +7,9 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import dev.artishow.trainer.denoiser.DenoiserTask;
 import dev.artishow.trainer.denoiser.NoisyBatch;
+import dev.artishow.trainer.denoiser.Precision;
 import dev.artishow.trainer.denoiser.TinyDenoiser;
+import dev.artishow.trainer.examples.TestingExamples;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -82,6 +84,25 @@ final class LearnerTest {
       losses.add(learn(learner, task.batch(step), step, 2e-3).loss());
     }
     return losses;
+  }
+
+  @Test
+  void learn_inFloat16_hasAboutTheLossesOfFloat32() {
+    DenoiserTask half =
+        TinyDenoiser.task(
+            TinyDenoiser.plan(8, 16, Precision.FLOAT16),
+            TestingExamples.squares(),
+            TestingExamples.squares());
+    List<Double> exact = losses(learner(1, 8));
+    learners.get(0).close();
+    learners.clear();
+    var learner = new Learner<>(half, TinyDenoiser.optimizer(3e-3, 5, 0.2), List.of(manager), 8);
+    learners.add(learner);
+    List<Double> rounded = losses(learner);
+
+    for (int step = 0; step < exact.size(); step++) {
+      assertThat(rounded.get(step)).isCloseTo(exact.get(step), within(0.05 * exact.get(step)));
+    }
   }
 
   @Test

@@ -14,7 +14,7 @@ import java.util.Set;
  * @param role what the same emoji of all genders have in common: the code point of the object, or
  *     of the emoji without a gender sign
  */
-record Person(Kind kind, Gender gender, String role) {
+public record Person(Kind kind, Gender gender, String role) {
   private static final String JOINER = "200d";
   private static final String FEMALE = "2640";
   private static final String MALE = "2642";
@@ -90,7 +90,7 @@ record Person(Kind kind, Gender gender, String role) {
           single("1f574", Gender.PERSON, "1f574"));
 
   /** How people are shown. */
-  enum Kind {
+  public enum Kind {
     PROFESSION,
     /** Doing something else, or being of an age or a look. */
     OTHER,
@@ -101,7 +101,7 @@ record Person(Kind kind, Gender gender, String role) {
   }
 
   /** What a name says of a person's gender. */
-  enum Gender {
+  public enum Gender {
     WOMAN,
     MAN,
     /** Nothing. */
@@ -118,7 +118,7 @@ record Person(Kind kind, Gender gender, String role) {
    * @param key of the concept
    * @param known whether there is a concept of another key, which tells who takes a gender sign
    */
-  static Optional<Person> of(String key, Set<String> known) {
+  public static Optional<Person> of(String key, Set<String> known) {
     if (!CodePoints.isHex(key)) {
       return key.startsWith(PORTRAIT)
           ? Optional.of(new Person(Kind.PORTRAIT, Gender.PERSON, PORTRAIT))

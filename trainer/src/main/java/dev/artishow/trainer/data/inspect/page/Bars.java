@@ -1,5 +1,6 @@
 package dev.artishow.trainer.data.inspect.page;
 
+import dev.artishow.trainer.html.Html;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;

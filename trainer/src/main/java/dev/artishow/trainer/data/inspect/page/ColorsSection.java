@@ -1,6 +1,7 @@
 package dev.artishow.trainer.data.inspect.page;
 
 import dev.artishow.trainer.data.inspect.DatasetSummary;
+import dev.artishow.trainer.html.Html;
 
 /** Which colours pictures are said to have. */
 final class ColorsSection implements Section {

@@ -2,6 +2,7 @@ package dev.artishow.trainer.data.inspect.page;
 
 import dev.artishow.trainer.data.caption.Concept;
 import dev.artishow.trainer.data.inspect.DatasetSummary;
+import dev.artishow.trainer.html.Html;
 import java.util.Map;
 
 /** How often things are shown. */

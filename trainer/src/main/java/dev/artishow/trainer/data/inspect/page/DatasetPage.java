@@ -5,6 +5,7 @@ import dev.artishow.trainer.data.DatasetInfo;
 import dev.artishow.trainer.data.caption.Concept;
 import dev.artishow.trainer.data.inspect.DatasetSummary;
 import dev.artishow.trainer.data.inspect.Exhibits;
+import dev.artishow.trainer.html.Html;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

@@ -3,6 +3,7 @@ package dev.artishow.trainer.data.inspect.page;
 import dev.artishow.trainer.data.Dropped;
 import dev.artishow.trainer.data.inspect.DatasetSummary;
 import dev.artishow.trainer.data.inspect.DroppedSummary;
+import dev.artishow.trainer.html.Html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

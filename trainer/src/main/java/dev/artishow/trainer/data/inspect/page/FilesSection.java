@@ -1,6 +1,7 @@
 package dev.artishow.trainer.data.inspect.page;
 
 import dev.artishow.trainer.data.inspect.DatasetSummary;
+import dev.artishow.trainer.html.Html;
 
 /** What the data set takes on disk, and what a larger one would. */
 final class FilesSection implements Section {

@@ -6,6 +6,7 @@ import dev.artishow.trainer.data.inspect.DatasetSummary;
 import dev.artishow.trainer.data.inspect.PeopleSummary;
 import dev.artishow.trainer.data.inspect.RoleSummary;
 import dev.artishow.trainer.data.inspect.ToneCounts;
+import dev.artishow.trainer.html.Html;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

@@ -3,6 +3,7 @@ package dev.artishow.trainer.data.inspect.page;
 import dev.artishow.trainer.data.caption.Tone;
 import dev.artishow.trainer.data.inspect.RoleSummary;
 import dev.artishow.trainer.data.inspect.ToneCounts;
+import dev.artishow.trainer.html.Html;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;

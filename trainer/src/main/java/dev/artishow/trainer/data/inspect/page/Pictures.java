@@ -4,6 +4,7 @@ import dev.artishow.trainer.data.CaptionSampler;
 import dev.artishow.trainer.data.Dataset;
 import dev.artishow.trainer.data.PictureEntry;
 import dev.artishow.trainer.data.raster.Raster;
+import dev.artishow.trainer.html.Html;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Base64;

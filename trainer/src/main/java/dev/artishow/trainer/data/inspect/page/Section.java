@@ -1,5 +1,6 @@
 package dev.artishow.trainer.data.inspect.page;
 
+import dev.artishow.trainer.html.Html;
 import java.io.IOException;
 
 /** A part of the page, below its heading. */

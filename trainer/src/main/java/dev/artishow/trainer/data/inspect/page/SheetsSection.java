@@ -2,6 +2,7 @@ package dev.artishow.trainer.data.inspect.page;
 
 import dev.artishow.trainer.data.PictureEntry;
 import dev.artishow.trainer.data.inspect.Exhibits;
+import dev.artishow.trainer.html.Html;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;

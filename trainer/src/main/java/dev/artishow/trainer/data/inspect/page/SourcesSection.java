@@ -2,6 +2,7 @@ package dev.artishow.trainer.data.inspect.page;
 
 import dev.artishow.trainer.data.inspect.DatasetSummary;
 import dev.artishow.trainer.data.inspect.SourceSummary;
+import dev.artishow.trainer.html.Html;
 import java.util.List;
 import java.util.Map;
 

@@ -1,6 +1,7 @@
 package dev.artishow.trainer.data.inspect.page;
 
 import dev.artishow.trainer.data.inspect.DatasetSummary;
+import dev.artishow.trainer.html.Html;
 
 /** Whether skin gets darker from tone to tone, source by source. */
 final class TonesSection implements Section {

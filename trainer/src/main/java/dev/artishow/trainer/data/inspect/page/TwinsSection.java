@@ -4,6 +4,7 @@ import dev.artishow.trainer.data.PictureEntry;
 import dev.artishow.trainer.data.caption.Concept;
 import dev.artishow.trainer.data.inspect.DatasetSummary;
 import dev.artishow.trainer.data.inspect.Exhibits;
+import dev.artishow.trainer.html.Html;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;

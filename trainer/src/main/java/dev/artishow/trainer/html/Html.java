@@ -1,4 +1,4 @@
-package dev.artishow.trainer.data.inspect.page;
+package dev.artishow.trainer.html;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -7,7 +7,7 @@ import java.util.Deque;
  * Writes HTML that is well-formed XML too. Every text and every attribute is escaped, so that
  * nothing that comes from a data set is taken for markup.
  */
-final class Html {
+public final class Html {
   private final StringBuilder text = new StringBuilder();
   private final Deque<String> open = new ArrayDeque<>();
 
@@ -16,7 +16,7 @@ final class Html {
    *
    * @param attributes names and values in turn
    */
-  Html open(String tag, String... attributes) {
+  public Html open(String tag, String... attributes) {
     begin(tag, attributes);
     text.append('>');
     open.push(tag);
@@ -24,30 +24,30 @@ final class Html {
   }
 
   /** Closes the element opened last. */
-  Html close() {
+  public Html close() {
     text.append("</").append(open.pop()).append('>');
     return this;
   }
 
   /** An element with a text in it. */
-  Html element(String tag, String content, String... attributes) {
+  public Html element(String tag, String content, String... attributes) {
     return open(tag, attributes).text(content).close();
   }
 
   /** An element that never has content, such as an image. */
-  Html empty(String tag, String... attributes) {
+  public Html empty(String tag, String... attributes) {
     begin(tag, attributes);
     text.append("/>");
     return this;
   }
 
-  Html text(String content) {
+  public Html text(String content) {
     content.codePoints().forEach(point -> append(point, text));
     return this;
   }
 
   /** Markup of our own, such as a style sheet, as it is. */
-  Html raw(String markup) {
+  public Html raw(String markup) {
     text.append(markup);
     return this;
   }

@@ -1,4 +1,4 @@
-package dev.artishow.trainer.data.inspect.page;
+package dev.artishow.trainer.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;

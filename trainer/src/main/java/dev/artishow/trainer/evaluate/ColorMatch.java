@@ -1,0 +1,236 @@
+package dev.artishow.trainer.evaluate;
+
+import dev.artishow.engine.Picture;
+import dev.artishow.trainer.data.Dataset;
+import dev.artishow.trainer.data.PictureEntry;
+import dev.artishow.trainer.data.raster.ColorName;
+import dev.artishow.trainer.data.raster.DominantColors;
+import dev.artishow.trainer.data.scene.ColoredThings;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.SplittableRandom;
+import java.util.stream.Stream;
+
+/**
+ * Whether things come in the colour that was asked for: by the colours that cover most of the
+ * picture, and by whether the judge, offered the same thing in all thirteen colours, chooses the
+ * right one. Real pictures to compare with are those that artists named after a colour, such as the
+ * yellow heart.
+ */
+final class ColorMatch implements Measurement {
+  private static final List<String> NAMES =
+      List.of("color-accuracy", "color-accuracy-held-out", "color-choice");
+  private static final int MOST_REAL = 400;
+
+  private final Dataset dataset;
+  private final Optional<Judge> judge;
+  private final int side;
+  private final List<Question> questions;
+  private final DominantColors dominant = new DominantColors();
+
+  /**
+   * @param heldOut whether this pair was kept from training
+   */
+  private record Question(
+      ColoredThings.Thing thing, ColorName color, String language, boolean heldOut) {
+    String prompt() {
+      return thing.in(color, language);
+    }
+  }
+
+  /**
+   * @param side of the model's pictures
+   * @param count questions, half of them English, half French
+   */
+  ColorMatch(Dataset dataset, Optional<Judge> judge, int side, int count) {
+    this.dataset = dataset;
+    this.judge = judge;
+    this.side = side;
+    this.questions = questions(dataset, count);
+  }
+
+  /**
+   * Every colour as often, things at random; half of the pairs are held out where there are any.
+   */
+  private static List<Question> questions(Dataset dataset, int count) {
+    List<ColoredThings.Thing> things = ColoredThings.learnt(dataset.splits());
+    var random = new SplittableRandom(11);
+    var questions = new ArrayList<Question>();
+    for (int i = 0; i < count; i++) {
+      ColorName color = ColorName.values()[i / 4 % ColorName.values().length];
+      boolean wanted = i % 4 >= 2;
+      List<ColoredThings.Thing> fitting =
+          things.stream()
+              .filter(thing -> dataset.splits().holdsOut(thing.concept(), color) == wanted)
+              .toList();
+      if (!fitting.isEmpty()) {
+        var thing = fitting.get(random.nextInt(fitting.size()));
+        questions.add(new Question(thing, color, i % 2 == 0 ? "en" : "fr", wanted));
+      }
+    }
+    return questions;
+  }
+
+  @Override
+  public long steps(Drawer drawer) {
+    return (long) questions.size() * drawer.steps();
+  }
+
+  @Override
+  public Section measure(Drawer drawer) {
+    List<Picture> drawn = drawer.draw(questions.stream().map(Question::prompt).toList());
+    List<Named> real = named();
+    var figures = new ArrayList<Figure>();
+    for (String language : List.of("en", "fr")) {
+      for (boolean heldOut : List.of(false, true)) {
+        accuracy(drawn, real, language, heldOut).ifPresent(figures::add);
+      }
+      judge.flatMap(by -> choice(by, drawn, real, language)).ifPresent(figures::add);
+    }
+    return new Section("colors", figures, List.of(new View.Rows(NAMES)), List.of());
+  }
+
+  private Optional<Figure> accuracy(
+      List<Picture> drawn, List<Named> real, String language, boolean heldOut) {
+    var asked = new ArrayList<ColorName>();
+    var seen = new ArrayList<List<ColorName>>();
+    for (int i = 0; i < drawn.size(); i++) {
+      Question question = questions.get(i);
+      if (question.language().equals(language) && question.heldOut() == heldOut) {
+        asked.add(question.color());
+        seen.add(dominant.of(Pictures.raster(drawn.get(i))));
+      }
+    }
+    if (asked.size() < 2 || real.isEmpty()) {
+      return Optional.empty();
+    }
+    long right = real.stream().filter(this::looksAsNamed).count();
+    String name = heldOut ? "color-accuracy-held-out" : "color-accuracy";
+    return Optional.of(
+        Figure.share(
+            name,
+            language,
+            matches(asked, seen),
+            crossed(asked, seen),
+            (double) right / real.size()));
+  }
+
+  static Estimate matches(List<ColorName> asked, List<List<ColorName>> seen) {
+    long hits = 0;
+    for (int i = 0; i < asked.size(); i++) {
+      hits += seen.get(i).contains(asked.get(i)) ? 1 : 0;
+    }
+    return Estimate.ofShare(hits, asked.size());
+  }
+
+  /** The share that would match if every picture had been drawn for another's colour. */
+  static double crossed(List<ColorName> asked, List<List<ColorName>> seen) {
+    long hits = 0;
+    for (int i = 0; i < asked.size(); i++) {
+      for (int j = 0; j < seen.size(); j++) {
+        hits += i != j && seen.get(j).contains(asked.get(i)) ? 1 : 0;
+      }
+    }
+    return (double) hits / ((long) asked.size() * (asked.size() - 1));
+  }
+
+  private Optional<Figure> choice(
+      Judge by, List<Picture> drawn, List<Named> real, String language) {
+    var pictures = new ArrayList<Picture>();
+    var candidates = new ArrayList<float[][]>();
+    for (int i = 0; i < drawn.size(); i++) {
+      Question question = questions.get(i);
+      if (question.language().equals(language)) {
+        pictures.add(drawn.get(i));
+        candidates.add(
+            by.captions(
+                colors(question.color())
+                    .map(color -> question.thing().in(color, language))
+                    .toList()));
+      }
+    }
+    if (pictures.isEmpty()) {
+      return Optional.empty();
+    }
+    Estimate estimate = Retrieval.precision(Pictures.features(by, pictures), candidates);
+    return Optional.of(
+        new Figure(
+            "color-choice",
+            language,
+            Figure.Unit.SHARE,
+            Figure.Better.HIGHER,
+            estimate,
+            OptionalDouble.of(1.0 / ColorName.values().length),
+            language.equals("en") ? realChoice(by, real) : OptionalDouble.empty()));
+  }
+
+  private static OptionalDouble realChoice(Judge by, List<Named> real) {
+    if (real.isEmpty()) {
+      return OptionalDouble.empty();
+    }
+    List<float[][]> candidates =
+        real.stream()
+            .map(
+                named ->
+                    by.captions(
+                        colors(named.color()).map(color -> color.key() + named.rest()).toList()))
+            .toList();
+    List<Picture> pictures = real.stream().map(Named::picture).toList();
+    return OptionalDouble.of(
+        Retrieval.precision(Pictures.features(by, pictures), candidates).value());
+  }
+
+  /** All colours, this one first. */
+  private static Stream<ColorName> colors(ColorName first) {
+    return Stream.concat(
+        Stream.of(first), Stream.of(ColorName.values()).filter(color -> color != first));
+  }
+
+  /**
+   * A picture whose artist named it after a colour.
+   *
+   * @param rest of the name, after the colour
+   */
+  private record Named(ColorName color, String rest, Picture picture) {}
+
+  private boolean looksAsNamed(Named named) {
+    return dominant.of(Pictures.raster(named.picture())).contains(named.color());
+  }
+
+  private List<Named> named() {
+    var all = new ArrayList<Named>();
+    try (Stream<PictureEntry> entries = dataset.entries()) {
+      entries
+          .filter(entry -> !entry.colors().isEmpty())
+          .forEach(entry -> named(entry).ifPresent(all::add));
+    }
+    if (all.size() <= MOST_REAL) {
+      return all;
+    }
+    var some = new ArrayList<Named>();
+    for (int i = 0; i < MOST_REAL; i++) {
+      some.add(all.get((int) ((long) i * all.size() / MOST_REAL)));
+    }
+    return some;
+  }
+
+  private Optional<Named> named(PictureEntry entry) {
+    var concept = dataset.concepts().get(entry.concept());
+    if (concept == null || !entry.labels().isEmpty()) {
+      return Optional.empty();
+    }
+    String name = concept.in("en").map(label -> label.name().toLowerCase(Locale.ROOT)).orElse("");
+    return Stream.of(ColorName.values())
+        .filter(color -> name.startsWith(color.key() + " "))
+        .findFirst()
+        .map(
+            color ->
+                new Named(
+                    color,
+                    name.substring(color.key().length()),
+                    Pictures.read(dataset, entry.index(), side)));
+  }
+}

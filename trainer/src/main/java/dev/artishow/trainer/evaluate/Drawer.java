@@ -1,0 +1,71 @@
+package dev.artishow.trainer.evaluate;
+
+import dev.artishow.engine.DrawRequest;
+import dev.artishow.engine.Picture;
+import dev.artishow.engine.cache.CanonicalRequest;
+import dev.artishow.engine.schedule.Canvas;
+import dev.artishow.engine.schedule.StepModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.function.IntConsumer;
+
+/** Draws prompts side by side, as the engine does, with seeds counted from 0. */
+final class Drawer {
+  private static final int BATCH = 32;
+
+  private final StepModel model;
+  private final IntConsumer drawn;
+
+  /**
+   * @param drawn told how many steps of pictures were made since it was told last
+   */
+  Drawer(StepModel model, IntConsumer drawn) {
+    this.model = model;
+    this.drawn = drawn;
+  }
+
+  /** Steps that a picture takes if nothing is said. */
+  int steps() {
+    return model.steps(request("a", 0, OptionalInt.empty()));
+  }
+
+  /** With the model's own number of steps. */
+  List<Picture> draw(List<String> prompts) {
+    return draw(prompts, OptionalInt.empty());
+  }
+
+  List<Picture> draw(List<String> prompts, OptionalInt steps) {
+    var pictures = new ArrayList<Picture>();
+    for (int from = 0; from < prompts.size(); from += BATCH) {
+      int to = Math.min(prompts.size(), from + BATCH);
+      var requests = new ArrayList<CanonicalRequest>();
+      for (int i = from; i < to; i++) {
+        requests.add(request(prompts.get(i), i, steps));
+      }
+      pictures.addAll(together(requests));
+      drawn.accept(requests.stream().mapToInt(model::steps).sum());
+    }
+    return pictures;
+  }
+
+  private CanonicalRequest request(String prompt, long seed, OptionalInt steps) {
+    var request = new DrawRequest(prompt, seed, Optional.empty(), steps, OptionalDouble.empty());
+    return CanonicalRequest.of(request, model.id().digest(), model.defaults());
+  }
+
+  private List<Picture> together(List<CanonicalRequest> requests) {
+    var canvases = new ArrayList<Canvas>();
+    try {
+      requests.forEach(request -> canvases.add(model.begin(request)));
+      while (!canvases.get(0).isFinished()) {
+        model.step(canvases);
+      }
+      return canvases.stream().map(Canvas::picture).toList();
+    } finally {
+      canvases.forEach(Canvas::close);
+    }
+  }
+}

@@ -1,0 +1,147 @@
+package dev.artishow.trainer.evaluate.page;
+
+import dev.artishow.trainer.evaluate.Comparison;
+import dev.artishow.trainer.evaluate.Figure;
+import dev.artishow.trainer.html.Html;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+
+/** Figures in tables, of one model or of two side by side. */
+final class FigureTable {
+  private final Html html;
+  private final Contestants models;
+  private final Words words;
+
+  FigureTable(Html html, Contestants models, Words words) {
+    this.html = html;
+    this.models = models;
+    this.words = words;
+  }
+
+  /** One row a figure, beside what no skill and what real pictures give. */
+  void rows(String caption, Map<String, List<Optional<Figure>>> figures) {
+    begin(caption);
+    html.open("thead").open("tr").element("th", words.say("figure"), "scope", "col");
+    for (int model = 0; model < models.count(); model++) {
+      String head = models.count() == 1 ? words.say("measured") : models.title(model);
+      html.element("th", head, "scope", "col", "class", "number");
+    }
+    html.element("th", words.say("chance"), "scope", "col", "class", "number");
+    html.element("th", words.say("real"), "scope", "col", "class", "number");
+    html.close().close().open("tbody");
+    figures.values().forEach(this::row);
+    html.close();
+    end();
+  }
+
+  private void row(List<Optional<Figure>> each) {
+    Figure any = any(each);
+    html.open("tr").open("th", "scope", "row");
+    html.text(words.say("figure." + any.name()));
+    if (!any.variant().isEmpty()) {
+      html.element("span", words.variant(any.name(), any.variant()), "class", "detail faint");
+    }
+    new Scale(html).draw(each);
+    html.close();
+    cells(each);
+    reference(any.unit(), each.stream().flatMap(Optional::stream).map(Figure::chance));
+    reference(any.unit(), each.stream().flatMap(Optional::stream).map(Figure::real));
+    html.close();
+  }
+
+  private static Figure any(List<Optional<Figure>> each) {
+    return each.stream().flatMap(Optional::stream).findFirst().orElseThrow();
+  }
+
+  private void reference(Figure.Unit unit, Stream<OptionalDouble> values) {
+    String text =
+        String.join(
+            " / ",
+            values
+                .filter(OptionalDouble::isPresent)
+                .map(value -> words.value(unit, value.getAsDouble()))
+                .distinct()
+                .toList());
+    html.element("td", text, "class", "number faint");
+  }
+
+  private void cells(List<Optional<Figure>> each) {
+    for (int model = 0; model < each.size(); model++) {
+      html.open("td", "class", "number");
+      each.get(model).ifPresent(this::value);
+      if (model > 0 && each.get(0).isPresent() && each.get(model).isPresent()) {
+        mark(Comparison.of(each.get(0).get(), each.get(model).get()));
+      }
+      html.close();
+    }
+  }
+
+  private void value(Figure figure) {
+    html.element("span", words.value(figure.unit(), figure.estimate().value()), "class", "value");
+    String interval = words.interval(figure.unit(), figure.estimate());
+    if (!interval.isEmpty()) {
+      html.element("span", interval, "class", "detail faint");
+    }
+  }
+
+  private void mark(Comparison comparison) {
+    if (comparison != Comparison.OPEN) {
+      String kind = comparison.name().toLowerCase(Locale.ROOT);
+      html.element("span", words.say("mark." + kind), "class", "mark " + kind);
+    }
+  }
+
+  /** A row for each variant, a column for each name. */
+  void matrix(String caption, Map<String, List<Optional<Figure>>> figures) {
+    var byVariant = new LinkedHashMap<String, Map<String, List<Optional<Figure>>>>();
+    var names = new LinkedHashMap<String, String>();
+    for (List<Optional<Figure>> each : figures.values()) {
+      Figure figure = any(each);
+      names.put(figure.name(), words.say("figure." + figure.name()));
+      byVariant
+          .computeIfAbsent(figure.variant(), unused -> new LinkedHashMap<>())
+          .put(figure.name(), each);
+    }
+    begin(caption);
+    html.open("thead").open("tr").element("th", words.say("prompt"), "scope", "col");
+    names.values().forEach(name -> html.element("th", name, "scope", "col", "class", "number"));
+    html.close().close().open("tbody");
+    byVariant.forEach(
+        (variant, row) -> {
+          html.open("tr").element("th", words.sayOr("variant." + variant, variant), "scope", "row");
+          names.keySet().forEach(name -> cell(row.getOrDefault(name, List.of())));
+          html.close();
+        });
+    html.close();
+    end();
+  }
+
+  private void cell(List<Optional<Figure>> each) {
+    html.open("td", "class", "number");
+    for (int model = 0; model < each.size(); model++) {
+      if (each.get(model).isPresent()) {
+        html.open("div", "class", "model-" + model);
+        value(each.get(model).get());
+        if (model > 0 && each.get(0).isPresent()) {
+          mark(Comparison.of(each.get(0).get(), each.get(model).get()));
+        }
+        html.close();
+      }
+    }
+    html.close();
+  }
+
+  private void begin(String caption) {
+    html.open("div", "class", "scroll", "role", "region", "tabindex", "0", "aria-label", caption);
+    html.open("table").element("caption", caption, "class", "heard");
+  }
+
+  private void end() {
+    html.close().close();
+  }
+}

@@ -1,0 +1,102 @@
+package dev.artishow.trainer.evaluate.page;
+
+import dev.artishow.trainer.evaluate.Estimate;
+import dev.artishow.trainer.evaluate.Figure;
+import java.text.MessageFormat;
+import java.text.NumberFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+
+/** What is said of an evaluation, in English or in French, and how figures are written. */
+public final class Words {
+  private static final Set<String> BY_LANGUAGE =
+      Set.of(
+          "r-precision",
+          "r-precision-held-out",
+          "color-accuracy",
+          "color-accuracy-held-out",
+          "color-choice");
+
+  private static final double THOUSAND = 1000;
+
+  private final ResourceBundle bundle;
+  private final Locale locale;
+
+  /** Words in French for those who speak it, else in English. */
+  public Words(Locale locale) {
+    var noFallback =
+        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+    boolean french = locale.getLanguage().equals(Locale.FRENCH.getLanguage());
+    boolean english = locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
+    this.locale = french || english ? locale : Locale.ENGLISH;
+    this.bundle =
+        ResourceBundle.getBundle(
+            "dev.artishow.trainer.evaluate.page.page", this.locale, noFallback);
+  }
+
+  Locale locale() {
+    return locale;
+  }
+
+  /** A text with its arguments filled in. */
+  String say(String key, Object... arguments) {
+    return new MessageFormat(bundle.getString(key), locale).format(arguments);
+  }
+
+  /** A text, if there is one of this key; else the other. */
+  String sayOr(String key, String otherwise) {
+    return bundle.containsKey(key) ? bundle.getString(key) : otherwise;
+  }
+
+  /** What a figure is called, with its variant. */
+  public String name(Figure figure) {
+    String name = say("figure." + figure.name());
+    return figure.variant().isEmpty()
+        ? name
+        : say("named", name, variant(figure.name(), figure.variant()));
+  }
+
+  /** A figure's value. */
+  public String value(Figure figure) {
+    return value(figure.unit(), figure.estimate().value());
+  }
+
+  /** A figure's interval, or nothing where it has none. */
+  public String interval(Figure figure) {
+    return interval(figure.unit(), figure.estimate());
+  }
+
+  /** What a figure's variant is called. */
+  String variant(String name, String variant) {
+    if (BY_LANGUAGE.contains(name)) {
+      return Locale.forLanguageTag(variant).getDisplayName(locale);
+    }
+    return sayOr("variant." + variant, variant);
+  }
+
+  /** A value in its unit. */
+  public String value(Figure.Unit unit, double value) {
+    return switch (unit) {
+      case SHARE -> say("unit.share", decimals(100 * value, Math.abs(value) < 0.1 ? 1 : 0));
+      case NUMBER -> decimals(value, 4);
+      case THOUSANDTHS -> decimals(THOUSAND * value, 1);
+      case MILLISECONDS -> say("unit.milliseconds", decimals(value, value < 10 ? 1 : 0));
+      case WATT_HOURS -> say("unit.milliwatt-hours", decimals(THOUSAND * value, 3));
+    };
+  }
+
+  /** The interval of an estimate, or nothing where it has none. */
+  String interval(Figure.Unit unit, Estimate estimate) {
+    if (estimate.low() == estimate.high()) {
+      return "";
+    }
+    return say("interval", value(unit, estimate.low()), value(unit, estimate.high()));
+  }
+
+  String decimals(double value, int most) {
+    NumberFormat format = NumberFormat.getNumberInstance(locale);
+    format.setMaximumFractionDigits(most);
+    return format.format(value);
+  }
+}
