@@ -49,7 +49,6 @@ import picocli.CommandLine.Spec;
 final class EvaluateCommand implements Callable<Integer> {
   private final ArtishowCommand artishow;
   private final Messages messages;
-  private final Judges judges;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -98,10 +97,9 @@ final class EvaluateCommand implements Callable<Integer> {
     }
   }
 
-  EvaluateCommand(ArtishowCommand artishow, Messages messages, Judges judges) {
+  EvaluateCommand(ArtishowCommand artishow, Messages messages) {
     this.artishow = artishow;
     this.messages = messages;
-    this.judges = judges;
   }
 
   @Override
@@ -116,11 +114,12 @@ final class EvaluateCommand implements Callable<Integer> {
     for (String name : names) {
       models.add(model(engine, valid(() -> ModelRef.parse(name))));
     }
+    models.forEach(EvaluateCommand::requireDrawing);
     Dataset dataset = Dataset.open(folder(models.get(0)));
     models.forEach(model -> warn(model, dataset));
     ComputeDevice device = ComputeDevice.open(engine.device(), engine.threads());
     EnergyMeter meter = EnergyMeter.ofThisMachine(config.energy());
-    Optional<Judge> judge = judges.open(engine.modelsFolder(), device);
+    Optional<Judge> judge = Judges.open(engine.modelsFolder(), device);
     try {
       if (judge.isEmpty()) {
         spec.commandLine().getErr().println(messages.say("evaluate.no-judge"));
@@ -170,6 +169,14 @@ final class EvaluateCommand implements Callable<Integer> {
                 engine.modelsFolder(),
                 wanted,
                 versions.stream().map(model -> model.id().title()).collect(Collectors.toList())));
+  }
+
+  private static void requireDrawing(ModelPackage model) {
+    if (!model.card().kind().draws()) {
+      throw new Failure(
+          "%s must be a model that draws, is of kind %s; name a diffusion model or a GAN"
+              .formatted(model.id().title(), model.card().kind()));
+    }
   }
 
   private Path folder(ModelPackage model) {

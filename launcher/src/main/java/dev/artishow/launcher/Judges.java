@@ -1,21 +1,34 @@
 package dev.artishow.launcher;
 
 import dev.artishow.engine.ComputeDevice;
+import dev.artishow.engine.model.ModelKind;
+import dev.artishow.engine.model.ModelStore;
+import dev.artishow.engine.model.StoredModel;
 import dev.artishow.trainer.evaluate.Judge;
+import dev.artishow.trainer.text.EvaluatorJudge;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** Finds the judge that models are measured by. */
-@FunctionalInterface
-interface Judges {
-  /** Of a program that has no judge. */
-  Judges NONE = (models, device) -> Optional.empty();
+final class Judges {
+  private Judges() {}
 
   /**
-   * Opens the newest judge of a folder of models, if there is one; the caller closes it.
+   * Opens the newest evaluator of a folder of models, if there is one; the caller closes it.
    *
    * @param models folder of model packages
    */
-  Optional<Judge> open(Path models, ComputeDevice device) throws IOException;
+  static Optional<Judge> open(Path models, ComputeDevice device) throws IOException {
+    List<StoredModel> evaluators =
+        new ModelStore(models)
+            .list().models().stream()
+                .filter(model -> model.manifest().model().kind() == ModelKind.EVALUATOR)
+                .toList();
+    if (evaluators.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(EvaluatorJudge.open(evaluators.get(evaluators.size() - 1).verify(), device));
+  }
 }

@@ -33,7 +33,7 @@ public final class Main {
       new CommandLine(new BotCommand(artishow, engines)),
       new CommandLine(new SandboxCommand(artishow, engines, System.in)),
       new CommandLine(new TrainCommand(artishow)),
-      new CommandLine(new EvaluateCommand(artishow, messages, Judges.NONE)),
+      new CommandLine(new EvaluateCommand(artishow, messages)),
       new CommandLine(new DatasetCommand())
           .addSubcommand(new DatasetBuildCommand(artishow, messages, RegistryClients.ofMachine()))
           .addSubcommand(

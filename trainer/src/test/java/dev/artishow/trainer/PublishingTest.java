@@ -1,6 +1,7 @@
 package dev.artishow.trainer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import ai.djl.ndarray.NDManager;
@@ -8,12 +9,18 @@ import dev.artishow.engine.ComputeDevice;
 import dev.artishow.engine.DeviceChoice;
 import dev.artishow.engine.EnergyEstimate;
 import dev.artishow.engine.model.ModelPackage;
+import dev.artishow.engine.model.ModelSignature;
+import dev.artishow.engine.model.SigningKey;
+import dev.artishow.engine.registry.TrustedKey;
 import dev.artishow.trainer.data.CaptionSampler;
 import dev.artishow.trainer.data.Dataset;
 import dev.artishow.trainer.data.Split;
 import dev.artishow.trainer.data.TestingManifest;
 import dev.artishow.trainer.data.TestingPlan;
 import dev.artishow.trainer.denoiser.TinyDenoiser;
+import dev.artishow.trainer.evaluate.EvaluationFile;
+import dev.artishow.trainer.evaluate.Evaluations;
+import dev.artishow.trainer.evaluate.TestingResults;
 import dev.artishow.trainer.examples.DatasetExamples;
 import dev.artishow.trainer.loop.LoopPlan;
 import dev.artishow.trainer.loop.RunFolder;
@@ -22,8 +29,11 @@ import dev.artishow.trainer.loop.TrainingSession;
 import dev.artishow.trainer.publish.Credits;
 import dev.artishow.trainer.publish.ModelPublisher;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.PublicKey;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,10 +56,15 @@ final class PublishingTest {
         Optional.of(TinyDenoiser.plan(32, 16)),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 
   private ModelPackage publish(Dataset dataset) throws IOException {
+    return publish(dataset, Evaluations.NONE);
+  }
+
+  private ModelPackage publish(Dataset dataset, Evaluations evaluations) throws IOException {
     var run = new RunFolder(folder.resolve("run"));
     TinyDenoiser.tokenizer().save(run.tokenizer());
     try (NDManager manager = NDManager.newBaseManager()) {
@@ -60,7 +75,11 @@ final class PublishingTest {
     }
     var details =
         new ModelPublisher.Details(
-            "1.0.0", new EnergyEstimate(0, 0.5, "none"), Optional.empty(), "0.1");
+            "1.0.0",
+            new EnergyEstimate(0, 0.5, "none"),
+            Optional.empty(),
+            evaluations,
+            SigningKey.openOrCreate(folder.resolve("key.pem")));
     return new ModelPublisher(PLAN, run, dataset)
         .publish(folder.resolve("models"), details, ComputeDevice.open(new DeviceChoice.Cpu(), 1));
   }
@@ -109,5 +128,72 @@ final class PublishingTest {
         .isThrownBy(() -> publish(dataset))
         .withMessageContaining("CC-BY-NC-4.0, which is not known to be open");
     assertThat(folder.resolve("models")).doesNotExist();
+  }
+
+  @Test
+  void publish_finishedRun_isSignedAndTamperingIsFound() throws Exception {
+    ModelPackage model = publish(new TestingPlan().buildHoldingOut(0.5, folder));
+    PublicKey key = SigningKey.open(folder.resolve("key.pem")).publicKey();
+    PublicKey stranger = SigningKey.openOrCreate(folder.resolve("stranger.pem")).publicKey();
+
+    assertThat(ModelSignature.signer(model.folder(), List.of(stranger, key))).contains(key);
+    assertThat(ModelSignature.verify(model.folder(), List.of(stranger)))
+        .isEqualTo(ModelSignature.State.UNTRUSTED);
+    assertThat(model.folder().resolve("MODEL_CARD.md"))
+        .content()
+        .contains(ModelSignature.fingerprint(key), new TrustedKey(key).toString());
+
+    Path card = model.folder().resolve("MODEL_CARD.md");
+    String genuine = Files.readString(card);
+    Files.writeString(card, genuine.replace("Apache-2.0", "Apache-2.1"));
+    assertThatIOException()
+        .isThrownBy(() -> ModelPackage.open(model.folder()))
+        .withMessageContaining("MODEL_CARD.md");
+    Files.writeString(card, genuine);
+
+    Path manifest = model.folder().resolve("model.json");
+    Files.writeString(
+        manifest, Files.readString(manifest).replace("\"steps\": 1,", "\"steps\": 2,"));
+    assertThat(ModelPackage.open(model.folder()).card().training().steps()).isEqualTo(2);
+    assertThat(ModelSignature.verify(model.folder(), List.of(key)))
+        .isEqualTo(ModelSignature.State.UNTRUSTED);
+  }
+
+  @Test
+  void publish_withoutEvaluation_tellsWhatTheRunMeasured() throws Exception {
+    Files.createDirectories(folder.resolve("run"));
+    Files.writeString(
+        folder.resolve("run/figures.csv"),
+        """
+        step,seconds,watt_hours,figure,value
+        1,0.5,0.1,held-out-loss.0,0.500000
+        9,1.0,0.1,held-out-loss.0,0.250000
+        """);
+
+    ModelPackage model = publish(new TestingPlan().buildHoldingOut(0.5, folder));
+
+    assertThat(model.card().metrics()).containsOnly(Map.entry("held-out-loss.0", 0.25));
+    assertThat(model.folder().resolve("MODEL_CARD.md"))
+        .content()
+        .contains("| held-out-loss.0 | 0.2500 |", "It was not measured");
+  }
+
+  @Test
+  void publish_evaluatedWeights_tellsWhatWasFound() throws Exception {
+    Evaluations evaluations =
+        weights ->
+            EvaluationFile.of(List.of(TestingResults.of("tiny", 60, weights))).models().stream()
+                .findFirst();
+
+    ModelPackage model = publish(new TestingPlan().buildHoldingOut(0.5, folder), evaluations);
+
+    assertThat(model.card().metrics())
+        .containsEntry("r-precision.en", 0.3)
+        .containsEntry("tone-dark.en", 0.3)
+        .doesNotContainKey("tone-dark.en: a doctor");
+    assertThat(model.folder().resolve("MODEL_CARD.md"))
+        .content()
+        .contains("| Chooses the caption, English | 30", "## Which people it draws")
+        .contains("| Dark, en: a doctor | 7.3", "judged by judge 1.0.0");
   }
 }

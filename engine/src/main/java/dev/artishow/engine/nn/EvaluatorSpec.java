@@ -38,7 +38,7 @@ public record EvaluatorSpec(
 
   /** Channels of the last feature maps. */
   int lastChannels() {
-    return channels << stages() - 1;
+    return channels << (stages() - 1);
   }
 
   /** FLOP of a forward pass over one picture, two per multiply-add. */

@@ -11,6 +11,9 @@ public record Estimate(double value, double low, double high, long count) {
   /** Two-sided 95 % of the normal distribution. */
   private static final double Z = 1.959963984540054;
 
+  /** Likewise of Student's t with 1, 2 … degrees of freedom, for which the series is too coarse. */
+  private static final double[] FEW = {12.70620, 4.30265, 3.18245, 2.77645, 2.57058, 2.44691};
+
   public Estimate {
     if (!(low <= value && value <= high) || Double.isInfinite(low) || Double.isInfinite(high)) {
       throw new IllegalArgumentException(
@@ -67,10 +70,10 @@ public record Estimate(double value, double low, double high, long count) {
     return new Estimate(mean, mean - half, mean + half, values.length);
   }
 
-  /** Two-sided 95 % of Student's t (Abramowitz and Stegun 26.7.5; exact for few degrees). */
+  /** Two-sided 95 % of Student's t (Abramowitz and Stegun, table 26.10 and series 26.7.5). */
   private static double studentQuantile(int freedom) {
-    if (freedom <= 2) {
-      return freedom == 1 ? 12.706204736 : 4.302652730;
+    if (freedom <= FEW.length) {
+      return FEW[freedom - 1];
     }
     double z3 = Math.pow(Z, 3);
     double z5 = Math.pow(Z, 5);

@@ -208,7 +208,7 @@ final class Memorization implements Measurement {
     return names.stream().map(name -> name.formatted(key)).toList();
   }
 
-  /** The drawn pictures that are nearest to a training picture, each followed by that picture. */
+  /** The drawn pictures that are nearest to a training picture, each beside that picture. */
   private List<Plate> closest(Pile pile, List<NearestTraining> found) {
     NearestTraining nearest = found.get(found.size() - 1);
     List<String> captions = samples.stream().flatMap(sample -> sample.captions().stream()).toList();
@@ -220,8 +220,10 @@ final class Memorization implements Measurement {
         .forEach(
             i -> {
               PictureEntry twin = dataset.entry(nearest.nearest(i));
-              plates.add(new Plate(captions.get(i), pile.drawn().get(i)));
-              plates.add(new Plate(twin.id(), Pictures.read(dataset, twin.index(), side)));
+              plates.add(
+                  new Plate(
+                      captions.get(i) + " – " + twin.id(),
+                      List.of(pile.drawn().get(i), Pictures.read(dataset, twin.index(), side))));
             });
     return plates;
   }

@@ -28,6 +28,9 @@ import java.util.function.Function;
 
 /** Drawing in one pass: a generator and its discriminator, each by the other's leave. */
 public final class GanTask implements Task<GanBatch> {
+  /** The group of parameters that draws. */
+  public static final String GENERATOR = GanReplica.GENERATOR;
+
   private static final int CHUNK = 16;
   private static final int SEEDS_SHOWN = 4;
   private static final int COLUMNS = 8;

@@ -2,6 +2,7 @@ package dev.artishow.trainer.publish;
 
 import dev.artishow.engine.energy.EnergyWords;
 import dev.artishow.engine.model.ModelCard;
+import dev.artishow.engine.model.ModelKind;
 import dev.artishow.engine.model.ModelSignature;
 import dev.artishow.trainer.evaluate.EvaluationFile;
 import dev.artishow.trainer.evaluate.Figure;
@@ -16,6 +17,29 @@ import java.util.stream.Collectors;
 
 /** A model's card for people: all of it in English, the gist in French. */
 final class ModelCardText {
+  private static final String USE =
+      """
+      ## Use and limits
+
+      **Meant for** small pictures, emoji and stickers of everyday things. **Not for** photographs,
+      real people, text in pictures, or anything that should pass for genuine. **Limits:** it knows
+      what emoji and icons show; counts, positions and rare words are not obeyed; faces follow the
+      emoji's own conventions of skin tone and gender, which are not the world's. The samples were
+      not picked.
+
+      """;
+
+  private static final String USE_IN_FRENCH =
+      """
+
+      **Prévu pour** de petites images, des émojis et des autocollants de choses courantes. **Pas
+      pour** des photos, des personnes réelles, du texte, ni rien qui doive passer pour authentique.
+      **Limites :** il connaît ce que montrent les émojis et les icônes ; nombres, positions et mots
+      rares ne sont pas respectés ; les visages suivent les conventions des émojis, qui ne sont pas
+      le monde. Les exemples n’ont pas été choisis. Les mesures ci-dessus se lisent avec
+      `docs/evaluation.md` du dépôt d’Artishow.
+      """;
+
   private static final List<String> QUALITY = List.of("fidelity", "words", "colors");
 
   private final ModelCard card;
@@ -37,15 +61,21 @@ final class ModelCardText {
   String markdown() {
     var text = new StringBuilder(facts());
     text.append(evaluation.map(this::evaluated).orElseGet(this::validated));
-    return text.append(use()).append(signature()).append(french()).toString();
+    if (card.kind().draws()) {
+      text.append(USE);
+    }
+    return text.append(signature())
+        .append(french())
+        .append(card.kind().draws() ? USE_IN_FRENCH : "")
+        .toString();
   }
 
   private String facts() {
     return """
         # %s %s
 
-        %s that Artishow trained itself: it draws %d×%d pictures with transparency from short
-        prompts (%s). ![samples](samples.png)
+        %s. Artishow trained it itself; its pictures have %d×%d pixels. Languages: %s.
+        ![samples](samples.png)
 
         | | |
         |---|---|
@@ -53,7 +83,7 @@ final class ModelCardText {
         | learnt from | %,d pictures of the data set `%s` (`%s`), licences %s; each picture's author in `ATTRIBUTION.tsv.gz`, the licences in `LICENSES.txt` |
         | training | %,d steps, %,d pictures seen, %.0f minutes, by %s |
         | energy of training | %s |
-        | drawing | %d steps of %s, guidance %.1f, %.1f GFLOP a picture |
+        | in use | %s, %.2f GFLOP a time |
 
         """
         .formatted(
@@ -74,13 +104,25 @@ final class ModelCardText {
             card.training().wallSeconds() / 60,
             card.training().codeVersion(),
             energy(Locale.ENGLISH),
+            drawing(),
+            kind.gflop());
+  }
+
+  private String drawing() {
+    return card.kind() == ModelKind.DIFFUSION
+        ? String.format(
+            Locale.ROOT,
+            "%d steps of %s, guidance %.1f",
             card.sampler().steps(),
             card.sampler().name(),
-            card.sampler().guidance().scale(),
-            kind.drawingGflop());
+            card.sampler().guidance().scale())
+        : "one step";
   }
 
   private String spoken() {
+    if (card.languages().isEmpty()) {
+      return "it reads no text";
+    }
     List<String> names =
         card.languages().stream()
             .map(tag -> Locale.forLanguageTag(tag).getDisplayName(Locale.ENGLISH))
@@ -173,19 +215,6 @@ final class ModelCardText {
     return value.isPresent() ? words.value(figure.unit(), value.getAsDouble()) : "";
   }
 
-  private static String use() {
-    return """
-        ## Use and limits
-
-        **Meant for** small pictures, emoji and stickers of everyday things. **Not for** photographs,
-        real people, text in pictures, or anything that should pass for genuine. **Limits:** it knows
-        what emoji and icons show; counts, positions and rare words are not obeyed; faces follow the
-        emoji's own conventions of skin tone and gender, which are not the world's. The samples were
-        not picked.
-
-        """;
-  }
-
   private String signature() {
     return """
         ## Is it genuine?
@@ -209,17 +238,10 @@ final class ModelCardText {
     return """
         ## En français
 
-        %s entraîné par Artishow lui-même : il dessine des images de %d×%d pixels avec transparence
-        à partir de courtes phrases. Poids sous licence %s%s. Appris sur %,d images sous licences
+        %s, entraîné par Artishow lui-même ; ses images ont %d×%d pixels. Poids sous licence %s%s. Appris sur %,d images sous licences
         ouvertes (%s), dont les auteurs sont nommés dans `ATTRIBUTION.tsv.gz` ; les licences sont
-        dans `LICENSES.txt`. Énergie d’entraînement : %s.
-
-        **Prévu pour** de petites images, des émojis et des autocollants de choses courantes. **Pas
-        pour** des photos, des personnes réelles, du texte, ni rien qui doive passer pour authentique.
-        **Limites :** il connaît ce que montrent les émojis et les icônes ; nombres, positions et mots
-        rares ne sont pas respectés ; les visages suivent les conventions des émojis, qui ne sont pas
-        le monde. Les exemples n’ont pas été choisis. Les mesures ci-dessus se lisent avec
-        `docs/evaluation.md` ; `./artishow models inspect %s` vérifie les empreintes et la signature.
+        dans `LICENSES.txt`. Énergie d’entraînement : %s. `./artishow models inspect %s`
+        vérifie les empreintes et la signature.
         """
         .formatted(
             kind.french(),

@@ -84,8 +84,7 @@ public final class ModelPublisher {
     TrainingData data = data();
     String licenses = LicenseTexts.of(WeightsLicense.of(data.licences()).spdx(), data.licences());
     RunState state = run.state();
-    Tokenizer tokenizer = Tokenizer.load(run.tokenizer());
-    PackagedKind kind = kind(tokenizer);
+    PackagedKind kind = PackagedKinds.of(plan, run);
     Path weights = run.path().resolve(ModelPackage.WEIGHTS);
     SafeTensors.write(weights, halved(kind.weights()), Map.of());
     Optional<EvaluationFile.Model> evaluation = details.evaluations().of(Sha256.of(weights));
@@ -93,19 +92,19 @@ public final class ModelPublisher {
     try (var writer = ModelPackageWriter.begin(models, card)) {
       writer.signWith(details.key());
       Files.copy(weights, writer.file(ModelPackage.WEIGHTS));
-      tokenizer.save(writer.file(ModelPackage.TOKENIZER));
+      if (card.kind().hasTokenizer()) {
+        Tokenizer.load(run.tokenizer()).save(writer.file(ModelPackage.TOKENIZER));
+      }
       Attribution.write(
           writer.file(Attribution.FILE), dataset, dataset.indices(Split.TRAIN).toArray());
       Files.writeString(writer.file(LICENSES), licenses);
       Files.copy(run.sheet(state.step()), writer.file(SAMPLES));
-      var text = new ModelCardText(card, kind.describing(), evaluation, details.key().publicKey());
+      var text = new ModelCardText(card, kind.words(), evaluation, details.key().publicKey());
       Files.writeString(writer.file(CARD), text.markdown());
-      return writer.publish(model -> references(model, device));
+      return card.kind().draws()
+          ? writer.publish(model -> references(model, device))
+          : writer.publish();
     }
-  }
-
-  private PackagedKind kind(Tokenizer tokenizer) {
-    return new DenoiserPackage(plan.denoiser().orElseThrow(), run, tokenizer);
   }
 
   private ReferenceSamples references(ModelPackage model, ComputeDevice device) throws IOException {
@@ -133,9 +132,9 @@ public final class ModelPublisher {
     return new ModelCard(
         plan.name(),
         details.version(),
-        ModelKind.of(kind.spec()),
-        languages(),
-        kind.spec(),
+        ModelKind.of(kind.network()),
+        ModelKind.of(kind.network()).readsText() ? languages() : List.of(),
+        kind.network(),
         kind.sampler(),
         data,
         new dev.artishow.engine.model.TrainingRun(

@@ -23,6 +23,9 @@ import java.util.SplittableRandom;
  * discriminator too.
  */
 public final class UpscaleTask implements Task<UpscaleBatch> {
+  /** The group of parameters that enlarges. */
+  public static final String UPSCALER = UpscaleReplica.UPSCALER;
+
   private static final int JUDGED = 64;
   private static final int SHOWN = 16;
   private static final long JUDGED_SEED = 7;

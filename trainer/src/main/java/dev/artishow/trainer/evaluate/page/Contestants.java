@@ -46,6 +46,19 @@ record Contestants(List<EvaluationResult> results) {
         .filter(section -> section.key().equals(key));
   }
 
+  /** The pictures of one kind in a section, by the models that have them. */
+  Map<String, Section.Exhibit> exhibits(String section, String key) {
+    var exhibits = new LinkedHashMap<String, Section.Exhibit>();
+    for (int i = 0; i < count(); i++) {
+      int model = i;
+      section(model, section).stream()
+          .flatMap(part -> part.exhibits().stream())
+          .filter(exhibit -> exhibit.key().equals(key))
+          .forEach(exhibit -> exhibits.put(title(model), exhibit));
+    }
+    return exhibits;
+  }
+
   /** The figures of some names in a section, by their keys, in order, one for each model. */
   Map<String, List<Optional<Figure>>> figures(String section, List<String> names) {
     var byKey = new LinkedHashMap<String, List<Optional<Figure>>>();

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -132,10 +131,9 @@ public final class EvaluationPage {
     models
         .sections(key)
         .flatMap(section -> section.exhibits().stream())
-        .collect(
-            Collectors.groupingBy(Section.Exhibit::key, LinkedHashMap::new, Collectors.toList()))
-        .values()
-        .forEach(each -> new Gallery(html, words).show(each));
+        .map(Section.Exhibit::key)
+        .distinct()
+        .forEach(exhibit -> new Gallery(html, words).show(models.exhibits(key, exhibit)));
   }
 
   private void view(Html html, String key, View view, Map<String, List<Optional<Figure>>> figures) {

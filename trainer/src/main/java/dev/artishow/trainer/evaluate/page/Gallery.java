@@ -1,10 +1,13 @@
 package dev.artishow.trainer.evaluate.page;
 
+import dev.artishow.engine.Picture;
 import dev.artishow.trainer.evaluate.Plate;
 import dev.artishow.trainer.evaluate.Section;
 import dev.artishow.trainer.html.Html;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 
 /** Pictures inside the page, those of two models for the same prompt side by side. */
 final class Gallery {
@@ -18,42 +21,45 @@ final class Gallery {
     this.words = words;
   }
 
-  /**
-   * Shows pictures of one kind.
-   *
-   * @param each of one model or of two
-   */
-  void show(List<Section.Exhibit> each) {
-    html.element("h3", words.say("exhibit." + each.get(0).key()));
-    html.open("div", "class", each.size() > 1 ? "gallery pairs" : "gallery");
-    int most = each.stream().mapToInt(exhibit -> exhibit.plates().size()).max().orElse(0);
-    boolean same = each.stream().map(Gallery::captions).distinct().count() == 1;
-    for (int i = 0; i < most; i++) {
-      if (same) {
+  /** Shows pictures of one kind, of one model or of two. */
+  void show(Map<String, Section.Exhibit> byModel) {
+    List<Section.Exhibit> each = List.copyOf(byModel.values());
+    String title = words.say("exhibit." + each.get(0).key());
+    if (each.size() > 1 && each.stream().map(Gallery::captions).distinct().count() == 1) {
+      var pairs = new ArrayList<Plate>();
+      for (int i = 0; i < each.get(0).plates().size(); i++) {
         int at = i;
-        figure(each.stream().map(exhibit -> exhibit.plates().get(at)).toList());
-      } else {
-        for (Section.Exhibit exhibit : each) {
-          if (i < exhibit.plates().size()) {
-            figure(List.of(exhibit.plates().get(i)));
-          }
-        }
+        pairs.add(
+            new Plate(
+                each.get(0).plates().get(i).caption(),
+                each.stream().flatMap(one -> one.plates().get(at).pictures().stream()).toList()));
       }
+      plates(title, pairs);
+    } else {
+      byModel.forEach(
+          (model, exhibit) ->
+              plates(each.size() > 1 ? title + words.say("of", model) : title, exhibit.plates()));
     }
-    html.close();
   }
 
   private static List<String> captions(Section.Exhibit exhibit) {
     return exhibit.plates().stream().map(Plate::caption).toList();
   }
 
-  private void figure(List<Plate> plates) {
+  private void plates(String title, List<Plate> plates) {
+    boolean several = plates.stream().anyMatch(plate -> plate.pictures().size() > 1);
+    html.element("h3", title).open("div", "class", several ? "gallery pairs" : "gallery");
+    plates.forEach(this::figure);
+    html.close();
+  }
+
+  private void figure(Plate plate) {
     html.open("figure", "class", "picture").open("div");
-    for (Plate plate : plates) {
+    for (Picture picture : plate.pictures()) {
       html.empty(
           "img",
           "src",
-          "data:image/png;base64," + Base64.getEncoder().encodeToString(plate.picture().toPng()),
+          "data:image/png;base64," + Base64.getEncoder().encodeToString(picture.toPng()),
           "alt",
           plate.caption(),
           "width",
@@ -61,6 +67,6 @@ final class Gallery {
           "height",
           SHOWN_SIDE);
     }
-    html.close().element("figcaption", plates.get(0).caption(), "dir", "auto").close();
+    html.close().element("figcaption", plate.caption(), "dir", "auto").close();
   }
 }
