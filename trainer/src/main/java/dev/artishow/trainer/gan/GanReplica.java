@@ -9,6 +9,7 @@ import dev.artishow.engine.nn.GanGenerator;
 import dev.artishow.engine.nn.GanSpec;
 import dev.artishow.engine.nn.Parameters;
 import dev.artishow.engine.nn.TextEncoder;
+import dev.artishow.engine.text.Tokenizer;
 import dev.artishow.trainer.adversarial.DiffAugment;
 import dev.artishow.trainer.adversarial.GradientPenalty;
 import dev.artishow.trainer.adversarial.RelativisticLoss;
@@ -79,14 +80,20 @@ final class GanReplica implements Replica<GanBatch> {
       drawn = generator.generate(noise, captions);
     }
 
-    /** Without the padding that all of them have: the text encoder gives the same without it. */
+    /**
+     * Without the tokens that are padding in all captions: the text encoder gives the same without
+     * them. (B, T, K), K ids a token.
+     */
     NDArray tokens(long[] ids) {
-      int length = ids.length / part.size();
+      int length = generator.spec().textTokens();
+      int idsPerToken = ids.length / part.size() / length;
       int longest = 1;
       for (int i = 0; i < ids.length; i++) {
-        longest = ids[i] == 0 ? longest : Math.max(longest, i % length + 1);
+        if (ids[i] != Tokenizer.PAD) {
+          longest = Math.max(longest, i / idsPerToken % length + 1);
+        }
       }
-      var all = new Shape(part.size(), length);
+      var all = new Shape(part.size(), length, idsPerToken);
       return scratch.create(ids, all).get(new NDIndex(":, :{}", longest));
     }
 

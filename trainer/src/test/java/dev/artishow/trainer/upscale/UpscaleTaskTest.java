@@ -60,7 +60,7 @@ class UpscaleTaskTest {
     UpscaleBatch batch = new SquareSource(TestingExamples.squares(), clean, 5, 1).batch(0);
     for (int i = 0; i < 5; i++) {
       UpscaleBatch one = batch.slice(i, i + 1);
-      assertThat(one.small).containsExactly(new Squares(4, one.large).averaged(2).values);
+      assertThat(one.small).containsExactly(new Squares(8, one.large).averaged(2).values);
     }
   }
 
