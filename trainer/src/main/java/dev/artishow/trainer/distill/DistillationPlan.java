@@ -43,7 +43,8 @@ public record DistillationPlan(
 
     /** The gap while a batch is learnt. */
     double gap(long batch) {
-      return Math.max(lastGap, firstGap * Math.pow(0.5, (double) (batch / halveEvery)));
+      long halvings = batch / halveEvery;
+      return Math.max(lastGap, firstGap * Math.pow(0.5, (double) halvings));
     }
   }
 
