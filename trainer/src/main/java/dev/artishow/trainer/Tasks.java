@@ -1,12 +1,16 @@
 package dev.artishow.trainer;
 
+import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.DataType;
+import dev.artishow.engine.model.ModelPackage;
 import dev.artishow.engine.nn.TextEncoder;
 import dev.artishow.engine.text.Tokenizer;
 import dev.artishow.trainer.data.Dataset;
 import dev.artishow.trainer.data.Split;
 import dev.artishow.trainer.denoiser.DenoiserPlan;
 import dev.artishow.trainer.denoiser.DenoiserTask;
+import dev.artishow.trainer.distill.DistillationPlan;
+import dev.artishow.trainer.distill.DistillationTask;
 import dev.artishow.trainer.examples.Captions;
 import dev.artishow.trainer.examples.ExampleSets;
 import dev.artishow.trainer.examples.Examples;
@@ -28,6 +32,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Makes the task of a plan: what it teaches, from its data set. */
@@ -53,13 +58,29 @@ final class Tasks {
     if (plan.textEncoder().isPresent()) {
       return textEncoder(plan.textEncoder().get());
     }
+    if (plan.evaluator().isPresent()) {
+      return ContrastiveTask.of(plan.evaluator().get(), pairs());
+    }
     if (plan.upscaler().isPresent()) {
       return upscaler(plan.upscaler().get());
     }
     if (plan.gan().isPresent()) {
       return gan(plan.gan().get());
     }
+    if (plan.distillation().isPresent()) {
+      return distillation(plan.distillation().get());
+    }
     return denoiser(plan.denoiser().orElseThrow());
+  }
+
+  private Task<?> distillation(DistillationPlan section) throws IOException {
+    int resolution = ModelPackage.open(section.teacher()).card().network().resolution();
+    return new DistillationTask(
+        section,
+        sets.training(resolution),
+        plan.compute().batch(),
+        plan.seed(),
+        plan.reporting().samplePrompts());
   }
 
   /**
@@ -87,11 +108,12 @@ final class Tasks {
   private Task<?> textEncoder(TextEncoderPlan section) throws IOException {
     Tokenizer tokenizer = Tokenizer.hashing(section.vocabulary());
     tokenizer.save(folder.tokenizer());
-    return ContrastiveTask.of(
-        section,
-        tokenizer,
-        new ContrastiveTask.Material(
-            sets, plan.reporting().samplePrompts(), plan.compute().batch(), plan.seed()));
+    return ContrastiveTask.of(section, tokenizer, pairs());
+  }
+
+  private ContrastiveTask.Material pairs() {
+    return new ContrastiveTask.Material(
+        sets, plan.reporting().samplePrompts(), plan.compute().batch(), plan.seed());
   }
 
   private Task<?> denoiser(DenoiserPlan section) throws IOException {
@@ -131,7 +153,10 @@ final class Tasks {
             training,
             sets.heldOut(Split.HELD_OUT, section.resolution()),
             reading.captions(),
-            reading.encoder().map(text -> manager -> text.encoder(manager, DataType.FLOAT32)),
+            reading
+                .encoder()
+                .<Function<NDManager, TextEncoder>>map(
+                    frozen -> manager -> frozen.encoder(manager, DataType.FLOAT32)),
             CollapseWatch.over(dataset, section),
             plan.reporting().samplePrompts()),
         plan.compute().batch(),

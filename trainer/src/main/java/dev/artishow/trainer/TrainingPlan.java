@@ -1,11 +1,13 @@
 package dev.artishow.trainer;
 
 import dev.artishow.trainer.denoiser.DenoiserPlan;
+import dev.artishow.trainer.distill.DistillationPlan;
 import dev.artishow.trainer.gan.GanPlan;
 import dev.artishow.trainer.loop.Budget;
 import dev.artishow.trainer.loop.Compute;
 import dev.artishow.trainer.loop.Optimizer;
 import dev.artishow.trainer.loop.Reporting;
+import dev.artishow.trainer.text.EvaluatorPlan;
 import dev.artishow.trainer.text.TextEncoderPlan;
 import dev.artishow.trainer.upscale.UpscalePlan;
 import java.util.Optional;
@@ -29,7 +31,9 @@ public record TrainingPlan(
     Optional<DenoiserPlan> denoiser,
     Optional<TextEncoderPlan> textEncoder,
     Optional<UpscalePlan> upscaler,
-    Optional<GanPlan> gan) {
+    Optional<GanPlan> gan,
+    Optional<EvaluatorPlan> evaluator,
+    Optional<DistillationPlan> distillation) {
 
   public TrainingPlan {
     if (!name.matches("[a-z0-9][a-z0-9-]{0,39}")) {
@@ -37,10 +41,13 @@ public record TrainingPlan(
           "name must be 1–40 of a–z, 0–9 and -, was \"%s\"".formatted(name));
     }
     long kinds =
-        Stream.of(denoiser, textEncoder, upscaler, gan).filter(Optional::isPresent).count();
+        Stream.of(denoiser, textEncoder, upscaler, gan, evaluator, distillation)
+            .filter(Optional::isPresent)
+            .count();
     if (kinds != 1) {
       throw new IllegalArgumentException(
-          "denoiser, text-encoder, upscaler or gan must be set, exactly one of them; %d are"
+          ("denoiser, text-encoder, upscaler, gan, evaluator or distillation must be set, exactly one"
+                  + " of them; %d are")
               .formatted(kinds));
     }
   }

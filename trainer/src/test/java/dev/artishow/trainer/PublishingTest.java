@@ -56,6 +56,8 @@ final class PublishingTest {
         Optional.of(TinyDenoiser.plan(32, 16)),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 

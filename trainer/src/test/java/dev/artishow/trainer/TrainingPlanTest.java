@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.artishow.config.ConfigException;
 import dev.artishow.config.Configuration;
 import dev.artishow.trainer.examples.Composition;
+import dev.artishow.trainer.text.Fold;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,5 +58,18 @@ final class TrainingPlanTest {
     assertThatThrownBy(() -> firstLight("\ndata.scenes { share = 1.5 }\n"))
         .isInstanceOf(ConfigException.class)
         .hasMessageContaining("share must be 0–1, was 1.5");
+  }
+
+  @Test
+  void textEncoder_andEvaluator_learnFromDifferentDrawings() throws IOException {
+    var plans = Path.of("..", "config", "plans");
+    TrainingPlan encoder =
+        Configuration.read(plans.resolve("text-encoder.conf"), Map.of(), TrainingPlan.class);
+    TrainingPlan evaluator =
+        Configuration.read(plans.resolve("evaluator.conf"), Map.of(), TrainingPlan.class);
+
+    assertThat(encoder.textEncoder().orElseThrow().lesson().fold()).isEqualTo(Fold.EVEN);
+    assertThat(evaluator.evaluator().orElseThrow().lesson().fold()).isEqualTo(Fold.ODD);
+    assertThat(encoder.seed()).isNotEqualTo(evaluator.seed());
   }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.OptBoolean;
 import dev.artishow.engine.nn.DenoiserSpec;
+import dev.artishow.engine.nn.DistilledSpec;
 import dev.artishow.engine.nn.EvaluatorSpec;
 import dev.artishow.engine.nn.GanSpec;
 import dev.artishow.engine.nn.NetworkSpec;
@@ -39,6 +40,7 @@ public record ModelCard(
         @JsonTypeInfo(use = JsonTypeInfo.Id.DEDUCTION)
         @JsonSubTypes({
           @JsonSubTypes.Type(DenoiserSpec.class),
+          @JsonSubTypes.Type(DistilledSpec.class),
           @JsonSubTypes.Type(EvaluatorSpec.class),
           @JsonSubTypes.Type(GanSpec.class),
           @JsonSubTypes.Type(TextEncoderSpec.class),

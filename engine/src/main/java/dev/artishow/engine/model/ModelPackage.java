@@ -6,6 +6,8 @@ import dev.artishow.engine.file.InvalidFileException;
 import dev.artishow.engine.file.Sha256;
 import dev.artishow.engine.nn.Denoiser;
 import dev.artishow.engine.nn.DenoiserSpec;
+import dev.artishow.engine.nn.DistilledDenoiser;
+import dev.artishow.engine.nn.DistilledSpec;
 import dev.artishow.engine.nn.Evaluator;
 import dev.artishow.engine.nn.EvaluatorSpec;
 import dev.artishow.engine.nn.GanGenerator;
@@ -163,6 +165,15 @@ public final class ModelPackage {
       throw otherKind(ModelKind.DIFFUSION);
     }
     return network(manager, parameters -> new Denoiser(spec, parameters));
+  }
+
+  /** As {@link #denoiser}, of a denoiser that is told the scale of guidance. */
+  public DistilledDenoiser distilledDenoiser(NDManager manager) throws IOException {
+    if (!(card().network() instanceof DistilledSpec spec)) {
+      throw new ModelPackageException(
+          folder(), "must hold a distilled denoiser, holds another network");
+    }
+    return network(manager, parameters -> new DistilledDenoiser(spec, parameters));
   }
 
   /** As {@link #denoiser}, of a model that draws in one pass. */

@@ -65,7 +65,9 @@ final class ConvTower {
       NDArray before = stage == 0 ? x : halved(x);
       x = Layers.freeing(() -> block.apply(before));
     }
-    return norm.apply(x.getNDArrayInternal().relu().mean(new int[] {2, 3}));
+    Shape shape = x.getShape();
+    NDArray maps = x.getNDArrayInternal().relu().reshape(shape.get(0), shape.get(1), -1);
+    return norm.apply(maps.mean(new int[] {2}));
   }
 
   private static NDArray halved(NDArray x) {

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A transformer over patches of pixels that predicts the clean picture from a noisy one (JiT,
@@ -208,12 +209,27 @@ public final class Denoiser {
    * @return x as far as it can be told, (B, C, R, R)
    */
   public NDArray denoise(NDArray noisy, NDArray time, Condition condition) {
-    return Layers.freeing(() -> exact(clean(noisy.toType(type, false), time, condition)));
+    return denoise(noisy, time, null, condition);
   }
 
-  private NDArray clean(NDArray noisy, NDArray time, Condition condition) {
+  /**
+   * As the other, with more than time and caption to go by.
+   *
+   * @param more is added to what says time and caption, (B, D), or null
+   */
+  NDArray denoise(NDArray noisy, NDArray time, @Nullable NDArray more, Condition condition) {
+    return Layers.freeing(() -> exact(clean(typed(noisy), time, more, condition)));
+  }
+
+  /** In the format that the network computes in; no gradient flows through. */
+  NDArray typed(NDArray x) {
+    return x.toType(type, false);
+  }
+
+  private NDArray clean(NDArray noisy, NDArray time, @Nullable NDArray more, Condition condition) {
     long batch = noisy.getShape().get(0);
-    NDArray embedded = silu(timeEmbedding(time).add(condition.pooled)); // (B, D)
+    NDArray known = timeEmbedding(time).add(condition.pooled);
+    NDArray embedded = silu(more == null ? known : known.add(more)); // (B, D)
     NDArray shared = modulation.apply(embedded).reshape(batch, 6, spec.width());
     NDArray x = patchIn.apply(toPatches(noisy)).add(positions); // (B, N, D)
     var skips = new ArrayList<NDArray>();
@@ -262,7 +278,7 @@ public final class Denoiser {
   private NDArray timeEmbedding(NDArray time) {
     NDArray angles = time.expandDims(1).mul(frequencies); // (B, TIME_FEATURES / 2)
     NDArray waves = NDArrays.concat(new NDList(angles.cos(), angles.sin()), 1);
-    return time2.apply(silu(time1.apply(waves.toType(type, false))));
+    return time2.apply(silu(time1.apply(typed(waves))));
   }
 
   /** The head's correction, (B, C, R, R). */

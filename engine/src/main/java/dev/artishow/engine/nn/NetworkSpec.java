@@ -5,7 +5,7 @@ package dev.artishow.engine.nn;
  * record builds the network in the trainer and in the engine, and is stored in the model package.
  */
 public sealed interface NetworkSpec
-    permits DenoiserSpec, EvaluatorSpec, GanSpec, TextEncoderSpec, UpscalerSpec {
+    permits DenoiserSpec, DistilledSpec, EvaluatorSpec, GanSpec, TextEncoderSpec, UpscalerSpec {
 
   /** Side of the square picture, in pixels. */
   int resolution();

@@ -51,17 +51,18 @@ public final class Parameters implements AutoCloseable {
    */
   public static Parameters initialised(NDManager parent, long seed, DataType type) {
     var manager = parent.newSubManager();
-    return new Parameters(
-        manager,
-        type,
-        (name, shape, init) -> {
-          var random = new SplittableRandom(seed ^ name.hashCode() * 0x9E3779B97F4A7C15L);
-          var values = new float[Math.toIntExact(shape.size())];
-          for (int i = 0; i < values.length; i++) {
-            values[i] = init.draw(random);
-          }
-          return typed(manager.create(values, shape), type);
-        });
+    return new Parameters(manager, type, drawn(manager, seed, type));
+  }
+
+  private static Source drawn(NDManager manager, long seed, DataType type) {
+    return (name, shape, init) -> {
+      var random = new SplittableRandom(seed ^ name.hashCode() * 0x9E3779B97F4A7C15L);
+      var values = new float[Math.toIntExact(shape.size())];
+      for (int i = 0; i < values.length; i++) {
+        values[i] = init.draw(random);
+      }
+      return typed(manager.create(values, shape), type);
+    };
   }
 
   /** As the other, in float32. */
@@ -77,23 +78,41 @@ public final class Parameters implements AutoCloseable {
    */
   public static Parameters loaded(NDManager parent, Map<String, NDArray> stored, DataType type) {
     var manager = parent.newSubManager();
+    return new Parameters(manager, type, copied(manager, stored, type));
+  }
+
+  private static Source copied(NDManager manager, Map<String, NDArray> stored, DataType type) {
+    return (name, shape, init) -> {
+      NDArray array = stored.get(name);
+      if (array == null) {
+        throw new WeightsMismatchException("tensor %s is missing".formatted(name));
+      }
+      if (!array.getShape().equals(shape)) {
+        throw new WeightsMismatchException(
+            "tensor %s must have shape %s, has %s".formatted(name, shape, array.getShape()));
+      }
+      // toType shares the memory of an array that has the type already, whatever it is told
+      NDArray copy = array.toType(type, false).duplicate();
+      copy.attach(manager);
+      return copy;
+    };
+  }
+
+  /**
+   * Copies of parameters as they were stored, and fresh ones where a network asks for more.
+   *
+   * @param stored arrays by name; they stay the caller's
+   * @param seed of the fresh ones, see {@link #initialised}
+   */
+  public static Parameters continued(
+      NDManager parent, Map<String, NDArray> stored, long seed, DataType type) {
+    var manager = parent.newSubManager();
+    Source known = copied(manager, stored, type);
+    Source fresh = drawn(manager, seed, type);
     return new Parameters(
         manager,
         type,
-        (name, shape, init) -> {
-          NDArray array = stored.get(name);
-          if (array == null) {
-            throw new WeightsMismatchException("tensor %s is missing".formatted(name));
-          }
-          if (!array.getShape().equals(shape)) {
-            throw new WeightsMismatchException(
-                "tensor %s must have shape %s, has %s".formatted(name, shape, array.getShape()));
-          }
-          // toType shares the memory of an array that has the type already, whatever it is told
-          NDArray copy = array.toType(type, false).duplicate();
-          copy.attach(manager);
-          return copy;
-        });
+        (name, shape, init) -> (stored.containsKey(name) ? known : fresh).take(name, shape, init));
   }
 
   /**

@@ -20,6 +20,11 @@ public final class DpmSolver {
    * @return the pictures, (B, C, R, R), attached to the noise's manager
    */
   public static NDArray draw(NDArray noise, int steps, Prediction prediction) {
+    return draw(noise, steps, Sampler.DPM_SOLVER_2M, prediction);
+  }
+
+  /** As the other, with the steps of another sampler. */
+  public static NDArray draw(NDArray noise, int steps, Sampler sampler, Prediction prediction) {
     NDManager home = noise.getManager();
     NDArray noisy = noise.duplicate();
     @Nullable NDArray previous = null;
@@ -27,7 +32,7 @@ public final class DpmSolver {
       try (NDManager step = home.newSubManager()) {
         noisy.attach(step);
         NDArray clean = prediction.clean(noisy, time(i, steps));
-        NDArray next = advance(noisy, clean, previous, i, steps);
+        NDArray next = advance(noisy, clean, previous, sampler.step(i, steps));
         if (previous != null) {
           previous.close();
         }
@@ -44,8 +49,7 @@ public final class DpmSolver {
   }
 
   private static NDArray advance(
-      NDArray noisy, NDArray clean, @Nullable NDArray previous, int i, int steps) {
-    Step step = step(i, steps);
+      NDArray noisy, NDArray clean, @Nullable NDArray previous, Step step) {
     NDArray next = noisy.mul(step.noisy()).add(clean.mul(step.clean()));
     return previous == null ? next : next.add(previous.mul(step.previous()));
   }
@@ -56,21 +60,29 @@ public final class DpmSolver {
    */
   public record Step(double noisy, double clean, double previous) {}
 
+  /** The weights of one step of first order, which needs no prediction before. */
+  static Step firstOrder(int i, int steps) {
+    double from = time(i, steps);
+    double to = time(i + 1, steps);
+    double keep = (1 - to) / (1 - from);
+    return new Step(keep, to - from * keep, 0);
+  }
+
   /**
    * The weights of one step.
    *
    * @param i which, 0 to {@code steps} − 1; the first and the last do without the prediction before
    */
   public static Step step(int i, int steps) {
+    Step first = firstOrder(i, steps);
+    if (i == 0 || i + 1 == steps) {
+      return first;
+    }
     double from = time(i, steps);
     double to = time(i + 1, steps);
-    double keep = (1 - to) / (1 - from);
-    double target = to - from * keep;
-    if (i == 0 || i + 1 == steps) {
-      return new Step(keep, target, 0);
-    }
     double ratio = (lambda(from) - lambda(time(i - 1, steps))) / (lambda(to) - lambda(from));
-    return new Step(keep, target * (1 + 1 / (2 * ratio)), -target / (2 * ratio));
+    return new Step(
+        first.noisy(), first.clean() * (1 + 1 / (2 * ratio)), -first.clean() / (2 * ratio));
   }
 
   /** Evenly spaced from 0, pure noise, to 1. */

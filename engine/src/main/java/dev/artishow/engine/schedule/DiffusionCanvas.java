@@ -9,6 +9,7 @@ import dev.artishow.engine.nn.Denoiser.Condition;
 import dev.artishow.engine.sampling.DpmSolver;
 import dev.artishow.engine.sampling.Guidance;
 import dev.artishow.engine.sampling.Noise;
+import dev.artishow.engine.sampling.Sampler;
 
 /** A picture between noise and done: all that its next step needs to know of it. */
 final class DiffusionCanvas implements Canvas {
@@ -17,6 +18,7 @@ final class DiffusionCanvas implements Canvas {
   private final Runnable captionDone;
   private final Guidance guidance;
   private final int steps;
+  private final Sampler sampler;
   private int step;
   private NDArray noisy; // (1, C, R, R)
   private NDArray clean; // (1, C, R, R); the noise itself before the first step
@@ -31,6 +33,7 @@ final class DiffusionCanvas implements Canvas {
       Condition condition,
       Runnable captionDone,
       Guidance guidance,
+      Sampler sampler,
       int steps,
       long seed,
       int resolution) {
@@ -38,6 +41,7 @@ final class DiffusionCanvas implements Canvas {
     this.condition = condition;
     this.captionDone = captionDone;
     this.guidance = guidance;
+    this.sampler = sampler;
     this.steps = steps;
     var shape = new Shape(1, Denoiser.CHANNELS, resolution, resolution);
     noisy = own.create(Noise.of(seed, Math.toIntExact(shape.size())), shape);
@@ -63,7 +67,7 @@ final class DiffusionCanvas implements Canvas {
   }
 
   DpmSolver.Step weights() {
-    return DpmSolver.step(step, steps);
+    return sampler.step(step, steps);
   }
 
   NDArray noisy() {

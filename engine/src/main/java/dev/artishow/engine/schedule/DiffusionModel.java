@@ -12,7 +12,10 @@ import dev.artishow.engine.model.SamplerDefaults;
 import dev.artishow.engine.nn.Denoiser;
 import dev.artishow.engine.nn.Denoiser.Condition;
 import dev.artishow.engine.nn.DenoiserSpec;
+import dev.artishow.engine.nn.DistilledDenoiser;
+import dev.artishow.engine.nn.DistilledSpec;
 import dev.artishow.engine.sampling.Guidance;
+import dev.artishow.engine.sampling.Sampler;
 import dev.artishow.engine.text.Tokenizer;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -21,12 +24,13 @@ import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A denoiser with classifier-free guidance. One batch holds the captioned half of every picture and
- * the captionless half of those that are guided at their step. Whatever differs between pictures
- * (time, scale, the solver's weights) is a vector with one number a row, so no number of one row
- * reaches another.
+ * the captionless half of those that are guided at their step; a distilled denoiser needs one half.
+ * Whatever differs between pictures (time, scale, the solver's weights) is a vector with one number
+ * a row, so no number of one row reaches another.
  *
  * <p>Shapes: n pictures, of which the first g are guided; C channels, R resolution.
  */
@@ -37,6 +41,8 @@ final class DiffusionModel implements StepModel {
   private final SamplerDefaults defaults;
   private final Tokenizer tokenizer;
   private final NDManager manager;
+  private final Sampler sampler;
+  private final @Nullable DistilledDenoiser student;
   private final Denoiser denoiser;
   private final Condition captionless;
   private final JoinedCondition joined;
@@ -53,7 +59,10 @@ final class DiffusionModel implements StepModel {
     this.defaults = model.card().sampler();
     this.tokenizer = model.tokenizer();
     this.manager = manager;
-    this.denoiser = model.denoiser(manager);
+    this.sampler = Sampler.of(defaults.name());
+    this.student =
+        model.card().network() instanceof DistilledSpec ? model.distilledDenoiser(manager) : null;
+    this.denoiser = student == null ? model.denoiser(manager) : student.denoiser();
     this.captionless = encode("", manager);
     this.joined = new JoinedCondition(manager);
     this.captions =
@@ -128,6 +137,7 @@ final class DiffusionModel implements StepModel {
           caption.encoded().condition(),
           caption::close,
           guidance,
+          sampler,
           request.steps(),
           request.seed(),
           denoiser.spec().resolution());
@@ -148,7 +158,8 @@ final class DiffusionModel implements StepModel {
                         .map(DiffusionCanvas.class::cast)
                         .filter(canvas -> canvas.isGuided() == guided))
             .toList();
-    int guided = (int) rows.stream().filter(DiffusionCanvas::isGuided).count();
+    int guided =
+        student == null ? (int) rows.stream().filter(DiffusionCanvas::isGuided).count() : 0;
     try (NDManager scratch = manager.newSubManager()) {
       NDArray noisy = gathered(scratch, rows, DiffusionCanvas::noisy);
       NDArray clean = predicted(scratch, noisy, rows, guided);
@@ -175,6 +186,10 @@ final class DiffusionModel implements StepModel {
     all.addAll(guidedRows);
     NDArray times = scratch.create(numbers(all, DiffusionCanvas::time));
     Condition condition = joined.of(rows, captionless, guided);
+    if (student != null) {
+      NDArray scales = scratch.create(numbers(rows, DiffusionCanvas::scale));
+      return student.denoise(noisy, times, scales, condition);
+    }
     if (guided == 0) {
       return denoiser.denoise(noisy, times, condition);
     }

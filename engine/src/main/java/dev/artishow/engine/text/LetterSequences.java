@@ -103,7 +103,7 @@ public record LetterSequences(int ids) implements WordCode {
     for (int i = 0; i < sequence.length(); i++) {
       hash = (hash ^ sequence.charAt(i)) * 0x01000193;
     }
-    hash = (hash ^ hash >>> 15) * 0x2c1b3c6d;
-    return FIRST + Math.floorMod(hash ^ hash >>> 12, ids - FIRST);
+    hash = (hash ^ (hash >>> 15)) * 0x2c1b3c6d;
+    return FIRST + Math.floorMod(hash ^ (hash >>> 12), ids - FIRST);
   }
 }

@@ -78,7 +78,7 @@ final class TokenizerFile {
         default ->
             throw new IllegalArgumentException(
                 "format must be %d or %d, was %s; a newer release may read it"
-                    .formatted(PAIRS_FORMAT, SEQUENCES_FORMAT, content.path("format")));
+                    .formatted(PAIRS_FORMAT, SEQUENCES_FORMAT, content.get("format")));
       };
     } catch (IllegalArgumentException e) {
       throw new InvalidFileException(file, String.valueOf(e.getMessage()), e);

@@ -150,7 +150,7 @@ class ModelPackageTest {
         "\"format\": 1 | \"format\": 1, \"format\": 1 | Duplicate field 'format'",
         "\"format\": 1 | \"format\": \"1\" | format",
         "\"format\": 1, | ~~ | format",
-        "\"kind\": \"diffusion\" | \"kind\": \"pickle\" | model.kind: must be one of [diffusion, gan]",
+        "\"kind\": \"diffusion\" | \"kind\": \"pickle\" | model.kind: must be one of [diffusion, gan, ",
         "\"name\": \"tiny\" | \"name\": \"Tiny!\" | model: name must be 1–64 of a–z, 0–9 and -",
         "\"name\": \"tiny\" | \"name\": null | model.name",
         "\"version\": \"1.0.0\" | \"version\": \"one\" | model: version must be three numbers",

@@ -92,7 +92,7 @@ class UpscalerTest {
     try (NDManager manager = NDManager.newBaseManager();
         var parameters = Parameters.initialised(manager, 3)) {
       var upscaler = stirred(parameters, manager);
-      parameters.requireGradients();
+      parameters.requireGradients(true);
       try (GradientCollector collector = Engine.getInstance().newGradientCollector()) {
         NDArray small = manager.randomUniform(-1, 1, new Shape(2, 4, 4, 4));
         collector.backward(upscaler.enlarge(small).square().sum());

@@ -25,10 +25,8 @@ final class FlowLoss {
     int pixels = denoiser.spec().resolution();
     var shape = new Shape(batch.size(), Denoiser.CHANNELS, pixels, pixels);
     NDArray clean = manager.create(batch.pictures, shape);
-    NDArray noise = manager.create(batch.noise, shape);
     NDArray time = manager.create(batch.times);
-    NDArray share = time.reshape(batch.size(), 1, 1, 1);
-    NDArray noisy = clean.sub(noise).mul(share).add(noise); // t·x + (1 − t)·ε
+    NDArray noisy = batch.noisy(manager, batch.times, pixels);
     NDArray predicted = denoiser.denoise(noisy, time, denoiser.condition(batch.captions(manager)));
     NDArray weight = time.neg().add(1).maximum(noiseFloor).pow(-2); // (B)
     NDArray errors = predicted.sub(clean).square().reshape(batch.size(), -1);

@@ -2,7 +2,9 @@ package dev.artishow.trainer.denoiser;
 
 import dev.artishow.engine.nn.Denoiser;
 import dev.artishow.trainer.examples.Captions;
+import dev.artishow.trainer.examples.CodedCaption;
 import dev.artishow.trainer.examples.Examples;
+import java.util.ArrayList;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 
@@ -10,7 +12,7 @@ import java.util.random.RandomGenerator;
  * Batches by number: a batch depends on the seed and its number alone, so a resumed run sees what
  * an unbroken one would have seen.
  */
-final class NoisyBatches {
+public final class NoisyBatches {
   private static final long MIX = 0x9E3779B97F4A7C15L;
 
   private final Examples examples;
@@ -20,7 +22,9 @@ final class NoisyBatches {
   private final double captionDropout;
   private final long seed;
 
-  NoisyBatches(Examples examples, Captions captions, Objective objective, int size, long seed) {
+  /** Batches of {@code size} pictures each. */
+  public NoisyBatches(
+      Examples examples, Captions captions, Objective objective, int size, long seed) {
     this.examples = examples;
     this.captions = captions;
     this.size = size;
@@ -29,30 +33,22 @@ final class NoisyBatches {
     this.seed = seed;
   }
 
-  NoisyBatch batch(long number) {
+  /** The batch of a number. */
+  public NoisyBatch batch(long number) {
     RandomGenerator random = new SplittableRandom(seed * MIX + number);
     int values = Denoiser.CHANNELS * examples.pixels() * examples.pixels();
     var pictures = new float[size * values];
     var noise = new float[size * values];
-    int length = captions.ids();
-    var tokens = new long[size * length];
+    var coded = new ArrayList<CodedCaption>();
     for (int i = 0; i < size; i++) {
       int index = examples.draw(random);
       examples.picture(index, pictures, i * values);
       String caption = examples.caption(index, random);
-      int[] ids = captions.encode(random.nextDouble() < captionDropout ? "" : caption);
-      for (int j = 0; j < length; j++) {
-        tokens[i * length + j] = ids[j];
-      }
+      coded.add(captions.coded(random.nextDouble() < captionDropout ? "" : caption));
     }
     for (int i = 0; i < noise.length; i++) {
       noise[i] = (float) random.nextGaussian();
     }
-    return new NoisyBatch(
-        pictures,
-        noise,
-        noiseLevels.times(size, random),
-        tokens,
-        captions.tokenizer().idsPerToken());
+    return new NoisyBatch(pictures, noise, noiseLevels.times(size, random), coded);
   }
 }

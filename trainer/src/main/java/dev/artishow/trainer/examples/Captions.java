@@ -14,4 +14,9 @@ public record Captions(Tokenizer tokenizer, int length) {
   public int[] encode(String caption) {
     return tokenizer.encode(caption, length);
   }
+
+  /** The caption as a network reads it. */
+  public CodedCaption coded(String caption) {
+    return new CodedCaption(encode(caption), tokenizer.idsPerToken());
+  }
 }

@@ -2,12 +2,14 @@ package dev.artishow.trainer.gan;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.index.NDIndex;
 import ai.djl.ndarray.types.Shape;
 import dev.artishow.engine.nn.Denoiser;
 import dev.artishow.engine.nn.GanGenerator;
 import dev.artishow.engine.nn.GanSpec;
 import dev.artishow.engine.nn.Parameters;
 import dev.artishow.engine.nn.TextEncoder;
+import dev.artishow.engine.text.Tokenizer;
 import dev.artishow.trainer.adversarial.DiffAugment;
 import dev.artishow.trainer.adversarial.GradientPenalty;
 import dev.artishow.trainer.adversarial.RelativisticLoss;
@@ -72,14 +74,27 @@ final class GanReplica implements Replica<GanBatch> {
     Scene(GanBatch part, NDManager scratch) {
       this.part = part;
       this.scratch = scratch;
-      augment = part.augment().on(scratch);
-      captions = generator.condition(tokens(part.tokens()));
-      NDArray noise = scratch.create(part.noise(), new Shape(part.size(), plan.noise()));
+      augment = part.augment.on(scratch);
+      captions = generator.condition(tokens(part.tokens));
+      NDArray noise = scratch.create(part.noise, new Shape(part.size(), plan.noise()));
       drawn = generator.generate(noise, captions);
     }
 
+    /**
+     * Without the tokens that are padding in all captions: the text encoder gives the same without
+     * them. (B, T, K), K ids a token.
+     */
     NDArray tokens(long[] ids) {
-      return scratch.create(ids, new Shape(part.size(), ids.length / part.size()));
+      int length = generator.spec().textTokens();
+      int idsPerToken = ids.length / part.size() / length;
+      int longest = 1;
+      for (int i = 0; i < ids.length; i++) {
+        if (ids[i] != Tokenizer.PAD) {
+          longest = Math.max(longest, i / idsPerToken % length + 1);
+        }
+      }
+      var all = new Shape(part.size(), length, idsPerToken);
+      return scratch.create(ids, all).get(new NDIndex(":, :{}", longest));
     }
 
     NDArray planes(float[] values) {
@@ -99,7 +114,7 @@ final class GanReplica implements Replica<GanBatch> {
   }
 
   private NDArray generatorLosses(Scene scene) {
-    NDArray real = scene.augment.to(scene.planes(scene.part.pictures()));
+    NDArray real = scene.augment.to(scene.planes(scene.part.pictures));
     NDArray drawn = scene.augment.to(scene.drawn);
     // what the discriminator makes of captions teaches the text encoder through drawn ones alone
     NDArray captions = scene.captions.stopGradient();
@@ -110,9 +125,9 @@ final class GanReplica implements Replica<GanBatch> {
 
   private NDArray discriminatorLosses(Scene scene) {
     NDArray captions = scene.captions.stopGradient();
-    NDArray real = scene.augment.to(scene.planes(scene.part.pictures()));
+    NDArray real = scene.augment.to(scene.planes(scene.part.pictures));
     NDArray drawn = scene.augment.to(scene.drawn.stopGradient());
-    NDArray noise = scene.planes(scene.part.pictureNoise());
+    NDArray noise = scene.planes(scene.part.pictureNoise);
     GradientPenalty penalty = plan.penalty();
     NDArray realFeatures = discriminator.features(real);
     NDArray realScore = discriminator.score(realFeatures, captions);
@@ -124,7 +139,7 @@ final class GanReplica implements Replica<GanBatch> {
     if (plan.mismatchWeight() == 0) {
       return losses;
     }
-    NDArray others = generator.condition(scene.tokens(scene.part.otherTokens())).stopGradient();
+    NDArray others = generator.condition(scene.tokens(scene.part.otherTokens)).stopGradient();
     NDArray mismatched = discriminator.score(realFeatures, others);
     return losses.add(
         RelativisticLoss.ofDiscriminator(realScore, mismatched).mul(plan.mismatchWeight()));

@@ -11,6 +11,8 @@ import dev.artishow.engine.text.LetterSequences;
 import dev.artishow.engine.text.Tokenizer;
 import dev.artishow.trainer.data.Dataset;
 import dev.artishow.trainer.data.Split;
+import dev.artishow.trainer.examples.Captions;
+import dev.artishow.trainer.examples.CodedCaption;
 import dev.artishow.trainer.examples.ExampleSets;
 import dev.artishow.trainer.examples.Examples;
 import dev.artishow.trainer.loop.Replica;
@@ -87,9 +89,7 @@ public final class ContrastiveTask implements Task<PairBatch> {
             TEXT_ENCODER,
             spec.resolution(),
             parameters -> new PictureTextPair(spec, parameters),
-            caption ->
-                new CodedCaption(
-                    tokenizer.encode(caption, spec.textTokens()), tokenizer.idsPerToken()),
+            new Captions(tokenizer, spec.textTokens())::coded,
             spec.pictureFlop() + CAPTIONS * spec.captionFlop(spec.textTokens()));
     return new ContrastiveTask(student, plan.lesson(), material);
   }

@@ -10,6 +10,7 @@ import dev.artishow.engine.nn.Evaluator;
 import dev.artishow.engine.nn.EvaluatorSpec;
 import dev.artishow.engine.text.LetterSequences;
 import dev.artishow.trainer.evaluate.Judge;
+import dev.artishow.trainer.examples.CodedCaption;
 import java.io.IOException;
 import java.util.List;
 

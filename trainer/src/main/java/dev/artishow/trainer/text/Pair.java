@@ -1,5 +1,6 @@
 package dev.artishow.trainer.text;
 
+import dev.artishow.trainer.examples.CodedCaption;
 import java.util.List;
 import java.util.Optional;
 

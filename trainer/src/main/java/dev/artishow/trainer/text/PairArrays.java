@@ -9,6 +9,7 @@ import ai.djl.ndarray.types.SparseFormat;
 import ai.djl.nn.core.Embedding;
 import dev.artishow.engine.nn.Denoiser;
 import dev.artishow.engine.nn.JointEmbedding;
+import dev.artishow.trainer.examples.CodedCaption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -47,7 +48,7 @@ final class PairArrays {
           byLength.subList(from, Math.min(byLength.size(), from + TOGETHER)).stream()
               .map(captions::get)
               .toList();
-      parts.add(network.captions(ids(scratch, part)));
+      parts.add(network.captions(CodedCaption.array(scratch, part)));
     }
     var places = new long[captions.size()];
     for (int i = 0; i < places.length; i++) {
@@ -60,20 +61,5 @@ final class PairArrays {
   /** The rows of (n, F) whose numbers are given. */
   private static NDArray rows(NDArray numbers, NDArray features) {
     return Embedding.embedding(numbers, features, SparseFormat.DENSE).singletonOrThrow();
-  }
-
-  /** (n, T) of tokens of one id, else (n, T, K), with no more padding than is needed. */
-  private static NDArray ids(NDManager scratch, List<CodedCaption> captions) {
-    int tokens = captions.stream().mapToInt(CodedCaption::tokens).max().orElseThrow();
-    int width = captions.stream().mapToInt(CodedCaption::widest).max().orElseThrow();
-    var ids = new long[captions.size() * tokens * width];
-    for (int i = 0; i < captions.size(); i++) {
-      captions.get(i).copy(ids, i * tokens * width, tokens, width);
-    }
-    return scratch.create(
-        ids,
-        width == 1
-            ? new Shape(captions.size(), tokens)
-            : new Shape(captions.size(), tokens, width));
   }
 }

@@ -22,11 +22,11 @@ final class Fidelity {
 
   /** Both of the same side and as pictures can be, see {@link Squares#valid}. */
   void add(Squares enlarged, Squares real) {
-    for (int i = 0; i < real.values().length; i++) {
-      double error = (enlarged.values()[i] - real.values()[i]) / 2;
+    for (int i = 0; i < real.values.length; i++) {
+      double error = (enlarged.values[i] - real.values[i]) / 2;
       squaredError += error * error;
     }
-    values += real.values().length;
+    values += real.values.length;
     energy += energy(enlarged);
     realEnergy += energy(real);
     addHalo(enlarged, real);
@@ -34,7 +34,7 @@ final class Fidelity {
 
   private static double energy(Squares picture) {
     int side = picture.side();
-    float[] v = picture.values();
+    float[] v = picture.values;
     double sum = 0;
     for (int row = 0; row < Squares.CHANNELS * side; row++) {
       boolean last = row % side == side - 1;
@@ -53,8 +53,8 @@ final class Fidelity {
     int alpha = ALPHA * side * side;
     for (int y = 0; y < side; y++) {
       for (int x = 0; x < side; x++) {
-        if (real.values()[alpha + y * side + x] <= -1 && isNearVisible(real, x, y)) {
-          halo += (enlarged.values()[alpha + y * side + x] + 1) / 2;
+        if (real.values[alpha + y * side + x] <= -1 && isNearVisible(real, x, y)) {
+          halo += (enlarged.values[alpha + y * side + x] + 1) / 2;
           haloPixels++;
         }
       }
@@ -66,7 +66,7 @@ final class Fidelity {
     int alpha = ALPHA * side * side;
     for (int row = Math.max(0, y - HALO); row <= Math.min(side - 1, y + HALO); row++) {
       for (int column = Math.max(0, x - HALO); column <= Math.min(side - 1, x + HALO); column++) {
-        if (real.values()[alpha + row * side + column] > -1) {
+        if (real.values[alpha + row * side + column] > -1) {
           return true;
         }
       }

@@ -7,8 +7,8 @@ import java.util.random.RandomGenerator;
 /**
  * Squares of pictures by number of the batch. The small picture is the large one's area average, as
  * the data set's small pictures are, made a little worse: with blur and noise, as what a denoiser
- * or a generator draws is a little blurred and noisy, and then held to what a picture can be, as
- * the engine does before it enlarges.
+ * or a generator draws is a little blurred, and noisy or blotchy, and then held to what a picture
+ * can be, as the engine does before it enlarges.
  */
 final class SquareSource {
   private static final long MIX = 0x9E3779B97F4A7C15L;
@@ -40,8 +40,8 @@ final class SquareSource {
     var large = new float[size * largeValues];
     for (int i = 0; i < size; i++) {
       Pair pair = pair(random);
-      System.arraycopy(pair.small.values(), 0, small, i * smallValues, smallValues);
-      System.arraycopy(pair.large.values(), 0, large, i * largeValues, largeValues);
+      System.arraycopy(pair.small.values, 0, small, i * smallValues, smallValues);
+      System.arraycopy(pair.large.values, 0, large, i * largeValues, largeValues);
     }
     float[] noise = new float[plan.isAdversarial(number) ? large.length : 0];
     for (int i = 0; i < noise.length; i++) {
@@ -64,8 +64,9 @@ final class SquareSource {
       left = random.nextInt(room);
       top = random.nextInt(room);
     }
+    double deviation = random.nextDouble() * plan.noise();
     Squares noisy =
-        noisy(worse.cropped(left, top, plan.crop()), random.nextDouble() * plan.noise(), random);
+        noisy(worse.cropped(left, top, plan.crop()), deviation, 1 + random.nextInt(2), random);
     int factor = plan.factor();
     return new Pair(
         noisy.valid(), large.cropped(left * factor, top * factor, plan.crop() * factor));
@@ -77,11 +78,24 @@ final class SquareSource {
     return new Squares(examples.pixels(), values);
   }
 
-  static Squares noisy(Squares clean, double deviation, RandomGenerator random) {
-    float[] values = clean.values().clone();
-    for (int i = 0; i < values.length; i++) {
-      values[i] += (float) (deviation * random.nextGaussian());
+  /**
+   * With Gaussian noise.
+   *
+   * @param grain side of the squares, in pixels, that one number is added to
+   */
+  static Squares noisy(Squares clean, double deviation, int grain, RandomGenerator random) {
+    int side = clean.side();
+    int grains = (side + grain - 1) / grain;
+    var noise = new float[Squares.CHANNELS * grains * grains];
+    for (int i = 0; i < noise.length; i++) {
+      noise[i] = (float) (deviation * random.nextGaussian());
     }
-    return new Squares(clean.side(), values);
+    float[] values = clean.values.clone();
+    for (int i = 0; i < values.length; i++) {
+      int channel = i / (side * side);
+      int row = i / side % side / grain;
+      values[i] += noise[(channel * grains + row) * grains + i % side / grain];
+    }
+    return new Squares(side, values);
   }
 }

@@ -1,14 +1,27 @@
 package dev.artishow.trainer.upscale;
 
-/**
- * Planes of a square picture, channel after channel, premultiplied RGBA in −1…1.
- *
- * @param side in pixels
- * @param values {@code 4 × side × side}
- */
-record Squares(int side, float[] values) {
+/** Planes of a square picture, channel after channel, premultiplied RGBA in −1…1. */
+final class Squares {
   static final int CHANNELS = 4;
   private static final int ALPHA = 3;
+
+  private final int side;
+  final float[] values; // 4 × side × side
+
+  /**
+   * Wraps values.
+   *
+   * @param side in pixels
+   * @param values not copied: the caller hands them over
+   */
+  Squares(int side, float[] values) {
+    this.side = side;
+    this.values = values;
+  }
+
+  int side() {
+    return side;
+  }
 
   /** Every new pixel the mean of {@code factor × factor} old ones. */
   Squares averaged(int factor) {

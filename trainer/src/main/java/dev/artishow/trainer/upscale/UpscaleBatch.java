@@ -4,16 +4,26 @@ import dev.artishow.trainer.loop.Batch;
 import java.util.Arrays;
 
 /**
- * Squares of pictures, small and large, as planes of premultiplied RGBA in −1…1.
- *
- * @param size B squares
- * @param small (B, 4, S, S)
- * @param large (B, 4, F·S, F·S)
- * @param noise standard normal, of the shape of {@code large}, for the discriminator's penalty;
- *     empty where there is no discriminator yet
+ * Squares of pictures, small and large, as planes of premultiplied RGBA in −1…1: B of them, S
+ * pixels wide when small, F times as wide when large.
  */
-record UpscaleBatch(int size, float[] small, float[] large, float[] noise)
-    implements Batch<UpscaleBatch> {
+final class UpscaleBatch implements Batch<UpscaleBatch> {
+  private final int size;
+  final float[] small; // B × 4 × S × S
+  final float[] large; // B × 4 × F·S × F·S
+  final float[] noise; // as large, standard normal, for the penalty; none without discriminator
+
+  UpscaleBatch(int size, float[] small, float[] large, float[] noise) {
+    this.size = size;
+    this.small = small;
+    this.large = large;
+    this.noise = noise;
+  }
+
+  @Override
+  public int size() {
+    return size;
+  }
 
   boolean isAdversarial() {
     return noise.length > 0;

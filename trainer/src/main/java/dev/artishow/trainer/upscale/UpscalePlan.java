@@ -12,7 +12,8 @@ import dev.artishow.trainer.adversarial.GradientPenalty;
  * @param blocks residual blocks
  * @param crop side of the squares of the small pictures that are trained on, in pixels
  * @param blur small pictures are mixed with their 3 × 3 means, with a weight from 0 to this
- * @param noise Gaussian noise in small pictures, of a deviation from 0 to this; −1…1 is the range
+ * @param noise Gaussian noise in small pictures, a number for each pixel or for each 2 × 2, of a
+ *     deviation from 0 to this; −1…1 is the range
  * @param edgeWeight of errors in the differences between neighbouring pixels, beside errors in
  *     pixels
  * @param adversarialAfter batches that are learnt from by regression alone

@@ -55,8 +55,8 @@ final class UpscaleReplica implements Replica<UpscaleBatch> {
 
   @Override
   public NDArray losses(NDManager scratch, String group, UpscaleBatch part) {
-    NDArray small = scratch.create(part.small(), shape(part, plan.crop()));
-    NDArray large = scratch.create(part.large(), shape(part, plan.crop() * plan.factor()));
+    NDArray small = scratch.create(part.small, shape(part, plan.crop()));
+    NDArray large = scratch.create(part.large, shape(part, (long) plan.crop() * plan.factor()));
     return switch (group) {
       case UPSCALER -> upscalerLosses(small, large, part.isAdversarial());
       case DISCRIMINATOR -> discriminatorLosses(small, large, part);
@@ -87,7 +87,7 @@ final class UpscaleReplica implements Replica<UpscaleBatch> {
     }
     NDArray enlarged = upscaler.enlarge(small).stopGradient();
     NDArray base = Upscaler.bilinear(small, plan.factor());
-    NDArray noise = small.getManager().create(part.noise(), large.getShape());
+    NDArray noise = small.getManager().create(part.noise, large.getShape());
     NDArray real = discriminator.score(large, base);
     NDArray drawn = discriminator.score(enlarged, base);
     GradientPenalty penalty = plan.penalty();

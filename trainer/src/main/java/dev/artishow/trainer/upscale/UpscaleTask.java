@@ -59,7 +59,9 @@ public final class UpscaleTask implements Task<UpscaleBatch> {
       Squares large = SquareSource.picture(heldOut, heldOut.draw(random));
       Squares small = large.averaged(plan.factor());
       Squares worse =
-          SquareSource.noisy(small.blurred((float) plan.blur()), plan.noise(), random).valid();
+          SquareSource.noisy(
+                  small.blurred((float) plan.blur()), plan.noise(), 1 + i / 2 % 2, random)
+              .valid();
       all.add(new Judged(i % 2 == 0 ? small : worse, large));
     }
     return all;
@@ -129,7 +131,7 @@ public final class UpscaleTask implements Task<UpscaleBatch> {
 
   private static NDArray planes(NDManager manager, Squares picture) {
     int side = picture.side();
-    return manager.create(picture.values(), new Shape(1, Squares.CHANNELS, side, side));
+    return manager.create(picture.values, new Shape(1, Squares.CHANNELS, side, side));
   }
 
   private static Squares squares(NDArray planes) {
@@ -153,7 +155,7 @@ public final class UpscaleTask implements Task<UpscaleBatch> {
   }
 
   private static Cell cell(String caption, Squares picture) {
-    return new Cell(caption, PictureCodec.decode(picture.values(), picture.side()));
+    return new Cell(caption, PictureCodec.decode(picture.values, picture.side()));
   }
 
   /** Of the regression; the adversarial phase takes about three times as much. */

@@ -9,7 +9,6 @@ import dev.artishow.trainer.loop.Replica;
 import dev.artishow.trainer.loop.Task;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** Learning in tests: steps of one length down a group's gradient. */
 public final class Descent {
@@ -42,23 +41,18 @@ public final class Descent {
       loss = mean.getFloat();
     }
     Map<String, NDArray> trained = replica.parameters(group).byName();
-    Map<String, NDArray> gradients =
-        trained.entrySet().stream()
-            .collect(
-                Collectors.toMap(
-                    Map.Entry::getKey, entry -> entry.getValue().getGradient().duplicate()));
-    double norm =
-        Math.sqrt(
-            gradients.values().stream()
-                .mapToDouble(gradient -> gradient.square().sum().getFloat())
-                .sum());
+    double squares = 0;
+    for (NDArray array : trained.values()) {
+      squares += array.getGradient().square().sum().getFloat();
+    }
+    float scale = (float) (length / Math.sqrt(squares));
     var reached = new TreeMap<String, Double>();
     trained.forEach(
         (name, array) -> {
+          NDArray gradient = array.getGradient().duplicate();
           array.setRequiresGradient(false);
-          NDArray gradient = gradients.get(name);
           reached.put(name, (double) gradient.abs().sum().getFloat());
-          array.subi(gradient.mul(length / norm));
+          array.subi(gradient.mul(scale));
         });
     return new Slope(loss, reached);
   }

@@ -11,7 +11,7 @@ final class NoisyBatchesTest {
     DenoiserTask task = TinyDenoiser.task();
 
     assertThat(task.batch(3).pictures).containsExactly(task.batch(3).pictures);
-    assertThat(task.batch(3).tokens).containsExactly(task.batch(3).tokens);
+    assertThat(task.batch(3).captions).isEqualTo(task.batch(3).captions);
     assertThat(task.batch(3).noise).isNotEqualTo(task.batch(4).noise);
   }
 

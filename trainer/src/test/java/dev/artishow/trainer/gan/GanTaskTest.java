@@ -73,12 +73,12 @@ class GanTaskTest {
   @Test
   void batch_ofANumber_isAlwaysTheSameAndNeverMatchesACaptionTwice() {
     GanBatch batch = task().batch(4);
-    assertThat(batch.pictures()).containsExactly(task().batch(4).pictures());
-    assertThat(batch.noise()).containsExactly(task().batch(4).noise());
-    assertThat(batch.noise()).isNotEqualTo(task().batch(5).noise());
+    assertThat(batch.pictures).containsExactly(task().batch(4).pictures);
+    assertThat(batch.noise).containsExactly(task().batch(4).noise);
+    assertThat(batch.noise).isNotEqualTo(task().batch(5).noise);
     for (int i = 0; i < batch.size(); i++) {
       GanBatch one = batch.slice(i, i + 1);
-      assertThat(one.otherTokens()).isNotEqualTo(one.tokens());
+      assertThat(one.otherTokens).isNotEqualTo(one.tokens);
     }
   }
 

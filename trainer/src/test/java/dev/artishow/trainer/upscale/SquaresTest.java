@@ -3,6 +3,7 @@ package dev.artishow.trainer.upscale;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.SplittableRandom;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +20,7 @@ class SquaresTest {
 
   private static float[] lastPlane(Squares squares) {
     int plane = squares.side() * squares.side();
-    return Arrays.copyOfRange(squares.values(), 3 * plane, 4 * plane);
+    return Arrays.copyOfRange(squares.values, 3 * plane, 4 * plane);
   }
 
   @Test
@@ -35,7 +36,7 @@ class SquaresTest {
     assertThat(whole[4]).isCloseTo(0.1f, Offset.offset(1e-6f));
     assertThat(whole[0]).isCloseTo(0.1f, Offset.offset(1e-6f));
     assertThat(lastPlane(dot.blurred(0.5f))[4]).isCloseTo(0.5f, Offset.offset(1e-6f));
-    assertThat(dot.blurred(0).values()).containsExactly(dot.values());
+    assertThat(dot.blurred(0).values).containsExactly(dot.values);
     // a corner counts four times in its own mean
     assertThat(lastPlane(grey(3, 0.9f, 0, 0, 0, 0, 0, 0, 0, 0).blurred(1))[0])
         .isCloseTo(0.4f, Offset.offset(1e-6f));
@@ -45,14 +46,26 @@ class SquaresTest {
   void cropped_byHand_isThePartOfEveryPlane() {
     Squares part = grey(3, 1, 2, 3, 4, 5, 6, 7, 8, 9).cropped(1, 1, 2);
     assertThat(part.side()).isEqualTo(2);
-    assertThat(part.values()).containsExactly(5, 6, 8, 9, 5, 6, 8, 9, 5, 6, 8, 9, 5, 6, 8, 9);
+    assertThat(part.values).containsExactly(5, 6, 8, 9, 5, 6, 8, 9, 5, 6, 8, 9, 5, 6, 8, 9);
+  }
+
+  @Test
+  void noisy_ofTwoPixelGrain_addsOneNumberToEachSquare() {
+    Squares flat = grey(3, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    float[] noise = lastPlane(SquareSource.noisy(flat, 1, 2, new SplittableRandom(5)));
+    assertThat(noise[1]).isEqualTo(noise[0]).isEqualTo(noise[3]).isEqualTo(noise[4]);
+    assertThat(noise[5]).isEqualTo(noise[2]).isNotEqualTo(noise[0]);
+    assertThat(noise[8]).isNotEqualTo(noise[7]);
+    float[] fine = lastPlane(SquareSource.noisy(flat, 1, 1, new SplittableRandom(5)));
+    assertThat(fine).doesNotHaveDuplicates();
+    assertThat(SquareSource.noisy(flat, 0, 1, new SplittableRandom(5)).values).containsOnly(0f);
   }
 
   @Test
   void valid_byHand_holdsAlphaToItsRangeAndColoursToAlpha() {
     var wild = new Squares(1, new float[] {0.9f, -3, 0.1f, 0.5f});
-    assertThat(wild.valid().values()).containsExactly(0.5f, -1, 0.1f, 0.5f);
+    assertThat(wild.valid().values).containsExactly(0.5f, -1, 0.1f, 0.5f);
     var opaque = new Squares(1, new float[] {4, 0, 0, 2});
-    assertThat(opaque.valid().values()).containsExactly(1, 0, 0, 1);
+    assertThat(opaque.valid().values).containsExactly(1, 0, 0, 1);
   }
 }

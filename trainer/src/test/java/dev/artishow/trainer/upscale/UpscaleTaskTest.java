@@ -38,9 +38,9 @@ class UpscaleTaskTest {
   @Test
   void batch_ofANumber_isAlwaysTheSame() {
     UpscaleTask task = task(3);
-    assertThat(task.batch(2).small()).containsExactly(task.batch(2).small());
-    assertThat(task.batch(2).small()).isNotEqualTo(task.batch(1).small());
-    assertThat(task(3).batch(5).noise()).containsExactly(task.batch(5).noise());
+    assertThat(task.batch(2).small).containsExactly(task.batch(2).small);
+    assertThat(task.batch(2).small).isNotEqualTo(task.batch(1).small);
+    assertThat(task(3).batch(5).noise).containsExactly(task.batch(5).noise);
   }
 
   @Test
@@ -56,11 +56,11 @@ class UpscaleTaskTest {
 
   @Test
   void batch_smallPictures_areTheLargeOnesAverages() {
-    var clean = new UpscalePlan(8, 2, 8, 1, 2, 0, 0, 1, 9, 0.1, 4, PENALTY);
+    var clean = new UpscalePlan(8, 2, 8, 1, 4, 0, 0, 1, 9, 0.1, 4, PENALTY);
     UpscaleBatch batch = new SquareSource(TestingExamples.squares(), clean, 5, 1).batch(0);
     for (int i = 0; i < 5; i++) {
       UpscaleBatch one = batch.slice(i, i + 1);
-      assertThat(one.small()).containsExactly(new Squares(4, one.large()).averaged(2).values());
+      assertThat(one.small).containsExactly(new Squares(8, one.large).averaged(2).values);
     }
   }
 

@@ -1,0 +1,116 @@
+package dev.artishow.trainer.distill;
+
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDManager;
+import dev.artishow.engine.nn.DistilledDenoiser;
+
+/**
+ * The student's squared error beside its teacher, weighted as the denoiser's own loss is.
+ *
+ * <p>For few steps the time is cut into as many phases, and the student learns to go from anywhere
+ * in a phase to its end in one step of DDIM (phased consistency, arXiv:2405.18407). What it should
+ * arrive at is found without drawing to the end: the teacher goes a part of the way, the student
+ * itself the rest, with no gradient (consistency distillation, arXiv:2303.01469), and the teacher's
+ * part is halved now and then (easy consistency tuning, arXiv:2406.14548).
+ */
+final class DistillationLoss {
+  /** How near to a phase's end it is learnt: nearer, rounding errors would be magnified. */
+  private static final float NEAREST = 0.02f;
+
+  private final DistillationPlan plan;
+
+  DistillationLoss(DistillationPlan plan) {
+    this.plan = plan;
+  }
+
+  /**
+   * One loss a picture.
+   *
+   * @return (B), with a gradient graph if the student's parameters ask for one
+   */
+  NDArray perPicture(
+      NDManager manager, DistilledDenoiser student, Teacher teacher, DistillationBatch batch) {
+    float[] times = times(batch);
+    var question =
+        new Question(
+            batch.pictures.noisy(manager, times, student.spec().resolution()),
+            manager.create(times),
+            manager.create(scales(batch, times)),
+            batch.pictures.captions(manager));
+    NDArray target =
+        plan.fewSteps().isPresent()
+            ? arrival(manager, student, teacher, question, ends(times), batch.gap)
+            : question.ask(teacher);
+    NDArray predicted = question.ask(Teacher.ofOnePass(student));
+    NDArray weight =
+        question.time.neg().add(1).maximum(plan.objective().noiseFloor()).pow(-2); // (B)
+    NDArray errors = predicted.sub(target).square().reshape(batch.size(), -1);
+    return errors.mean(new int[] {1}).mul(weight);
+  }
+
+  /** Noisy pictures (B, C, R, R) at their times (B), scales (B) and captions (B, T, K). */
+  private record Question(NDArray noisy, NDArray time, NDArray scale, NDArray captions) {
+
+    NDArray ask(Teacher teacher) {
+      return teacher.clean(noisy, time, scale, captions);
+    }
+
+    /** The same pictures after a straight step towards a prediction. */
+    Question after(NDArray clean, NDArray later) {
+      return new Question(moved(clean, later), later, scale, captions);
+    }
+
+    /** Where a step of DDIM towards a prediction leads at a later time, (B, C, R, R). */
+    NDArray moved(NDArray clean, NDArray later) {
+      NDArray share = later.sub(time).div(time.neg().add(1)).reshape(-1, 1, 1, 1);
+      return noisy.add(clean.sub(noisy).mul(share));
+    }
+  }
+
+  /** The prediction with which one step arrives where teacher and student together do. */
+  private static NDArray arrival(
+      NDManager manager,
+      DistilledDenoiser student,
+      Teacher teacher,
+      Question question,
+      float[] ends,
+      double gap) {
+    NDArray end = manager.create(ends);
+    NDArray between = question.time.add(end.sub(question.time).mul(gap));
+    Question rest = question.after(question.ask(teacher), between);
+    NDArray arrived = gap >= 1 ? rest.noisy : rest.moved(rest.ask(Teacher.ofOnePass(student)), end);
+    NDArray share = end.sub(question.time).div(question.time.neg().add(1)).reshape(-1, 1, 1, 1);
+    return question.noisy.add(arrived.sub(question.noisy).div(share)).stopGradient();
+  }
+
+  /** The batch's times, none of them just before the end of its phase. */
+  private float[] times(DistillationBatch batch) {
+    float[] times = batch.pictures.times();
+    if (plan.fewSteps().isPresent()) {
+      float[] ends = ends(times);
+      for (int i = 0; i < times.length; i++) {
+        times[i] = Math.min(times[i], ends[i] - NEAREST);
+      }
+    }
+    return times;
+  }
+
+  /** The end of the phase that each time is in. */
+  private float[] ends(float[] times) {
+    int steps = plan.fewSteps().map(DistillationPlan.FewSteps::steps).orElse(1);
+    var ends = new float[times.length];
+    for (int i = 0; i < times.length; i++) {
+      ends[i] = (float) (Math.floor((double) times[i] * steps) + 1) / steps;
+    }
+    return ends;
+  }
+
+  /** Without guidance where drawing has none yet. */
+  private float[] scales(DistillationBatch batch, float[] times) {
+    float[] scales = batch.scales.clone();
+    for (int i = 0; i < scales.length; i++) {
+      scales[i] = times[i] < plan.guidanceFrom() ? 1 : scales[i];
+    }
+    return scales;
+  }
+}

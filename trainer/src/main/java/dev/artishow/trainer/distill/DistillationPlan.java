@@ -1,0 +1,65 @@
+package dev.artishow.trainer.distill;
+
+import dev.artishow.trainer.denoiser.Objective;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * What a student learns from a teacher: the plan's section {@code distillation}.
+ *
+ * @param teacher folder of a published model: a denoiser for guidance, a distilled one for few
+ *     steps
+ * @param leastScale of guidance that is learnt
+ * @param mostScale of guidance that is learnt
+ * @param guidanceFrom the time t from which guidance is on, as in drawing
+ * @param fewSteps if set, the student learns to draw in few steps what the teacher draws in many;
+ *     if not, to do in one pass what the teacher does in two
+ * @param objective times at which it learns; caption dropout keeps pictures without caption in mind
+ */
+public record DistillationPlan(
+    Path teacher,
+    double leastScale,
+    double mostScale,
+    double guidanceFrom,
+    Optional<FewSteps> fewSteps,
+    Objective objective) {
+
+  /**
+   * Steps and how they are learnt.
+   *
+   * @param steps that pictures are drawn in
+   * @param firstGap share of the way to a step's end that the teacher goes at once, at the start
+   * @param lastGap the same at the end; the shorter, the more exact and the slower to learn
+   * @param halveEvery batches after which the gap is halved, until it is the last
+   */
+  public record FewSteps(int steps, double firstGap, double lastGap, long halveEvery) {
+
+    public FewSteps {
+      require(steps >= 1 && steps <= 16, "steps", "1–16", steps);
+      require(firstGap > 0 && firstGap <= 1, "firstGap", "above 0, at most 1", firstGap);
+      require(lastGap > 0 && lastGap <= firstGap, "lastGap", "above 0, at most firstGap", lastGap);
+      require(halveEvery >= 1, "halveEvery", "1 or more", halveEvery);
+    }
+
+    /** The gap while a batch is learnt. */
+    double gap(long batch) {
+      return Math.max(lastGap, firstGap * Math.pow(0.5, (double) (batch / halveEvery)));
+    }
+  }
+
+  public DistillationPlan {
+    require(leastScale >= 1, "leastScale", "1 or more", leastScale);
+    require(
+        mostScale > leastScale && mostScale <= 100,
+        "mostScale",
+        "above leastScale, at most 100",
+        mostScale);
+    require(guidanceFrom >= 0 && guidanceFrom < 1, "guidanceFrom", "0–1 (exclusive)", guidanceFrom);
+  }
+
+  private static void require(boolean holds, String key, String limit, Object value) {
+    if (!holds) {
+      throw new IllegalArgumentException("%s must be %s, was %s".formatted(key, limit, value));
+    }
+  }
+}

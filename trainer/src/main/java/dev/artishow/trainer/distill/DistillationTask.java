@@ -1,0 +1,186 @@
+package dev.artishow.trainer.distill;
+
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.types.DataType;
+import dev.artishow.engine.model.ModelPackage;
+import dev.artishow.engine.model.TensorArrays;
+import dev.artishow.engine.nn.Denoiser;
+import dev.artishow.engine.nn.DenoiserCost;
+import dev.artishow.engine.nn.DenoiserSpec;
+import dev.artishow.engine.nn.DistilledDenoiser;
+import dev.artishow.engine.nn.DistilledSpec;
+import dev.artishow.engine.nn.Parameters;
+import dev.artishow.engine.nn.TextEncoder;
+import dev.artishow.trainer.denoiser.NoisyBatches;
+import dev.artishow.trainer.examples.Captions;
+import dev.artishow.trainer.examples.Examples;
+import dev.artishow.trainer.loop.Replica;
+import dev.artishow.trainer.loop.Task;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+
+/** Teaches a student what a published denoiser does in more passes or more steps. */
+public final class DistillationTask implements Task<DistillationBatch> {
+  /**
+   * The one group of parameters: all of the student but its text encoder, which is the teacher's.
+   */
+  public static final String GROUP = "student";
+
+  private static final long MIX = 0x9E3779B97F4A7C15L;
+
+  private final DistillationPlan plan;
+  private final ModelPackage teacher;
+  private final DistilledSpec spec;
+  private final Captions captions;
+  private final NoisyBatches batches;
+  private final DistillationLoss loss;
+  private final Trial trial;
+  private final long seed;
+
+  /**
+   * @param batch examples per step
+   * @param prompts what the sheets show
+   * @throws IllegalArgumentException if the teacher is of a kind that the plan does not say
+   */
+  public DistillationTask(
+      DistillationPlan plan, Examples examples, int batch, long seed, List<String> prompts)
+      throws IOException {
+    this.plan = plan;
+    this.teacher = ModelPackage.open(plan.teacher());
+    this.spec = spec(teacher, plan);
+    this.captions = new Captions(teacher.tokenizer(), spec.textTokens());
+    this.batches = new NoisyBatches(examples, captions, plan.objective(), batch, seed);
+    this.loss = new DistillationLoss(plan);
+    this.trial = new Trial(plan, captions, prompts);
+    this.seed = seed;
+  }
+
+  private static DistilledSpec spec(ModelPackage teacher, DistillationPlan plan) {
+    if (plan.fewSteps().isEmpty() && teacher.card().network() instanceof DenoiserSpec denoiser) {
+      return new DistilledSpec(denoiser);
+    }
+    if (plan.fewSteps().isPresent()
+        && teacher.card().network() instanceof DistilledSpec distilled) {
+      return distilled;
+    }
+    throw new IllegalArgumentException(
+        "teacher must be %s, %s is %s"
+            .formatted(
+                plan.fewSteps().isPresent()
+                    ? "a distilled denoiser, to learn few steps"
+                    : "a denoiser, to learn guidance",
+                teacher.id().title(),
+                teacher.card().network()));
+  }
+
+  public DistilledSpec spec() {
+    return spec;
+  }
+
+  /** How the student reads captions: as its teacher does. */
+  public Captions captions() {
+    return captions;
+  }
+
+  @Override
+  public List<String> groups() {
+    return List.of(GROUP);
+  }
+
+  @Override
+  public DistillationBatch batch(long number) {
+    var noisy = batches.batch(number);
+    var random = new SplittableRandom((seed + 1) * MIX + number);
+    var scales = new float[noisy.size()];
+    for (int i = 0; i < scales.length; i++) {
+      scales[i] = (float) random.nextDouble(plan.leastScale(), plan.mostScale());
+    }
+    double gap = plan.fewSteps().map(few -> few.gap(number)).orElse(1.0);
+    return new DistillationBatch(noisy, scales, gap);
+  }
+
+  @Override
+  public Replica<DistillationBatch> replica(NDManager manager) {
+    try (var weights = teacher.weights();
+        NDManager scratch = manager.newSubManager()) {
+      Map<String, NDArray> stored = TensorArrays.read(weights, scratch);
+      var text = new TextEncoder(spec.denoiser().text(), Parameters.loaded(manager, stored));
+      var trained = Parameters.continued(manager, stored, seed, DataType.FLOAT32);
+      var student = new DistilledDenoiser(spec, text, trained);
+      return new StudentReplica(manager, trained, student, teacher(manager, text, stored));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Teacher teacher(NDManager manager, TextEncoder text, Map<String, NDArray> stored) {
+    Parameters parameters = Parameters.loaded(manager, stored);
+    if (plan.fewSteps().isPresent()) {
+      return Teacher.ofOnePass(new DistilledDenoiser(spec, text, parameters));
+    }
+    int[] empty = captions.encode("");
+    var ids = new long[empty.length];
+    for (int i = 0; i < ids.length; i++) {
+      ids[i] = empty[i];
+    }
+    return Teacher.ofTwoPasses(new Denoiser(spec.denoiser(), text, parameters), ids);
+  }
+
+  private final class StudentReplica implements Replica<DistillationBatch> {
+    private final NDManager manager;
+    private final Parameters parameters;
+    private final DistilledDenoiser student;
+    private final Teacher teacher;
+
+    StudentReplica(
+        NDManager manager, Parameters parameters, DistilledDenoiser student, Teacher teacher) {
+      this.manager = manager;
+      this.parameters = parameters;
+      this.student = student;
+      this.teacher = teacher;
+    }
+
+    @Override
+    public Parameters parameters(String group) {
+      return parameters;
+    }
+
+    @Override
+    public NDArray losses(NDManager scratch, String group, DistillationBatch part) {
+      return loss.perPicture(scratch, student, teacher, part);
+    }
+
+    @Override
+    public NDManager manager() {
+      return manager;
+    }
+  }
+
+  /** How far the student's drawings are from its teacher's, of the same noise. */
+  @Override
+  public Map<String, Double> validate(Replica<DistillationBatch> averaged) {
+    var replica = (StudentReplica) averaged;
+    return trial.distances(replica.manager, replica.student, replica.teacher);
+  }
+
+  @Override
+  public void sheet(Replica<DistillationBatch> averaged, Path png) throws IOException {
+    var replica = (StudentReplica) averaged;
+    trial.sheet(replica.manager, replica.student, png);
+  }
+
+  /**
+   * The student's passes, and the teacher's and the student's own that no gradient flows through.
+   */
+  @Override
+  public double trainingFlop() {
+    var cost = new DenoiserCost(spec.denoiser());
+    double pass = cost.captionFlop() + cost.stepFlop();
+    return cost.trainingFlopWithFrozenText() + 2 * pass;
+  }
+}

@@ -1,0 +1,181 @@
+package dev.artishow.trainer.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.types.DataType;
+import dev.artishow.engine.ComputeDevice;
+import dev.artishow.engine.DeviceChoice;
+import dev.artishow.engine.EnergyEstimate;
+import dev.artishow.engine.Picture;
+import dev.artishow.engine.model.DType;
+import dev.artishow.engine.model.ModelCard;
+import dev.artishow.engine.model.ModelKind;
+import dev.artishow.engine.model.ModelPackage;
+import dev.artishow.engine.model.ModelPackageException;
+import dev.artishow.engine.model.ModelPackageWriter;
+import dev.artishow.engine.model.SafeTensors;
+import dev.artishow.engine.model.SamplerDefaults;
+import dev.artishow.engine.model.Tensor;
+import dev.artishow.engine.model.TensorArrays;
+import dev.artishow.engine.model.TrainingData;
+import dev.artishow.engine.model.TrainingRun;
+import dev.artishow.engine.nn.Evaluator;
+import dev.artishow.engine.nn.NetworkSpec;
+import dev.artishow.engine.nn.Parameters;
+import dev.artishow.engine.nn.PictureTextPair;
+import dev.artishow.engine.nn.TextEncoder;
+import dev.artishow.engine.sampling.Guidance;
+import dev.artishow.trainer.examples.CodedCaption;
+import dev.artishow.trainer.loop.RunFolder;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What was trained, as other runs and evaluations load it. */
+final class TrainedTextTest {
+  @TempDir private Path temp;
+  private final NDManager manager = NDManager.newBaseManager();
+
+  @AfterEach
+  void close() {
+    manager.close();
+  }
+
+  private Parameters stirred(Function<Parameters, ?> construct) {
+    Parameters parameters = Parameters.initialised(manager, 5);
+    assertThat(construct.apply(parameters)).isNotNull();
+    parameters
+        .byName()
+        .values()
+        .forEach(array -> array.addi(manager.randomNormal(array.getShape()).mul(0.1f)));
+    return parameters;
+  }
+
+  private Parameters pair() {
+    return stirred(parameters -> new PictureTextPair(TinyPairs.SPEC, parameters));
+  }
+
+  private static float[] states(TextEncoder encoder, NDManager manager) {
+    List<CodedCaption> captions =
+        List.of(new CodedCaption(TinyPairs.TOKENIZER.encode("a red cat", 4), 24));
+    NDArray states = encoder.apply(CodedCaption.array(manager, captions)).states();
+    return states.toFloatArray();
+  }
+
+  private float[] expected(Parameters parameters) {
+    var loaded = Parameters.loaded(manager, parameters.byName());
+    return states(new TextEncoder(TinyPairs.SPEC.text(), loaded), manager);
+  }
+
+  private ModelPackage publish(
+      String name, NetworkSpec network, Parameters parameters, boolean tokenizer)
+      throws IOException {
+    var card =
+        new ModelCard(
+            name,
+            "1.0.0",
+            ModelKind.of(network),
+            List.of("en"),
+            network,
+            new SamplerDefaults("one-step", 1, new Guidance(1, 0)),
+            new TrainingData("none", "ab".repeat(32), 1, List.of("CC0-1.0")),
+            new TrainingRun(
+                1, 1, 1, new EnergyEstimate(0, 0.5, "load × TDP"), Optional.empty(), "0.1.0"),
+            Map.of(),
+            ModelCard.USUAL_LICENCE);
+    try (var writer = ModelPackageWriter.begin(temp.resolve("models"), card)) {
+      if (tokenizer) {
+        TinyPairs.TOKENIZER.save(writer.file(ModelPackage.TOKENIZER));
+      }
+      SafeTensors.write(
+          writer.file(ModelPackage.WEIGHTS),
+          TensorArrays.copy(parameters.byName(), DType.F32),
+          Map.of());
+      return writer.publish();
+    }
+  }
+
+  @Test
+  void frozenText_ofARun_readsAsTheRunsAverage() throws IOException {
+    Parameters parameters = pair();
+    var averages = new TreeMap<String, Tensor>();
+    TensorArrays.copy(parameters.byName(), DType.F32)
+        .forEach((name, tensor) -> averages.put("average.text-encoder." + name, tensor));
+    var trained = new RunFolder(temp.resolve("trained"));
+    SafeTensors.write(trained.checkpoint(), averages, Map.of());
+    TinyPairs.TOKENIZER.save(trained.tokenizer());
+
+    FrozenText text = FrozenText.of(new RunFolder(temp.resolve("run")), trained.path(), 2);
+
+    assertThat(text.size()).isEqualTo(TinyPairs.SPEC.text());
+    assertThat(states(text.encoder(manager, DataType.FLOAT32), manager))
+        .containsExactly(expected(parameters));
+  }
+
+  @Test
+  void frozenText_ofAPackage_readsAsItWasPublished() throws IOException {
+    Parameters parameters = pair();
+    ModelPackage model = publish("text", TinyPairs.SPEC, parameters, true);
+
+    FrozenText text = FrozenText.of(new RunFolder(temp.resolve("run")), model.folder(), 2);
+
+    assertThat(states(text.encoder(manager, DataType.FLOAT32), manager))
+        .containsExactly(expected(parameters));
+    assertThat(text.captions().coded("a red cat"))
+        .isEqualTo(new CodedCaption(TinyPairs.TOKENIZER.encode("a red cat", 4), 24));
+    assertThat(model.pictureTextPair(manager)).isNotNull();
+  }
+
+  private static Picture square(int side, int red, int alpha) {
+    var rgba = new byte[4 * side * side];
+    for (int i = 0; i < side * side; i++) {
+      rgba[4 * i] = (byte) red;
+      rgba[4 * i + 3] = (byte) alpha;
+    }
+    return new Picture(side, side, rgba);
+  }
+
+  @Test
+  void judge_ofAPackage_comparesPicturesAndCaptions() throws IOException {
+    Parameters parameters = stirred(p -> new Evaluator(TinyPairs.EVALUATOR, p));
+    ModelPackage model = publish("evaluator", TinyPairs.EVALUATOR, parameters, false);
+    ComputeDevice device = ComputeDevice.open(DeviceChoice.parse("cpu"), 1);
+    try (var judge = EvaluatorJudge.open(model, device)) {
+      assertThat(judge.name()).isEqualTo("evaluator 1.0.0");
+      assertThat(judge.resolution()).isEqualTo(8);
+      float[][] pictures =
+          judge.pictures(List.of(square(8, 255, 255), square(8, 255, 0), square(8, 0, 0)));
+      assertThat(Retrieval.dot(pictures[0], pictures[0])).isCloseTo(1, within(1e-5));
+      // what is transparent has no colour
+      assertThat(Retrieval.dot(pictures[1], pictures[2])).isCloseTo(1, within(1e-5));
+      assertThat(Retrieval.dot(pictures[0], pictures[1])).isLessThan(0.999);
+      float[] alone = judge.captions(List.of("a red cat"))[0];
+      float[] beside = judge.captions(List.of("a cat", "a red cat", "two blue elephants"))[1];
+      assertThat(Retrieval.dot(alone, beside)).isCloseTo(1, within(1e-5));
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> judge.pictures(List.of(square(4, 0, 0))))
+          .withMessage("pictures must be 8×8, one was 4×4");
+    }
+  }
+
+  @Test
+  void judge_ofAnotherKind_isRefused() throws IOException {
+    ModelPackage model = publish("text", TinyPairs.SPEC, pair(), true);
+    ComputeDevice device = ComputeDevice.open(DeviceChoice.parse("cpu"), 1);
+    assertThatThrownBy(() -> EvaluatorJudge.open(model, device))
+        .isInstanceOf(ModelPackageException.class)
+        .hasMessageContaining("must hold a model of kind evaluator, holds text-encoder");
+  }
+}
