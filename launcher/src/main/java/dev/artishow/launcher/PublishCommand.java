@@ -39,8 +39,10 @@ final class PublishCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Parameters(paramLabel = "PLAN", description = "the plan of the run")
-  private Path planFile = Path.of("");
+  @Parameters(
+      paramLabel = "RUN|PLAN",
+      description = "the folder of a run, or the plan of one that is in runs/NAME")
+  private Path source = Path.of("");
 
   @Option(names = "--version", required = true, paramLabel = "X.Y.Z", description = "its version")
   private String version = "";
@@ -48,7 +50,7 @@ final class PublishCommand implements Callable<Integer> {
   @Option(
       names = "--run",
       paramLabel = "DIR",
-      description = "folder of the run (default: runs/NAME)")
+      description = "folder of the plan's run (default: runs/NAME)")
   private @Nullable Path runFolder;
 
   @Option(
@@ -66,13 +68,18 @@ final class PublishCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     ArtishowConfig config = artishow.configuration().bind(ArtishowConfig.class);
-    TrainingPlan plan = Runs.plan(planFile, artishow.environment());
-    RunFolder folder = Runs.folder(plan, runFolder, artishow.environment());
+    boolean isRun = Files.isDirectory(source);
+    TrainingPlan plan =
+        isRun
+            ? Runs.plan(new RunFolder(source), artishow.environment())
+            : Runs.plan(source, artishow.environment());
+    RunFolder folder =
+        isRun ? new RunFolder(source) : Runs.folder(plan, runFolder, artishow.environment());
     if (!Files.exists(folder.checkpoint())) {
       throw new Failure(
-          "%s has no checkpoint; train first: artishow train %s"
-              .formatted(folder.path(), planFile));
+          "%s has no checkpoint; train first: artishow train %s".formatted(folder.path(), source));
     }
+    Dataset dataset = Dataset.open(plan.data().set());
     EnergyEstimate method = EnergyMeter.ofThisMachine(config.energy()).start().soFar();
     Path keyFile = config.publishing().signingKeyFile(Path.of(System.getProperty("user.home")));
     var out = spec.commandLine().getOut();
@@ -84,7 +91,7 @@ final class PublishCommand implements Callable<Integer> {
         new ModelPublisher.Details(version, method, config.energy().grid(), evaluations(), key);
     EngineConfig engine = config.engine();
     ModelPackage published =
-        new ModelPublisher(plan, folder, Dataset.open(plan.data().set()))
+        new ModelPublisher(plan, folder, dataset)
             .publish(
                 engine.modelsFolder(),
                 details,

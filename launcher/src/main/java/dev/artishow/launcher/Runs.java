@@ -4,16 +4,28 @@ import dev.artishow.config.ArtishowHome;
 import dev.artishow.config.Configuration;
 import dev.artishow.config.Setting;
 import dev.artishow.trainer.TrainingPlan;
+import dev.artishow.trainer.loop.Checkpoint;
 import dev.artishow.trainer.loop.RunFolder;
 import dev.artishow.trainer.loop.RunIdentity;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Where plans and runs are, for the commands that train, judge and publish. */
 final class Runs {
+  /** How settings tell that a value is not set. */
+  private static final String UNSET = "(not set)";
+
+  /** How settings tell durations. */
+  private static final Pattern DURATION = Pattern.compile("PT(\\d+H)?(\\d+M)?(\\d+(\\.\\d+)?S)?");
+
+  private static final Pattern ELEMENT = Pattern.compile("\\[\\d+]$");
+
   private Runs() {}
 
   /** Artishow's own folder, which relative paths are meant from. */
@@ -61,6 +73,43 @@ final class Runs {
   /** As the other, of the file alone. */
   static TrainingPlan plan(Path file, Map<String, String> environment) {
     return plan(file, Map.of(), environment).plan();
+  }
+
+  /**
+   * The plan that the checkpoint of a run tells.
+   *
+   * @throws Failure if the folder has no checkpoint
+   */
+  static TrainingPlan plan(RunFolder run, Map<String, String> environment) throws IOException {
+    if (!Files.exists(run.checkpoint())) {
+      throw new Failure(
+          "%s has no checkpoint; name the folder of a run that has trained, or a plan"
+              .formatted(run.path()));
+    }
+    String text =
+        Checkpoint.identity(run.checkpoint())
+            .plan()
+            .lines()
+            .filter(line -> !line.endsWith(" = " + UNSET))
+            .map(Runs::hocon)
+            .collect(Collectors.joining());
+    Path file = Files.createTempFile("plan", ".conf");
+    try {
+      Files.writeString(file, text);
+      return Configuration.read(file, environment, TrainingPlan.class);
+    } finally {
+      Files.delete(file);
+    }
+  }
+
+  /** A line of {@link #line}, whose value may be any text, as a file would have it. */
+  private static String hocon(String line) {
+    String[] sides = line.split(" = ", 2);
+    String told = sides.length < 2 ? "" : sides[1];
+    String value = DURATION.matcher(told).matches() ? Duration.parse(told).toMillis() + "ms" : told;
+    String quoted = "\"" + value.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+    String list = ELEMENT.matcher(sides[0]).replaceFirst("");
+    return list.equals(sides[0]) ? sides[0] + " = " + quoted + "\n" : list + " += " + quoted + "\n";
   }
 
   /** The folder that was asked for, or the plan's usual one. */

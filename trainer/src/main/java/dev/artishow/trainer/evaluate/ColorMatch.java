@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 final class ColorMatch implements Measurement {
   private static final List<String> NAMES =
       List.of("color-accuracy", "color-accuracy-held-out", "color-choice");
+  private static final List<ColorName> COLORS = List.of(ColorName.values());
   private static final int MOST_REAL = 400;
 
   private final Dataset dataset;
@@ -60,7 +61,7 @@ final class ColorMatch implements Measurement {
     var random = new SplittableRandom(11);
     var questions = new ArrayList<Question>();
     for (int i = 0; i < count; i++) {
-      ColorName color = ColorName.values()[i / 4 % ColorName.values().length];
+      ColorName color = COLORS.get(i / 4 % COLORS.size());
       boolean wanted = i % 4 >= 2;
       List<ColoredThings.Thing> fitting =
           things.stream()

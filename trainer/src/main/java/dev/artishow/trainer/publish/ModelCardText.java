@@ -71,7 +71,9 @@ final class ModelCardText {
   }
 
   private String facts() {
-    return """
+    return String.format(
+        Locale.ROOT,
+        """
         # %s %s
 
         %s. Artishow trained it itself; its pictures have %d×%d pixels. Languages: %s.
@@ -85,27 +87,26 @@ final class ModelCardText {
         | energy of training | %s |
         | in use | %s, %.2f GFLOP a time |
 
-        """
-        .formatted(
-            card.name(),
-            card.version(),
-            kind.english(),
-            card.network().resolution(),
-            card.network().resolution(),
-            spoken(),
-            card.licence(),
-            usual() ? "" : ", as its pictures' licences ask",
-            card.data().pictures(),
-            card.data().name(),
-            card.data().digest(),
-            String.join(", ", card.data().licences()),
-            card.training().steps(),
-            card.training().samples(),
-            card.training().wallSeconds() / 60,
-            card.training().codeVersion(),
-            energy(Locale.ENGLISH),
-            drawing(),
-            kind.gflop());
+        """,
+        card.name(),
+        card.version(),
+        kind.english(),
+        card.network().resolution(),
+        card.network().resolution(),
+        spoken(),
+        card.licence(),
+        usual() ? "" : ", as its pictures' licences ask",
+        card.data().pictures(),
+        card.data().name(),
+        card.data().digest(),
+        String.join(", ", card.data().licences()),
+        card.training().steps(),
+        card.training().samples(),
+        card.training().wallSeconds() / 60,
+        card.training().codeVersion(),
+        energy(Locale.ENGLISH),
+        drawing(),
+        kind.gflop());
   }
 
   private String drawing() {
@@ -235,23 +236,24 @@ final class ModelCardText {
   }
 
   private String french() {
-    return """
+    return String.format(
+        Locale.FRENCH,
+        """
         ## En français
 
         %s, entraîné par Artishow lui-même ; ses images ont %d×%d pixels. Poids sous licence %s%s. Appris sur %,d images sous licences
         ouvertes (%s), dont les auteurs sont nommés dans `ATTRIBUTION.tsv.gz` ; les licences sont
         dans `LICENSES.txt`. Énergie d’entraînement : %s. `./artishow models inspect %s`
         vérifie les empreintes et la signature.
-        """
-        .formatted(
-            kind.french(),
-            card.network().resolution(),
-            card.network().resolution(),
-            card.licence(),
-            usual() ? "" : ", comme le demandent les licences de ses images",
-            card.data().pictures(),
-            String.join(", ", card.data().licences()),
-            energy(Locale.FRENCH),
-            card.name());
+        """,
+        kind.french(),
+        card.network().resolution(),
+        card.network().resolution(),
+        card.licence(),
+        usual() ? "" : ", comme le demandent les licences de ses images",
+        card.data().pictures(),
+        String.join(", ", card.data().licences()),
+        energy(Locale.FRENCH),
+        card.name());
   }
 }
