@@ -159,6 +159,14 @@ final class PackagedKinds {
     if (plan.gan().isPresent()) {
       return kinds.of(plan.gan().get());
     }
-    return kinds.of(plan.denoiser().orElseThrow());
+    if (plan.evaluator().isPresent()) {
+      return kinds.of(plan.evaluator().get());
+    }
+    if (plan.denoiser().isPresent()) {
+      return kinds.of(plan.denoiser().get());
+    }
+    throw new IllegalArgumentException(
+        "the plan %s must be of a denoiser, text encoder, upscaler, GAN or evaluator to be published"
+            .formatted(plan.name()));
   }
 }
