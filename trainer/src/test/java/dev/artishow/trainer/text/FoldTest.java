@@ -38,7 +38,7 @@ final class FoldTest {
         Map.of(),
         List.of(),
         drawing,
-        Style.values()[0],
+        Style.FLAT,
         Split.TRAIN);
   }
 
