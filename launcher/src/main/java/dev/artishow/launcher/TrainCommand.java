@@ -9,6 +9,7 @@ import dev.artishow.trainer.loop.RunState;
 import dev.artishow.trainer.loop.TrainingLog;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ import picocli.CommandLine.Spec;
 final class TrainCommand implements Callable<Integer> {
   private static final int LOG_EVERY_STEPS = 20;
   private static final int RATE_STEPS = 120;
+  private static final InstantSource CLOCK = InstantSource.system();
 
   private final ArtishowCommand artishow;
 
@@ -101,10 +103,14 @@ final class TrainCommand implements Callable<Integer> {
     EnergyMeter.Span energy = EnergyMeter.ofThisMachine(config.energy()).start();
     var terminal = new TrainingTerminal(spec.commandLine().getOut());
     var log = new TrainingLog(folder, training.session().groups(), LOG_EVERY_STEPS, terminal);
+    var live =
+        new LiveReport(
+            folder, folder.path().getFileName().toString(), Locale.getDefault(), CLOCK, log);
+    spec.commandLine().getOut().println("live: " + LiveReport.file(folder));
     var ended = new CountDownLatch(1);
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(training, ended)));
     try {
-      RunState state = training.session().train(() -> energy.soFar().wattHours(), log);
+      RunState state = training.session().train(() -> energy.soFar().wattHours(), live);
       terminal.ended(state, energy.soFar());
     } finally {
       ended.countDown();

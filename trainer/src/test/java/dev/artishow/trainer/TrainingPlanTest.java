@@ -10,9 +10,12 @@ import dev.artishow.trainer.text.Fold;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 final class TrainingPlanTest {
   private static final Path FIRST_LIGHT = Path.of("..", "config", "plans", "first-light.conf");
@@ -23,6 +26,31 @@ final class TrainingPlanTest {
     Path file = folder.resolve("plan.conf");
     Files.writeString(file, Files.readString(FIRST_LIGHT) + more);
     return Configuration.read(file, Map.of(), TrainingPlan.class);
+  }
+
+  @ParameterizedTest
+  @MethodSource("shipped")
+  void shippedPlan_isComplete(Path plan) {
+    assertThat(Configuration.read(plan, Map.of(), TrainingPlan.class).name()).isNotEmpty();
+  }
+
+  private static List<Path> shipped() throws IOException {
+    try (var files = Files.list(FIRST_LIGHT.getParent())) {
+      return files.sorted().toList();
+    }
+  }
+
+  @Test
+  void kinds_twoAtOnce_areRefused() {
+    assertThatThrownBy(() -> firstLight("\ndenoiser.text = null\n"))
+        .isInstanceOf(ConfigException.class);
+    assertThatThrownBy(
+            () ->
+                firstLight(
+                    "\ndistillation { teacher = a, least-scale = 1, most-scale = 2,"
+                        + " guidance-from = 0, objective = ${denoiser.objective} }\n"))
+        .isInstanceOf(ConfigException.class)
+        .hasMessageContaining("exactly one of them; 2 are");
   }
 
   @Test

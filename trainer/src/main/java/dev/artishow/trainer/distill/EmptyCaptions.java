@@ -10,12 +10,12 @@ final class EmptyCaptions {
   /**
    * As many as there are captions, and as long.
    *
-   * @param captions (B, T, K)
-   * @param ids of an empty caption, T·K or more
+   * @param captions (B, T, K), or (B, T) of one id a token
+   * @param ids of an empty caption, as many as those of a caption or more
    */
   static NDArray like(NDArray captions, long[] ids) {
-    int each = Math.toIntExact(captions.getShape().get(1) * captions.getShape().get(2));
     int count = Math.toIntExact(captions.getShape().get(0));
+    int each = Math.toIntExact(captions.size() / count);
     var all = new long[count * each];
     for (int i = 0; i < count; i++) {
       System.arraycopy(Arrays.copyOf(ids, each), 0, all, i * each, each);

@@ -1,0 +1,190 @@
+package dev.artishow.trainer.live;
+
+import dev.artishow.engine.energy.EnergyWords;
+import dev.artishow.trainer.html.Html;
+import dev.artishow.trainer.loop.RunFolder;
+import dev.artishow.trainer.loop.TrainingObserver.Progress;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.ResourceBundle;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The page of a run: how far it is, its curves, its power, its sheets. */
+final class LivePage {
+  private static final String STYLE = "live.css";
+  private static final int WARNINGS = 5;
+
+  private final String name;
+  private final Locale locale;
+  private final ResourceBundle bundle;
+  private final EnergyWords energy;
+
+  LivePage(String name, Locale locale) {
+    this.name = name;
+    boolean french = locale.getLanguage().equals(Locale.FRENCH.getLanguage());
+    this.locale = french ? locale : Locale.ENGLISH;
+    var noFallback =
+        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+    this.bundle =
+        ResourceBundle.getBundle("dev.artishow.trainer.live.live", this.locale, noFallback);
+    this.energy = new EnergyWords(this.locale);
+  }
+
+  private String say(String key, Object... values) {
+    return new MessageFormat(bundle.getString(key), locale).format(values);
+  }
+
+  /**
+   * The whole page.
+   *
+   * @param last the last step's progress, if there was one since the program started
+   * @param goesOn whether the page reloads itself
+   */
+  String html(
+      RunFolder folder,
+      RunHistory history,
+      @Nullable Progress last,
+      List<String> warnings,
+      boolean goesOn)
+      throws IOException {
+    var html = new Html().raw("<!DOCTYPE html>\n");
+    html.open("html", "lang", locale.getLanguage());
+    head(html, goesOn);
+    html.open("body").element("h1", say("title", name));
+    if (last != null) {
+      progress(html, last, goesOn);
+    }
+    warnings(html, warnings);
+    chart(html, "loss", history.trainingOf("loss_"));
+    for (var group : byPrefix(history.judged()).entrySet()) {
+      chart(html, "judged", group.getValue());
+    }
+    chart(html, "power", only("W", history.training("watts")));
+    chart(html, "speed", only("/s", history.training("examples_per_second")));
+    sheets(html, folder);
+    html.close().close();
+    return html.raw("\n").toString();
+  }
+
+  private void head(Html html, boolean goesOn) throws IOException {
+    html.open("head").empty("meta", "charset", "utf-8");
+    html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
+    html.empty("meta", "name", "color-scheme", "content", "light dark");
+    if (goesOn) {
+      html.empty(
+          "meta", "http-equiv", "refresh", "content", Long.toString(LiveReport.EVERY.toSeconds()));
+    }
+    html.element("title", say("title", name));
+    html.open("style").raw(style()).close().close();
+  }
+
+  private static String style() throws IOException {
+    try (InputStream stream =
+        Objects.requireNonNull(LivePage.class.getResourceAsStream(STYLE), STYLE)) {
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  private void progress(Html html, Progress last, boolean goesOn) {
+    html.open("section");
+    html.open("progress", "max", "1", "value", String.format(Locale.ROOT, "%.4f", last.used()));
+    html.close();
+    html.element(
+        "p",
+        goesOn
+            ? say(
+                "progress",
+                last.used(),
+                last.state().step(),
+                last.remaining().toMinutes() / 60,
+                last.remaining().toMinutes() % 60)
+            : say("ended", last.state().step()));
+    double wattHours = last.state().wattHours();
+    html.element(
+        "p",
+        say("energy", energy.amount(wattHours), energy.like(wattHours), last.watts()),
+        "class",
+        "faint");
+    html.close();
+  }
+
+  private void warnings(Html html, List<String> warnings) {
+    for (String warning :
+        warnings.subList(Math.max(0, warnings.size() - WARNINGS), warnings.size())) {
+      html.element("p", warning, "class", "warning");
+    }
+  }
+
+  private void chart(Html html, String key, Map<String, List<RunHistory.Point>> lines) {
+    var curves = new Curves(lines);
+    if (curves.isEmpty()) {
+      return;
+    }
+    String title =
+        key.equals("judged") ? say(key, prefix(lines.keySet().iterator().next())) : say(key);
+    html.open("section").element("h2", title);
+    curves.draw(html, title, say("hours"));
+    html.close();
+  }
+
+  private static Map<String, List<RunHistory.Point>> only(
+      String name, List<RunHistory.Point> points) {
+    return Map.of(name, points);
+  }
+
+  /** Figures that are alike share a chart: {@code held-out-loss.0} and {@code held-out-loss.1}. */
+  private static Map<String, Map<String, List<RunHistory.Point>>> byPrefix(
+      Map<String, List<RunHistory.Point>> figures) {
+    var groups = new TreeMap<String, Map<String, List<RunHistory.Point>>>();
+    figures.forEach(
+        (figure, points) ->
+            groups.computeIfAbsent(prefix(figure), p -> new LinkedHashMap<>()).put(figure, points));
+    return groups;
+  }
+
+  private static String prefix(String figure) {
+    return figure.split("[.-](?=[^.-]*$)", 2)[0];
+  }
+
+  /** The newest first, and open; the others to be unfolded. */
+  private void sheets(Html html, RunFolder folder) throws IOException {
+    Path sheets = folder.sheet(0).getParent();
+    List<String> names;
+    try (var files = Files.list(Objects.requireNonNull(sheets))) {
+      names =
+          files
+              .map(file -> file.getFileName().toString())
+              .filter(file -> file.endsWith(".png"))
+              .sorted(Comparator.reverseOrder())
+              .toList();
+    }
+    if (names.isEmpty()) {
+      return;
+    }
+    html.open("section").element("h2", say("sheets"));
+    for (int i = 0; i < names.size(); i++) {
+      String file = names.get(i);
+      String step = file.replaceAll("\\D", "").replaceFirst("^0+(?=.)", "");
+      if (i == 0) {
+        html.open("details", "open", "open");
+      } else {
+        html.open("details");
+      }
+      html.element("summary", say("sheet", step));
+      html.empty("img", "src", "sheets/" + file, "alt", say("sheet", step), "loading", "lazy");
+      html.close();
+    }
+    html.close();
+  }
+}

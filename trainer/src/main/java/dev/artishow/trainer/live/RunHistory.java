@@ -1,0 +1,109 @@
+package dev.artishow.trainer.live;
+
+import dev.artishow.trainer.loop.RunFolder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A run's figures over its time, over all its interruptions, as its CSV files hold them. */
+final class RunHistory {
+  private static final String SECONDS = "seconds";
+  private static final double SECONDS_PER_HOUR = 3600;
+
+  /**
+   * A value at a time.
+   *
+   * @param hours of training, pauses left out
+   */
+  record Point(double hours, double value) {}
+
+  private final Map<String, List<Point>> training;
+  private final Map<String, List<Point>> judged;
+
+  private RunHistory(Map<String, List<Point>> training, Map<String, List<Point>> judged) {
+    this.training = training;
+    this.judged = judged;
+  }
+
+  static RunHistory of(RunFolder folder) throws IOException {
+    return new RunHistory(columns(folder.log()), figures(folder.figures()));
+  }
+
+  /** A column of the log, empty if there is none. */
+  List<Point> training(String column) {
+    return training.getOrDefault(column, List.of());
+  }
+
+  /** Columns of the log that begin so, in their order, without that beginning. */
+  Map<String, List<Point>> trainingOf(String prefix) {
+    var chosen = new LinkedHashMap<String, List<Point>>();
+    training.forEach(
+        (column, points) -> {
+          if (column.startsWith(prefix)) {
+            chosen.put(column.substring(prefix.length()), points);
+          }
+        });
+    return chosen;
+  }
+
+  /** What was judged, by figure. */
+  Map<String, List<Point>> judged() {
+    return judged;
+  }
+
+  private static Map<String, List<Point>> columns(Path file) throws IOException {
+    var points = new LinkedHashMap<String, List<Point>>();
+    List<String[]> rows = rows(file);
+    if (rows.isEmpty()) {
+      return points;
+    }
+    String[] names = rows.get(0);
+    int seconds = Arrays.asList(names).indexOf(SECONDS);
+    for (String[] row : rows.subList(1, rows.size())) {
+      for (int i = 0; i < Math.min(names.length, row.length); i++) {
+        add(points, names[i], row[seconds], row[i]);
+      }
+    }
+    return points;
+  }
+
+  /** The file's lines are step, seconds, watt-hours, figure and value. */
+  private static Map<String, List<Point>> figures(Path file) throws IOException {
+    var points = new LinkedHashMap<String, List<Point>>();
+    List<String[]> rows = rows(file);
+    for (String[] row : rows.subList(Math.min(1, rows.size()), rows.size())) {
+      if (row.length == 5) {
+        add(points, row[3], row[1], row[4]);
+      }
+    }
+    return points;
+  }
+
+  private static void add(
+      Map<String, List<Point>> points, String name, String seconds, String value) {
+    if (value.isEmpty()) {
+      return;
+    }
+    try {
+      double number = Double.parseDouble(value);
+      if (Double.isFinite(number)) {
+        points
+            .computeIfAbsent(name, n -> new ArrayList<>())
+            .add(new Point(Double.parseDouble(seconds) / SECONDS_PER_HOUR, number));
+      }
+    } catch (NumberFormatException e) {
+      // a line that a crash cut short
+    }
+  }
+
+  private static List<String[]> rows(Path file) throws IOException {
+    return Files.exists(file)
+        ? Files.readAllLines(file).stream().map(line -> line.split(",", -1)).toList()
+        : List.of();
+  }
+}

@@ -1,0 +1,136 @@
+package dev.artishow.trainer.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.artishow.trainer.loop.RunFolder;
+import dev.artishow.trainer.loop.RunState;
+import dev.artishow.trainer.loop.SilentObserver;
+import dev.artishow.trainer.loop.TrainingLog;
+import dev.artishow.trainer.loop.TrainingObserver.GroupProgress;
+import dev.artishow.trainer.loop.TrainingObserver.Progress;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.concurrent.atomic.AtomicReference;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class LiveReportTest {
+  @TempDir private Path temp;
+  private final AtomicReference<Instant> now = new AtomicReference<>(Instant.EPOCH);
+
+  private RunFolder folder() throws Exception {
+    return new RunFolder(temp);
+  }
+
+  private LiveReport report(Locale locale) throws Exception {
+    RunFolder folder = folder();
+    var log = new TrainingLog(folder, List.of("generator"), 1, new SilentObserver());
+    return new LiveReport(folder, "tiny <run>", locale, now::get, log);
+  }
+
+  private static Progress progress(long step, double used) {
+    return new Progress(
+        new RunState(step, step, 3600.0 * step, 10.0 * step, 0),
+        used,
+        Map.of("generator", new GroupProgress(1.0 / step, 1)),
+        1e-3,
+        50,
+        0,
+        42,
+        Duration.ofMinutes(75));
+  }
+
+  private String page() throws Exception {
+    return Files.readString(LiveReport.file(folder()));
+  }
+
+  @Test
+  void page_tellsHowFarAndReloadsItself() throws Exception {
+    LiveReport report = report(Locale.ENGLISH);
+    report.stepped(progress(1, 0.25));
+    report.sampled(new RunState(1, 1, 9, 1, 0), Map.of("held-out-loss.0", 0.5), folder().sheet(1));
+
+    assertThat(page())
+        .contains("http-equiv=\"refresh\" content=\"20\"", "25%", "1 h 15 min left", "10 Wh")
+        .contains("42 W now", "On what is kept from training: held-out-loss")
+        .contains("Training tiny &lt;run&gt;");
+  }
+
+  @Test
+  void page_isWellFormed() throws Exception {
+    LiveReport report = report(Locale.ENGLISH);
+    Files.write(folder().sheet(1), new byte[0]);
+    report.warned("a < b & c");
+    report.stepped(progress(1, 0.25));
+
+    var document =
+        DocumentBuilderFactory.newInstance()
+            .newDocumentBuilder()
+            .parse(
+                new ByteArrayInputStream(
+                    page().replace("<!DOCTYPE html>", "").getBytes(StandardCharsets.UTF_8)));
+    assertThat(document.getElementsByTagName("img").getLength()).isEqualTo(1);
+    assertThat(page()).contains("a &lt; b &amp; c");
+  }
+
+  @Test
+  void page_isNotWrittenAtEveryStep() throws Exception {
+    LiveReport report = report(Locale.ENGLISH);
+    report.stepped(progress(1, 0.25));
+    String first = page();
+    report.stepped(progress(2, 0.5));
+    assertThat(page()).isEqualTo(first);
+    now.set(Instant.EPOCH.plus(LiveReport.EVERY));
+    report.stepped(progress(3, 0.75));
+    assertThat(page()).contains("75%");
+  }
+
+  @Test
+  void page_ofTheEnd_staysAsItIs() throws Exception {
+    LiveReport report = report(Locale.ENGLISH);
+    report.stepped(progress(8, 1));
+    report.sampled(new RunState(8, 8, 9, 1, 0), Map.of(), folder().sheet(8));
+
+    assertThat(page()).contains("Done: 8 steps").doesNotContain("refresh");
+  }
+
+  @Test
+  void page_inFrench_isInFrench() throws Exception {
+    report(Locale.FRANCE).stepped(progress(1, 0.25));
+
+    assertThat(page()).contains("Entraînement de tiny", "lang=\"fr\"", "Exemples par seconde");
+  }
+
+  @Test
+  void history_lineCutShort_isLeftOut() throws Exception {
+    LiveReport report = report(Locale.ENGLISH);
+    report.stepped(progress(1, 0.1));
+    Files.writeString(folder().log(), "2,72", StandardOpenOption.APPEND);
+    Files.writeString(folder().figures(), "2,7200,1,held-out-lo", StandardOpenOption.APPEND);
+
+    RunHistory history = RunHistory.of(folder());
+    assertThat(history.trainingOf("loss_")).containsOnlyKeys("generator");
+    assertThat(history.trainingOf("loss_").get("generator"))
+        .containsExactly(new RunHistory.Point(1, 1));
+    assertThat(history.judged()).isEmpty();
+  }
+
+  @Test
+  void words_areThereInBothLanguages() {
+    var english = ResourceBundle.getBundle("dev.artishow.trainer.live.live", Locale.ROOT);
+    var french = ResourceBundle.getBundle("dev.artishow.trainer.live.live", Locale.FRENCH);
+
+    assertThat(french.getLocale()).isEqualTo(Locale.FRENCH);
+    assertThat(french.keySet()).isEqualTo(english.keySet());
+  }
+}
