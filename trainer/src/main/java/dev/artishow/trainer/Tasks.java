@@ -2,7 +2,7 @@ package dev.artishow.trainer;
 
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.DataType;
-import dev.artishow.engine.model.ModelPackage;
+import dev.artishow.engine.nn.DenoiserSpec;
 import dev.artishow.engine.nn.TextEncoder;
 import dev.artishow.engine.text.Tokenizer;
 import dev.artishow.trainer.data.Dataset;
@@ -74,10 +74,11 @@ final class Tasks {
   }
 
   private Task<?> distillation(DistillationPlan section) throws IOException {
-    int resolution = ModelPackage.open(section.teacher()).card().network().resolution();
+    DenoiserSpec network = DistillationTask.student(section).denoiser();
+    FrozenText.of(folder, section.teacher(), network.heads()); // the run keeps a copy
     return new DistillationTask(
         section,
-        sets.training(resolution),
+        sets.training(network.resolution()),
         plan.compute().batch(),
         plan.seed(),
         plan.reporting().samplePrompts());

@@ -52,7 +52,7 @@ public final class DistillationTask implements Task<DistillationBatch> {
       throws IOException {
     this.plan = plan;
     this.teacher = ModelPackage.open(plan.teacher());
-    this.spec = spec(teacher, plan);
+    this.spec = student(teacher, plan);
     this.captions = new Captions(teacher.tokenizer(), spec.textTokens());
     this.batches = new NoisyBatches(examples, captions, plan.objective(), batch, seed);
     this.loss = new DistillationLoss(plan);
@@ -60,7 +60,16 @@ public final class DistillationTask implements Task<DistillationBatch> {
     this.seed = seed;
   }
 
-  private static DistilledSpec spec(ModelPackage teacher, DistillationPlan plan) {
+  /**
+   * The network that a plan makes.
+   *
+   * @throws IllegalArgumentException if the teacher is of a kind that the plan does not say
+   */
+  public static DistilledSpec student(DistillationPlan plan) throws IOException {
+    return student(ModelPackage.open(plan.teacher()), plan);
+  }
+
+  private static DistilledSpec student(ModelPackage teacher, DistillationPlan plan) {
     if (plan.fewSteps().isEmpty() && teacher.card().network() instanceof DenoiserSpec denoiser) {
       return new DistilledSpec(denoiser);
     }

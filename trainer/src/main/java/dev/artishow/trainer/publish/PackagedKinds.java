@@ -5,6 +5,7 @@ import dev.artishow.engine.model.SamplerDefaults;
 import dev.artishow.engine.model.Tensor;
 import dev.artishow.engine.nn.DenoiserCost;
 import dev.artishow.engine.nn.DenoiserSpec;
+import dev.artishow.engine.nn.DistilledSpec;
 import dev.artishow.engine.nn.EvaluatorSpec;
 import dev.artishow.engine.nn.GanGenerator;
 import dev.artishow.engine.nn.GanSpec;
@@ -13,11 +14,14 @@ import dev.artishow.engine.nn.TextEncoderSpec;
 import dev.artishow.engine.nn.Upscaler;
 import dev.artishow.engine.nn.UpscalerSpec;
 import dev.artishow.engine.sampling.Guidance;
+import dev.artishow.engine.sampling.Sampler;
 import dev.artishow.engine.text.Tokenizer;
 import dev.artishow.trainer.TrainingPlan;
 import dev.artishow.trainer.denoiser.DenoiserPlan;
 import dev.artishow.trainer.denoiser.DenoiserTask;
 import dev.artishow.trainer.denoiser.SheetPainter;
+import dev.artishow.trainer.distill.DistillationPlan;
+import dev.artishow.trainer.distill.DistillationTask;
 import dev.artishow.trainer.gan.GanPlan;
 import dev.artishow.trainer.gan.GanTask;
 import dev.artishow.trainer.loop.Checkpoint;
@@ -53,7 +57,7 @@ final class PackagedKinds {
     return new PackagedKind(
         network,
         withTextEncoder(weights(DenoiserTask.GROUP)),
-        new SamplerDefaults("dpm-solver++2m", SheetPainter.STEPS, SheetPainter.GUIDANCE),
+        new SamplerDefaults(Sampler.DPM_SOLVER_2M.key(), SheetPainter.STEPS, SheetPainter.GUIDANCE),
         new Describing(
             "A text-to-image diffusion model that draws pictures with transparency",
             "Modèle de diffusion texte-image qui dessine avec transparence",
@@ -82,6 +86,29 @@ final class PackagedKinds {
             "A generative adversarial network that draws pictures with transparency in one step",
             "Réseau antagoniste génératif qui dessine avec transparence en une étape",
             GanGenerator.flop(network) / GIGA));
+  }
+
+  /** A student, with its teacher's text encoder. */
+  PackagedKind of(DistillationPlan plan) throws IOException {
+    DistilledSpec network = DistillationTask.student(plan);
+    var cost = new DenoiserCost(network.denoiser());
+    SamplerDefaults sampler =
+        plan.fewSteps()
+            .map(few -> sampler(Sampler.DDIM, few.steps(), plan))
+            .orElseGet(() -> sampler(Sampler.DPM_SOLVER_2M, SheetPainter.STEPS, plan));
+    return new PackagedKind(
+        network,
+        withTextEncoder(weights(DistillationTask.GROUP)),
+        sampler,
+        new Describing(
+            "A distilled text-to-image diffusion model that draws pictures with transparency",
+            "Modèle de diffusion texte-image distillé qui dessine avec transparence",
+            (cost.captionFlop() + sampler.steps() * cost.stepFlop()) / GIGA));
+  }
+
+  private static SamplerDefaults sampler(Sampler sampler, int steps, DistillationPlan plan) {
+    double scale = SheetPainter.GUIDANCE.scale();
+    return new SamplerDefaults(sampler.key(), steps, new Guidance(scale, plan.guidanceFrom()));
   }
 
   /** A network that enlarges. */
@@ -162,11 +189,9 @@ final class PackagedKinds {
     if (plan.evaluator().isPresent()) {
       return kinds.of(plan.evaluator().get());
     }
-    if (plan.denoiser().isPresent()) {
-      return kinds.of(plan.denoiser().get());
+    if (plan.distillation().isPresent()) {
+      return kinds.of(plan.distillation().get());
     }
-    throw new IllegalArgumentException(
-        "the plan %s must be of a denoiser, text encoder, upscaler, GAN or evaluator to be published"
-            .formatted(plan.name()));
+    return kinds.of(plan.denoiser().orElseThrow());
   }
 }
