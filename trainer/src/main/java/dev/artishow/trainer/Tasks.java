@@ -38,6 +38,7 @@ import java.util.stream.Stream;
 /** Makes the task of a plan: what it teaches, from its data set. */
 final class Tasks {
   private static final int TOKENIZER_CAPTIONS = 200_000;
+  private static final int DRY_BATCH = 8;
   private static final DenoiserPlan.Text USUAL_TEXT = new DenoiserPlan.Text(8192, 24, 4);
 
   private final TrainingPlan plan;
@@ -101,7 +102,7 @@ final class Tasks {
         section,
         new DenoiserTask.Material(
             noise, noise, new Captions(tokenizer, text.tokens()), Optional.empty()),
-        plan.compute().batch(),
+        Math.min(plan.compute().batch(), DRY_BATCH),
         plan.seed(),
         plan.reporting().samplePrompts());
   }
