@@ -22,6 +22,9 @@ final class Layout {
   /** The bigger one's share of the scene. */
   private static final double BIG_SHARE = 0.62;
 
+  /** How near to the scene's border the one in front may come. */
+  private static final double BORDER = 0.02;
+
   private final RandomGenerator random;
 
   private Layout(Scene scene) {
@@ -136,9 +139,10 @@ final class Layout {
     double length = between(0.75, 0.88);
     Placement front = ground.place(before, length, 0, random);
     double centre = back.left() + back.width() * between(0.2, 0.8);
-    double left = Math.max(0.02, Math.min(0.98 - front.width(), centre - front.width() / 2));
+    double left =
+        Math.max(BORDER, Math.min(1 - BORDER - front.width(), centre - front.width() / 2));
     double low = ground.top() + ground.height() - 0.03 - front.height();
-    double top = Math.min(low, back.bottom() - front.height() / 2);
+    double top = Math.max(BORDER, Math.min(low, back.bottom() - front.height() / 2));
     return List.of(back, new Placement(before, left, top, front.width(), front.height()));
   }
 }
