@@ -32,17 +32,6 @@ import picocli.CommandLine.Spec;
 final class DatasetInspectCommand implements Callable<Integer> {
   private static final int RANDOM_ROWS = 8;
 
-  private enum Language {
-    EN(Locale.ENGLISH),
-    FR(Locale.FRENCH);
-
-    private final Locale locale;
-
-    Language(Locale locale) {
-      this.locale = locale;
-    }
-  }
-
   private final Messages messages;
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -78,7 +67,7 @@ final class DatasetInspectCommand implements Callable<Integer> {
       names = "--language",
       paramLabel = "LANG",
       description = "what the page and the tables speak: en or fr (default: that of the terminal)")
-  private @Nullable Language language;
+  private @Nullable PageLanguage language;
 
   DatasetInspectCommand(Messages messages) {
     this.messages = messages;
@@ -88,7 +77,7 @@ final class DatasetInspectCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Dataset dataset = Dataset.open(folder);
     DatasetSummary summary = DatasetSummary.of(dataset);
-    Locale locale = language == null ? messages.locale() : language.locale;
+    Locale locale = language == null ? messages.locale() : language.locale();
     PrintWriter out = spec.commandLine().getOut();
     out.print(json ? SummaryJson.of(summary) : SummaryTable.of(summary, locale));
     if (sheet != null) {

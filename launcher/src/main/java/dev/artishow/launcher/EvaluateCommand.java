@@ -84,18 +84,7 @@ final class EvaluateCommand implements Callable<Integer> {
       names = "--language",
       paramLabel = "LANG",
       description = "what the page speaks: en or fr (default: that of the terminal)")
-  private @Nullable Language language;
-
-  private enum Language {
-    EN(Locale.ENGLISH),
-    FR(Locale.FRENCH);
-
-    private final Locale locale;
-
-    Language(Locale locale) {
-      this.locale = locale;
-    }
-  }
+  private @Nullable PageLanguage language;
 
   EvaluateCommand(ArtishowCommand artishow, Messages messages) {
     this.artishow = artishow;
@@ -200,7 +189,7 @@ final class EvaluateCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), messages.say("evaluate.out", html));
     }
     Files.createDirectories(html.toAbsolutePath().getParent());
-    Locale locale = language == null ? messages.locale() : language.locale;
+    Locale locale = language == null ? messages.locale() : language.locale();
     String text = EvaluationPage.of(results, locale);
     EvaluationFile.of(results).write(json);
     AtomicFile.write(html, text.getBytes(StandardCharsets.UTF_8));

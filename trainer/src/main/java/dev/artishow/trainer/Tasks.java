@@ -76,7 +76,7 @@ final class Tasks {
 
   private Task<?> distillation(DistillationPlan section) throws IOException {
     DenoiserSpec network = DistillationTask.student(section).denoiser();
-    FrozenText.of(folder, section.teacher(), network.heads()); // the run keeps a copy
+    FrozenText.keep(section.teacher(), folder);
     return new DistillationTask(
         section,
         sets.training(network.resolution()),

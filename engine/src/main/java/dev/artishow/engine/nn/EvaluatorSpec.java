@@ -1,5 +1,6 @@
 package dev.artishow.engine.nn;
 
+import static dev.artishow.engine.nn.NetworkSpec.requirePowerOfTwo;
 import static dev.artishow.engine.nn.NetworkSpec.requireRange;
 
 /**
@@ -25,10 +26,7 @@ public record EvaluatorSpec(
     requireRange("width", width, 8, 8192);
     requireRange("vocabulary", vocabulary, 16, 1_000_000);
     requireRange("textTokens", textTokens, 8, 4096);
-    if (Integer.bitCount(resolution) != 1) {
-      throw new IllegalArgumentException(
-          "resolution must be a power of two, was %d".formatted(resolution));
-    }
+    requirePowerOfTwo(resolution);
   }
 
   /** Sides at which features are made: the picture's own and each half of it down to 4. */

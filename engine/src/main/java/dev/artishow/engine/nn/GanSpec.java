@@ -1,5 +1,7 @@
 package dev.artishow.engine.nn;
 
+import static dev.artishow.engine.nn.NetworkSpec.requireHeads;
+import static dev.artishow.engine.nn.NetworkSpec.requirePowerOfTwo;
 import static dev.artishow.engine.nn.NetworkSpec.requireRange;
 
 /**
@@ -35,17 +37,11 @@ public record GanSpec(
     requireRange("vocabulary", vocabulary, 2, 1_000_000);
     requireRange("textTokens", textTokens, 1, 512);
     requireRange("textDepth", textDepth, 1, 64);
-    if (Integer.bitCount(resolution) != 1) {
-      throw new IllegalArgumentException(
-          "resolution must be a power of two, was %d".formatted(resolution));
-    }
+    requirePowerOfTwo(resolution);
     if (channels % 2 != 0) {
       throw new IllegalArgumentException("channels must be even, was %d".formatted(channels));
     }
-    if (width % (2 * heads) != 0) {
-      throw new IllegalArgumentException(
-          "width must be a multiple of 2 × heads, was %d with %d heads".formatted(width, heads));
-    }
+    requireHeads("width", width, heads);
   }
 
   /** How often the picture's side is doubled. */

@@ -16,6 +16,31 @@ public sealed interface NetworkSpec
   /** Tokens of a caption, padded or cut; 0 if it reads none. */
   int textTokens();
 
+  /** Checks that a width can be shared out over attention heads. */
+  static void requireHeads(String name, int width, int heads) {
+    if (width % (2 * heads) != 0) {
+      throw new IllegalArgumentException(
+          "%s must be a multiple of 2 × heads, was %d with %d heads".formatted(name, width, heads));
+    }
+  }
+
+  /** Checks that a picture can be cut into patches. */
+  static void requirePatches(int resolution, int patch) {
+    if (resolution % patch != 0) {
+      throw new IllegalArgumentException(
+          "resolution must be a multiple of patch, was %d with patch %d"
+              .formatted(resolution, patch));
+    }
+  }
+
+  /** Checks that a picture's side can be halved again and again. */
+  static void requirePowerOfTwo(int resolution) {
+    if (Integer.bitCount(resolution) != 1) {
+      throw new IllegalArgumentException(
+          "resolution must be a power of two, was %d".formatted(resolution));
+    }
+  }
+
   /**
    * Checks one size.
    *

@@ -1,24 +1,19 @@
 package dev.artishow.engine.nn;
 
 import ai.djl.ndarray.NDArray;
-import dev.artishow.engine.nn.Layers.Attention;
-import dev.artishow.engine.nn.Layers.FeedForward;
 import dev.artishow.engine.nn.Layers.Linear;
 import dev.artishow.engine.nn.Layers.Norm;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Pictures to vectors: a small pre-norm transformer over patches (ViT, arXiv:2010.11929), averaged
  * over its tokens. Shapes: B pictures, R resolution, P patch, N = (R/P)² tokens, W width.
  */
 final class PictureTower {
-  private record Block(Norm norm1, Attention attention, Norm norm2, FeedForward feedForward) {}
-
   private final int patch;
   private final Linear patchIn;
   private final NDArray positions; // (1, N, W)
-  private final List<Block> blocks;
+  private final List<EncoderBlock> blocks;
   private final Norm norm;
 
   PictureTower(TextEncoderSpec spec, Parameters p) {
@@ -27,18 +22,7 @@ final class PictureTower {
     patch = spec.patch();
     patchIn = Linear.of(p, "picture.patch_in", (long) Denoiser.CHANNELS * patch * patch, width);
     positions = p.get("picture.positions", Init.normal(0.1), 1, side * side, width);
-    blocks =
-        IntStream.range(0, spec.pictureDepth())
-            .mapToObj(
-                i -> {
-                  String name = "picture.blocks." + i;
-                  return new Block(
-                      Norm.affine(p, name + ".norm1", width),
-                      Attention.of(p, name + ".attention", width, spec.heads(), Init.ZERO),
-                      Norm.affine(p, name + ".norm2", width),
-                      FeedForward.of(p, name + ".feed_forward", width, Init.ZERO));
-                })
-            .toList();
+    blocks = EncoderBlock.stack(p, "picture.blocks", spec.pictureDepth(), width, spec.heads());
     norm = Norm.affine(p, "picture.norm", width);
   }
 
@@ -50,12 +34,8 @@ final class PictureTower {
    */
   NDArray apply(NDArray pictures) {
     NDArray x = Layers.freeing(() -> patchIn.apply(patches(pictures)).add(positions)); // (B, N, W)
-    for (Block block : blocks) {
-      NDArray before = x;
-      NDArray attended =
-          Layers.freeing(
-              () -> before.add(block.attention.apply(block.norm1.apply(before), null, null)));
-      x = Layers.freeing(() -> attended.add(block.feedForward.apply(block.norm2.apply(attended))));
+    for (EncoderBlock block : blocks) {
+      x = block.apply(x, null);
     }
     return norm.apply(x).mean(new int[] {1});
   }

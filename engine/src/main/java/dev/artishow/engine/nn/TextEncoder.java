@@ -4,12 +4,9 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.index.NDIndex;
 import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
-import dev.artishow.engine.nn.Layers.Attention;
-import dev.artishow.engine.nn.Layers.FeedForward;
 import dev.artishow.engine.nn.Layers.Norm;
 import dev.artishow.engine.nn.Layers.Table;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Caption tokens to states: a small pre-norm transformer, which picture networks share or learn
@@ -30,12 +27,10 @@ public final class TextEncoder {
    */
   public record Encoded(NDArray states, NDArray pooled, NDArray mask) {}
 
-  private record Block(Norm norm1, Attention attention, Norm norm2, FeedForward feedForward) {}
-
   private final DataType type;
   private final Table tokens;
   private final NDArray positions;
-  private final List<Block> blocks;
+  private final List<EncoderBlock> blocks;
   private final Norm norm;
 
   public TextEncoder(Size size, Parameters p) {
@@ -43,18 +38,7 @@ public final class TextEncoder {
     int width = size.width();
     tokens = Table.of(p, "text.tokens", Init.normal(0.5), size.vocabulary(), width);
     positions = p.get("text.positions", Init.normal(0.1), 1, size.tokens(), width);
-    blocks =
-        IntStream.range(0, size.depth())
-            .mapToObj(
-                i -> {
-                  String name = "text.blocks." + i;
-                  return new Block(
-                      Norm.affine(p, name + ".norm1", width),
-                      Attention.of(p, name + ".attention", width, size.heads(), Init.ZERO),
-                      Norm.affine(p, name + ".norm2", width),
-                      FeedForward.of(p, name + ".feed_forward", width, Init.ZERO));
-                })
-            .toList();
+    blocks = EncoderBlock.stack(p, "text.blocks", size.depth(), width, size.heads());
     norm = Norm.affine(p, "text.norm", width);
   }
 
@@ -71,12 +55,8 @@ public final class TextEncoder {
     NDArray mask = present.sub(1).mul(-MASKED).expandDims(1).expandDims(1); // (B, 1, 1, T)
     var first = new NDIndex(":, :{}", perToken.getShape().get(1));
     NDArray x = Layers.freeing(() -> vectors(perToken).add(positions.get(first))); // (B, T, D)
-    for (Block block : blocks) {
-      NDArray before = x;
-      NDArray attended =
-          Layers.freeing(
-              () -> before.add(block.attention.apply(block.norm1.apply(before), null, mask)));
-      x = Layers.freeing(() -> attended.add(block.feedForward.apply(block.norm2.apply(attended))));
+    for (EncoderBlock block : blocks) {
+      x = block.apply(x, mask);
     }
     x = norm.apply(x);
     NDArray weights = present.expandDims(2); // (B, T, 1)

@@ -1,5 +1,7 @@
 package dev.artishow.engine.nn;
 
+import static dev.artishow.engine.nn.NetworkSpec.requireHeads;
+import static dev.artishow.engine.nn.NetworkSpec.requirePatches;
 import static dev.artishow.engine.nn.NetworkSpec.requireRange;
 
 /**
@@ -40,20 +42,9 @@ public record TextEncoderSpec(
     requireRange("vocabulary", vocabulary, 2, 1_000_000);
     requireRange("textTokens", textTokens, 1, 512);
     requireRange("textDepth", textDepth, 1, 64);
-    if (resolution % patch != 0) {
-      throw new IllegalArgumentException(
-          "resolution must be a multiple of patch, was %d with patch %d"
-              .formatted(resolution, patch));
-    }
+    requirePatches(resolution, patch);
     requireHeads("width", width, heads);
     requireHeads("pictureWidth", pictureWidth, heads);
-  }
-
-  private static void requireHeads(String name, int width, int heads) {
-    if (width % (2 * heads) != 0) {
-      throw new IllegalArgumentException(
-          "%s must be a multiple of 2 × heads, was %d with %d heads".formatted(name, width, heads));
-    }
   }
 
   /** The size of the text encoder. */

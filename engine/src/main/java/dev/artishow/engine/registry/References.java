@@ -5,8 +5,8 @@ import dev.artishow.engine.Picture;
 import dev.artishow.engine.cache.CanonicalRequest;
 import dev.artishow.engine.model.ReferenceSample;
 import dev.artishow.engine.model.ReferenceSamples;
-import dev.artishow.engine.schedule.Canvas;
 import dev.artishow.engine.schedule.StepModel;
+import dev.artishow.engine.schedule.StepModels;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,23 +24,9 @@ public final class References {
     for (String prompt : prompts) {
       var request = DrawRequest.of(prompt, samples.size() + 1);
       var canonical = CanonicalRequest.of(request, model.id().digest(), model.defaults());
-      Picture picture = pictures(model, List.of(canonical)).get(0);
+      Picture picture = StepModels.draw(model, List.of(canonical)).get(0);
       samples.add(ReferenceSample.of(canonical, picture));
     }
     return new ReferenceSamples(samples);
-  }
-
-  /** Draws side by side; all requests have the same number of steps. */
-  static List<Picture> pictures(StepModel model, List<CanonicalRequest> requests) {
-    var canvases = new ArrayList<Canvas>();
-    try {
-      requests.forEach(request -> canvases.add(model.begin(request)));
-      while (!canvases.get(0).isFinished()) {
-        model.step(canvases);
-      }
-      return canvases.stream().map(Canvas::picture).toList();
-    } finally {
-      canvases.forEach(Canvas::close);
-    }
   }
 }

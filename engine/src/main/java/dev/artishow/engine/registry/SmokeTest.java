@@ -8,6 +8,7 @@ import dev.artishow.engine.model.ReferenceSamples;
 import dev.artishow.engine.model.SamplerDefaults;
 import dev.artishow.engine.schedule.NotFiniteException;
 import dev.artishow.engine.schedule.StepModel;
+import dev.artishow.engine.schedule.StepModels;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -51,7 +52,7 @@ final class SmokeTest implements ModelTrial {
               sample.seed(),
               sample.steps(),
               sample.guidance());
-      Picture drawn = References.pictures(model, List.of(request)).get(0);
+      Picture drawn = StepModels.draw(model, List.of(request)).get(0);
       requireVaried(drawn, request);
       double difference = sample.difference(drawn);
       if (difference > ReferenceSample.TOLERANCE) {
@@ -67,8 +68,8 @@ final class SmokeTest implements ModelTrial {
   private static void repeat(StepModel model) throws ModelRefusedException {
     CanonicalRequest first = request(model, 1);
     CanonicalRequest second = request(model, 2);
-    Picture alone = References.pictures(model, List.of(first)).get(0);
-    List<Picture> together = References.pictures(model, List.of(first, second));
+    Picture alone = StepModels.draw(model, List.of(first)).get(0);
+    List<Picture> together = StepModels.draw(model, List.of(first, second));
     requireVaried(alone, first);
     if (largestDifference(alone, together.get(0)) > SAME) {
       throw refused(

@@ -69,12 +69,7 @@ public final class GuidedSampler {
 
   private NDArray noise(NDManager manager, long[] seeds) {
     int pixels = denoiser.spec().resolution();
-    int values = Denoiser.CHANNELS * pixels * pixels;
-    var noise = new float[seeds.length * values];
-    for (int i = 0; i < seeds.length; i++) {
-      System.arraycopy(Noise.of(seeds[i], values), 0, noise, i * values, values);
-    }
-    return manager.create(noise, new Shape(seeds.length, Denoiser.CHANNELS, pixels, pixels));
+    return Noise.of(manager, seeds, new Shape(Denoiser.CHANNELS, pixels, pixels));
   }
 
   private static long[] widen(int[] ids) {

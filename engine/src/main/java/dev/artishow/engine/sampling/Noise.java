@@ -1,5 +1,8 @@
 package dev.artishow.engine.sampling;
 
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.types.Shape;
 import java.util.SplittableRandom;
 
 /** The noise that pictures begin as. */
@@ -14,5 +17,20 @@ public final class Noise {
       noise[i] = (float) random.nextGaussian();
     }
     return noise;
+  }
+
+  /**
+   * A row of them for each seed.
+   *
+   * @param shape of one row
+   * @return the seeds' number × {@code shape}
+   */
+  public static NDArray of(NDManager manager, long[] seeds, Shape shape) {
+    int values = Math.toIntExact(shape.size());
+    var noise = new float[seeds.length * values];
+    for (int i = 0; i < seeds.length; i++) {
+      System.arraycopy(of(seeds[i], values), 0, noise, i * values, values);
+    }
+    return manager.create(noise, new Shape(seeds.length).addAll(shape));
   }
 }

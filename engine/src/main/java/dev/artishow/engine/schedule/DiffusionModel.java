@@ -8,6 +8,7 @@ import ai.djl.ndarray.types.Shape;
 import dev.artishow.engine.ModelId;
 import dev.artishow.engine.cache.CanonicalRequest;
 import dev.artishow.engine.model.ModelPackage;
+import dev.artishow.engine.model.ModelPackageException;
 import dev.artishow.engine.model.SamplerDefaults;
 import dev.artishow.engine.nn.Denoiser;
 import dev.artishow.engine.nn.Denoiser.Condition;
@@ -59,7 +60,7 @@ final class DiffusionModel implements StepModel {
     this.defaults = model.card().sampler();
     this.tokenizer = model.tokenizer();
     this.manager = manager;
-    this.sampler = Sampler.of(defaults.name());
+    this.sampler = sampler(model);
     this.student =
         model.card().network() instanceof DistilledSpec ? model.distilledDenoiser(manager) : null;
     this.denoiser = student == null ? model.denoiser(manager) : student.denoiser();
@@ -68,6 +69,15 @@ final class DiffusionModel implements StepModel {
     this.captions =
         new CaptionCache<>(
             captionBytes, textBytes(denoiser.spec()), encoding -> encoding.owner().close());
+  }
+
+  private static Sampler sampler(ModelPackage model) throws ModelPackageException {
+    try {
+      return Sampler.of(model.card().sampler().name());
+    } catch (IllegalArgumentException e) {
+      throw new ModelPackageException(
+          model.folder(), e.getMessage() + "; a newer release may know it");
+    }
   }
 
   @Override

@@ -2,10 +2,14 @@ package dev.artishow.engine.schedule;
 
 import ai.djl.ndarray.NDManager;
 import dev.artishow.engine.ComputeDevice;
+import dev.artishow.engine.Picture;
+import dev.artishow.engine.cache.CanonicalRequest;
 import dev.artishow.engine.model.ModelPackage;
 import dev.artishow.engine.model.ModelPackageException;
 import dev.artishow.engine.nn.GanSpec;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Makes packages into models that can draw. */
 public final class StepModels {
@@ -33,6 +37,20 @@ public final class StepModels {
     } catch (IOException | RuntimeException e) {
       manager.close();
       throw e;
+    }
+  }
+
+  /** Draws side by side; all requests have the same number of steps. */
+  public static List<Picture> draw(StepModel model, List<CanonicalRequest> requests) {
+    var canvases = new ArrayList<Canvas>();
+    try {
+      requests.forEach(request -> canvases.add(model.begin(request)));
+      while (!canvases.get(0).isFinished()) {
+        model.step(canvases);
+      }
+      return canvases.stream().map(Canvas::picture).toList();
+    } finally {
+      canvases.forEach(Canvas::close);
     }
   }
 }

@@ -10,7 +10,9 @@ import dev.artishow.engine.sampling.Guidance;
 import dev.artishow.engine.sampling.Noise;
 import dev.artishow.engine.sampling.PictureCodec;
 import dev.artishow.engine.sampling.Sampler;
+import dev.artishow.trainer.denoiser.SheetPainter;
 import dev.artishow.trainer.examples.Captions;
+import dev.artishow.trainer.examples.CodedCaption;
 import dev.artishow.trainer.sheet.SampleSheet;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -18,11 +20,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 
 /** Draws the plan's prompts as teacher and student do, from the same noise. */
 final class Trial {
-  private static final int TEACHER_STEPS = 16;
-  private static final double SCALE = 3;
   private static final int JUDGED = 32;
   private static final int BATCH = 16;
   private static final int COLUMNS = 8;
@@ -36,12 +37,12 @@ final class Trial {
     this.plan = plan;
     this.captions = captions;
     this.prompts = List.copyOf(prompts);
-    this.guidance = new Guidance(SCALE, plan.guidanceFrom());
+    this.guidance = new Guidance(SheetPainter.GUIDANCE.scale(), plan.guidanceFrom());
   }
 
   /** Steps that a student is drawn with: those that it learnt, or as many as its teacher's. */
   private int studentSteps() {
-    return plan.fewSteps().map(DistillationPlan.FewSteps::steps).orElse(TEACHER_STEPS);
+    return plan.fewSteps().map(DistillationPlan.FewSteps::steps).orElse(SheetPainter.STEPS);
   }
 
   private Sampler studentSampler() {
@@ -59,7 +60,7 @@ final class Trial {
         Teacher pupil = Teacher.ofOnePass(student);
         int pixels = student.spec().resolution();
         NDArray wanted =
-            draw(scratch, teacher, part, from, TEACHER_STEPS, Sampler.DPM_SOLVER_2M, pixels);
+            draw(scratch, teacher, part, from, SheetPainter.STEPS, Sampler.DPM_SOLVER_2M, pixels);
         NDArray drawn = draw(scratch, pupil, part, from, studentSteps(), studentSampler(), pixels);
         NDArray hurried = draw(scratch, teacher, part, from, studentSteps(), Sampler.DDIM, pixels);
         drawnSum += part.size() * drawn.sub(wanted).square().mean().getFloat();
@@ -80,8 +81,9 @@ final class Trial {
       int steps,
       Sampler sampler,
       int pixels) {
-    NDArray ids = ids(scratch, part);
-    NDArray noise = noise(scratch, part.size(), firstSeed, pixels);
+    NDArray ids = CodedCaption.array(scratch, part.stream().map(captions::coded).toList());
+    long[] seeds = LongStream.range(firstSeed, firstSeed + part.size()).toArray();
+    NDArray noise = Noise.of(scratch, seeds, new Shape(Denoiser.CHANNELS, pixels, pixels));
     return DpmSolver.draw(
         noise,
         steps,
@@ -95,27 +97,6 @@ final class Trial {
               manager.full(each, (float) guidance.at(time)),
               ids);
         });
-  }
-
-  private NDArray ids(NDManager manager, List<String> part) {
-    var ids = new long[part.size() * captions.ids()];
-    for (int i = 0; i < part.size(); i++) {
-      int[] encoded = captions.encode(part.get(i));
-      for (int j = 0; j < encoded.length; j++) {
-        ids[i * encoded.length + j] = encoded[j];
-      }
-    }
-    return manager.create(
-        ids, new Shape(part.size(), captions.length(), captions.tokenizer().idsPerToken()));
-  }
-
-  private static NDArray noise(NDManager manager, int count, long firstSeed, int pixels) {
-    int values = Denoiser.CHANNELS * pixels * pixels;
-    var noise = new float[count * values];
-    for (int i = 0; i < count; i++) {
-      System.arraycopy(Noise.of(firstSeed + i, values), 0, noise, i * values, values);
-    }
-    return manager.create(noise, new Shape(count, Denoiser.CHANNELS, pixels, pixels));
   }
 
   void sheet(NDManager parent, DistilledDenoiser student, Path png) throws IOException {

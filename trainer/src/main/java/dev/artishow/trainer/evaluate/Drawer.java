@@ -3,8 +3,8 @@ package dev.artishow.trainer.evaluate;
 import dev.artishow.engine.DrawRequest;
 import dev.artishow.engine.Picture;
 import dev.artishow.engine.cache.CanonicalRequest;
-import dev.artishow.engine.schedule.Canvas;
 import dev.artishow.engine.schedule.StepModel;
+import dev.artishow.engine.schedule.StepModels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +45,7 @@ final class Drawer {
       for (int i = from; i < to; i++) {
         requests.add(request(prompts.get(i), i, steps));
       }
-      pictures.addAll(together(requests));
+      pictures.addAll(StepModels.draw(model, requests));
       drawn.accept(requests.stream().mapToInt(model::steps).sum());
     }
     return pictures;
@@ -54,18 +54,5 @@ final class Drawer {
   private CanonicalRequest request(String prompt, long seed, OptionalInt steps) {
     var request = new DrawRequest(prompt, seed, Optional.empty(), steps, OptionalDouble.empty());
     return CanonicalRequest.of(request, model.id().digest(), model.defaults());
-  }
-
-  private List<Picture> together(List<CanonicalRequest> requests) {
-    var canvases = new ArrayList<Canvas>();
-    try {
-      requests.forEach(request -> canvases.add(model.begin(request)));
-      while (!canvases.get(0).isFinished()) {
-        model.step(canvases);
-      }
-      return canvases.stream().map(Canvas::picture).toList();
-    } finally {
-      canvases.forEach(Canvas::close);
-    }
   }
 }

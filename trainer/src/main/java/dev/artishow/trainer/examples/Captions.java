@@ -5,12 +5,7 @@ import dev.artishow.engine.text.Tokenizer;
 /** How captions are read: as the first {@code length} tokens of each, of one id or several. */
 public record Captions(Tokenizer tokenizer, int length) {
 
-  /** Ids of a caption, padding included. */
-  public int ids() {
-    return length * tokenizer.idsPerToken();
-  }
-
-  /** The token ids of a caption, padded: {@link #ids} of them. */
+  /** The token ids of a caption, padded. */
   public int[] encode(String caption) {
     return tokenizer.encode(caption, length);
   }

@@ -1,18 +1,20 @@
 package dev.artishow.trainer.gan;
 
 import dev.artishow.trainer.adversarial.DiffAugment;
+import dev.artishow.trainer.examples.CodedCaption;
 import dev.artishow.trainer.loop.Batch;
 import java.util.Arrays;
+import java.util.List;
 
 /**
- * What both sides learn from: B examples, pictures of resolution R, captions of T tokens, Z numbers
- * to draw from.
+ * What both sides learn from: B examples, pictures of resolution R, captions, Z numbers to draw
+ * from.
  */
 final class GanBatch implements Batch<GanBatch> {
   private final int size;
   final float[] pictures; // real ones, B × 4 × R × R, premultiplied RGBA in −1…1
-  final long[] tokens; // of their captions, B × T
-  final long[] otherTokens; // of captions of other pictures, B × T
+  final List<CodedCaption> captions; // B
+  final List<CodedCaption> otherCaptions; // of other pictures, B
   final float[] noise; // what the generator draws from, standard normal, B × Z
   final float[] pictureNoise; // as pictures, standard normal, for the penalty
   final DiffAugment augment; // what is done to pictures before they are judged
@@ -20,15 +22,15 @@ final class GanBatch implements Batch<GanBatch> {
   GanBatch(
       int size,
       float[] pictures,
-      long[] tokens,
-      long[] otherTokens,
+      List<CodedCaption> captions,
+      List<CodedCaption> otherCaptions,
       float[] noise,
       float[] pictureNoise,
       DiffAugment augment) {
     this.size = size;
     this.pictures = pictures;
-    this.tokens = tokens;
-    this.otherTokens = otherTokens;
+    this.captions = List.copyOf(captions);
+    this.otherCaptions = List.copyOf(otherCaptions);
     this.noise = noise;
     this.pictureNoise = pictureNoise;
     this.augment = augment;
@@ -44,19 +46,14 @@ final class GanBatch implements Batch<GanBatch> {
     return new GanBatch(
         to - from,
         slice(pictures, from, to),
-        slice(tokens, from, to),
-        slice(otherTokens, from, to),
+        captions.subList(from, to),
+        otherCaptions.subList(from, to),
         slice(noise, from, to),
         slice(pictureNoise, from, to),
         augment.slice(from, to));
   }
 
   private float[] slice(float[] values, int from, int to) {
-    int each = values.length / size;
-    return Arrays.copyOfRange(values, from * each, to * each);
-  }
-
-  private long[] slice(long[] values, int from, int to) {
     int each = values.length / size;
     return Arrays.copyOfRange(values, from * each, to * each);
   }

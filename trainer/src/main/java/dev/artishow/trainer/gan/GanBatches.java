@@ -3,8 +3,10 @@ package dev.artishow.trainer.gan;
 import dev.artishow.engine.nn.Denoiser;
 import dev.artishow.trainer.adversarial.DiffAugment;
 import dev.artishow.trainer.examples.Captions;
+import dev.artishow.trainer.examples.CodedCaption;
 import dev.artishow.trainer.examples.Examples;
 import java.util.Arrays;
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
@@ -42,8 +44,8 @@ final class GanBatches {
     return new GanBatch(
         size,
         pictures,
-        tokens(words),
-        tokens(others),
+        coded(words),
+        coded(others),
         normal(size * plan.noise(), random),
         normal(pictures.length, random),
         DiffAugment.draw(size, examples.pixels(), plan.translation(), plan.cutout(), random));
@@ -60,11 +62,8 @@ final class GanBatches {
     return "";
   }
 
-  private long[] tokens(String[] words) {
-    return Arrays.stream(words)
-        .flatMapToInt(caption -> Arrays.stream(captions.encode(caption)))
-        .asLongStream()
-        .toArray();
+  private List<CodedCaption> coded(String[] words) {
+    return Arrays.stream(words).map(captions::coded).toList();
   }
 
   private static float[] normal(int count, RandomGenerator random) {

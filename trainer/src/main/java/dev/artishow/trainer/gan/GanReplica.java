@@ -2,17 +2,16 @@ package dev.artishow.trainer.gan;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
-import ai.djl.ndarray.index.NDIndex;
 import ai.djl.ndarray.types.Shape;
 import dev.artishow.engine.nn.Denoiser;
 import dev.artishow.engine.nn.GanGenerator;
 import dev.artishow.engine.nn.GanSpec;
 import dev.artishow.engine.nn.Parameters;
 import dev.artishow.engine.nn.TextEncoder;
-import dev.artishow.engine.text.Tokenizer;
 import dev.artishow.trainer.adversarial.DiffAugment;
 import dev.artishow.trainer.adversarial.GradientPenalty;
 import dev.artishow.trainer.adversarial.RelativisticLoss;
+import dev.artishow.trainer.examples.CodedCaption;
 import dev.artishow.trainer.loop.Replica;
 import java.util.Optional;
 
@@ -75,26 +74,9 @@ final class GanReplica implements Replica<GanBatch> {
       this.part = part;
       this.scratch = scratch;
       augment = part.augment.on(scratch);
-      captions = generator.condition(tokens(part.tokens));
+      captions = generator.condition(CodedCaption.array(scratch, part.captions));
       NDArray noise = scratch.create(part.noise, new Shape(part.size(), plan.noise()));
       drawn = generator.generate(noise, captions);
-    }
-
-    /**
-     * Without the tokens that are padding in all captions: the text encoder gives the same without
-     * them. (B, T, K), K ids a token.
-     */
-    NDArray tokens(long[] ids) {
-      int length = generator.spec().textTokens();
-      int idsPerToken = ids.length / part.size() / length;
-      int longest = 1;
-      for (int i = 0; i < ids.length; i++) {
-        if (ids[i] != Tokenizer.PAD) {
-          longest = Math.max(longest, i / idsPerToken % length + 1);
-        }
-      }
-      var all = new Shape(part.size(), length, idsPerToken);
-      return scratch.create(ids, all).get(new NDIndex(":, :{}", longest));
     }
 
     NDArray planes(float[] values) {
@@ -139,7 +121,10 @@ final class GanReplica implements Replica<GanBatch> {
     if (plan.mismatchWeight() == 0) {
       return losses;
     }
-    NDArray others = generator.condition(scene.tokens(scene.part.otherTokens)).stopGradient();
+    NDArray others =
+        generator
+            .condition(CodedCaption.array(scene.scratch, scene.part.otherCaptions))
+            .stopGradient();
     NDArray mismatched = discriminator.score(realFeatures, others);
     return losses.add(
         RelativisticLoss.ofDiscriminator(realScore, mismatched).mul(plan.mismatchWeight()));

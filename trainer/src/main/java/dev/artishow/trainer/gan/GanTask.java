@@ -10,11 +10,13 @@ import dev.artishow.engine.nn.TextEncoder;
 import dev.artishow.engine.sampling.Noise;
 import dev.artishow.engine.sampling.PictureCodec;
 import dev.artishow.trainer.examples.Captions;
+import dev.artishow.trainer.examples.CodedCaption;
 import dev.artishow.trainer.examples.Examples;
 import dev.artishow.trainer.loop.Replica;
 import dev.artishow.trainer.loop.Task;
-import dev.artishow.trainer.sheet.GridSheet;
-import dev.artishow.trainer.sheet.GridSheet.Cell;
+import dev.artishow.trainer.sheet.Ground;
+import dev.artishow.trainer.sheet.SampleSheet;
+import dev.artishow.trainer.sheet.SampleSheet.Sample;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.LongStream;
 
 /** Drawing in one pass: a generator and its discriminator, each by the other's leave. */
 public final class GanTask implements Task<GanBatch> {
@@ -148,11 +151,11 @@ public final class GanTask implements Task<GanBatch> {
             .flatMap(prompt -> Collections.nCopies(SEEDS_SHOWN, prompt).stream())
             .toList();
     List<float[]> drawn = draw(averaged, wanted);
-    var cells = new ArrayList<Cell>();
+    var cells = new ArrayList<Sample>();
     for (int i = 0; i < drawn.size(); i++) {
-      cells.add(new Cell(wanted.get(i), PictureCodec.decode(drawn.get(i), plan.resolution())));
+      cells.add(new Sample(wanted.get(i), PictureCodec.decode(drawn.get(i), plan.resolution())));
     }
-    GridSheet.write(png, cells, COLUMNS);
+    SampleSheet.write(png, cells, COLUMNS, Ground.CHEQUERED);
   }
 
   /** One picture a prompt, the seed of each its place in the list. */
@@ -162,9 +165,11 @@ public final class GanTask implements Task<GanBatch> {
     for (int from = 0; from < wanted.size(); from += CHUNK) {
       int to = Math.min(wanted.size(), from + CHUNK);
       try (NDManager scratch = averaged.manager().newSubManager()) {
-        NDArray noise = scratch.create(noise(from, to), new Shape(to - from, spec.noise()));
+        long[] seeds = LongStream.range(from, to).toArray();
+        NDArray noise = Noise.of(scratch, seeds, new Shape(spec.noise()));
         NDArray tokens =
-            scratch.create(tokens(wanted.subList(from, to)), new Shape(to - from, captions.ids()));
+            CodedCaption.array(
+                scratch, wanted.subList(from, to).stream().map(captions::coded).toList());
         float[] values = generator.generate(noise, generator.condition(tokens)).toFloatArray();
         int each = Denoiser.CHANNELS * plan.resolution() * plan.resolution();
         for (int i = 0; i < to - from; i++) {
@@ -173,22 +178,6 @@ public final class GanTask implements Task<GanBatch> {
       }
     }
     return drawn;
-  }
-
-  private float[] noise(int fromSeed, int toSeed) {
-    var noise = new float[(toSeed - fromSeed) * spec.noise()];
-    for (int i = fromSeed; i < toSeed; i++) {
-      float[] one = Noise.of(i, spec.noise());
-      System.arraycopy(one, 0, noise, (i - fromSeed) * one.length, one.length);
-    }
-    return noise;
-  }
-
-  private long[] tokens(List<String> words) {
-    return words.stream()
-        .flatMapToInt(prompt -> Arrays.stream(captions.encode(prompt)))
-        .asLongStream()
-        .toArray();
   }
 
   /**

@@ -2,11 +2,10 @@ package dev.artishow.trainer.live;
 
 import dev.artishow.engine.energy.EnergyWords;
 import dev.artishow.trainer.html.Html;
+import dev.artishow.trainer.html.PageHead;
 import dev.artishow.trainer.loop.RunFolder;
 import dev.artishow.trainer.loop.TrainingObserver.Progress;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
@@ -78,21 +77,11 @@ final class LivePage {
   }
 
   private void head(Html html, boolean goesOn) throws IOException {
-    html.open("head").empty("meta", "charset", "utf-8");
-    html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
-    html.empty("meta", "name", "color-scheme", "content", "light dark");
+    String title = say("title", name);
     if (goesOn) {
-      html.empty(
-          "meta", "http-equiv", "refresh", "content", Long.toString(LiveReport.EVERY.toSeconds()));
-    }
-    html.element("title", say("title", name));
-    html.open("style").raw(style()).close().close();
-  }
-
-  private static String style() throws IOException {
-    try (InputStream stream =
-        Objects.requireNonNull(LivePage.class.getResourceAsStream(STYLE), STYLE)) {
-      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+      PageHead.write(html, title, LivePage.class, STYLE, LiveReport.EVERY.toSeconds());
+    } else {
+      PageHead.write(html, title, LivePage.class, STYLE);
     }
   }
 

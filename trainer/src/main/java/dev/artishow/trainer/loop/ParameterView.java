@@ -42,8 +42,8 @@ final class ParameterView {
   }
 
   /** Takes {@code count} numbers of the gradient from {@code at} on, and leaves zeros there. */
-  void takeGradient(int at, float[] target, float[] zeros, int count) {
-    gradient.get(at, target, 0, count);
+  void takeGradient(int at, float[] target, int offset, float[] zeros, int count) {
+    gradient.get(at, target, offset, count);
     if (direct) {
       gradient.put(at, zeros, 0, count);
     }

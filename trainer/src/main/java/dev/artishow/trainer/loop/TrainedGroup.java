@@ -15,7 +15,9 @@ import java.util.Map;
  */
 final class TrainedGroup {
   /** Numbers that one thread works on at a time. */
-  private static final int CHUNK = 1 << 16;
+  private static final int CHUNK = 1 << 14;
+
+  private static final float[] ZEROS = new float[CHUNK];
 
   /** A stretch of one parameter. */
   private record Chunk(TrainedParameter parameter, List<ParameterView> views, int from, int size) {}
@@ -77,22 +79,22 @@ final class TrainedGroup {
 
   /** Adds up the replicas' gradients times a scale; the sum of the squares. */
   private static double collect(Chunk chunk, float scale) {
-    var part = new float[chunk.size()];
-    var zeros = new float[chunk.size()];
     float[] sum = chunk.parameter().gradient;
     int from = chunk.from();
     for (int replica = 0; replica < chunk.views().size(); replica++) {
-      chunk.views().get(replica).takeGradient(from, part, zeros, part.length);
+      ParameterView view = chunk.views().get(replica);
       if (replica == 0) {
-        System.arraycopy(part, 0, sum, from, part.length);
+        view.takeGradient(from, sum, from, ZEROS, chunk.size());
       } else {
+        var part = new float[chunk.size()];
+        view.takeGradient(from, part, 0, ZEROS, part.length);
         for (int i = 0; i < part.length; i++) {
           sum[from + i] += part[i];
         }
       }
     }
     double squares = 0;
-    for (int i = from; i < from + part.length; i++) {
+    for (int i = from; i < from + chunk.size(); i++) {
       sum[i] *= scale;
       squares += (double) sum[i] * sum[i];
     }

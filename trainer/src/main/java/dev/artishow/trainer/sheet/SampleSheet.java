@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import javax.imageio.ImageIO;
 
-/** A contact sheet: pictures on white with their captions below, rows from the top. */
+/** A contact sheet: pictures with their captions below, rows from the top. */
 public final class SampleSheet {
   private static final int CELL = 128;
   private static final int MARGIN = 8;
@@ -24,28 +24,36 @@ public final class SampleSheet {
   /** One picture and what was asked for. */
   public record Sample(String caption, Picture picture) {}
 
-  /** Writes the sheet as a PNG with {@code columns} pictures in a row. */
+  /** Writes the sheet on white as a PNG with {@code columns} pictures in a row. */
   public static void write(Path file, List<Sample> samples, int columns) throws IOException {
+    write(file, samples, columns, Ground.WHITE);
+  }
+
+  /** As the other, on another ground. */
+  public static void write(Path file, List<Sample> samples, int columns, Ground ground)
+      throws IOException {
     int rows = (samples.size() + columns - 1) / columns;
     int width = columns * (CELL + MARGIN) + MARGIN;
     int height = rows * (CELL + CAPTION + MARGIN) + MARGIN;
     var sheet = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
     Graphics2D g = sheet.createGraphics();
-    g.setColor(Color.WHITE);
-    g.fillRect(0, 0, width, height);
-    g.setRenderingHint(
-        RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
-    g.setRenderingHint(
-        RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-    g.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, 11));
-    g.setColor(INK);
-    for (int i = 0; i < samples.size(); i++) {
-      int x = MARGIN + i % columns * (CELL + MARGIN);
-      int y = MARGIN + i / columns * (CELL + CAPTION + MARGIN);
-      g.drawImage(samples.get(i).picture().toImage(), x, y, CELL, CELL, null);
-      g.drawString(fitted(samples.get(i).caption(), g), x, y + CELL + 13);
+    try {
+      g.setColor(Color.WHITE);
+      g.fillRect(0, 0, width, height);
+      g.setRenderingHint(
+          RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+      g.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, 11));
+      for (int i = 0; i < samples.size(); i++) {
+        int x = MARGIN + i % columns * (CELL + MARGIN);
+        int y = MARGIN + i / columns * (CELL + CAPTION + MARGIN);
+        ground.paint(g, x, y, CELL);
+        g.drawImage(samples.get(i).picture().toImage(), x, y, CELL, CELL, null);
+        g.setColor(INK);
+        g.drawString(fitted(samples.get(i).caption(), g), x, y + CELL + 13);
+      }
+    } finally {
+      g.dispose();
     }
-    g.dispose();
     Files.createDirectories(file.toAbsolutePath().getParent());
     ImageIO.write(sheet, "png", file.toFile());
   }

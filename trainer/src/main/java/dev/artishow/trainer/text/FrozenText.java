@@ -46,9 +46,7 @@ public final class FrozenText {
    * @param heads attention heads, which the weights do not tell
    */
   public static FrozenText of(RunFolder run, Path source, int heads) throws IOException {
-    if (!Files.exists(run.textEncoder())) {
-      copy(source, run);
-    }
+    keep(source, run);
     try (var stored = SafeTensors.open(run.textEncoder())) {
       long[] table = shape(stored, run.textEncoder(), TABLE);
       long[] positions = shape(stored, run.textEncoder(), POSITIONS);
@@ -70,7 +68,11 @@ public final class FrozenText {
     return info.shape().stream().mapToLong(Long::longValue).toArray();
   }
 
-  private static void copy(Path source, RunFolder run) throws IOException {
+  /** Copies an encoder and its tokenizer into a run's folder, if that has none yet. */
+  public static void keep(Path source, RunFolder run) throws IOException {
+    if (Files.exists(run.textEncoder())) {
+      return;
+    }
     var weights = new LinkedHashMap<String, Tensor>();
     trained(source)
         .forEach(

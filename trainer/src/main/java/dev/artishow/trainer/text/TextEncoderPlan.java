@@ -1,5 +1,6 @@
 package dev.artishow.trainer.text;
 
+import static dev.artishow.engine.nn.NetworkSpec.requireHeads;
 import static dev.artishow.engine.nn.NetworkSpec.requireRange;
 
 import dev.artishow.engine.nn.TextEncoderSpec;
@@ -58,13 +59,6 @@ public record TextEncoderPlan(
       throw new IllegalArgumentException(
           "pictures.resolution must be a multiple of pictures.patch, was %d with patch %d"
               .formatted(pictures.resolution(), pictures.patch()));
-    }
-  }
-
-  private static void requireHeads(String name, int width, int heads) {
-    if (width % (2 * heads) != 0) {
-      throw new IllegalArgumentException(
-          "%s must be a multiple of 2 × heads, was %d with %d heads".formatted(name, width, heads));
     }
   }
 

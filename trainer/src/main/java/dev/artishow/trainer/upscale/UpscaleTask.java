@@ -8,8 +8,9 @@ import dev.artishow.engine.sampling.PictureCodec;
 import dev.artishow.trainer.examples.Examples;
 import dev.artishow.trainer.loop.Replica;
 import dev.artishow.trainer.loop.Task;
-import dev.artishow.trainer.sheet.GridSheet;
-import dev.artishow.trainer.sheet.GridSheet.Cell;
+import dev.artishow.trainer.sheet.Ground;
+import dev.artishow.trainer.sheet.SampleSheet;
+import dev.artishow.trainer.sheet.SampleSheet.Sample;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -143,7 +144,7 @@ public final class UpscaleTask implements Task<UpscaleBatch> {
   @Override
   public void sheet(Replica<UpscaleBatch> averaged, Path png) throws IOException {
     Upscaler upscaler = ((UpscaleReplica) averaged).upscaler();
-    var cells = new ArrayList<Cell>();
+    var cells = new ArrayList<Sample>();
     for (int i = 0; i < SHOWN; i++) {
       Judged picture = judged.get(i);
       cells.add(cell(i % 2 == 0 ? "small" : "small, worse", picture.small));
@@ -151,11 +152,11 @@ public final class UpscaleTask implements Task<UpscaleBatch> {
       cells.add(cell("upscaler", enlarged(averaged.manager(), upscaler, picture.small)));
       cells.add(cell("real", picture.large));
     }
-    GridSheet.write(png, cells, 8);
+    SampleSheet.write(png, cells, 8, Ground.CHEQUERED);
   }
 
-  private static Cell cell(String caption, Squares picture) {
-    return new Cell(caption, PictureCodec.decode(picture.values, picture.side()));
+  private static Sample cell(String caption, Squares picture) {
+    return new Sample(caption, PictureCodec.decode(picture.values, picture.side()));
   }
 
   /** Of the regression; the adversarial phase takes about three times as much. */

@@ -78,7 +78,7 @@ class GanTaskTest {
     assertThat(batch.noise).isNotEqualTo(task().batch(5).noise);
     for (int i = 0; i < batch.size(); i++) {
       GanBatch one = batch.slice(i, i + 1);
-      assertThat(one.otherTokens).isNotEqualTo(one.tokens);
+      assertThat(one.otherCaptions).isNotEqualTo(one.captions);
     }
   }
 

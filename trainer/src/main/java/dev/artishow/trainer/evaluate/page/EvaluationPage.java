@@ -6,14 +6,12 @@ import dev.artishow.trainer.evaluate.Figure;
 import dev.artishow.trainer.evaluate.Section;
 import dev.artishow.trainer.evaluate.View;
 import dev.artishow.trainer.html.Html;
+import dev.artishow.trainer.html.PageHead;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -50,7 +48,7 @@ public final class EvaluationPage {
   private String html() throws IOException {
     var html = new Html().raw("<!DOCTYPE html>\n");
     html.open("html", "lang", words.locale().getLanguage());
-    head(html);
+    PageHead.write(html, title(), EvaluationPage.class, STYLE);
     html.open("body");
     header(html);
     html.open("main");
@@ -63,21 +61,6 @@ public final class EvaluationPage {
     about(html);
     html.close().close().close();
     return html.raw("\n").toString();
-  }
-
-  private void head(Html html) throws IOException {
-    html.open("head").empty("meta", "charset", "utf-8");
-    html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
-    html.empty("meta", "name", "color-scheme", "content", "light dark");
-    html.element("title", title());
-    html.open("style").raw(style()).close().close();
-  }
-
-  private static String style() throws IOException {
-    try (InputStream stream =
-        Objects.requireNonNull(EvaluationPage.class.getResourceAsStream(STYLE), STYLE)) {
-      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-    }
   }
 
   private String title() {

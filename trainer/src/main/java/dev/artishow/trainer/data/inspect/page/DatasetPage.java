@@ -6,13 +6,11 @@ import dev.artishow.trainer.data.caption.Concept;
 import dev.artishow.trainer.data.inspect.DatasetSummary;
 import dev.artishow.trainer.data.inspect.Exhibits;
 import dev.artishow.trainer.html.Html;
+import dev.artishow.trainer.html.PageHead;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * All that a summary tells, and pictures to look at, as one HTML page: its style and its pictures
@@ -60,7 +58,7 @@ public final class DatasetPage {
   private String html() throws IOException {
     var html = new Html().raw("<!DOCTYPE html>\n");
     html.open("html", "lang", words.language());
-    head(html);
+    PageHead.write(html, words.say("title", summary.info().name()), DatasetPage.class, STYLE);
     html.open("body");
     header(html);
     html.open("main");
@@ -75,21 +73,6 @@ public final class DatasetPage {
     html.element("p", words.say("footer", summary.info().planSha256()));
     html.close().close().close();
     return html.raw("\n").toString();
-  }
-
-  private void head(Html html) throws IOException {
-    html.open("head").empty("meta", "charset", "utf-8");
-    html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
-    html.empty("meta", "name", "color-scheme", "content", "light dark");
-    html.element("title", words.say("title", summary.info().name()));
-    html.open("style").raw(style()).close().close();
-  }
-
-  private static String style() throws IOException {
-    try (InputStream stream =
-        Objects.requireNonNull(DatasetPage.class.getResourceAsStream(STYLE), STYLE)) {
-      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-    }
   }
 
   private void header(Html html) {
