@@ -84,17 +84,21 @@ final class RunHistory {
     return points;
   }
 
+  /** A run that went on from an earlier checkpoint does not go twice through the time since. */
   private static void add(
       Map<String, List<Point>> points, String name, String seconds, String value) {
     if (value.isEmpty()) {
       return;
     }
     try {
-      double number = Double.parseDouble(value);
-      if (Double.isFinite(number)) {
-        points
-            .computeIfAbsent(name, n -> new ArrayList<>())
-            .add(new Point(Double.parseDouble(seconds) / SECONDS_PER_HOUR, number));
+      var point =
+          new Point(Double.parseDouble(seconds) / SECONDS_PER_HOUR, Double.parseDouble(value));
+      List<Point> before = points.computeIfAbsent(name, n -> new ArrayList<>());
+      while (!before.isEmpty() && before.get(before.size() - 1).hours() >= point.hours()) {
+        before.remove(before.size() - 1);
+      }
+      if (Double.isFinite(point.value())) {
+        before.add(point);
       }
     } catch (NumberFormatException e) {
       // a line that a crash cut short

@@ -126,6 +126,19 @@ final class LiveReportTest {
   }
 
   @Test
+  void history_afterACrash_hasTheTimeSinceTheCheckpointOnce() throws Exception {
+    LiveReport report = report(Locale.ENGLISH);
+    report.stepped(progress(1, 0.1));
+    report.stepped(progress(2, 0.2));
+    report.stepped(progress(3, 0.3));
+    report.stepped(progress(2, 0.2)); // goes on from step 1
+
+    assertThat(RunHistory.of(folder()).trainingOf("loss_").get("generator"))
+        .extracting(RunHistory.Point::hours)
+        .containsExactly(1.0, 2.0);
+  }
+
+  @Test
   void words_areThereInBothLanguages() {
     var english = ResourceBundle.getBundle("dev.artishow.trainer.live.live", Locale.ROOT);
     var french = ResourceBundle.getBundle("dev.artishow.trainer.live.live", Locale.FRENCH);
