@@ -1,12 +1,14 @@
 package dev.artishow.launcher;
 
 import dev.artishow.config.ConfigException;
+import dev.artishow.config.text.Phrases;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.Locale;
 import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
@@ -17,14 +19,19 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class Commands {
   private Commands() {}
 
-  static CommandLine of(ArtishowCommand artishow, Messages messages, CommandLine... subcommands) {
+  /** What the commands say to a reader. */
+  static Phrases phrases(Locale reader) {
+    return Phrases.of("dev.artishow.launcher.messages", reader);
+  }
+
+  static CommandLine of(ArtishowCommand artishow, Phrases phrases, CommandLine... subcommands) {
     var root = new CommandLine(artishow);
     for (CommandLine subcommand : subcommands) {
       root.addSubcommand(subcommand);
     }
-    root.setResourceBundle(messages.bundle());
+    root.setResourceBundle(phrases.bundle());
     root.setCaseInsensitiveEnumValuesAllowed(true);
-    root.setParameterExceptionHandler((exception, parsed) -> usage(exception, messages));
+    root.setParameterExceptionHandler((exception, parsed) -> usage(exception, phrases));
     root.setExecutionExceptionHandler(
         (exception, command, parsed) -> report(exception, command, artishow.verbose()));
     root.setExecutionStrategy(
@@ -38,12 +45,12 @@ final class Commands {
   }
 
   /** What is wrong with the command line, in a line or two, and where help is. */
-  private static int usage(ParameterException exception, Messages messages) {
+  private static int usage(ParameterException exception, Phrases phrases) {
     CommandLine command = exception.getCommandLine();
     PrintWriter err = command.getErr();
     err.println("artishow: " + exception.getMessage());
     UnmatchedArgumentException.printSuggestions(exception, err);
-    err.println(messages.say("usage.help", command.getCommandSpec().qualifiedName()));
+    err.println(phrases.say("usage.help", command.getCommandSpec().qualifiedName()));
     return ExitCode.USAGE;
   }
 

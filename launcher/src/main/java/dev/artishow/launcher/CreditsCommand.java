@@ -2,6 +2,7 @@ package dev.artishow.launcher;
 
 import dev.artishow.bot.ArtishowConfig;
 import dev.artishow.config.ArtishowHome;
+import dev.artishow.config.text.Phrases;
 import dev.artishow.engine.file.AtomicFile;
 import dev.artishow.trainer.publish.Credits;
 import java.io.IOException;
@@ -23,16 +24,16 @@ final class CreditsCommand implements Callable<Integer> {
   private static final String FILE = "CREDITS.md";
 
   private final ArtishowCommand artishow;
-  private final Messages messages;
+  private final Phrases phrases;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Option(names = "--write", description = "write it to CREDITS.md, beside artishow")
   private boolean write;
 
-  CreditsCommand(ArtishowCommand artishow, Messages messages) {
+  CreditsCommand(ArtishowCommand artishow, Phrases phrases) {
     this.artishow = artishow;
-    this.messages = messages;
+    this.phrases = phrases;
   }
 
   @Override
@@ -43,7 +44,7 @@ final class CreditsCommand implements Callable<Integer> {
     if (write) {
       Path file = ArtishowHome.of(artishow.environment()).resolve(FILE);
       AtomicFile.write(file, markdown.getBytes(StandardCharsets.UTF_8));
-      out.println(messages.say("credits.written", file));
+      out.println(phrases.say("credits.written", file));
     } else {
       out.print(markdown);
       out.flush();

@@ -1,6 +1,7 @@
 package dev.artishow.launcher;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.artishow.config.text.Phrases;
 import dev.artishow.trainer.data.Dataset;
 import dev.artishow.trainer.data.audit.Audit;
 import dev.artishow.trainer.data.audit.Fault;
@@ -26,7 +27,7 @@ import picocli.CommandLine.Spec;
       "Ends with code 1 if a fault is found."
     })
 final class DatasetAuditCommand implements Callable<Integer> {
-  private final Messages messages;
+  private final Phrases phrases;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -36,8 +37,8 @@ final class DatasetAuditCommand implements Callable<Integer> {
   @Option(names = "--json", description = "print one JSON object")
   private boolean json;
 
-  DatasetAuditCommand(Messages messages) {
-    this.messages = messages;
+  DatasetAuditCommand(Phrases phrases) {
+    this.phrases = phrases;
   }
 
   @Override
@@ -49,7 +50,7 @@ final class DatasetAuditCommand implements Callable<Integer> {
       out.println(new ObjectMapper().writeValueAsString(audit));
     } else if (audit.passed()) {
       String licenses = dataset.info().licenses().key();
-      out.println(messages.say("audit.passed", folder, audit.pictures(), licenses));
+      out.println(phrases.say("audit.passed", folder, audit.pictures(), licenses));
     } else {
       print(audit, out);
     }
@@ -58,17 +59,17 @@ final class DatasetAuditCommand implements Callable<Integer> {
 
   private void print(Audit audit, PrintWriter out) {
     long faults = audit.counts().values().stream().mapToLong(Long::longValue).sum();
-    out.println(messages.say("audit.failed", folder, faults, audit.pictures()));
+    out.println(phrases.say("audit.failed", folder, faults, audit.pictures()));
     audit.counts().forEach((kind, count) -> print(audit, kind, count, out));
   }
 
   private void print(Audit audit, Fault.Kind kind, long count, PrintWriter out) {
     out.println();
-    out.println(messages.say("audit.kind", messages.say("audit." + kind.key()), count));
+    out.println(phrases.say("audit.kind", phrases.say("audit." + kind.key()), count));
     List<Fault> shown = audit.examples().stream().filter(fault -> fault.kind() == kind).toList();
     shown.forEach(fault -> out.println("  " + fault.where() + " " + fault.what()));
     if (count > shown.size()) {
-      out.println("  " + messages.say("audit.more", count - shown.size()));
+      out.println("  " + phrases.say("audit.more", count - shown.size()));
     }
   }
 }

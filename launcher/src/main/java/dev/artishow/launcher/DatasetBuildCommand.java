@@ -1,6 +1,7 @@
 package dev.artishow.launcher;
 
 import dev.artishow.config.Configuration;
+import dev.artishow.config.text.Phrases;
 import dev.artishow.trainer.data.DatasetInfo;
 import dev.artishow.trainer.data.fetch.PackageClient;
 import dev.artishow.trainer.data.plan.DatasetPlan;
@@ -25,7 +26,7 @@ import picocli.CommandLine.Spec;
     })
 final class DatasetBuildCommand implements Callable<Integer> {
   private final ArtishowCommand artishow;
-  private final Messages messages;
+  private final Phrases phrases;
   private final DatasetBuilds builds;
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -39,10 +40,10 @@ final class DatasetBuildCommand implements Callable<Integer> {
       description = "the folder for data sets and their cache (default: data, beside artishow)")
   private @Nullable Path dataFolder;
 
-  DatasetBuildCommand(ArtishowCommand artishow, Messages messages, PackageClient packages) {
+  DatasetBuildCommand(ArtishowCommand artishow, Phrases phrases, PackageClient packages) {
     this.artishow = artishow;
-    this.messages = messages;
-    this.builds = new DatasetBuilds(artishow, messages, packages);
+    this.phrases = phrases;
+    this.builds = new DatasetBuilds(artishow, phrases, packages);
   }
 
   @Override
@@ -52,7 +53,7 @@ final class DatasetBuildCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     DatasetInfo info = builds.build(plan, planFile, data, out);
     out.println(
-        messages.say(
+        phrases.say(
             "dataset.built",
             data.resolve(plan.name()),
             info.pictures(),

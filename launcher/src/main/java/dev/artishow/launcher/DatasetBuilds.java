@@ -2,6 +2,7 @@ package dev.artishow.launcher;
 
 import dev.artishow.bot.ArtishowConfig;
 import dev.artishow.config.ArtishowHome;
+import dev.artishow.config.text.Phrases;
 import dev.artishow.moderation.RuleBook;
 import dev.artishow.moderation.RulePromptScreen;
 import dev.artishow.trainer.data.DatasetBuilder;
@@ -21,12 +22,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class DatasetBuilds {
   private final ArtishowCommand artishow;
-  private final Messages messages;
+  private final Phrases phrases;
   private final PackageClient packages;
 
-  DatasetBuilds(ArtishowCommand artishow, Messages messages, PackageClient packages) {
+  DatasetBuilds(ArtishowCommand artishow, Phrases phrases, PackageClient packages) {
     this.artishow = artishow;
-    this.messages = messages;
+    this.phrases = phrases;
     this.packages = packages;
   }
 
@@ -50,7 +51,7 @@ final class DatasetBuilds {
     ExecutorService threads =
         Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
     try {
-      return new DatasetBuilder(packages, screen, threads, new DatasetTerminal(messages, out))
+      return new DatasetBuilder(packages, screen, threads, new DatasetTerminal(phrases, out))
           .build(plan, planFolder, data.resolve(plan.name()), data.resolve("cache"));
     } finally {
       threads.shutdownNow();

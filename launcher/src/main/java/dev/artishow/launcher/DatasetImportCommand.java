@@ -1,6 +1,7 @@
 package dev.artishow.launcher;
 
 import dev.artishow.config.Configuration;
+import dev.artishow.config.text.Phrases;
 import dev.artishow.trainer.data.Dataset;
 import dev.artishow.trainer.data.DatasetInfo;
 import dev.artishow.trainer.data.fetch.PackageClient;
@@ -43,7 +44,7 @@ import picocli.CommandLine.Spec;
           + " kept."
     })
 final class DatasetImportCommand implements Callable<Integer> {
-  private final Messages messages;
+  private final Phrases phrases;
   private final ArtishowCommand artishow;
   private final DatasetBuilds builds;
   private final Keyboard keyboard;
@@ -100,13 +101,13 @@ final class DatasetImportCommand implements Callable<Integer> {
 
   DatasetImportCommand(
       ArtishowCommand artishow,
-      Messages messages,
+      Phrases phrases,
       PackageClient packages,
       Keyboard keyboard,
       Clock clock) {
     this.artishow = artishow;
-    this.messages = messages;
-    this.builds = new DatasetBuilds(artishow, messages, packages);
+    this.phrases = phrases;
+    this.builds = new DatasetBuilds(artishow, phrases, packages);
     this.keyboard = keyboard;
     this.clock = clock;
   }
@@ -116,14 +117,14 @@ final class DatasetImportCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     LocalTree tree = LocalTree.of(path);
     SourcePlan.Kind kind =
-        Layout.of(tree).orElseThrow(() -> new Failure(messages.say("import.layout", path)));
+        Layout.of(tree).orElseThrow(() -> new Failure(phrases.say("import.layout", path)));
     Path data = builds.dataFolder(dataFolder);
     String chosen = name == null ? Layout.nameOf(path) : name;
     Path planFile = data.resolve(chosen + ".conf");
     Optional<DatasetPlan> earlier = earlier(planFile, data.resolve(chosen));
     Optional<DatasetPlan> plan = plan(chosen, kind, tree.sha256(), earlier, out);
     if (plan.isEmpty()) {
-      out.println(messages.say("import.declined"));
+      out.println(phrases.say("import.declined"));
       return ExitCode.SOFTWARE;
     }
     if (!plan.equals(earlier)) {
@@ -139,7 +140,7 @@ final class DatasetImportCommand implements Callable<Integer> {
   private Optional<DatasetPlan> earlier(Path planFile, Path folder) throws IOException {
     if (!Files.exists(planFile)) {
       if (Files.exists(folder)) {
-        throw new Failure(messages.say("import.taken", folder));
+        throw new Failure(phrases.say("import.taken", folder));
       }
       return Optional.empty();
     }
@@ -149,7 +150,7 @@ final class DatasetImportCommand implements Callable<Integer> {
             && plan.sources().get(0).kind().isLocal()
             && plan.sources().get(0).path().equals(path.toRealPath().toString());
     if (!same) {
-      throw new Failure(messages.say("import.taken", planFile));
+      throw new Failure(phrases.say("import.taken", planFile));
     }
     return Optional.of(plan);
   }
@@ -162,7 +163,7 @@ final class DatasetImportCommand implements Callable<Integer> {
       Optional<DatasetPlan> earlier,
       PrintWriter out)
       throws IOException {
-    var dialog = new ImportDialog(messages, keyboard, out);
+    var dialog = new ImportDialog(phrases, keyboard, out);
     Optional<SourcePlan> before = earlier.map(plan -> plan.sources().get(0));
     String ownLicense =
         license == null ? before.map(SourcePlan::license).orElse(null) : dialog.license(license);
@@ -175,7 +176,7 @@ final class DatasetImportCommand implements Callable<Integer> {
           && consent.license().equals(ownLicense)) {
         return earlier;
       }
-      out.println(messages.say("import.changed", path, consent.by(), consent.given()));
+      out.println(phrases.say("import.changed", path, consent.by(), consent.given()));
     }
     requireAnswers(ownLicense, ownAuthor);
     String givenLicense = ownLicense == null ? dialog.askLicense() : ownLicense;
@@ -200,7 +201,7 @@ final class DatasetImportCommand implements Callable<Integer> {
       missing.add("--yes");
     }
     if (!missing.isEmpty()) {
-      throw new Failure(messages.say("import.unattended", String.join(" ", missing)));
+      throw new Failure(phrases.say("import.unattended", String.join(" ", missing)));
     }
   }
 
@@ -228,14 +229,14 @@ final class DatasetImportCommand implements Callable<Integer> {
 
   private void report(DatasetInfo info, Path folder, Path planFile, PrintWriter out)
       throws IOException {
-    out.println(messages.say("import.kept", info.pictures(), folder, info.trainPictures()));
+    out.println(phrases.say("import.kept", info.pictures(), folder, info.trainPictures()));
     List<DropReasons.Count> reasons = DropReasons.of(Dataset.open(folder).dropped());
     if (!reasons.isEmpty()) {
-      out.println(messages.say("import.refused", info.dropped(), folder.resolve("dropped.jsonl")));
+      out.println(phrases.say("import.refused", info.dropped(), folder.resolve("dropped.jsonl")));
       for (DropReasons.Count reason : reasons) {
         out.printf("%6d  %s (%s)%n", reason.pictures(), reason.reason(), reason.example().what());
       }
     }
-    out.println(messages.say("import.again", planFile));
+    out.println(phrases.say("import.again", planFile));
   }
 }

@@ -1,5 +1,6 @@
 package dev.artishow.launcher;
 
+import dev.artishow.config.text.Phrases;
 import dev.artishow.engine.file.AtomicFile;
 import dev.artishow.trainer.data.Dataset;
 import dev.artishow.trainer.data.inspect.ContactSheet;
@@ -32,7 +33,7 @@ import picocli.CommandLine.Spec;
 final class DatasetInspectCommand implements Callable<Integer> {
   private static final int RANDOM_ROWS = 8;
 
-  private final Messages messages;
+  private final Phrases phrases;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -69,15 +70,15 @@ final class DatasetInspectCommand implements Callable<Integer> {
       description = "what the page and the tables speak: en or fr (default: that of the terminal)")
   private @Nullable PageLanguage language;
 
-  DatasetInspectCommand(Messages messages) {
-    this.messages = messages;
+  DatasetInspectCommand(Phrases phrases) {
+    this.phrases = phrases;
   }
 
   @Override
   public Integer call() throws IOException {
     Dataset dataset = Dataset.open(folder);
     DatasetSummary summary = DatasetSummary.of(dataset);
-    Locale locale = language == null ? messages.locale() : language.locale();
+    Locale locale = language == null ? phrases.locale() : language.locale();
     PrintWriter out = spec.commandLine().getOut();
     out.print(json ? SummaryJson.of(summary) : SummaryTable.of(summary, locale));
     if (sheet != null) {
@@ -101,7 +102,7 @@ final class DatasetInspectCommand implements Callable<Integer> {
   /** What was written; not among the JSON, which programs read. */
   private void told(PrintWriter out, String key, Path file) {
     if (!json) {
-      out.println(messages.say(key, file));
+      out.println(phrases.say(key, file));
     }
   }
 }

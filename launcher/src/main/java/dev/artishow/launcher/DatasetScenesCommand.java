@@ -1,5 +1,6 @@
 package dev.artishow.launcher;
 
+import dev.artishow.config.text.Phrases;
 import dev.artishow.trainer.data.Dataset;
 import dev.artishow.trainer.data.scene.Purpose;
 import dev.artishow.trainer.data.scene.SceneOdds;
@@ -28,7 +29,7 @@ final class DatasetScenesCommand implements Callable<Integer> {
   private static final List<Integer> SIDES = List.of(32, 64, 128);
   private static final int MOST_ROWS = 100;
 
-  private final Messages messages;
+  private final Phrases phrases;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -75,8 +76,8 @@ final class DatasetScenesCommand implements Callable<Integer> {
       description = "show what is never learnt from: held-out pairs of a thing and a colour")
   private boolean heldOut;
 
-  DatasetScenesCommand(Messages messages) {
-    this.messages = messages;
+  DatasetScenesCommand(Phrases phrases) {
+    this.phrases = phrases;
   }
 
   @Override
@@ -92,7 +93,7 @@ final class DatasetScenesCommand implements Callable<Integer> {
             heldOut ? Purpose.EVALUATION : Purpose.TRAINING);
     ImageIO.write(new SceneSheet(scenes, pixels).draw(rows, language, seed), "png", sheet.toFile());
     PrintWriter out = spec.commandLine().getOut();
-    out.println(messages.say("dataset.scenes", sheet, scenes.sprites(), scenes.nouns()));
+    out.println(phrases.say("dataset.scenes", sheet, scenes.sprites(), scenes.nouns()));
     out.flush();
     return ExitCode.OK;
   }
@@ -100,7 +101,7 @@ final class DatasetScenesCommand implements Callable<Integer> {
   private void require(boolean holds, String option, String limit, Object value) {
     if (!holds) {
       throw new ParameterException(
-          spec.commandLine(), messages.say("dataset.scenes.option", option, limit, value));
+          spec.commandLine(), phrases.say("dataset.scenes.option", option, limit, value));
     }
   }
 }

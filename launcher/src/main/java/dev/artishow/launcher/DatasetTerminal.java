@@ -1,5 +1,6 @@
 package dev.artishow.launcher;
 
+import dev.artishow.config.text.Phrases;
 import dev.artishow.trainer.data.Progress;
 import java.io.PrintWriter;
 import java.util.Locale;
@@ -10,22 +11,22 @@ import java.util.Locale;
 final class DatasetTerminal implements Progress {
   private static final int BAR_CHARACTERS = 30;
 
-  private final Messages messages;
+  private final Phrases phrases;
   private final PrintWriter out;
   private final boolean watched;
   private String title = "";
   private long total;
   private long drawn;
 
-  DatasetTerminal(Messages messages, PrintWriter out) {
-    this.messages = messages;
+  DatasetTerminal(Phrases phrases, PrintWriter out) {
+    this.phrases = phrases;
     this.out = out;
     this.watched = Terminal.isWatched();
   }
 
   @Override
   public void begin(Stage stage, long stageTotal) {
-    title = messages.say("dataset." + stage.name().toLowerCase(Locale.ROOT));
+    title = phrases.say("dataset." + stage.name().toLowerCase(Locale.ROOT));
     total = stageTotal;
     drawn = -1;
     if (!watched || total == 0) {
@@ -41,7 +42,7 @@ final class DatasetTerminal implements Progress {
     }
     drawn = filled;
     String bar = "█".repeat((int) filled) + "░".repeat((int) (BAR_CHARACTERS - filled));
-    out.print("\r" + bar + " " + messages.say("dataset.reached", title, done, total));
+    out.print("\r" + bar + " " + phrases.say("dataset.reached", title, done, total));
     if (done == total) {
       out.println();
     }

@@ -1,6 +1,7 @@
 package dev.artishow.launcher;
 
 import dev.artishow.bot.ArtishowConfig;
+import dev.artishow.config.text.Phrases;
 import dev.artishow.engine.ComputeDevice;
 import dev.artishow.engine.EngineConfig;
 import dev.artishow.engine.energy.EnergyMeter;
@@ -48,7 +49,7 @@ import picocli.CommandLine.Spec;
     })
 final class EvaluateCommand implements Callable<Integer> {
   private final ArtishowCommand artishow;
-  private final Messages messages;
+  private final Phrases phrases;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -86,9 +87,9 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "what the page speaks: en or fr (default: that of the terminal)")
   private @Nullable PageLanguage language;
 
-  EvaluateCommand(ArtishowCommand artishow, Messages messages) {
+  EvaluateCommand(ArtishowCommand artishow, Phrases phrases) {
     this.artishow = artishow;
-    this.messages = messages;
+    this.phrases = phrases;
   }
 
   @Override
@@ -111,13 +112,12 @@ final class EvaluateCommand implements Callable<Integer> {
     Optional<Judge> judge = Judges.open(engine.modelsFolder(), device);
     try {
       if (judge.isEmpty()) {
-        spec.commandLine().getErr().println(messages.say("evaluate.no-judge"));
+        spec.commandLine().getErr().println(phrases.say("evaluate.no-judge"));
       }
-      var terminal =
-          new EvaluationTerminal(messages, spec.commandLine().getOut(), System::nanoTime);
+      var terminal = new EvaluationTerminal(phrases, spec.commandLine().getOut(), System::nanoTime);
       var results = new ArrayList<EvaluationResult>();
       for (ModelPackage model : models) {
-        spec.commandLine().getOut().println(messages.say("evaluate.begin", model.id().title()));
+        spec.commandLine().getOut().println(phrases.say("evaluate.begin", model.id().title()));
         results.add(
             new Evaluator(dataset, judge, options, device, meter, System::nanoTime, terminal)
                 .evaluate(model));
@@ -178,7 +178,7 @@ final class EvaluateCommand implements Callable<Integer> {
     if (!dataset.info().planSha256().equals(model.card().data().digest())) {
       spec.commandLine()
           .getErr()
-          .println(messages.say("evaluate.other-dataset", dataset.folder(), model.id().title()));
+          .println(phrases.say("evaluate.other-dataset", dataset.folder(), model.id().title()));
     }
   }
 
@@ -186,25 +186,25 @@ final class EvaluateCommand implements Callable<Integer> {
     Path html = page == null ? usualPage(results) : page;
     Path json = html.resolveSibling(withoutEnding(html) + ".json");
     if (html.equals(json)) {
-      throw new ParameterException(spec.commandLine(), messages.say("evaluate.out", html));
+      throw new ParameterException(spec.commandLine(), phrases.say("evaluate.out", html));
     }
     Files.createDirectories(html.toAbsolutePath().getParent());
-    Locale locale = language == null ? messages.locale() : language.locale();
+    Locale locale = language == null ? phrases.locale() : language.locale();
     String text = EvaluationPage.of(results, locale);
     EvaluationFile.of(results).write(json);
     AtomicFile.write(html, text.getBytes(StandardCharsets.UTF_8));
     PrintWriter out = spec.commandLine().getOut();
     for (EvaluationResult result : results) {
-      var words = new EnergyWords(messages.locale());
+      var words = new EnergyWords(phrases.locale());
       out.println(
-          messages.say(
+          phrases.say(
               "evaluate.took",
               result.id().title(),
               result.seconds() / 60,
               words.describe(result.energy(), result.setting().grid())));
     }
-    out.println(messages.say("evaluate.page", html));
-    out.println(messages.say("evaluate.json", json));
+    out.println(phrases.say("evaluate.page", html));
+    out.println(phrases.say("evaluate.json", json));
   }
 
   private Path usualPage(List<EvaluationResult> results) {

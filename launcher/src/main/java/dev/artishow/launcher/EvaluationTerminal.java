@@ -1,5 +1,6 @@
 package dev.artishow.launcher;
 
+import dev.artishow.config.text.Phrases;
 import dev.artishow.trainer.evaluate.Progress;
 import java.io.PrintWriter;
 import java.util.EnumMap;
@@ -15,7 +16,7 @@ final class EvaluationTerminal implements Progress {
   private static final long SECOND = 1_000_000_000;
   private static final long QUIET = 30 * SECOND;
 
-  private final Messages messages;
+  private final Phrases phrases;
   private final PrintWriter out;
   private final LongSupplier nanos;
   private final boolean watched = Terminal.isWatched();
@@ -26,8 +27,8 @@ final class EvaluationTerminal implements Progress {
   /**
    * @param nanos a clock
    */
-  EvaluationTerminal(Messages messages, PrintWriter out, LongSupplier nanos) {
-    this.messages = messages;
+  EvaluationTerminal(Phrases phrases, PrintWriter out, LongSupplier nanos) {
+    this.phrases = phrases;
     this.out = out;
     this.nanos = nanos;
     this.told = nanos.getAsLong();
@@ -44,7 +45,7 @@ final class EvaluationTerminal implements Progress {
     told = now;
     String key = "evaluate.stage." + stage.name().toLowerCase(Locale.ROOT);
     String line =
-        messages.say("evaluate.reached", messages.say(key), percent(done, total))
+        phrases.say("evaluate.reached", phrases.say(key), percent(done, total))
             + remaining(stage, done, total, now);
     out.print(watched ? "\r" + line + "    " : line + "\n");
     if (watched && done == total) {
@@ -64,7 +65,7 @@ final class EvaluationTerminal implements Progress {
     }
     double seconds = (double) (now - starts.getOrDefault(stage, now)) / SECOND;
     long left = Math.round(seconds / since * (total - done));
-    return messages.say("evaluate.left", left / 60, left % 60);
+    return phrases.say("evaluate.left", left / 60, left % 60);
   }
 
   /** Ends the moving line. */

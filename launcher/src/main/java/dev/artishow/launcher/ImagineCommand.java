@@ -2,6 +2,7 @@ package dev.artishow.launcher;
 
 import dev.artishow.bot.ArtishowConfig;
 import dev.artishow.config.Configuration;
+import dev.artishow.config.text.Phrases;
 import dev.artishow.engine.DrawRequest;
 import dev.artishow.moderation.RuleBook;
 import dev.artishow.moderation.RulePromptScreen;
@@ -29,7 +30,7 @@ final class ImagineCommand implements Callable<Integer> {
   private static final int MAX_COUNT = 1000;
 
   private final ArtishowCommand artishow;
-  private final Messages messages;
+  private final Phrases phrases;
   private final Engines engines;
   private final RandomGenerator random;
 
@@ -79,9 +80,9 @@ final class ImagineCommand implements Callable<Integer> {
   private @Nullable Integer size;
 
   ImagineCommand(
-      ArtishowCommand artishow, Messages messages, Engines engines, RandomGenerator random) {
+      ArtishowCommand artishow, Phrases phrases, Engines engines, RandomGenerator random) {
     this.artishow = artishow;
-    this.messages = messages;
+    this.phrases = phrases;
     this.engines = engines;
     this.random = random;
   }
@@ -92,7 +93,7 @@ final class ImagineCommand implements Callable<Integer> {
     ArtishowConfig config = configuration().bind(ArtishowConfig.class);
     var screen = new RulePromptScreen(RuleBook.load(config.moderation(), artishow.environment()));
     var report =
-        new ImagineReport(messages, spec.commandLine().getOut(), spec.commandLine().getErr());
+        new ImagineReport(phrases, spec.commandLine().getOut(), spec.commandLine().getErr());
     var run =
         new ImagineRun(
             screen,
@@ -142,7 +143,7 @@ final class ImagineCommand implements Callable<Integer> {
 
   private void require(boolean holds, String key, Object... arguments) {
     if (!holds) {
-      throw new ParameterException(spec.commandLine(), messages.say(key, arguments));
+      throw new ParameterException(spec.commandLine(), phrases.say(key, arguments));
     }
   }
 }

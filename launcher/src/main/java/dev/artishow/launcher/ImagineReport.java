@@ -1,6 +1,7 @@
 package dev.artishow.launcher;
 
 import dev.artishow.config.Spelling;
+import dev.artishow.config.text.Phrases;
 import dev.artishow.engine.DrawRequest;
 import dev.artishow.engine.Drawing;
 import dev.artishow.engine.EnergyEstimate;
@@ -22,27 +23,27 @@ import java.util.stream.Collectors;
 final class ImagineReport {
   private static final MathContext TWO_DIGITS = new MathContext(2);
 
-  private final Messages messages;
+  private final Phrases phrases;
   private final PrintWriter out;
   private final PrintWriter err;
 
-  ImagineReport(Messages messages, PrintWriter out, PrintWriter err) {
-    this.messages = messages;
+  ImagineReport(Phrases phrases, PrintWriter out, PrintWriter err) {
+    this.phrases = phrases;
     this.out = out;
     this.err = err;
   }
 
   void drawn(Path file, Drawing.Drawn drawn) {
-    String energy = drawn.cached() ? messages.say("imagine.cached") : wattHours(drawn.energy());
+    String energy = drawn.cached() ? phrases.say("imagine.cached") : wattHours(drawn.energy());
     String seed = Long.toString(drawn.seed());
-    out.println(messages.say("imagine.drawn", file, drawn.model().title(), seed, energy));
+    out.println(phrases.say("imagine.drawn", file, drawn.model().title(), seed, energy));
   }
 
   void stopped(String prompt, Verdict verdict) {
     if (verdict instanceof Verdict.Refuse refuse) {
-      err.println(messages.say("imagine.refused", prompt, reason(refuse.findings())));
+      err.println(phrases.say("imagine.refused", prompt, reason(refuse.findings())));
     } else if (verdict instanceof Verdict.Hold hold) {
-      err.println(messages.say("imagine.held", prompt, reason(hold.findings())));
+      err.println(phrases.say("imagine.held", prompt, reason(hold.findings())));
     }
   }
 
@@ -50,29 +51,29 @@ final class ImagineReport {
     if (drawing instanceof Drawing.UnknownModel unknown) {
       err.println(unknownModel(unknown));
     } else if (drawing instanceof Drawing.Busy busy) {
-      err.println(messages.say("imagine.busy", request.prompt(), busy.retryAfter().toSeconds()));
+      err.println(phrases.say("imagine.busy", request.prompt(), busy.retryAfter().toSeconds()));
     } else if (drawing instanceof Drawing.Expired expired) {
-      err.println(messages.say("imagine.expired", request.prompt(), expired.waited().toSeconds()));
+      err.println(phrases.say("imagine.expired", request.prompt(), expired.waited().toSeconds()));
     } else if (drawing instanceof Drawing.Cancelled) {
-      err.println(messages.say("imagine.cancelled", request.prompt()));
+      err.println(phrases.say("imagine.cancelled", request.prompt()));
     } else if (drawing instanceof Drawing.HandedBack) {
-      err.println(messages.say("imagine.handedBack", request.prompt()));
+      err.println(phrases.say("imagine.handedBack", request.prompt()));
     } else if (drawing instanceof Drawing.Failed failed) {
-      err.println(messages.say("imagine.failed", request.prompt(), failed.reason()));
+      err.println(phrases.say("imagine.failed", request.prompt(), failed.reason()));
     }
   }
 
   String cannotWrite(String why) {
-    return messages.say("imagine.write", why);
+    return phrases.say("imagine.write", why);
   }
 
   private String unknownModel(Drawing.UnknownModel unknown) {
     List<String> names = unknown.known().stream().map(ModelId::name).toList();
     return Spelling.nearest(unknown.name(), names)
-        .map(near -> messages.say("imagine.model.near", unknown.name(), near))
+        .map(near -> phrases.say("imagine.model.near", unknown.name(), near))
         .orElseGet(
             () ->
-                messages.say(
+                phrases.say(
                     "imagine.model.unknown",
                     unknown.name(),
                     names.stream().collect(Collectors.joining(", "))));
@@ -80,13 +81,13 @@ final class ImagineReport {
 
   private String reason(List<Finding> findings) {
     Finding.Reason reason = findings.get(0).reason();
-    return messages.isFrench() ? reason.french() : reason.english();
+    return phrases.isFrench() ? reason.french() : reason.english();
   }
 
   private String wattHours(EnergyEstimate energy) {
-    NumberFormat numbers = NumberFormat.getInstance(messages.locale());
+    NumberFormat numbers = NumberFormat.getInstance(phrases.locale());
     numbers.setMaximumFractionDigits(8);
     String amount = numbers.format(new BigDecimal(energy.wattHours()).round(TWO_DIGITS));
-    return messages.say("imagine.energy", amount, Math.round(100 * energy.relativeUncertainty()));
+    return phrases.say("imagine.energy", amount, Math.round(100 * energy.relativeUncertainty()));
   }
 }

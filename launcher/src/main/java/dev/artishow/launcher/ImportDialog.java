@@ -1,5 +1,6 @@
 package dev.artishow.launcher;
 
+import dev.artishow.config.text.Phrases;
 import dev.artishow.trainer.data.local.ConsentSentence;
 import dev.artishow.trainer.data.plan.LicenseClass;
 import java.io.PrintWriter;
@@ -12,19 +13,19 @@ final class ImportDialog {
   private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
   private static final List<String> YES = List.of("y", "yes", "o", "oui");
 
-  private final Messages messages;
+  private final Phrases phrases;
   private final Keyboard keyboard;
   private final PrintWriter out;
 
-  ImportDialog(Messages messages, Keyboard keyboard, PrintWriter out) {
-    this.messages = messages;
+  ImportDialog(Phrases phrases, Keyboard keyboard, PrintWriter out) {
+    this.phrases = phrases;
     this.keyboard = keyboard;
     this.out = out;
   }
 
   /** The language that questions are asked in. */
   String language() {
-    return messages.isFrench() ? "fr" : "en";
+    return phrases.isFrench() ? "fr" : "en";
   }
 
   /**
@@ -37,7 +38,7 @@ final class ImportDialog {
         .orElseThrow(
             () ->
                 new Failure(
-                    messages.say(
+                    phrases.say(
                         "import.license.unknown",
                         typed,
                         String.join(", ", LicenseClass.accepted()))));
@@ -46,20 +47,20 @@ final class ImportDialog {
   /** Asks until one is chosen. */
   String askLicense() {
     List<String> accepted = LicenseClass.accepted();
-    out.println(messages.say("import.license.list"));
+    out.println(phrases.say("import.license.list"));
     for (int i = 0; i < accepted.size(); i++) {
       String license = accepted.get(i);
       LicenseClass kind = LicenseClass.of(license).orElseThrow();
       out.printf(
-          "%3d  %-25s %s%n", i + 1, license, messages.say("import.license.asks." + kind.key()));
+          "%3d  %-25s %s%n", i + 1, license, phrases.say("import.license.asks." + kind.key()));
     }
     while (true) {
-      String typed = keyboard.ask(messages.say("import.license"), out);
+      String typed = keyboard.ask(phrases.say("import.license"), out);
       Optional<String> chosen = chosen(typed, accepted);
       if (chosen.isPresent()) {
         return chosen.get();
       }
-      out.println(messages.say("import.license.unknown", typed, String.join(", ", accepted)));
+      out.println(phrases.say("import.license.unknown", typed, String.join(", ", accepted)));
     }
   }
 
@@ -77,7 +78,7 @@ final class ImportDialog {
   String askAuthor() {
     String typed = "";
     while (typed.isEmpty()) {
-      typed = keyboard.ask(messages.say("import.author"), out);
+      typed = keyboard.ask(phrases.say("import.author"), out);
     }
     return typed;
   }
@@ -86,11 +87,11 @@ final class ImportDialog {
   Optional<String> askConsent(String author) {
     out.println();
     out.println(ConsentSentence.of(ConsentSentence.CURRENT, language()));
-    String answer = keyboard.ask(messages.say("import.consent"), out);
+    String answer = keyboard.ask(phrases.say("import.consent"), out);
     if (YES.stream().noneMatch(answer::equalsIgnoreCase)) {
       return Optional.empty();
     }
-    String by = keyboard.ask(messages.say("import.by", author), out);
+    String by = keyboard.ask(phrases.say("import.by", author), out);
     return Optional.of(by.isEmpty() ? author : by);
   }
 }

@@ -1,5 +1,6 @@
 package dev.artishow.launcher;
 
+import dev.artishow.config.text.Phrases;
 import dev.artishow.trainer.data.fetch.RegistryClients;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -19,32 +20,32 @@ public final class Main {
   /** Runs one command and ends the process with its exit code. */
   public static void main(String[] arguments) {
     var artishow = new ArtishowCommand(System.getenv());
-    var messages = new Messages(Locale.getDefault());
-    CommandLine commands = Commands.of(artishow, messages, subcommands(artishow, messages));
+    var phrases = Commands.phrases(Locale.getDefault());
+    CommandLine commands = Commands.of(artishow, phrases, subcommands(artishow, phrases));
     commands.setOut(utf8(FileDescriptor.out));
     commands.setErr(utf8(FileDescriptor.err));
     System.exit(commands.execute(arguments));
   }
 
-  private static CommandLine[] subcommands(ArtishowCommand artishow, Messages messages) {
+  private static CommandLine[] subcommands(ArtishowCommand artishow, Phrases phrases) {
     Engines engines = Engines.local();
     return new CommandLine[] {
-      new CommandLine(new ImagineCommand(artishow, messages, engines, new SecureRandom())),
+      new CommandLine(new ImagineCommand(artishow, phrases, engines, new SecureRandom())),
       new CommandLine(new BotCommand(artishow, engines)),
       new CommandLine(new SandboxCommand(artishow, engines, System.in)),
-      new CommandLine(new TrainCommand(artishow)),
-      new CommandLine(new EvaluateCommand(artishow, messages)),
+      new CommandLine(new TrainCommand(artishow, phrases)),
+      new CommandLine(new EvaluateCommand(artishow, phrases)),
       new CommandLine(new DatasetCommand())
-          .addSubcommand(new DatasetBuildCommand(artishow, messages, RegistryClients.ofMachine()))
+          .addSubcommand(new DatasetBuildCommand(artishow, phrases, RegistryClients.ofMachine()))
           .addSubcommand(
               new DatasetImportCommand(
-                  artishow, messages, RegistryClients.ofMachine(), keyboard(), Clock.systemUTC()))
-          .addSubcommand(new DatasetInspectCommand(messages))
-          .addSubcommand(new DatasetAuditCommand(messages))
-          .addSubcommand(new DatasetScenesCommand(messages))
+                  artishow, phrases, RegistryClients.ofMachine(), keyboard(), Clock.systemUTC()))
+          .addSubcommand(new DatasetInspectCommand(phrases))
+          .addSubcommand(new DatasetAuditCommand(phrases))
+          .addSubcommand(new DatasetScenesCommand(phrases))
           .addSubcommand(new DatasetBenchCommand()),
-      ModelsCommand.of(artishow, messages),
-      new CommandLine(new CreditsCommand(artishow, messages)),
+      ModelsCommand.of(artishow, phrases),
+      new CommandLine(new CreditsCommand(artishow, phrases)),
       new CommandLine(new BenchCommand(artishow)),
       new CommandLine(new ReadyCommand(artishow, engines)),
       new CommandLine(new ConfigCommand()).addSubcommand(new ConfigCheckCommand(artishow))

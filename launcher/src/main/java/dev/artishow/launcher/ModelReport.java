@@ -1,5 +1,6 @@
 package dev.artishow.launcher;
 
+import dev.artishow.config.text.Phrases;
 import dev.artishow.engine.EnergyConfig;
 import dev.artishow.engine.EnergyEstimate;
 import dev.artishow.engine.model.ModelCard;
@@ -25,11 +26,11 @@ import java.util.stream.Collectors;
 
 /** All that a verified package says of itself, for people. */
 final class ModelReport {
-  private final Messages messages;
+  private final Phrases phrases;
   private final Table table = new Table();
 
-  private ModelReport(Messages messages) {
-    this.messages = messages;
+  private ModelReport(Phrases phrases) {
+    this.phrases = phrases;
   }
 
   /**
@@ -37,9 +38,9 @@ final class ModelReport {
    *
    * @param keys whose signatures are looked for
    */
-  static List<String> of(ModelPackage model, List<PublicKey> keys, Messages messages)
+  static List<String> of(ModelPackage model, List<PublicKey> keys, Phrases phrases)
       throws IOException {
-    var report = new ModelReport(messages);
+    var report = new ModelReport(phrases);
     ModelCard card = model.card();
     report.describe(card);
     report.describe(card.data(), card.training());
@@ -49,7 +50,7 @@ final class ModelReport {
   }
 
   private void row(String key, Object... values) {
-    table.row(messages.say("models.label." + key), messages.say("models.value." + key, values));
+    table.row(phrases.say("models.label." + key), phrases.say("models.value." + key, values));
   }
 
   private void describe(ModelCard card) {
@@ -138,7 +139,7 @@ final class ModelReport {
     row("digest", model.id().digest());
     row(
         "signature",
-        messages.say("models.signature." + ModelSignature.verify(model.folder(), keys)));
+        phrases.say("models.signature." + ModelSignature.verify(model.folder(), keys)));
     ModelSignature.signer(model.folder(), keys)
         .ifPresent(key -> row("signer", ModelSignature.fingerprint(key)));
     row("folder", model.folder());

@@ -1,6 +1,7 @@
 package dev.artishow.launcher;
 
 import dev.artishow.bot.ArtishowConfig;
+import dev.artishow.config.text.Phrases;
 import dev.artishow.engine.EngineConfig;
 import dev.artishow.engine.model.ModelStore;
 import dev.artishow.engine.registry.Answer;
@@ -26,21 +27,21 @@ import picocli.CommandLine.Spec;
     synopsisSubcommandLabel = "COMMAND")
 final class ModelsCommand {
   private final ArtishowCommand artishow;
-  private final Messages messages;
+  private final Phrases phrases;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  private ModelsCommand(ArtishowCommand artishow, Messages messages) {
+  private ModelsCommand(ArtishowCommand artishow, Phrases phrases) {
     this.artishow = artishow;
-    this.messages = messages;
+    this.phrases = phrases;
   }
 
-  static CommandLine of(ArtishowCommand artishow, Messages messages) {
-    return new CommandLine(new ModelsCommand(artishow, messages))
-        .addSubcommand(new ModelsListCommand(artishow, messages))
-        .addSubcommand(new ModelsInspectCommand(artishow, messages))
-        .addSubcommand(new ModelsStatusCommand(artishow, messages))
-        .addSubcommand(new PublishCommand(artishow, messages));
+  static CommandLine of(ArtishowCommand artishow, Phrases phrases) {
+    return new CommandLine(new ModelsCommand(artishow, phrases))
+        .addSubcommand(new ModelsListCommand(artishow, phrases))
+        .addSubcommand(new ModelsInspectCommand(artishow, phrases))
+        .addSubcommand(new ModelsStatusCommand(artishow, phrases))
+        .addSubcommand(new PublishCommand(artishow, phrases));
   }
 
   static RegistryOrders orders(ArtishowCommand artishow) {
@@ -145,12 +146,12 @@ final class ModelsCommand {
           spec.commandLine(), String.valueOf(e.getMessage()), e);
     }
     if (answer instanceof Answer.Refused refused) {
-      String reason = messages.say("models.reason." + refused.reason());
-      throw new Failure(messages.say("models.order.refused", reason, refused.message()));
+      String reason = phrases.say("models.reason." + refused.reason());
+      throw new Failure(phrases.say("models.order.refused", reason, refused.message()));
     }
     var out = spec.commandLine().getOut();
-    out.println(messages.say("models.order." + key, told));
-    out.println(messages.say("models.order.when"));
+    out.println(phrases.say("models.order." + key, told));
+    out.println(phrases.say("models.order.when"));
     return ExitCode.OK;
   }
 }

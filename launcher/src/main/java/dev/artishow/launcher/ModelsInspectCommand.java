@@ -1,6 +1,7 @@
 package dev.artishow.launcher;
 
 import dev.artishow.bot.ArtishowConfig;
+import dev.artishow.config.text.Phrases;
 import dev.artishow.engine.model.ModelPackage;
 import dev.artishow.engine.model.ModelStore;
 import dev.artishow.engine.model.SigningKey;
@@ -24,7 +25,7 @@ import picocli.CommandLine.Spec;
     description = "Verifies every file of a model and tells what it is and where it comes from.")
 final class ModelsInspectCommand implements Callable<Integer> {
   private final ArtishowCommand artishow;
-  private final Messages messages;
+  private final Phrases phrases;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -34,9 +35,9 @@ final class ModelsInspectCommand implements Callable<Integer> {
   @Option(names = "--tensors", description = "list every tensor of the weights too")
   private boolean tensors;
 
-  ModelsInspectCommand(ArtishowCommand artishow, Messages messages) {
+  ModelsInspectCommand(ArtishowCommand artishow, Phrases phrases) {
     this.artishow = artishow;
-    this.messages = messages;
+    this.phrases = phrases;
   }
 
   @Override
@@ -44,7 +45,7 @@ final class ModelsInspectCommand implements Callable<Integer> {
     ArtishowConfig config = artishow.configuration().bind(ArtishowConfig.class);
     ModelPackage model = new ModelStore(config.engine().modelsFolder()).open(name);
     var out = spec.commandLine().getOut();
-    ModelReport.of(model, keys(config), messages).forEach(out::println);
+    ModelReport.of(model, keys(config), phrases).forEach(out::println);
     if (tensors) {
       var table = new Table();
       try (var weights = model.weights()) {

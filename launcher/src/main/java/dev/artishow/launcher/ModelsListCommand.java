@@ -1,6 +1,7 @@
 package dev.artishow.launcher;
 
 import dev.artishow.bot.ArtishowConfig;
+import dev.artishow.config.text.Phrases;
 import dev.artishow.engine.model.ModelCard;
 import dev.artishow.engine.model.ModelSignature;
 import dev.artishow.engine.model.ModelStore;
@@ -22,13 +23,13 @@ final class ModelsListCommand implements Callable<Integer> {
   private static final int DIGEST_SHOWN = 12;
 
   private final ArtishowCommand artishow;
-  private final Messages messages;
+  private final Phrases phrases;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  ModelsListCommand(ArtishowCommand artishow, Messages messages) {
+  ModelsListCommand(ArtishowCommand artishow, Phrases phrases) {
     this.artishow = artishow;
-    this.messages = messages;
+    this.phrases = phrases;
   }
 
   @Override
@@ -37,10 +38,10 @@ final class ModelsListCommand implements Callable<Integer> {
     ModelStore.Listing listing = new ModelStore(folder).list();
     var out = spec.commandLine().getOut();
     if (listing.models().isEmpty()) {
-      out.println(messages.say("models.none", folder));
+      out.println(phrases.say("models.none", folder));
     } else {
       var table = new Table();
-      table.row(messages.say("models.columns").split("\\|"));
+      table.row(phrases.say("models.columns").split("\\|"));
       for (StoredModel model : listing.models()) {
         table.row(row(model));
       }
@@ -52,7 +53,7 @@ final class ModelsListCommand implements Callable<Integer> {
             e ->
                 spec.commandLine()
                     .getErr()
-                    .println(messages.say("models.refused", String.valueOf(e.getMessage()))));
+                    .println(phrases.say("models.refused", String.valueOf(e.getMessage()))));
     return listing.refused().isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
   }
 
@@ -66,13 +67,13 @@ final class ModelsListCommand implements Callable<Integer> {
       card.kind().toString(),
       "%d×%d".formatted(pixels, pixels),
       String.join(" ", card.languages()),
-      messages.say("models.megabytes", model.manifest().totalBytes() / 1e6),
+      phrases.say("models.megabytes", model.manifest().totalBytes() / 1e6),
       model.digest().substring(0, DIGEST_SHOWN),
       signature(model.folder())
     };
   }
 
   private String signature(Path folder) throws IOException {
-    return messages.say("models.signature." + ModelSignature.verify(folder, List.of()));
+    return phrases.say("models.signature." + ModelSignature.verify(folder, List.of()));
   }
 }

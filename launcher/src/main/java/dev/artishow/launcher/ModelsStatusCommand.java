@@ -1,5 +1,6 @@
 package dev.artishow.launcher;
 
+import dev.artishow.config.text.Phrases;
 import dev.artishow.engine.registry.ModelEvent;
 import dev.artishow.engine.registry.RegistryState;
 import java.io.IOException;
@@ -17,7 +18,7 @@ import picocli.CommandLine.Spec;
     description = "Tells which models are active, what is held, pinned and named, what happened.")
 final class ModelsStatusCommand implements Callable<Integer> {
   private final ArtishowCommand artishow;
-  private final Messages messages;
+  private final Phrases phrases;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -28,9 +29,9 @@ final class ModelsStatusCommand implements Callable<Integer> {
       description = "how much of what happened to tell (default: ${DEFAULT-VALUE})")
   private int last;
 
-  ModelsStatusCommand(ArtishowCommand artishow, Messages messages) {
+  ModelsStatusCommand(ArtishowCommand artishow, Phrases phrases) {
     this.artishow = artishow;
-    this.messages = messages;
+    this.phrases = phrases;
   }
 
   @Override
@@ -51,7 +52,7 @@ final class ModelsStatusCommand implements Callable<Integer> {
     state.history().subList(from, state.history().size()).forEach(event -> row(table, event));
     var out = spec.commandLine().getOut();
     if (table.lines().isEmpty()) {
-      out.println(messages.say("models.status.none"));
+      out.println(phrases.say("models.status.none"));
     }
     table.lines().forEach(out::println);
     return ExitCode.OK;
@@ -59,12 +60,12 @@ final class ModelsStatusCommand implements Callable<Integer> {
 
   private void row(Table table, String key, Object... values) {
     table.row(
-        messages.say("models.status.label." + key), messages.say("models.status." + key, values));
+        phrases.say("models.status.label." + key), phrases.say("models.status." + key, values));
   }
 
   private void row(Table table, ModelEvent event) {
     table.row(
         event.at().toString(),
-        messages.say("models.event." + event.kind(), event.model().title(), event.detail()));
+        phrases.say("models.event." + event.kind(), event.model().title(), event.detail()));
   }
 }

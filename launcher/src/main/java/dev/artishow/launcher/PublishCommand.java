@@ -1,6 +1,7 @@
 package dev.artishow.launcher;
 
 import dev.artishow.bot.ArtishowConfig;
+import dev.artishow.config.text.Phrases;
 import dev.artishow.engine.ComputeDevice;
 import dev.artishow.engine.EnergyEstimate;
 import dev.artishow.engine.EngineConfig;
@@ -35,7 +36,7 @@ import picocli.CommandLine.Spec;
     })
 final class PublishCommand implements Callable<Integer> {
   private final ArtishowCommand artishow;
-  private final Messages messages;
+  private final Phrases phrases;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -60,9 +61,9 @@ final class PublishCommand implements Callable<Integer> {
           "the JSON of an evaluation of the same weights (default: whichever of reports/ is)")
   private @Nullable Path evaluation;
 
-  PublishCommand(ArtishowCommand artishow, Messages messages) {
+  PublishCommand(ArtishowCommand artishow, Phrases phrases) {
     this.artishow = artishow;
-    this.messages = messages;
+    this.phrases = phrases;
   }
 
   @Override
@@ -84,7 +85,7 @@ final class PublishCommand implements Callable<Integer> {
     Path keyFile = config.publishing().signingKeyFile(Path.of(System.getProperty("user.home")));
     var out = spec.commandLine().getOut();
     if (!Files.exists(keyFile)) {
-      out.println(messages.say("publish.key-made", keyFile));
+      out.println(phrases.say("publish.key-made", keyFile));
     }
     SigningKey key = SigningKey.openOrCreate(keyFile);
     var details =
@@ -96,9 +97,9 @@ final class PublishCommand implements Callable<Integer> {
                 engine.modelsFolder(),
                 details,
                 ComputeDevice.open(engine.device(), engine.threads()));
-    out.println(messages.say("publish.done", published.id().title(), published.folder()));
+    out.println(phrases.say("publish.done", published.id().title(), published.folder()));
     out.println(
-        messages.say(
+        phrases.say(
             "publish.signed",
             ModelSignature.fingerprint(key.publicKey()),
             new TrustedKey(key.publicKey())));

@@ -1,6 +1,7 @@
 package dev.artishow.launcher;
 
 import dev.artishow.bot.ArtishowConfig;
+import dev.artishow.config.text.Phrases;
 import dev.artishow.engine.energy.EnergyMeter;
 import dev.artishow.trainer.Training;
 import dev.artishow.trainer.live.LiveReport;
@@ -37,6 +38,7 @@ final class TrainCommand implements Callable<Integer> {
   private static final InstantSource CLOCK = InstantSource.system();
 
   private final ArtishowCommand artishow;
+  private final Phrases phrases;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -77,8 +79,9 @@ final class TrainCommand implements Callable<Integer> {
               + " here)")
   private @Nullable Double gflops;
 
-  TrainCommand(ArtishowCommand artishow) {
+  TrainCommand(ArtishowCommand artishow, Phrases phrases) {
     this.artishow = artishow;
+    this.phrases = phrases;
   }
 
   @Override
@@ -103,12 +106,12 @@ final class TrainCommand implements Callable<Integer> {
   private void train(Training training, RunFolder folder) throws IOException {
     ArtishowConfig config = artishow.configuration().bind(ArtishowConfig.class);
     EnergyMeter.Span energy = EnergyMeter.ofThisMachine(config.energy()).start();
-    var terminal = new TrainingTerminal(spec.commandLine().getOut());
+    var terminal = new TrainingTerminal(phrases, spec.commandLine().getOut());
     var log = new TrainingLog(folder, training.session().groups(), LOG_EVERY_STEPS, terminal);
     var live =
         new LiveReport(
-            folder, folder.path().getFileName().toString(), Locale.getDefault(), CLOCK, log);
-    spec.commandLine().getOut().println("live: " + LiveReport.file(folder));
+            folder, folder.path().getFileName().toString(), phrases.locale(), CLOCK, log);
+    spec.commandLine().getOut().println(phrases.say("train.live", LiveReport.file(folder)));
     var ended = new CountDownLatch(1);
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(training, ended)));
     try {
@@ -137,15 +140,22 @@ final class TrainCommand implements Callable<Integer> {
             .tryLearningRates(
                 RATE_STEPS,
                 (step, steps, trial) -> {
-                  out.printf(
-                      "step %d/%d  learning rate %.2e  loss %.4f%n",
-                      step, steps, trial.learningRate(), trial.loss());
-                  out.flush();
+                  out.println(
+                      phrases.say(
+                          "train.rate",
+                          step,
+                          steps,
+                          scientific(trial.learningRate()),
+                          trial.loss()));
                 });
     Path chart = folder.path().resolve("learning-rates.png");
     LearningRateChart.write(trials, chart);
-    out.printf(
-        "suggestion: optimizer.learning-rate = %.1e (chart: %s)%n",
-        LearningRateFinder.suggestion(trials), chart);
+    out.println(
+        phrases.say("train.suggestion", scientific(LearningRateFinder.suggestion(trials)), chart));
+  }
+
+  /** As plans write it. */
+  private static String scientific(double rate) {
+    return String.format(Locale.ROOT, "%.1e", rate);
   }
 }

@@ -1,8 +1,10 @@
 package dev.artishow.launcher;
 
+import dev.artishow.config.text.Phrases;
 import dev.artishow.engine.EnergyEstimate;
 import dev.artishow.trainer.loop.RunState;
 import dev.artishow.trainer.loop.TrainingObserver;
+import dev.artishow.trainer.loop.Warning;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -18,10 +20,12 @@ import java.util.stream.Collectors;
 final class TrainingTerminal implements TrainingObserver {
   private static final int QUIET_STEPS = 100;
 
+  private final Phrases phrases;
   private final PrintWriter out;
   private final boolean watched;
 
-  TrainingTerminal(PrintWriter out) {
+  TrainingTerminal(Phrases phrases, PrintWriter out) {
+    this.phrases = phrases;
     this.out = out;
     this.watched = Terminal.isWatched();
   }
@@ -33,11 +37,10 @@ final class TrainingTerminal implements TrainingObserver {
       return;
     }
     String line =
-        String.format(
-            Locale.ROOT,
-            "step %d  %3.0f %%  loss %s  %.1f img/s  %.1f Wh  %s left",
+        phrases.say(
+            "train.step",
             step,
-            p.used() * 100,
+            p.used(),
             losses(p.groups().values().stream().map(GroupProgress::loss).toList()),
             p.examplesPerSecond(),
             p.state().wattHours(),
@@ -46,11 +49,11 @@ final class TrainingTerminal implements TrainingObserver {
     out.flush();
   }
 
-  private static String readable(Duration duration) {
+  private String readable(Duration duration) {
     long minutes = duration.toMinutes();
     return minutes >= 60
-        ? String.format(Locale.ROOT, "%d h %02d min", minutes / 60, minutes % 60)
-        : String.format(Locale.ROOT, "%d min %02d s", minutes, duration.toSecondsPart());
+        ? phrases.say("train.hours", minutes / 60, minutes % 60)
+        : phrases.say("train.minutes", minutes, duration.toSecondsPart());
   }
 
   @Override
@@ -60,7 +63,7 @@ final class TrainingTerminal implements TrainingObserver {
             .map(
                 figure -> String.format(Locale.ROOT, "%s %.4f", figure.getKey(), figure.getValue()))
             .collect(Collectors.joining("  "));
-    say("step %d: %s; sheet %s".formatted(state.step(), judged, sheet));
+    say("train.sampled", state.step(), judged, sheet);
   }
 
   static String losses(List<Double> losses) {
@@ -71,28 +74,27 @@ final class TrainingTerminal implements TrainingObserver {
 
   @Override
   public void saved(RunState state, Path checkpoint) {
-    say("step %d: checkpoint %s".formatted(state.step(), checkpoint));
+    say("train.saved", state.step(), checkpoint);
   }
 
   @Override
-  public void warned(String message) {
-    say("warning: " + message);
+  public void warned(Warning warning) {
+    say("train.warning", warning.text(phrases.locale()));
   }
 
   /** Tells how the run ended. */
   void ended(RunState state, EnergyEstimate energy) {
     say(
-        String.format(
-            Locale.ROOT,
-            "%d steps in %.0f minutes, %.1f Wh (±%.0f %%, %s)",
-            state.step(),
-            state.seconds() / 60,
-            state.wattHours(),
-            energy.relativeUncertainty() * 100,
-            energy.method()));
+        "train.ended",
+        state.step(),
+        state.seconds() / 60,
+        state.wattHours(),
+        energy.relativeUncertainty(),
+        energy.method());
   }
 
-  private void say(String line) {
+  private void say(String key, Object... values) {
+    String line = phrases.say(key, values);
     out.println(watched ? "\r" + line : line);
   }
 }

@@ -12,7 +12,7 @@ class BenchCommandTest {
   private final ArtishowCommand artishow = new ArtishowCommand(Map.of());
   private final CommandLine commands =
       Commands.of(
-          artishow, new Messages(Locale.ENGLISH), new CommandLine(new BenchCommand(artishow)));
+          artishow, Commands.phrases(Locale.ENGLISH), new CommandLine(new BenchCommand(artishow)));
 
   @Test
   void bench_subjectInSmallLettersOrNone_isUnderstood() {

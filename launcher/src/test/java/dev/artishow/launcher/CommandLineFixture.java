@@ -21,7 +21,7 @@ final class CommandLineFixture {
 
   CommandLineFixture(Path home, Locale locale) {
     var artishow = new ArtishowCommand(Map.of("ARTISHOW_HOME", home.toString()));
-    var messages = new Messages(locale);
+    var phrases = Commands.phrases(locale);
     Engines engines =
         (config, energy) -> {
           engine = config;
@@ -30,10 +30,10 @@ final class CommandLineFixture {
     commands =
         Commands.of(
             artishow,
-            messages,
-            new CommandLine(new ImagineCommand(artishow, messages, engines, new Random(1))),
-            ModelsCommand.of(artishow, messages),
-            new CommandLine(new CreditsCommand(artishow, messages)),
+            phrases,
+            new CommandLine(new ImagineCommand(artishow, phrases, engines, new Random(1))),
+            ModelsCommand.of(artishow, phrases),
+            new CommandLine(new CreditsCommand(artishow, phrases)),
             new CommandLine(new ConfigCommand()).addSubcommand(new ConfigCheckCommand(artishow)));
     commands.setOut(new PrintWriter(out, true));
     commands.setErr(new PrintWriter(err, true));

@@ -51,12 +51,12 @@ final class DatasetImportCommandTest {
   /** Runs the command with what is typed; nobody is there if that is null. */
   private int run(@org.jspecify.annotations.Nullable String typed, String... options) {
     var artishow = new ArtishowCommand(Map.of("ARTISHOW_HOME", home.toString()));
-    var messages = new Messages(locale);
+    var phrases = Commands.phrases(locale);
     var keyboard = new Keyboard(new StringReader(typed == null ? "" : typed), typed != null);
     var command =
         new DatasetImportCommand(
             artishow,
-            messages,
+            phrases,
             (pin, folder) -> {
               throw new IOException("nothing is fetched here");
             },
@@ -64,7 +64,7 @@ final class DatasetImportCommandTest {
             Clock.fixed(now, ZoneOffset.UTC));
     CommandLine commands =
         Commands.of(
-            artishow, messages, new CommandLine(new DatasetCommand()).addSubcommand(command));
+            artishow, phrases, new CommandLine(new DatasetCommand()).addSubcommand(command));
     var said = new StringWriter();
     var complained = new StringWriter();
     commands.setOut(new PrintWriter(said, true));

@@ -34,8 +34,8 @@ class MessagesTest {
 
   @Test
   void messages_otherLanguage_isEnglish() {
-    assertThat(new Messages(Locale.GERMAN).say("imagine.cached")).isEqualTo("from the cache");
-    assertThat(new Messages(Locale.CANADA_FRENCH).say("imagine.cached"))
+    assertThat(Commands.phrases(Locale.GERMAN).say("imagine.cached")).isEqualTo("from the cache");
+    assertThat(Commands.phrases(Locale.CANADA_FRENCH).say("imagine.cached"))
         .isEqualTo("repris du cache");
   }
 }

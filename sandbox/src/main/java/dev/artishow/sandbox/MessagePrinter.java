@@ -1,23 +1,23 @@
 package dev.artishow.sandbox;
 
+import dev.artishow.config.text.Phrases;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ResourceBundle;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Prints messages, and saves their pictures. */
 final class MessagePrinter implements Consumer<SeenMessage> {
   private final PrintWriter out;
-  private final ResourceBundle words;
+  private final Phrases phrases;
   private final Path pictures;
 
-  MessagePrinter(PrintWriter out, ResourceBundle words, Path pictures) {
+  MessagePrinter(PrintWriter out, Phrases phrases, Path pictures) {
     this.out = out;
-    this.words = words;
+    this.phrases = phrases;
     this.pictures = pictures;
   }
 
@@ -29,11 +29,11 @@ final class MessagePrinter implements Consumer<SeenMessage> {
   @Override
   public void accept(SeenMessage message) {
     if (message.isLoading()) {
-      out.println(words.getString("thinking"));
+      out.println(phrases.say("thinking"));
       return;
     }
     if (message.isEphemeral()) {
-      out.println(words.getString("ephemeral"));
+      out.println(phrases.say("ephemeral"));
     }
     message.text().lines().forEach(line -> out.println("  " + line));
     for (SeenFile picture : message.pictures()) {

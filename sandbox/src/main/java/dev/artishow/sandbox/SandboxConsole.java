@@ -1,16 +1,15 @@
 package dev.artishow.sandbox;
 
+import dev.artishow.config.text.Phrases;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Path;
-import java.text.MessageFormat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 
 /**
  * A chat of lines: {@code /imagine a red apple} types a command, {@code !Again} clicks a button of
@@ -24,7 +23,7 @@ public final class SandboxConsole {
 
   private final SandboxGuild guild;
   private final Locale locale;
-  private final ResourceBundle words;
+  private final Phrases phrases;
   private final PrintWriter out;
   private final MessagePrinter printer;
   private SandboxMember speaker;
@@ -32,13 +31,9 @@ public final class SandboxConsole {
   SandboxConsole(SandboxGuild guild, String memberName, Locale locale, Path pictures, Writer out) {
     this.guild = guild;
     this.locale = locale;
-    this.words =
-        ResourceBundle.getBundle(
-            "dev.artishow.sandbox.console",
-            locale,
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    this.phrases = Phrases.of("dev.artishow.sandbox.console", locale);
     this.out = new PrintWriter(out, true);
-    this.printer = new MessagePrinter(this.out, words, pictures);
+    this.printer = new MessagePrinter(this.out, phrases, pictures);
     this.speaker = guild.member(memberName).speaking(locale);
   }
 
@@ -113,6 +108,6 @@ public final class SandboxConsole {
   }
 
   private void say(String key, Object argument) {
-    out.println(new MessageFormat(words.getString(key), locale).format(new Object[] {argument}));
+    out.println(phrases.say(key, argument));
   }
 }

@@ -1,12 +1,10 @@
 package dev.artishow.engine.energy;
 
+import dev.artishow.config.text.Phrases;
 import dev.artishow.engine.EnergyConfig;
 import dev.artishow.engine.EnergyEstimate;
-import java.text.MessageFormat;
-import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.ResourceBundle;
 
 /** Energy in plain words, in English or in French: how much, how it is known, and like what. */
 public final class EnergyWords {
@@ -18,18 +16,11 @@ public final class EnergyWords {
   private static final double THOUSAND = 1000;
   private static final double MINUTES_PER_HOUR = 60;
 
-  private final Locale locale;
-  private final ResourceBundle bundle;
+  private final Phrases phrases;
 
   /** Words in French for those who speak it, else in English. */
   public EnergyWords(Locale locale) {
-    var noFallback =
-        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-    boolean french = locale.getLanguage().equals(Locale.FRENCH.getLanguage());
-    boolean english = locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
-    this.locale = french || english ? locale : Locale.ENGLISH;
-    this.bundle =
-        ResourceBundle.getBundle("dev.artishow.engine.energy.words", this.locale, noFallback);
+    this.phrases = Phrases.of("dev.artishow.engine.energy.words", locale);
   }
 
   /**
@@ -38,10 +29,10 @@ public final class EnergyWords {
    */
   public String describe(EnergyEstimate energy, Optional<EnergyConfig.Grid> grid) {
     String known =
-        say(
+        phrases.say(
             "known",
             amount(energy.wattHours()),
-            number(100 * energy.relativeUncertainty(), 0),
+            phrases.decimals(100 * energy.relativeUncertainty(), 0),
             energy.method(),
             like(energy.wattHours()));
     return known + grid.map(where -> carbon(energy, where)).orElse("");
@@ -50,49 +41,39 @@ public final class EnergyWords {
   /** {@code 12 mWh}, {@code 49.6 Wh}, {@code 1.2 kWh}. */
   public String amount(double wattHours) {
     if (wattHours >= THOUSAND) {
-      return say("kWh", significant(wattHours / THOUSAND));
+      return phrases.say("kWh", significant(wattHours / THOUSAND));
     }
     return wattHours >= 1
-        ? say("Wh", significant(wattHours))
-        : say("mWh", significant(wattHours * THOUSAND));
+        ? phrases.say("Wh", significant(wattHours))
+        : phrases.say("mWh", significant(wattHours * THOUSAND));
   }
 
   /** What takes as much: a lamp for a while, from 100 Wh on boiling water. */
   public String like(double wattHours) {
     if (wattHours >= 100) {
-      return say("kettle", significant(wattHours / LITRE_BOILED_WATT_HOURS));
+      return phrases.say("kettle", significant(wattHours / LITRE_BOILED_WATT_HOURS));
     }
     double hours = wattHours / LAMP_WATTS;
     if (hours < 1 / MINUTES_PER_HOUR) {
-      return say("lamp.seconds", significant(hours * MINUTES_PER_HOUR * 60));
+      return phrases.say("lamp.seconds", significant(hours * MINUTES_PER_HOUR * 60));
     }
     if (hours < 2) {
-      return say("lamp.minutes", significant(hours * MINUTES_PER_HOUR));
+      return phrases.say("lamp.minutes", significant(hours * MINUTES_PER_HOUR));
     }
-    return say("lamp.hours", significant(hours));
+    return phrases.say("lamp.hours", significant(hours));
   }
 
   private String carbon(EnergyEstimate energy, EnergyConfig.Grid grid) {
-    return say(
+    return phrases.say(
         "carbon",
         significant(energy.wattHours() / THOUSAND * grid.gramsPerKwh()),
         grid.country(),
         Integer.toString(grid.year()),
-        number(grid.gramsPerKwh(), 0),
+        phrases.decimals(grid.gramsPerKwh(), 0),
         grid.source());
   }
 
   private String significant(double value) {
-    return number(value, value < 1 ? 2 : value < 10 ? 1 : 0);
-  }
-
-  private String number(double value, int decimals) {
-    NumberFormat format = NumberFormat.getNumberInstance(locale);
-    format.setMaximumFractionDigits(decimals);
-    return format.format(value);
-  }
-
-  private String say(String key, Object... arguments) {
-    return new MessageFormat(bundle.getString(key), locale).format(arguments);
+    return phrases.decimals(value, value < 1 ? 2 : value < 10 ? 1 : 0);
   }
 }

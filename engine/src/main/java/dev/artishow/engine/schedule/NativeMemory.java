@@ -22,20 +22,27 @@ public final class NativeMemory {
 
   private NativeMemory() {}
 
-  /** Bytes that this process could still get without swapping, as far as the system tells. */
+  /**
+   * Bytes that this process could still get without swapping, as far as the system tells: of the
+   * machine, or of a container that may have less of it.
+   */
   public static long freeBytes() {
-    long free =
-        ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getFreeMemorySize();
-    // on Linux that counts the page cache as taken
-    return Math.max(free, kibibytes(MACHINE, "MemAvailable:").orElse(0) << 10);
+    var system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+    OptionalLong available = bytes(MACHINE, "MemAvailable:");
+    if (available.isEmpty()) {
+      return system.getFreeMemorySize();
+    }
+    boolean isContained =
+        system.getTotalMemorySize() < bytes(MACHINE, "MemTotal:").orElse(Long.MAX_VALUE);
+    // of the whole machine the first figure counts the page cache as taken
+    return isContained
+        ? Math.min(system.getFreeMemorySize(), available.getAsLong())
+        : available.getAsLong();
   }
 
   /** Bytes of memory that this process holds, where the system tells. */
   public static OptionalLong residentBytes() {
-    OptionalLong kibibytes = kibibytes(PROCESS, "VmRSS:");
-    return kibibytes.isPresent()
-        ? OptionalLong.of(kibibytes.getAsLong() << 10)
-        : OptionalLong.empty();
+    return bytes(PROCESS, "VmRSS:");
   }
 
   /**
@@ -51,11 +58,11 @@ public final class NativeMemory {
     }
   }
 
-  private static OptionalLong kibibytes(Path file, String name) {
+  private static OptionalLong bytes(Path file, String name) {
     try (Stream<String> lines = Files.lines(file)) {
       return lines
           .filter(line -> line.startsWith(name))
-          .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+          .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) << 10)
           .findFirst();
     } catch (IOException e) {
       return OptionalLong.empty();

@@ -1,6 +1,7 @@
 package dev.artishow.trainer.gan;
 
 import dev.artishow.trainer.data.Dataset;
+import dev.artishow.trainer.loop.Warning;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,8 +52,8 @@ public final class CollapseWatch {
   }
 
   /** What to warn of, by the figures that {@link #shares} gave. */
-  List<String> alarms(Map<String, Double> figures) {
-    var alarms = new ArrayList<String>();
+  List<Warning> alarms(Map<String, Double> figures) {
+    var alarms = new ArrayList<Warning>();
     for (WatchedConcept concept : concepts) {
       Optional.ofNullable(figures.get(FIGURE + concept.prompt()))
           .filter(share -> !(share >= options.leastShare()))
@@ -61,10 +62,13 @@ public final class CollapseWatch {
     return alarms;
   }
 
-  private String alarm(WatchedConcept concept, double share) {
-    return ("the generator may have collapsed: %d draws of “%s” have %.0f %% of the diversity of"
-            + " real pictures, at least %.0f %% are expected; raise gan.penalty.strength or"
-            + " gan.translation, or go back to an earlier checkpoint")
-        .formatted(options.draws(), concept.prompt(), share * 100, options.leastShare() * 100);
+  private Warning alarm(WatchedConcept concept, double share) {
+    return Warning.of(
+        CollapseWatch.class,
+        "collapsed",
+        options.draws(),
+        concept.prompt(),
+        share,
+        options.leastShare());
   }
 }

@@ -14,6 +14,7 @@ import dev.artishow.trainer.examples.CodedCaption;
 import dev.artishow.trainer.examples.Examples;
 import dev.artishow.trainer.loop.Replica;
 import dev.artishow.trainer.loop.Task;
+import dev.artishow.trainer.loop.Warning;
 import dev.artishow.trainer.sheet.Ground;
 import dev.artishow.trainer.sheet.SampleSheet;
 import dev.artishow.trainer.sheet.SampleSheet.Sample;
@@ -139,7 +140,7 @@ public final class GanTask implements Task<GanBatch> {
   }
 
   @Override
-  public List<String> alarms(Map<String, Double> figures) {
+  public List<Warning> alarms(Map<String, Double> figures) {
     return watch.alarms(figures);
   }
 

@@ -1,21 +1,21 @@
 package dev.artishow.trainer.live;
 
+import dev.artishow.config.text.Phrases;
 import dev.artishow.engine.energy.EnergyWords;
 import dev.artishow.trainer.html.Html;
 import dev.artishow.trainer.html.PageHead;
 import dev.artishow.trainer.loop.RunFolder;
 import dev.artishow.trainer.loop.TrainingObserver.Progress;
+import dev.artishow.trainer.loop.Warning;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.MessageFormat;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.ResourceBundle;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -25,23 +25,13 @@ final class LivePage {
   private static final int WARNINGS = 5;
 
   private final String name;
-  private final Locale locale;
-  private final ResourceBundle bundle;
+  private final Phrases phrases;
   private final EnergyWords energy;
 
   LivePage(String name, Locale locale) {
     this.name = name;
-    boolean french = locale.getLanguage().equals(Locale.FRENCH.getLanguage());
-    this.locale = french ? locale : Locale.ENGLISH;
-    var noFallback =
-        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-    this.bundle =
-        ResourceBundle.getBundle("dev.artishow.trainer.live.live", this.locale, noFallback);
-    this.energy = new EnergyWords(this.locale);
-  }
-
-  private String say(String key, Object... values) {
-    return new MessageFormat(bundle.getString(key), locale).format(values);
+    this.phrases = Phrases.of("dev.artishow.trainer.live.live", locale);
+    this.energy = new EnergyWords(locale);
   }
 
   /**
@@ -54,13 +44,13 @@ final class LivePage {
       RunFolder folder,
       RunHistory history,
       @Nullable Progress last,
-      List<String> warnings,
+      List<Warning> warnings,
       boolean goesOn)
       throws IOException {
     var html = new Html().raw("<!DOCTYPE html>\n");
-    html.open("html", "lang", locale.getLanguage());
+    html.open("html", "lang", phrases.locale().getLanguage());
     head(html, goesOn);
-    html.open("body").element("h1", say("title", name));
+    html.open("body").element("h1", phrases.say("title", name));
     if (last != null) {
       progress(html, last, goesOn);
     }
@@ -71,13 +61,14 @@ final class LivePage {
     }
     chart(html, "power", only("W", history.training("watts")));
     chart(html, "speed", only("/s", history.training("examples_per_second")));
+    chart(html, "memory", only("MiB", history.training("resident_mib")));
     sheets(html, folder);
     html.close().close();
     return html.raw("\n").toString();
   }
 
   private void head(Html html, boolean goesOn) throws IOException {
-    String title = say("title", name);
+    String title = phrases.say("title", name);
     if (goesOn) {
       PageHead.write(html, title, LivePage.class, STYLE, LiveReport.EVERY.toSeconds());
     } else {
@@ -92,26 +83,26 @@ final class LivePage {
     html.element(
         "p",
         goesOn
-            ? say(
+            ? phrases.say(
                 "progress",
                 last.used(),
                 last.state().step(),
                 last.remaining().toMinutes() / 60,
                 last.remaining().toMinutes() % 60)
-            : say("ended", last.state().step()));
+            : phrases.say("ended", last.state().step()));
     double wattHours = last.state().wattHours();
     html.element(
         "p",
-        say("energy", energy.amount(wattHours), energy.like(wattHours), last.watts()),
+        phrases.say("energy", energy.amount(wattHours), energy.like(wattHours), last.watts()),
         "class",
         "faint");
     html.close();
   }
 
-  private void warnings(Html html, List<String> warnings) {
-    for (String warning :
+  private void warnings(Html html, List<Warning> warnings) {
+    for (Warning warning :
         warnings.subList(Math.max(0, warnings.size() - WARNINGS), warnings.size())) {
-      html.element("p", warning, "class", "warning");
+      html.element("p", warning.text(phrases.locale()), "class", "warning");
     }
   }
 
@@ -121,9 +112,11 @@ final class LivePage {
       return;
     }
     String title =
-        key.equals("judged") ? say(key, prefix(lines.keySet().iterator().next())) : say(key);
+        key.equals("judged")
+            ? phrases.say(key, prefix(lines.keySet().iterator().next()))
+            : phrases.say(key);
     html.open("section").element("h2", title);
-    curves.draw(html, title, say("hours"));
+    curves.draw(html, title, phrases.say("hours"));
     html.close();
   }
 
@@ -161,7 +154,7 @@ final class LivePage {
     if (names.isEmpty()) {
       return;
     }
-    html.open("section").element("h2", say("sheets"));
+    html.open("section").element("h2", phrases.say("sheets"));
     for (int i = 0; i < names.size(); i++) {
       String file = names.get(i);
       String step = file.replaceAll("\\D", "").replaceFirst("^0+(?=.)", "");
@@ -170,8 +163,9 @@ final class LivePage {
       } else {
         html.open("details");
       }
-      html.element("summary", say("sheet", step));
-      html.empty("img", "src", "sheets/" + file, "alt", say("sheet", step), "loading", "lazy");
+      html.element("summary", phrases.say("sheet", step));
+      html.empty(
+          "img", "src", "sheets/" + file, "alt", phrases.say("sheet", step), "loading", "lazy");
       html.close();
     }
     html.close();

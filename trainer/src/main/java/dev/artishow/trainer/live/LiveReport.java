@@ -4,6 +4,7 @@ import dev.artishow.engine.file.AtomicFile;
 import dev.artishow.trainer.loop.RunFolder;
 import dev.artishow.trainer.loop.RunState;
 import dev.artishow.trainer.loop.TrainingObserver;
+import dev.artishow.trainer.loop.Warning;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -29,7 +30,7 @@ public final class LiveReport implements TrainingObserver {
   private final LivePage page;
   private final InstantSource clock;
   private final TrainingObserver next;
-  private final List<String> warnings = new ArrayList<>();
+  private final List<Warning> warnings = new ArrayList<>();
   private @Nullable Progress last;
   private Instant written = Instant.MIN;
 
@@ -71,9 +72,9 @@ public final class LiveReport implements TrainingObserver {
   }
 
   @Override
-  public void warned(String message) {
-    next.warned(message);
-    warnings.add(message);
+  public void warned(Warning warning) {
+    next.warned(warning);
+    warnings.add(warning);
   }
 
   private void write(boolean goesOn) {

@@ -65,9 +65,9 @@ public interface Task<B extends Batch<B>> {
    * and again.
    *
    * @param figures that {@link #validate} gave
-   * @return sentences to warn with
+   * @return what to warn of
    */
-  default List<String> alarms(Map<String, Double> figures) {
+  default List<Warning> alarms(Map<String, Double> figures) {
     return List.of();
   }
 

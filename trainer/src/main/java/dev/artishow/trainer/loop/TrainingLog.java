@@ -1,5 +1,6 @@
 package dev.artishow.trainer.loop;
 
+import dev.artishow.engine.schedule.NativeMemory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -8,6 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalLong;
 
 /**
  * Writes a run's figures to two CSV files that any tool can plot, one line every so many steps to
@@ -16,6 +18,7 @@ import java.util.Map;
 public final class TrainingLog implements TrainingObserver {
   private static final String STEPS =
       "step,seconds,watt_hours,watts,learning_rate,examples_per_second,data_share";
+  private static final long MIB = 1 << 20;
   private static final String FIGURES = "step,seconds,watt_hours,figure,value\n";
 
   private final RunFolder folder;
@@ -37,7 +40,7 @@ public final class TrainingLog implements TrainingObserver {
     this.next = next;
     var header = new StringBuilder(STEPS);
     groups.forEach(group -> header.append(",loss_%s,gradient_norm_%s".formatted(group, group)));
-    begin(folder.log(), header.append('\n').toString());
+    begin(folder.log(), header.append(",resident_mib\n").toString());
     begin(folder.figures(), FIGURES);
   }
 
@@ -68,9 +71,15 @@ public final class TrainingLog implements TrainingObserver {
                 : String.format(
                     Locale.ROOT, ",%.5f,%.4f", progress.loss(), progress.gradientNorm()));
       }
-      append(folder.log(), line.append('\n').toString());
+      append(folder.log(), line.append(residentMib()).append('\n').toString());
     }
     next.stepped(p);
+  }
+
+  /** Of this process, where the system tells, so that a leak shows. */
+  private static String residentMib() {
+    OptionalLong bytes = NativeMemory.residentBytes();
+    return bytes.isEmpty() ? "," : "," + bytes.getAsLong() / MIB;
   }
 
   @Override
@@ -102,7 +111,7 @@ public final class TrainingLog implements TrainingObserver {
   }
 
   @Override
-  public void warned(String message) {
-    next.warned(message);
+  public void warned(Warning warning) {
+    next.warned(warning);
   }
 }

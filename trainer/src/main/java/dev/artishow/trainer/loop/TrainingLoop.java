@@ -128,7 +128,7 @@ public final class TrainingLoop<B extends Batch<B>> {
     boolean skipped = learnt.values().stream().anyMatch(Learner.Learnt::skipped);
     skippedInARow = skipped ? skippedInARow + 1 : 0;
     if (skipped) {
-      observer.warned("step %d skipped: its gradients were not finite".formatted(step));
+      observer.warned(Warning.of(TrainingLoop.class, "skipped", step));
     }
   }
 
@@ -147,9 +147,7 @@ public final class TrainingLoop<B extends Batch<B>> {
     RunState state =
         Checkpoint.restore(folder.checkpoint(), learner.groups()).rolledBackFrom(failed);
     observer.warned(
-        ("gradients were not finite for %d steps in a row: back from step %d to the checkpoint of"
-                + " step %d, on with other batches at half the learning rate")
-            .formatted(skippedInARow, failed.step(), state.step()));
+        Warning.of(TrainingLoop.class, "rolled-back", skippedInARow, failed.step(), state.step()));
     skippedInARow = 0;
     save(state);
     return state;

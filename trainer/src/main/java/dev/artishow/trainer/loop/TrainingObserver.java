@@ -44,5 +44,5 @@ public interface TrainingObserver {
   void saved(RunState state, Path checkpoint);
 
   /** Something a person should know, e.g. a skipped step. */
-  void warned(String message);
+  void warned(Warning warning);
 }

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.SplittableRandom;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
@@ -67,10 +69,10 @@ class CollapseWatchTest {
     assertThat(shares.get("diversity-share-higher moon")).isCloseTo(0.8018, Offset.offset(1e-4));
     assertThat(watch.alarms(shares))
         .singleElement()
-        .asString()
+        .extracting(warning -> warning.text(Locale.ENGLISH), InstanceOfAssertFactories.STRING)
         .startsWith(
-            "the generator may have collapsed: 8 draws of “sun” have 0 % of the diversity of real"
-                + " pictures, at least 50 % are expected; ");
+            "The generator may have collapsed: 8 draws of “sun” have 0% of the diversity of real"
+                + " pictures, at least 50% are expected; ");
   }
 
   @Test

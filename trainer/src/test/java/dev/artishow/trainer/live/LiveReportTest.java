@@ -6,8 +6,10 @@ import dev.artishow.trainer.loop.RunFolder;
 import dev.artishow.trainer.loop.RunState;
 import dev.artishow.trainer.loop.SilentObserver;
 import dev.artishow.trainer.loop.TrainingLog;
+import dev.artishow.trainer.loop.TrainingLoop;
 import dev.artishow.trainer.loop.TrainingObserver.GroupProgress;
 import dev.artishow.trainer.loop.TrainingObserver.Progress;
+import dev.artishow.trainer.loop.Warning;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -70,7 +72,7 @@ final class LiveReportTest {
   void page_isWellFormed() throws Exception {
     LiveReport report = report(Locale.ENGLISH);
     Files.write(folder().sheet(1), new byte[0]);
-    report.warned("a < b & c");
+    report.warned(Warning.of(TrainingLoop.class, "skipped", "a < b & c"));
     report.stepped(progress(1, 0.25));
 
     var document =

@@ -15,5 +15,5 @@ public class SilentObserver implements TrainingObserver {
   public void saved(RunState state, Path checkpoint) {}
 
   @Override
-  public void warned(String message) {}
+  public void warned(Warning warning) {}
 }

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
@@ -121,7 +122,7 @@ final class TrainingLoopTest {
     RunState state = train(poisoned(4, 1), 10, "run");
 
     assertThat(state.rollbacks()).isZero();
-    assertThat(observer.warnings).containsExactly("step 5 skipped: its gradients were not finite");
+    assertThat(observer.warnings).containsExactly("Step 5 skipped: its gradients were not finite.");
   }
 
   @Test
@@ -275,8 +276,8 @@ final class TrainingLoopTest {
     }
 
     @Override
-    public void warned(String message) {
-      warnings.add(message);
+    public void warned(Warning warning) {
+      warnings.add(warning.text(Locale.ENGLISH));
     }
   }
 }

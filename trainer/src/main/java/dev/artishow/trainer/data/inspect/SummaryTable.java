@@ -1,11 +1,10 @@
 package dev.artishow.trainer.data.inspect;
 
+import dev.artishow.config.text.Phrases;
 import dev.artishow.trainer.data.DatasetInfo;
-import java.text.MessageFormat;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
 import java.util.function.Function;
 
 /** A summary as text for a terminal: one table below the other, counts aligned to the right. */
@@ -13,16 +12,10 @@ public final class SummaryTable {
   private static final int MOST_LANGUAGES = 12;
 
   private final StringBuilder text = new StringBuilder();
-  private final ResourceBundle words;
-  private final Locale locale;
+  private final Phrases phrases;
 
   private SummaryTable(Locale locale) {
-    this.words =
-        ResourceBundle.getBundle(
-            "dev.artishow.trainer.data.inspect.summary",
-            locale,
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-    this.locale = locale;
+    this.phrases = Phrases.of("dev.artishow.trainer.data.inspect.summary", locale);
   }
 
   /** Draws the tables, in French for those who speak it, else in English. */
@@ -77,10 +70,10 @@ public final class SummaryTable {
   }
 
   private String say(String key, Object... values) {
-    return new MessageFormat(words.getString(key), locale).format(values);
+    return phrases.say(key, values);
   }
 
   private void line(String format, Object... values) {
-    text.append(String.format(locale, format, values)).append('\n');
+    text.append(String.format(phrases.locale(), format, values)).append('\n');
   }
 }

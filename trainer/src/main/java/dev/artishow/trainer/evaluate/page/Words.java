@@ -1,11 +1,9 @@
 package dev.artishow.trainer.evaluate.page;
 
+import dev.artishow.config.text.Phrases;
 import dev.artishow.trainer.evaluate.Estimate;
 import dev.artishow.trainer.evaluate.Figure;
-import java.text.MessageFormat;
-import java.text.NumberFormat;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.Set;
 
 /** What is said of an evaluation, in English or in French, and how figures are written. */
@@ -20,33 +18,25 @@ public final class Words {
 
   private static final double THOUSAND = 1000;
 
-  private final ResourceBundle bundle;
-  private final Locale locale;
+  private final Phrases phrases;
 
   /** Words in French for those who speak it, else in English. */
   public Words(Locale locale) {
-    var noFallback =
-        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-    boolean french = locale.getLanguage().equals(Locale.FRENCH.getLanguage());
-    boolean english = locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
-    this.locale = french || english ? locale : Locale.ENGLISH;
-    this.bundle =
-        ResourceBundle.getBundle(
-            "dev.artishow.trainer.evaluate.page.page", this.locale, noFallback);
+    this.phrases = Phrases.of("dev.artishow.trainer.evaluate.page.page", locale);
   }
 
   Locale locale() {
-    return locale;
+    return phrases.locale();
   }
 
   /** A text with its arguments filled in. */
   String say(String key, Object... arguments) {
-    return new MessageFormat(bundle.getString(key), locale).format(arguments);
+    return phrases.say(key, arguments);
   }
 
   /** A text, if there is one of this key; else the other. */
   String sayOr(String key, String otherwise) {
-    return bundle.containsKey(key) ? bundle.getString(key) : otherwise;
+    return phrases.has(key) ? phrases.say(key) : otherwise;
   }
 
   /** What a figure is called, with its variant. */
@@ -70,7 +60,7 @@ public final class Words {
   /** What a figure's variant is called. */
   String variant(String name, String variant) {
     if (BY_LANGUAGE.contains(name)) {
-      return Locale.forLanguageTag(variant).getDisplayName(locale);
+      return Locale.forLanguageTag(variant).getDisplayName(locale());
     }
     return sayOr("variant." + variant, variant);
   }
@@ -95,8 +85,6 @@ public final class Words {
   }
 
   String decimals(double value, int most) {
-    NumberFormat format = NumberFormat.getNumberInstance(locale);
-    format.setMaximumFractionDigits(most);
-    return format.format(value);
+    return phrases.decimals(value, most);
   }
 }

@@ -1,12 +1,11 @@
 package dev.artishow.trainer.data.inspect.page;
 
+import dev.artishow.config.text.Phrases;
 import java.math.RoundingMode;
-import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 
 /** What the page says, in English or in French, and how it writes numbers. */
@@ -14,22 +13,12 @@ final class Words {
   private static final List<String> UNITS = List.of("B", "kB", "MB", "GB", "TB", "PB");
   private static final int THOUSAND = 1000;
 
-  private final ResourceBundle bundle;
+  private final Phrases phrases;
   private final Locale locale;
 
   Words(Locale locale) {
-    var noFallback =
-        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-    this.locale =
-        locale.getLanguage().equals(Locale.FRENCH.getLanguage()) ? locale : english(locale);
-    this.bundle =
-        ResourceBundle.getBundle(
-            "dev.artishow.trainer.data.inspect.page.page", this.locale, noFallback);
-  }
-
-  /** A page in English writes its numbers in English too. */
-  private static Locale english(Locale locale) {
-    return locale.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? locale : Locale.ENGLISH;
+    this.phrases = Phrases.of("dev.artishow.trainer.data.inspect.page.page", locale);
+    this.locale = phrases.locale();
   }
 
   /** {@code en} or {@code fr}. */
@@ -39,13 +28,13 @@ final class Words {
 
   /** A text with its arguments filled in. */
   String say(String key, Object... arguments) {
-    return new MessageFormat(bundle.getString(key), locale).format(arguments);
+    return phrases.say(key, arguments);
   }
 
   /** What a value such as {@code tone.dark} is called; the value itself if nobody named it. */
   String name(String kind, String value) {
     String key = kind + "." + value;
-    return bundle.containsKey(key) ? bundle.getString(key) : value;
+    return phrases.has(key) ? phrases.say(key) : value;
   }
 
   /** The same for several, joined by commas, with their counts where there is more than one. */
@@ -70,9 +59,7 @@ final class Words {
 
   /** With one decimal: {@code 1.1}. */
   String decimal(double value) {
-    NumberFormat format = NumberFormat.getNumberInstance(locale);
-    format.setMaximumFractionDigits(1);
-    return format.format(value);
+    return phrases.decimals(value, 1);
   }
 
   /** Of a whole; nothing of nothing is 0 %, and only the whole is 100 %. */
