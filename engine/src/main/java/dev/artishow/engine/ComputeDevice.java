@@ -13,9 +13,11 @@ public final class ComputeDevice {
   private static final long LARGE_BLOCK_BYTES = (32L << 20) - (64 << 10);
 
   private final Device device;
+  private final int loops;
 
-  private ComputeDevice(Device device) {
+  private ComputeDevice(Device device, int loops) {
     this.device = device;
+    this.loops = loops;
   }
 
   /**
@@ -33,7 +35,17 @@ public final class ComputeDevice {
       System.setProperty("ai.djl.pytorch.num_threads", Integer.toString(threads));
     }
     Engine engine = Engine.getInstance();
-    return new ComputeDevice(device(choice, engine.getGpuCount()));
+    Device device = device(choice, engine.getGpuCount());
+    return new ComputeDevice(device, device.isGpu() || threads == 0 ? 1 : loops(threads));
+  }
+
+  private static int loops(int threads) {
+    return Math.max(1, Runtime.getRuntime().availableProcessors() / threads);
+  }
+
+  /** How many computations it has room for side by side: 1 on a GPU. */
+  public int loops() {
+    return loops;
   }
 
   /**

@@ -13,7 +13,8 @@ import java.util.Optional;
  *
  * @param modelsFolder holds one folder per model package
  * @param defaultModel name of the model that draws when a request names none
- * @param threads CPU threads of one computation, 0 for all cores
+ * @param threads CPU threads of one computation, 0 for all cores; as many run side by side as there
+ *     is room for
  * @param cacheMegabytes memory for pictures already drawn, in MiB, 0 for none
  * @param queueLimit requests that may wait
  * @param picturePixels side of the pictures that are handed out

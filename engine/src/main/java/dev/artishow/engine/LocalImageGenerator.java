@@ -1,32 +1,36 @@
 package dev.artishow.engine;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.artishow.engine.cache.CanonicalRequest;
 import dev.artishow.engine.cache.RequestResolver;
 import dev.artishow.engine.energy.EnergyMeter;
 import dev.artishow.engine.model.ModelPackage;
 import dev.artishow.engine.sampling.Lanczos;
-import dev.artishow.engine.schedule.DeviceLoop;
+import dev.artishow.engine.schedule.Dispatcher;
 import dev.artishow.engine.schedule.LoopObserver;
 import dev.artishow.engine.schedule.ModelLease;
 import dev.artishow.engine.schedule.Models;
 import dev.artishow.engine.schedule.SingleModel;
 import dev.artishow.engine.schedule.StepModel;
 import dev.artishow.engine.schedule.StepModels;
+import dev.artishow.engine.schedule.Surroundings;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.function.IntSupplier;
 
 /** Draws in this process, on one device, with the models that stand in its memory. */
 public final class LocalImageGenerator implements ImageGenerator, RequestResolver {
   private final Models models;
-  private final DeviceLoop loop;
+  private final Dispatcher dispatcher;
 
-  private LocalImageGenerator(Models models, DeviceLoop loop) {
+  private LocalImageGenerator(Models models, Dispatcher dispatcher) {
     this.models = models;
-    this.loop = loop;
+    this.dispatcher = dispatcher;
   }
 
   /**
@@ -49,34 +53,33 @@ public final class LocalImageGenerator implements ImageGenerator, RequestResolve
       loaded.close();
       throw e;
     }
-    return start(thread -> new SingleModel(ready), config, meter, LoopObserver.NONE);
+    return start(thread -> new SingleModel(ready), device::loops, config, meter, LoopObserver.NONE);
   }
 
   /**
    * Gets ready to draw with models that may come and go.
    *
-   * @param models made once the device's thread runs, which is given to it; closed with this
+   * @param models made with what runs chores on a thread that draws; closed with this
+   * @param loops how many draw side by side, asked once the models are there
    */
   public static LocalImageGenerator start(
       Function<Executor, Models> models,
+      IntSupplier loops,
       EngineConfig config,
       EnergyMeter meter,
       LoopObserver observer) {
-    var opened = new CompletableFuture<Models>();
+    var drawing = new AtomicReference<Executor>(Runnable::run); // until something draws
+    Models opened = models.apply(chore -> requireNonNull(drawing.get()).execute(chore));
     var surroundings =
-        DeviceLoop.Surroundings.real(
+        Surroundings.real(
             meter,
             observer,
             picture -> Lanczos.enlarge(picture, Math.max(config.picturePixels(), picture.width())),
-            asker -> opened.join().draft(asker));
-    var loop = DeviceLoop.start(config.schedule(), config.queueLimit(), surroundings);
-    try {
-      opened.complete(models.apply(loop));
-    } catch (RuntimeException e) {
-      loop.close();
-      throw e;
-    }
-    return new LocalImageGenerator(opened.join(), loop);
+            opened::draft);
+    var dispatcher =
+        Dispatcher.start(config.schedule(), loops.getAsInt(), config.queueLimit(), surroundings);
+    drawing.set(dispatcher);
+    return new LocalImageGenerator(opened, dispatcher);
   }
 
   @Override
@@ -96,7 +99,7 @@ public final class LocalImageGenerator implements ImageGenerator, RequestResolve
   public Ticket submit(DrawRequest request, Asker asker, ProgressListener listener) {
     return models
         .lease(request.model(), asker)
-        .map(lease -> loop.submit(request, asker, listener, lease))
+        .map(lease -> dispatcher.submit(request, asker, listener, lease))
         .orElseGet(
             () ->
                 Ticket.ended(
@@ -110,7 +113,7 @@ public final class LocalImageGenerator implements ImageGenerator, RequestResolve
 
   @Override
   public void close() {
-    loop.close();
+    dispatcher.close();
     models.close();
   }
 }

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that draws on this machine for as long as a server is served, put together: models
- * that are swapped while it runs, the device's loop, the cache and the figures.
+ * that are swapped while it runs, the device's loops, the cache and the figures.
  */
 public final class ServingEngine implements ImageGenerator {
   private final ModelRegistry registry;
@@ -80,7 +80,11 @@ public final class ServingEngine implements ImageGenerator {
       var loader = new Loader(config, device, Upscaling.of(config));
       local =
           LocalImageGenerator.start(
-              thread -> opened[0] = registry(config, loader, thread, models), config, meter, loop);
+              thread -> opened[0] = registry(config, loader, thread, models),
+              () -> device.join().loops(),
+              config,
+              meter,
+              loop);
     } catch (IOException | UncheckedIOException e) {
       // a process that ends while it loads PyTorch may crash
       device.handle((there, fault) -> true).join();

@@ -25,6 +25,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 
 /**
@@ -58,7 +59,8 @@ public final class EngineSpeedBench {
   /**
    * What was measured, all in one process; medians over the rounds.
    *
-   * @param latencyOverFloor one request's time over its FLOP at the machine's GEMM rate, 1 at best
+   * @param latencyOverFloor one request's time over its FLOP at the GEMM rate of one computation, 1
+   *     at best
    * @param throughputOverBareLoop pictures a second with 32 in flight, over those of the network's
    *     forward passes alone
    * @param throughputOverFifo the same over those of one request after the other
@@ -161,18 +163,37 @@ public final class EngineSpeedBench {
     return 2 * IN_FLIGHT / seconds;
   }
 
-  /** Pictures a second of the forward passes that as many pictures need, and nothing else. */
+  /**
+   * Pictures a second of the forward passes that as many pictures need, and nothing else, on as
+   * many threads as the engine has loops.
+   */
   private double bareRate(Denoiser bare, NDManager parent) {
+    int loops = device.loops();
+    var rates = new ArrayList<CompletableFuture<Double>>();
+    var threads = Executors.newFixedThreadPool(loops);
+    try {
+      for (int i = 0; i < loops; i++) {
+        rates.add(
+            CompletableFuture.supplyAsync(
+                () -> bareRate(bare, parent, IN_FLIGHT / loops), threads));
+      }
+      return rates.stream().mapToDouble(CompletableFuture::join).sum();
+    } finally {
+      threads.shutdown();
+    }
+  }
+
+  private double bareRate(Denoiser bare, NDManager parent, long pictures) {
     int steps = model.card().sampler().steps();
     try (NDManager manager = parent.newSubManager()) {
-      long rows = 2L * IN_FLIGHT;
-      Denoiser.Condition both = bare.condition(captions(manager, rows));
-      Denoiser.Condition captioned = bare.condition(captions(manager, IN_FLIGHT));
+      Denoiser.Condition both = bare.condition(captions(manager, 2 * pictures));
+      Denoiser.Condition captioned = bare.condition(captions(manager, pictures));
       long start = System.nanoTime();
       for (int i = 0; i < steps; i++) {
-        forward(bare, manager, isGuided(i) ? rows : IN_FLIGHT, isGuided(i) ? both : captioned);
+        forward(
+            bare, manager, isGuided(i) ? 2 * pictures : pictures, isGuided(i) ? both : captioned);
       }
-      return IN_FLIGHT / ((System.nanoTime() - start) / 1e9);
+      return pictures / ((System.nanoTime() - start) / 1e9);
     }
   }
 

@@ -22,7 +22,6 @@ final class FaultyModel implements StepModel {
   private final Runnable closed;
 
   /**
-   * @param random used by one thread at a time
    * @param closed told when the model's memory is freed
    */
   FaultyModel(StepModel model, RandomGenerator random, Runnable closed) {
@@ -58,12 +57,18 @@ final class FaultyModel implements StepModel {
 
   @Override
   public Canvas begin(CanonicalRequest request) {
-    return new FaultyCanvas(model.begin(request), random.nextDouble() < NAN);
+    return new FaultyCanvas(model.begin(request), chance() < NAN);
+  }
+
+  private double chance() {
+    synchronized (random) {
+      return random.nextDouble();
+    }
   }
 
   @Override
   public void step(List<? extends Canvas> batch) {
-    double chance = random.nextDouble();
+    double chance = chance();
     if (chance < OUT_OF_MEMORY) {
       throw new IllegalStateException("injected: out of memory");
     } else if (chance < OUT_OF_MEMORY + FAULT) {

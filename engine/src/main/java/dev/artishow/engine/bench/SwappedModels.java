@@ -76,7 +76,8 @@ public final class SwappedModels implements ImageGenerator {
     }
     device.keepFreedMemory();
     local =
-        LocalImageGenerator.start(thread -> registry[0] = open(thread), config, meter, observer);
+        LocalImageGenerator.start(
+            thread -> registry[0] = open(thread), device::loops, config, meter, observer);
   }
 
   /**

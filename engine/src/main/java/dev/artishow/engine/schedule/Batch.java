@@ -17,13 +17,14 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The pictures in flight. A fault of one is its own: a batch that cannot make its step is halved
- * until what is left to blame is alone. For the device's thread only.
+ * until what is left to blame is alone. For its loop's thread only.
  */
 final class Batch {
   private static final Logger log = LoggerFactory.getLogger(Batch.class);
   private static final Duration RETRY_AFTER_WANT_OF_MEMORY = Duration.ofSeconds(30);
   private static final int MAX_ATTEMPTS = 2;
 
+  private final int loop;
   private final BatchLimit limit;
   private final Pace pace;
   private final EnergyShares energy;
@@ -34,27 +35,31 @@ final class Batch {
   private final List<DrawTask> tasks = new ArrayList<>();
 
   /**
-   * @param finish makes of a model's picture what is handed out
+   * @param loop whose batch this is
+   * @param shared what it has in common with the other loops
    */
-  Batch(
-      BatchLimit limit,
-      Pace pace,
-      EnergyShares energy,
-      Endings endings,
-      LoopObserver observer,
-      UnaryOperator<Picture> finish,
-      LongSupplier nanos) {
+  Batch(int loop, BatchLimit limit, Shared shared) {
+    this.loop = loop;
     this.limit = limit;
-    this.pace = pace;
-    this.energy = energy;
-    this.endings = endings;
-    this.observer = observer;
-    this.finish = finish;
-    this.nanos = nanos;
+    this.pace = shared.pace();
+    this.energy = shared.energy();
+    this.endings = shared.endings();
+    this.observer = shared.surroundings().observer();
+    this.finish = shared.surroundings().finish();
+    this.nanos = shared.surroundings().nanos();
   }
 
   boolean isEmpty() {
     return tasks.isEmpty();
+  }
+
+  int size() {
+    return tasks.size();
+  }
+
+  /** Whether no more may join, however little memory they take. */
+  boolean isFull() {
+    return tasks.size() >= limit.pictures();
   }
 
   /** What is left to do, in steps × pixels. */
@@ -70,7 +75,7 @@ final class Batch {
   /** Begins a task's picture, or ends the task; says whether it joined. */
   boolean begin(DrawTask task) {
     long start = nanos.getAsLong();
-    energy.work();
+    energy.work(loop);
     tasks.add(task);
     task.start(start);
     try {
@@ -96,7 +101,7 @@ final class Batch {
       }
     }
     if (tasks.isEmpty()) {
-      energy.rest();
+      energy.rest(loop);
     }
   }
 
@@ -116,7 +121,7 @@ final class Batch {
     }
     pace.measured((now - start) / 1e9, stepped.stream().mapToInt(t -> t.model().pixels()).sum());
     limit.stepped(stepped.size(), Duration.ofNanos(now - start));
-    EnergyEstimate share = energy.share(stepped.size());
+    EnergyEstimate share = energy.share(loop, stepped.size());
     for (DrawTask task : stepped) {
       task.stepped(now, share);
       look(task);

@@ -7,7 +7,7 @@ import java.util.function.LongSupplier;
 /**
  * How many pictures may be in flight: as many as configured, as memory holds, and as keep a step
  * within its target. The last two are found out while drawing, as TCP finds out what a network
- * carries: down at once, up little by little. Not thread-safe.
+ * carries: down at once, up little by little. Of one loop; not thread-safe.
  */
 final class BatchLimit {
   /** Steps of a full batch before one more picture is tried than once was too much. */
@@ -23,13 +23,15 @@ final class BatchLimit {
   private int stepsAtCeiling;
 
   /**
+   * @param loops that share what is configured, in equal parts
    * @param freeBytes memory that is free now
    */
-  BatchLimit(ScheduleConfig config, LongSupplier freeBytes) {
-    this.most = config.batchPictures();
+  BatchLimit(ScheduleConfig config, int loops, LongSupplier freeBytes) {
+    this.most = (config.batchPictures() + loops - 1) / loops;
     this.targetSeconds = config.stepTarget().toNanos() / 1e9;
     long fixed = (long) config.batchMegabytes() << 20;
-    this.budgetBytes = fixed > 0 ? () -> fixed : () -> freeBytes.getAsLong() / FREE_SHARE;
+    LongSupplier all = fixed > 0 ? () -> fixed : () -> freeBytes.getAsLong() / FREE_SHARE;
+    this.budgetBytes = () -> all.getAsLong() / loops;
     this.pictures = most;
     this.ceiling = most;
   }

@@ -2,7 +2,7 @@ package dev.artishow.engine.schedule;
 
 import dev.artishow.engine.Picture;
 
-/** A picture in flight. Belongs to the device's thread. */
+/** A picture in flight. Belongs to the thread that draws it. */
 public interface Canvas extends AutoCloseable {
 
   /** Steps made so far. */

@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 /**
  * Captions that a model encoded lately, up to a limit of bytes, the least recently used dropped
  * first. Pictures in flight hold on to theirs: a dropped encoding is freed after its last use.
- * Belongs to one thread at a time.
+ * Thread-safe: a caption is encoded once, whoever else waits for it.
  *
  * @param <E> an encoded caption, in native memory
  */
@@ -45,10 +45,12 @@ final class CaptionCache<E> {
     /** Ends the use; further calls do nothing. */
     @Override
     public void close() {
-      if (!closed) {
-        closed = true;
-        entry.users--;
-        entry.freeUnlessNeeded();
+      synchronized (CaptionCache.this) {
+        if (!closed) {
+          closed = true;
+          entry.users--;
+          entry.freeUnlessNeeded();
+        }
       }
     }
   }
@@ -79,7 +81,7 @@ final class CaptionCache<E> {
    *
    * @return the caller closes it
    */
-  Use take(String caption, Supplier<E> encode) {
+  synchronized Use take(String caption, Supplier<E> encode) {
     Entry entry = entries.get(caption);
     if (entry == null) {
       entry = new Entry(encode.get());

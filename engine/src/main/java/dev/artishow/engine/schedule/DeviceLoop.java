@@ -1,34 +1,21 @@
 package dev.artishow.engine.schedule;
 
-import dev.artishow.engine.Asker;
-import dev.artishow.engine.DrawRequest;
 import dev.artishow.engine.Drawing;
-import dev.artishow.engine.Picture;
-import dev.artishow.engine.Place;
-import dev.artishow.engine.ProgressListener;
-import dev.artishow.engine.ScheduleConfig;
-import dev.artishow.engine.Ticket;
-import dev.artishow.engine.energy.EnergyMeter;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.Queue;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
-import java.util.function.LongSupplier;
-import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The one thread that computes on a device. At every turn it makes one step of all pictures in
- * flight; between two turns requests join and leave (iteration-level scheduling, as Orca does it
+ * A thread that computes on a device. At every turn it makes one step of all pictures that it has
+ * in flight; between two turns requests join and leave (iteration-level scheduling, as Orca does it
  * for language models, Yu et al., OSDI 2022). What kills a turn does not kill the thread.
  */
-public final class DeviceLoop implements Executor, AutoCloseable {
+final class DeviceLoop implements Executor {
   private static final Logger log = LoggerFactory.getLogger(DeviceLoop.class);
 
   /** So that those in flight are not held up for long by those who join. */
@@ -36,40 +23,11 @@ public final class DeviceLoop implements Executor, AutoCloseable {
 
   private static final long LAST_STEP_SECONDS = 30;
 
-  /**
-   * What a loop is told of the world.
-   *
-   * @param finish makes of a model's picture what is handed out
-   * @param drafts the one-step model for an asker, leased, if there is one
-   * @param nanos time that passes
-   * @param freeBytes memory that is free
-   */
-  public record Surroundings(
-      EnergyMeter meter,
-      LoopObserver observer,
-      UnaryOperator<Picture> finish,
-      Function<Asker, Optional<ModelLease>> drafts,
-      LongSupplier nanos,
-      LongSupplier freeBytes) {
-
-    /** Of this machine. */
-    public static Surroundings real(
-        EnergyMeter meter,
-        LoopObserver observer,
-        UnaryOperator<Picture> finish,
-        Function<Asker, Optional<ModelLease>> drafts) {
-      return new Surroundings(
-          meter, observer, finish, drafts, System::nanoTime, NativeMemory::freeBytes);
-    }
-  }
-
-  private final Surroundings surroundings;
-  private final Duration drain;
-  private final Pace pace = new Pace();
+  private final int index;
+  private final Shared shared;
   private final WaitingRoom room;
-  private final Endings endings;
+  private final LoopObserver observer;
   private final Batch batch;
-  private final Drafts drafts;
   private final Queue<Runnable> chores = new ConcurrentLinkedQueue<>();
   private final CountDownLatch ended = new CountDownLatch(1);
   private final Object signal = new Object();
@@ -78,96 +36,27 @@ public final class DeviceLoop implements Executor, AutoCloseable {
   private volatile boolean handingBack;
 
   /** A loop that has no thread yet. */
-  DeviceLoop(ScheduleConfig config, int queueLimit, Surroundings surroundings) {
-    this.surroundings = surroundings;
-    this.drain = config.drain();
-    room = new WaitingRoom(queueLimit, config.waitingPerMember(), pace);
-    endings = new Endings(surroundings.observer(), surroundings.nanos());
-    drafts = new Drafts(surroundings.drafts());
-    batch =
-        new Batch(
-            new BatchLimit(config, surroundings.freeBytes()),
-            pace,
-            new EnergyShares(surroundings.meter()),
-            endings,
-            surroundings.observer(),
-            surroundings.finish(),
-            surroundings.nanos());
+  DeviceLoop(int index, Shared shared) {
+    this.index = index;
+    this.shared = shared;
+    this.room = shared.room();
+    this.observer = shared.surroundings().observer();
+    var limit = new BatchLimit(shared.config(), shared.loops(), shared.surroundings().freeBytes());
+    this.batch = new Batch(index, limit, shared);
   }
 
-  /**
-   * Starts a loop.
-   *
-   * @param queueLimit requests that may wait
-   */
-  public static DeviceLoop start(ScheduleConfig config, int queueLimit, Surroundings surroundings) {
-    var loop = new DeviceLoop(config, queueLimit, surroundings);
-    loop.startThread();
-    return loop;
+  void startThread() {
+    new Thread(this::run, "device-" + index).start();
   }
 
-  private void startThread() {
-    new Thread(this::run, "device").start();
-  }
-
-  /**
-   * Takes on a request.
-   *
-   * @param lease of the model that is to draw; the loop closes it
-   */
-  public Ticket submit(
-      DrawRequest request, Asker asker, ProgressListener listener, ModelLease lease) {
-    var feed = new ProgressFeed(listener, endings::execute);
-    var task = new DrawTask(request, asker, lease, feed, surroundings.nanos().getAsLong());
-    Optional<Duration> full = room.add(task);
-    if (full.isPresent()) {
-      lease.close();
-      return Ticket.ended(new Drawing.Busy(full.get()));
-    }
-    surroundings.observer().waiting(room.size());
-    wakeUp();
-    return new LoopTicket(task);
-  }
-
-  /** A task seen by whoever asked. */
-  private final class LoopTicket implements Ticket {
-    private final DrawTask task;
-    private final CompletableFuture<Drawing> drawing;
-
-    LoopTicket(DrawTask task) {
-      this.task = task;
-      this.drawing = task.drawing().copy();
-    }
-
-    @Override
-    public CompletableFuture<Drawing> drawing() {
-      return drawing;
-    }
-
-    @Override
-    public Place place() {
-      return task.isEnded() ? Place.ENDED : room.place(task);
-    }
-
-    @Override
-    public void cancel() {
-      endings.end(task, new Drawing.Cancelled());
-      if (room.remove(task)) {
-        task.release();
-        surroundings.observer().waiting(room.size());
-      }
-      wakeUp();
-    }
-  }
-
-  /** Runs something on the device's thread, between two steps. */
+  /** Runs something on the loop's thread, between two steps. */
   @Override
   public void execute(Runnable chore) {
     chores.add(chore);
     wakeUp();
   }
 
-  private void wakeUp() {
+  void wakeUp() {
     synchronized (signal) {
       signalled = true;
       signal.notifyAll();
@@ -215,13 +104,20 @@ public final class DeviceLoop implements Executor, AutoCloseable {
     doChores();
     expire();
     batch.sweep();
+    tellOccupancy();
     join();
     if (batch.isEmpty()) {
       return room.size() > 0;
     }
     batch.step();
-    room.tellPlaces(batch.cost());
+    tellOccupancy();
+    room.tellPlaces(shared.occupancy().cost());
     return true;
+  }
+
+  private void tellOccupancy() {
+    int pictures = batch.isFull() ? Occupancy.FULL : batch.size();
+    shared.occupancy().set(index, pictures, batch.cost());
   }
 
   private void doChores() {
@@ -235,26 +131,32 @@ public final class DeviceLoop implements Executor, AutoCloseable {
   }
 
   private void expire() {
-    long now = surroundings.nanos().getAsLong();
+    long now = shared.surroundings().nanos().getAsLong();
     for (DrawTask task : room.removeOverdue(now)) {
-      endings.end(task, new Drawing.Expired(task.waited(now)));
+      shared.endings().end(task, new Drawing.Expired(task.waited(now)));
       task.release();
     }
   }
 
   private void join() {
     for (int i = 0; i < JOIN_AT_ONCE; i++) {
-      Optional<DrawTask> next = room.poll(batch::hasRoomFor);
+      Optional<DrawTask> next = room.poll(this::takes);
       if (next.isEmpty()) {
         return;
       }
-      surroundings.observer().waiting(room.size());
+      observer.waiting(room.size());
       if (batch.begin(next.get())) {
-        drafts.draw(next.get());
+        shared.drafts().draw(next.get());
       } else {
         next.get().release();
       }
+      tellOccupancy();
     }
+  }
+
+  /** A loop with less in flight comes first: each picture of a batch slows the others down. */
+  private boolean takes(DrawTask task) {
+    return shared.occupancy().isLeast(index) && batch.hasRoomFor(task);
   }
 
   /**
@@ -265,7 +167,7 @@ public final class DeviceLoop implements Executor, AutoCloseable {
     log.error("The device's thread died and begins anew", death);
     try {
       batch.recover().forEach(room::putBack);
-      surroundings.observer().revived();
+      observer.revived();
     } catch (RuntimeException | Error e) {
       log.error("Clearing up after it failed", e);
     }
@@ -275,21 +177,25 @@ public final class DeviceLoop implements Executor, AutoCloseable {
   void handBack() {
     batch.handBack();
     for (DrawTask task : room.removeAll()) {
-      endings.end(task, new Drawing.HandedBack(task.request()));
+      shared.endings().end(task, new Drawing.HandedBack(task.request()));
       task.release();
     }
   }
 
-  /**
-   * Takes nothing new, draws on as long as closing may take, hands the rest back, ends the thread.
-   */
-  @Override
-  public void close() {
-    room.close();
+  /** Ends the thread once nothing waits and nothing is in flight. */
+  void finish() {
     closing = true;
     wakeUp();
+  }
+
+  /**
+   * Waits for the thread's end.
+   *
+   * @param deadline on {@link System#nanoTime}, from when on what is left is handed back
+   */
+  void awaitEnd(long deadline) {
     try {
-      if (!ended.await(drain.toNanos(), TimeUnit.NANOSECONDS)) {
+      if (!ended.await(deadline - System.nanoTime(), TimeUnit.NANOSECONDS)) {
         handingBack = true;
         wakeUp();
         if (!ended.await(LAST_STEP_SECONDS, TimeUnit.SECONDS)) {
@@ -301,6 +207,5 @@ public final class DeviceLoop implements Executor, AutoCloseable {
       wakeUp();
       Thread.currentThread().interrupt();
     }
-    endings.close();
   }
 }

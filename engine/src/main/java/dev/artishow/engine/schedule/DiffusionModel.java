@@ -46,7 +46,7 @@ final class DiffusionModel implements StepModel {
   private final @Nullable DistilledDenoiser student;
   private final Denoiser denoiser;
   private final Condition captionless;
-  private final JoinedCondition joined;
+  private final ThreadLocal<JoinedCondition> joined;
   private final CaptionCache<Encoding> captions;
 
   /** A caption alone, in memory of its own. */
@@ -65,7 +65,7 @@ final class DiffusionModel implements StepModel {
         model.card().network() instanceof DistilledSpec ? model.distilledDenoiser(manager) : null;
     this.denoiser = student == null ? model.denoiser(manager) : student.denoiser();
     this.captionless = encode("", manager);
-    this.joined = new JoinedCondition(manager);
+    this.joined = ThreadLocal.withInitial(() -> new JoinedCondition(manager));
     this.captions =
         new CaptionCache<>(
             captionBytes, textBytes(denoiser.spec()), encoding -> encoding.owner().close());
@@ -195,7 +195,7 @@ final class DiffusionModel implements StepModel {
     var all = new ArrayList<>(rows);
     all.addAll(guidedRows);
     NDArray times = scratch.create(numbers(all, DiffusionCanvas::time));
-    Condition condition = joined.of(rows, captionless, guided);
+    Condition condition = joined.get().of(rows, captionless, guided);
     if (student != null) {
       NDArray scales = scratch.create(numbers(rows, DiffusionCanvas::scale));
       return student.denoise(noisy, times, scales, condition);

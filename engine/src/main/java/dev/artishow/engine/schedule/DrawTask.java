@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One request from its admission to its one end. Ended by whoever comes first; canvas, energy and
- * times belong to the device's thread.
+ * times belong to the thread that draws.
  */
 final class DrawTask {
   private final DrawRequest request;

@@ -6,8 +6,8 @@ import dev.artishow.engine.ModelId;
 import java.time.Duration;
 
 /**
- * Is told what a device's loop does, for figures. Every call is short: some are on the device's
- * thread.
+ * Is told what a device's loops do, for figures. Every call is short: some are on the loops'
+ * threads, several at a time.
  */
 public interface LoopObserver {
   /** Looks away. */

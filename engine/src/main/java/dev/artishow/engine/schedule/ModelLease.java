@@ -6,7 +6,7 @@ package dev.artishow.engine.schedule;
  */
 public interface ModelLease extends AutoCloseable {
 
-  /** The model; its drawing is for the device's thread alone. */
+  /** The model. */
   StepModel model();
 
   /**

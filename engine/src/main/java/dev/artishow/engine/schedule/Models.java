@@ -23,7 +23,7 @@ public interface Models extends AutoCloseable {
   /** What can be asked for, the default first. */
   List<ModelId> known();
 
-  /** Frees every model. Called when the device's loop has ended, no lease is open then. */
+  /** Frees every model. Called when the loops have ended, no lease is open then. */
   @Override
   void close();
 }

@@ -2,10 +2,7 @@ package dev.artishow.engine.schedule;
 
 import java.time.Duration;
 
-/**
- * How fast the device has been lately, for estimates. Cost is steps × pixels. Written by the
- * device's thread, read by all.
- */
+/** How fast the device has been lately, for estimates. Cost is steps × pixels. Thread-safe. */
 final class Pace {
   private static final double SMOOTHING = 0.2;
 
@@ -16,10 +13,18 @@ final class Pace {
 
   private record Speed(double stepSeconds, double costPerSecond) {}
 
+  private final int loops;
   private volatile Speed speed = new Speed(FIRST_STEP_SECONDS, FIRST_COST_PER_SECOND);
 
-  /** A round of steps was made. */
-  void measured(double seconds, double cost) {
+  /**
+   * @param loops that work side by side
+   */
+  Pace(int loops) {
+    this.loops = loops;
+  }
+
+  /** One loop made a round of steps. */
+  synchronized void measured(double seconds, double cost) {
     Speed before = speed;
     speed =
         new Speed(
@@ -33,9 +38,9 @@ final class Pace {
     return seconds(steps * speed.stepSeconds);
   }
 
-  /** How long so much work takes. */
+  /** How long so much work takes all loops together. */
   Duration work(double cost) {
-    return seconds(cost / speed.costPerSecond);
+    return seconds(cost / speed.costPerSecond / loops);
   }
 
   private static Duration seconds(double seconds) {

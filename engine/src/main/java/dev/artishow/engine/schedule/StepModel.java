@@ -7,8 +7,7 @@ import java.util.List;
 
 /**
  * A loaded model as a device loop sees it: something that moves several pictures on by a step at
- * once. Not thread-safe: what draws and frees belongs to one thread at a time, in a loop the
- * device's.
+ * once. Several loops may draw with it side by side, each with canvases of its own.
  */
 public interface StepModel extends AutoCloseable {
   ModelId id();

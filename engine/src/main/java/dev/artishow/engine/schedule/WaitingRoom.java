@@ -97,7 +97,11 @@ final class WaitingRoom {
     return queue.size();
   }
 
-  /** Tells those who wait where they stand, if anybody listens. */
+  /**
+   * Tells those who wait where they stand, if anybody listens.
+   *
+   * @param costInFlight of all loops
+   */
   synchronized void tellPlaces(double costInFlight) {
     this.costInFlight = costInFlight;
     for (DrawTask task : order()) {

@@ -11,7 +11,7 @@ class BatchLimitTest {
       new ScheduleConfig(16, Duration.ofMillis(100), 0, 8, Duration.ZERO);
 
   private long free = 1000;
-  private final BatchLimit limit = new BatchLimit(CONFIG, () -> free);
+  private final BatchLimit limit = new BatchLimit(CONFIG, 1, () -> free);
 
   @Test
   void hasRoom_oneAlone_alwaysMayTry() {
@@ -24,6 +24,14 @@ class BatchLimitTest {
   void hasRoom_memory_isHalfOfWhatIsFree() {
     assertThat(limit.hasRoom(4, 400, 100)).isTrue();
     assertThat(limit.hasRoom(5, 500, 100)).isFalse();
+  }
+
+  @Test
+  void limits_ofSeveralLoops_areSharedInEqualParts() {
+    var half = new BatchLimit(CONFIG, 2, () -> free);
+    assertThat(half.pictures()).isEqualTo(8);
+    assertThat(half.hasRoom(2, 200, 50)).isTrue();
+    assertThat(half.hasRoom(2, 200, 51)).isFalse();
   }
 
   @Test

@@ -35,13 +35,15 @@ class DeviceLoopTest {
   private final AtomicInteger leases = new AtomicInteger();
   private final List<Trace> traces = new ArrayList<>();
   private boolean drafts;
-  private final DeviceLoop loop = new DeviceLoop(config(Duration.ofMinutes(1)), QUEUE, world());
+  private final Dispatcher dispatcher =
+      new Dispatcher(config(Duration.ofMinutes(1)), 1, QUEUE, world());
+  private final DeviceLoop loop = dispatcher.loop(0);
 
   private static ScheduleConfig config(Duration drain) {
     return new ScheduleConfig(BATCH, Duration.ofSeconds(10), 1, PER_MEMBER, drain);
   }
 
-  private DeviceLoop.Surroundings world() {
+  private Surroundings world() {
     var observer =
         new LoopObserver() {
           @Override
@@ -51,7 +53,7 @@ class DeviceLoopTest {
             }
           }
         };
-    return new DeviceLoop.Surroundings(
+    return new Surroundings(
         () -> () -> new EnergyEstimate(now.get() / 1e9, 0.5, "fixed"),
         observer,
         picture -> picture,
@@ -89,7 +91,7 @@ class DeviceLoopTest {
   }
 
   private Ticket submit(long member, long seed, int steps, ProgressListener listener) {
-    return loop.submit(request("apple", seed, steps), member(member), listener, lease(model));
+    return dispatcher.submit(request("apple", seed, steps), member(member), listener, lease(model));
   }
 
   private static DrawRequest request(String prompt, long seed, int steps) {
@@ -205,12 +207,12 @@ class DeviceLoopTest {
   @Test
   void patience_over_endsWaitingAndDrawing() {
     var hasty = new Asker(1, 1, 9, Priority.NORMAL, false, Optional.of(Duration.ofMillis(1500)));
-    var drawing = loop.submit(request("a", 1, 4), hasty, ProgressListener.NONE, lease(model));
+    var drawing = dispatcher.submit(request("a", 1, 4), hasty, ProgressListener.NONE, lease(model));
     for (int i = 0; i < BATCH; i++) {
       submit(1, 10 + i, 9, ProgressListener.NONE);
     }
     turn();
-    var waiting = loop.submit(request("a", 2, 4), hasty, ProgressListener.NONE, lease(model));
+    var waiting = dispatcher.submit(request("a", 2, 4), hasty, ProgressListener.NONE, lease(model));
     turns(3);
     assertThat(end(drawing)).isEqualTo(new Drawing.Expired(Duration.ofSeconds(2)));
     assertThat(end(waiting)).isInstanceOf(Drawing.Expired.class);
@@ -266,7 +268,7 @@ class DeviceLoopTest {
   @Test
   void picture_notANumber_failsThatOneAlone() {
     Ticket broken =
-        loop.submit(request("nothing", 1, 2), member(1), ProgressListener.NONE, lease(model));
+        dispatcher.submit(request("nothing", 1, 2), member(1), ProgressListener.NONE, lease(model));
     Ticket whole = submit(2, 2, 2, ProgressListener.NONE);
     turns(2);
     assertThat(end(broken)).isEqualTo(new Drawing.Failed("NaN"));
@@ -341,7 +343,7 @@ class DeviceLoopTest {
             throw new StackOverflowError("the thread dies");
           }
         };
-    try (var running = DeviceLoop.start(config(Duration.ofMinutes(1)), QUEUE, world())) {
+    try (var running = Dispatcher.start(config(Duration.ofMinutes(1)), 1, QUEUE, world())) {
       var good = running.submit(request("a", 1, 3), member(1), p -> {}, lease(model));
       assertThat(end(good)).isInstanceOf(Drawing.Drawn.class);
       var cursed = running.submit(request("a", 13, 3), member(1), p -> {}, lease(model));
@@ -357,7 +359,7 @@ class DeviceLoopTest {
   void close_inTime_drawsWhatWasTakenOnAndRunsChores() {
     var chores = new AtomicInteger();
     List<Ticket> tickets;
-    DeviceLoop running = DeviceLoop.start(config(Duration.ofMinutes(1)), QUEUE, world());
+    Dispatcher running = Dispatcher.start(config(Duration.ofMinutes(1)), 1, QUEUE, world());
     tickets =
         IntStream.range(0, PER_MEMBER)
             .mapToObj(
@@ -388,6 +390,21 @@ class DeviceLoopTest {
       assertThat(end(tickets.get(i)))
           .isEqualTo(new Drawing.HandedBack(request("apple", i, FakeModel.STEPS)));
     }
+    assertNothingHeld();
+  }
+
+  @Test
+  void turn_twoLoops_shareABurstEvenly() {
+    var two = new Dispatcher(config(Duration.ofMinutes(1)), 2, QUEUE, world());
+    for (int i = 0; i < BATCH; i++) {
+      var waiting = two.submit(request("a", i, 2), member(i), ProgressListener.NONE, lease(model));
+      assertThat(waiting.drawing()).isNotDone();
+    }
+    for (int i = 0; i < 2 * BATCH; i++) {
+      two.loop(i % 2).turn();
+    }
+    assertThat(model.steps)
+        .startsWith(List.of(0L), List.of(1L, 2L), List.of(0L, 3L), List.of(1L, 2L));
     assertNothingHeld();
   }
 }

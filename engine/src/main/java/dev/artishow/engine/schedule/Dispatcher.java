@@ -1,0 +1,121 @@
+package dev.artishow.engine.schedule;
+
+import dev.artishow.engine.Asker;
+import dev.artishow.engine.DrawRequest;
+import dev.artishow.engine.Drawing;
+import dev.artishow.engine.Place;
+import dev.artishow.engine.ProgressListener;
+import dev.artishow.engine.ScheduleConfig;
+import dev.artishow.engine.Ticket;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.stream.IntStream;
+
+/**
+ * Takes requests on, lets them wait in one queue and a device's loops draw them. A processor has a
+ * loop for every computation that its cores have room for, a GPU one.
+ */
+public final class Dispatcher implements Executor, AutoCloseable {
+  private final Shared shared;
+  private final List<DeviceLoop> loops;
+
+  /** With loops that have no threads yet. */
+  Dispatcher(ScheduleConfig config, int loops, int queueLimit, Surroundings surroundings) {
+    this.shared = Shared.of(config, loops, queueLimit, surroundings);
+    this.loops = IntStream.range(0, loops).mapToObj(i -> new DeviceLoop(i, shared)).toList();
+  }
+
+  /**
+   * Starts the loops.
+   *
+   * @param loops that draw side by side
+   * @param queueLimit requests that may wait
+   */
+  public static Dispatcher start(
+      ScheduleConfig config, int loops, int queueLimit, Surroundings surroundings) {
+    var dispatcher = new Dispatcher(config, loops, queueLimit, surroundings);
+    dispatcher.loops.forEach(DeviceLoop::startThread);
+    return dispatcher;
+  }
+
+  /** One of the loops. */
+  DeviceLoop loop(int index) {
+    return loops.get(index);
+  }
+
+  /**
+   * Takes on a request.
+   *
+   * @param lease of the model that is to draw; closed when it is needed no more
+   */
+  public Ticket submit(
+      DrawRequest request, Asker asker, ProgressListener listener, ModelLease lease) {
+    Surroundings surroundings = shared.surroundings();
+    var feed = new ProgressFeed(listener, shared.endings()::execute);
+    var task = new DrawTask(request, asker, lease, feed, surroundings.nanos().getAsLong());
+    Optional<Duration> full = shared.room().add(task);
+    if (full.isPresent()) {
+      lease.close();
+      return Ticket.ended(new Drawing.Busy(full.get()));
+    }
+    surroundings.observer().waiting(shared.room().size());
+    wakeUp();
+    return new WaitingTicket(task);
+  }
+
+  private void wakeUp() {
+    loops.forEach(DeviceLoop::wakeUp);
+  }
+
+  /** A task seen by whoever asked. */
+  private final class WaitingTicket implements Ticket {
+    private final DrawTask task;
+    private final CompletableFuture<Drawing> drawing;
+
+    WaitingTicket(DrawTask task) {
+      this.task = task;
+      this.drawing = task.drawing().copy();
+    }
+
+    @Override
+    public CompletableFuture<Drawing> drawing() {
+      return drawing;
+    }
+
+    @Override
+    public Place place() {
+      return task.isEnded() ? Place.ENDED : shared.room().place(task);
+    }
+
+    @Override
+    public void cancel() {
+      shared.endings().end(task, new Drawing.Cancelled());
+      if (shared.room().remove(task)) {
+        task.release();
+        shared.surroundings().observer().waiting(shared.room().size());
+      }
+      wakeUp();
+    }
+  }
+
+  /** Runs something on the first loop's thread, between two of its steps. */
+  @Override
+  public void execute(Runnable chore) {
+    loops.get(0).execute(chore);
+  }
+
+  /**
+   * Takes nothing new, draws on as long as closing may take, hands the rest back, ends the threads.
+   */
+  @Override
+  public void close() {
+    shared.room().close();
+    loops.forEach(DeviceLoop::finish);
+    long deadline = System.nanoTime() + shared.config().drain().toNanos();
+    loops.forEach(loop -> loop.awaitEnd(deadline));
+    shared.endings().close();
+  }
+}

@@ -1,0 +1,36 @@
+package dev.artishow.engine.schedule;
+
+import dev.artishow.engine.Asker;
+import dev.artishow.engine.Picture;
+import dev.artishow.engine.energy.EnergyMeter;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.LongSupplier;
+import java.util.function.UnaryOperator;
+
+/**
+ * What loops are told of the world.
+ *
+ * @param finish makes of a model's picture what is handed out
+ * @param drafts the one-step model for an asker, leased, if there is one
+ * @param nanos time that passes
+ * @param freeBytes memory that is free
+ */
+public record Surroundings(
+    EnergyMeter meter,
+    LoopObserver observer,
+    UnaryOperator<Picture> finish,
+    Function<Asker, Optional<ModelLease>> drafts,
+    LongSupplier nanos,
+    LongSupplier freeBytes) {
+
+  /** Of this machine. */
+  public static Surroundings real(
+      EnergyMeter meter,
+      LoopObserver observer,
+      UnaryOperator<Picture> finish,
+      Function<Asker, Optional<ModelLease>> drafts) {
+    return new Surroundings(
+        meter, observer, finish, drafts, System::nanoTime, NativeMemory::freeBytes);
+  }
+}
