@@ -43,6 +43,10 @@ public final class ComputeDevice {
     return Math.max(1, Runtime.getRuntime().availableProcessors() / threads);
   }
 
+  public boolean isGpu() {
+    return device.isGpu();
+  }
+
   /** How many computations it has room for side by side: 1 on a GPU. */
   public int loops() {
     return loops;

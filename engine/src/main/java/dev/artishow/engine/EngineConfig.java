@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param defaultModel name of the model that draws when a request names none
  * @param threads CPU threads of one computation, 0 for all cores; as many run side by side as there
  *     is room for
+ * @param precision in which diffusion models draw
  * @param cacheMegabytes memory for pictures already drawn, in MiB, 0 for none
  * @param queueLimit requests that may wait
  * @param picturePixels side of the pictures that are handed out
@@ -30,6 +31,7 @@ public record EngineConfig(
     String defaultModel,
     DeviceChoice device,
     @Range(min = 0, max = 1024) int threads,
+    Precision precision,
     @Range(min = 0, max = 1_048_576) int cacheMegabytes,
     @Range(min = 1, max = 100_000) int queueLimit,
     @Range(min = 16, max = 4096) int picturePixels,
@@ -57,6 +59,7 @@ public record EngineConfig(
         defaultModel,
         device,
         threads,
+        Precision.AUTO,
         cacheMegabytes,
         queueLimit,
         picturePixels,

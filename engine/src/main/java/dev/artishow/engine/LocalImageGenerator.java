@@ -45,7 +45,7 @@ public final class LocalImageGenerator implements ImageGenerator, RequestResolve
     ComputeDevice device = ComputeDevice.open(config.device(), config.threads());
     device.keepFreedMemory();
     Upscaling upscaling = Upscaling.of(config);
-    StepModel loaded = StepModels.load(model, device);
+    StepModel loaded = StepModels.load(model, device, config.precision(), 0);
     StepModel ready;
     try {
       ready = upscaling.behind(loaded, device);

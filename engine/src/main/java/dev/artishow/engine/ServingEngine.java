@@ -122,7 +122,8 @@ public final class ServingEngine implements ImageGenerator {
     public StepModel load(ModelPackage model) throws IOException {
       ComputeDevice device = device();
       device.keepFreedMemory();
-      return StepModels.load(model, device, (long) config.cache().textMegabytes() << 20);
+      long captionBytes = (long) config.cache().textMegabytes() << 20;
+      return StepModels.load(model, device, config.precision(), captionBytes);
     }
 
     @Override

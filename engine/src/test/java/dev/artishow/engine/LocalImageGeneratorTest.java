@@ -92,6 +92,7 @@ class LocalImageGeneratorTest {
         plain.defaultModel(),
         plain.device(),
         plain.threads(),
+        plain.precision(),
         plain.cacheMegabytes(),
         plain.queueLimit(),
         plain.picturePixels(),

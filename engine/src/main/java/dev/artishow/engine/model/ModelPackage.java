@@ -1,6 +1,7 @@
 package dev.artishow.engine.model;
 
 import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.types.DataType;
 import dev.artishow.engine.ModelId;
 import dev.artishow.engine.file.InvalidFileException;
 import dev.artishow.engine.file.Sha256;
@@ -154,29 +155,35 @@ public final class ModelPackage {
     return tokenizer;
   }
 
+  /** As the other, in float32. */
+  public Denoiser denoiser(NDManager manager) throws IOException {
+    return denoiser(manager, DataType.FLOAT32);
+  }
+
   /**
-   * The network with its weights, in float32.
+   * The network with its weights.
    *
    * @param manager owns it
+   * @param type floating point format that the network computes in
    * @throws ModelPackageException if the weights do not fit the network that the card describes
    */
-  public Denoiser denoiser(NDManager manager) throws IOException {
+  public Denoiser denoiser(NDManager manager, DataType type) throws IOException {
     if (!(card().network() instanceof DenoiserSpec spec)) {
       throw otherKind(ModelKind.DIFFUSION);
     }
-    return network(manager, parameters -> new Denoiser(spec, parameters));
+    return network(manager, type, parameters -> new Denoiser(spec, parameters));
   }
 
-  /** As {@link #denoiser}, of a denoiser that is told the scale of guidance. */
-  public DistilledDenoiser distilledDenoiser(NDManager manager) throws IOException {
+  /** As {@link #denoiser(NDManager, DataType)}, of one that is told the scale of guidance. */
+  public DistilledDenoiser distilledDenoiser(NDManager manager, DataType type) throws IOException {
     if (!(card().network() instanceof DistilledSpec spec)) {
       throw new ModelPackageException(
           folder(), "must hold a distilled denoiser, holds another network");
     }
-    return network(manager, parameters -> new DistilledDenoiser(spec, parameters));
+    return network(manager, type, parameters -> new DistilledDenoiser(spec, parameters));
   }
 
-  /** As {@link #denoiser}, of a model that draws in one pass. */
+  /** As {@link #denoiser(NDManager)}, of a model that draws in one pass. */
   public GanGenerator generator(NDManager manager) throws IOException {
     if (!(card().network() instanceof GanSpec spec)) {
       throw otherKind(ModelKind.GAN);
@@ -184,7 +191,7 @@ public final class ModelPackage {
     return network(manager, parameters -> new GanGenerator(spec, parameters));
   }
 
-  /** As {@link #denoiser}, of a model that enlarges what others drew. */
+  /** As {@link #denoiser(NDManager)}, of a model that enlarges what others drew. */
   public Upscaler upscaler(NDManager manager) throws IOException {
     if (!(card().network() instanceof UpscalerSpec spec)) {
       throw otherKind(ModelKind.UPSCALER);
@@ -192,7 +199,9 @@ public final class ModelPackage {
     return network(manager, parameters -> new Upscaler(spec, parameters));
   }
 
-  /** As {@link #denoiser}, of a text encoder and the picture tower that it learnt with. */
+  /**
+   * As {@link #denoiser(NDManager)}, of a text encoder and the picture tower that it learnt with.
+   */
   public PictureTextPair pictureTextPair(NDManager manager) throws IOException {
     if (!(card().network() instanceof TextEncoderSpec spec)) {
       throw otherKind(ModelKind.TEXT_ENCODER);
@@ -200,7 +209,7 @@ public final class ModelPackage {
     return network(manager, parameters -> new PictureTextPair(spec, parameters));
   }
 
-  /** As {@link #denoiser}, of what pictures are judged by. */
+  /** As {@link #denoiser(NDManager)}, of what pictures are judged by. */
   public Evaluator evaluator(NDManager manager) throws IOException {
     if (!(card().network() instanceof EvaluatorSpec spec)) {
       throw otherKind(ModelKind.EVALUATOR);
@@ -214,10 +223,15 @@ public final class ModelPackage {
   }
 
   private <N> N network(NDManager manager, Function<Parameters, N> construct) throws IOException {
+    return network(manager, DataType.FLOAT32, construct);
+  }
+
+  private <N> N network(NDManager manager, DataType type, Function<Parameters, N> construct)
+      throws IOException {
     checkShapes(Parameters.shapes(construct));
     try (var weights = weights();
         NDManager scratch = manager.newSubManager()) {
-      return construct.apply(Parameters.loaded(manager, TensorArrays.read(weights, scratch)));
+      return construct.apply(Parameters.loaded(manager, TensorArrays.read(weights, scratch), type));
     }
   }
 

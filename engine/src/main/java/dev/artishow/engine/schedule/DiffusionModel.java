@@ -4,6 +4,7 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDArrays;
 import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
 import dev.artishow.engine.ModelId;
 import dev.artishow.engine.cache.CanonicalRequest;
@@ -53,17 +54,21 @@ final class DiffusionModel implements StepModel {
   private record Encoding(Condition condition, NDManager owner) {}
 
   /**
+   * @param type floating point format that the network computes in
    * @param captionBytes memory for encoded captions that no picture needs just now
    */
-  DiffusionModel(ModelPackage model, NDManager manager, long captionBytes) throws IOException {
+  DiffusionModel(ModelPackage model, NDManager manager, DataType type, long captionBytes)
+      throws IOException {
     this.id = model.id();
     this.defaults = model.card().sampler();
     this.tokenizer = model.tokenizer();
     this.manager = manager;
     this.sampler = sampler(model);
     this.student =
-        model.card().network() instanceof DistilledSpec ? model.distilledDenoiser(manager) : null;
-    this.denoiser = student == null ? model.denoiser(manager) : student.denoiser();
+        model.card().network() instanceof DistilledSpec
+            ? model.distilledDenoiser(manager, type)
+            : null;
+    this.denoiser = student == null ? model.denoiser(manager, type) : student.denoiser();
     this.captionless = encode("", manager);
     this.joined = ThreadLocal.withInitial(() -> new JoinedCondition(manager));
     this.captions =

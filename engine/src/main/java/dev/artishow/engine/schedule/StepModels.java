@@ -3,6 +3,7 @@ package dev.artishow.engine.schedule;
 import ai.djl.ndarray.NDManager;
 import dev.artishow.engine.ComputeDevice;
 import dev.artishow.engine.Picture;
+import dev.artishow.engine.Precision;
 import dev.artishow.engine.cache.CanonicalRequest;
 import dev.artishow.engine.model.ModelPackage;
 import dev.artishow.engine.model.ModelPackageException;
@@ -15,25 +16,30 @@ import java.util.List;
 public final class StepModels {
   private StepModels() {}
 
-  /** As the other, without memory for captions that no picture needs just now. */
+  /**
+   * As the other, in the device's own precision, without memory for captions that no picture needs
+   * just now.
+   */
   public static StepModel load(ModelPackage model, ComputeDevice device) throws IOException {
-    return load(model, device, 0);
+    return load(model, device, Precision.AUTO, 0);
   }
 
   /**
    * Loads the network of a verified package.
    *
+   * @param precision in which a diffusion model draws
    * @param captionBytes memory for encoded captions that no picture needs just now
    * @return the caller closes it
    * @throws ModelPackageException if its weights do not fit the network that its card describes
    */
-  public static StepModel load(ModelPackage model, ComputeDevice device, long captionBytes)
+  public static StepModel load(
+      ModelPackage model, ComputeDevice device, Precision precision, long captionBytes)
       throws IOException {
     NDManager manager = device.newManager();
     try {
       return model.card().network() instanceof GanSpec
           ? new GanModel(model, manager)
-          : new DiffusionModel(model, manager, captionBytes);
+          : new DiffusionModel(model, manager, precision.on(device), captionBytes);
     } catch (IOException | RuntimeException e) {
       manager.close();
       throw e;

@@ -8,6 +8,7 @@ import ai.djl.ndarray.NDManager;
 import dev.artishow.engine.ComputeDevice;
 import dev.artishow.engine.DeviceChoice;
 import dev.artishow.engine.Picture;
+import dev.artishow.engine.Precision;
 import dev.artishow.engine.cache.CanonicalRequest;
 import dev.artishow.engine.model.ModelPackage;
 import dev.artishow.engine.model.ModelStore;
@@ -20,6 +21,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -148,5 +151,28 @@ class StepModelTest {
     assertThat(shipped.card().network())
         .isEqualTo(new DenoiserSpec(32, 8, 256, 8, 4, 24, 4096, 24, 2));
     assertThat(model.id().digest()).isEqualTo(DIGEST);
+  }
+
+  @Test
+  void draw_bySeveralThreadsAtOnce_isAsByOne() {
+    List<CompletableFuture<List<Picture>>> drawn =
+        IntStream.range(0, 2)
+            .mapToObj(i -> CompletableFuture.supplyAsync(() -> together(DIFFERENT)))
+            .toList();
+    List<Picture> before = together(DIFFERENT);
+    for (CompletableFuture<List<Picture>> pictures : drawn) {
+      assertThat(pictures.join()).isEqualTo(before);
+    }
+  }
+
+  @Test
+  void draw_inFloat16_isNearlyAsInFloat32() throws IOException {
+    CanonicalRequest request = request("a red apple", 1, 3, 3);
+    Picture exact = alone(request);
+    try (StepModel half = StepModels.load(shipped, device(), Precision.FLOAT16, 0)) {
+      Picture drawn = StepModels.draw(half, List.of(request)).get(0);
+      assertThat(drawn).isNotEqualTo(exact);
+      assertThat(PictureDistance.most(drawn, exact)).isLessThanOrEqualTo(8);
+    }
   }
 }
