@@ -21,8 +21,7 @@ public final class Lanczos {
     }
     int side = picture.width();
     float[] wide = alongRows(premultiplied(picture.rgba()), side, side, pixels);
-    float[] turned = alongRows(transposed(wide, side, pixels), pixels, side, pixels);
-    return new Picture(pixels, pixels, straight(transposed(turned, pixels, pixels)));
+    return new Picture(pixels, pixels, straight(alongColumns(wide, side, pixels)));
   }
 
   private static float[] premultiplied(byte[] rgba) {
@@ -41,29 +40,43 @@ public final class Lanczos {
     var rgba = new byte[values.length];
     for (int i = 0; i < values.length; i += CHANNELS) {
       float alpha = Math.max(0, Math.min(1, values[i + 3]));
-      int alphaByte = Math.round(alpha * 255);
+      int alphaByte = (int) (alpha * 255 + 0.5f);
       rgba[i + 3] = (byte) alphaByte;
       for (int c = 0; c < 3 && alphaByte > 0; c++) {
-        rgba[i + c] = (byte) Math.round(Math.max(0, Math.min(1, values[i + c] / alpha)) * 255);
+        rgba[i + c] = (byte) (int) (Math.max(0, Math.min(1, values[i + c] / alpha)) * 255 + 0.5f);
       }
     }
     return rgba;
   }
 
+  /** Where a pixel of the result comes from: six pixels, the edge's repeated, and their weights. */
+  private static final class Taps {
+    private final int[] sources = new int[2 * LOBES];
+    private final float[] weights = new float[2 * LOBES];
+
+    Taps(int pixel, int from, int to) {
+      double centre = (pixel + 0.5) * from / to - 0.5;
+      int first = (int) Math.floor(centre) - LOBES + 1;
+      double[] exact = normalised(centre, first);
+      for (int k = 0; k < weights.length; k++) {
+        sources[k] = Math.max(0, Math.min(from - 1, first + k));
+        weights[k] = (float) exact[k];
+      }
+    }
+  }
+
   /** Resamples each of {@code rows} rows from {@code width} pixels to {@code target} pixels. */
   private static float[] alongRows(float[] values, int rows, int width, int target) {
     var result = new float[rows * target * CHANNELS];
-    double scale = (double) width / target;
     for (int x = 0; x < target; x++) {
-      double centre = (x + 0.5) * scale - 0.5;
-      int first = (int) Math.floor(centre) - LOBES + 1;
-      double[] weights = weights(centre, first);
+      var taps = new Taps(x, width, target);
       for (int y = 0; y < rows; y++) {
-        for (int k = 0; k < weights.length; k++) {
-          int source = Math.max(0, Math.min(width - 1, first + k));
+        for (int k = 0; k < taps.weights.length; k++) {
+          float weight = taps.weights[k];
+          int source = (y * width + taps.sources[k]) * CHANNELS;
+          int at = (y * target + x) * CHANNELS;
           for (int c = 0; c < CHANNELS; c++) {
-            result[(y * target + x) * CHANNELS + c] +=
-                (float) (weights[k] * values[(y * width + source) * CHANNELS + c]);
+            result[at + c] += weight * values[source + c];
           }
         }
       }
@@ -71,7 +84,27 @@ public final class Lanczos {
     return result;
   }
 
-  private static double[] weights(double centre, int first) {
+  /** Resamples each column from {@code rows} pixels to {@code target}, whole rows at a time. */
+  private static float[] alongColumns(float[] values, int rows, int target) {
+    int length = values.length / rows;
+    var result = new float[target * length];
+    for (int y = 0; y < target; y++) {
+      var taps = new Taps(y, rows, target);
+      for (int k = 0; k < taps.weights.length; k++) {
+        addRow(values, taps.sources[k] * length, taps.weights[k], result, y * length, length);
+      }
+    }
+    return result;
+  }
+
+  private static void addRow(
+      float[] values, int from, float weight, float[] result, int to, int length) {
+    for (int i = 0; i < length; i++) {
+      result[to + i] += weight * values[from + i];
+    }
+  }
+
+  private static double[] normalised(double centre, int first) {
     var weights = new double[2 * LOBES];
     double sum = 0;
     for (int k = 0; k < weights.length; k++) {
@@ -93,17 +126,5 @@ public final class Lanczos {
 
   private static double sinc(double x) {
     return x == 0 ? 1 : Math.sin(Math.PI * x) / (Math.PI * x);
-  }
-
-  /** Rows of {@code width} pixels become columns. */
-  private static float[] transposed(float[] values, int rows, int width) {
-    var result = new float[values.length];
-    for (int y = 0; y < rows; y++) {
-      for (int x = 0; x < width; x++) {
-        System.arraycopy(
-            values, (y * width + x) * CHANNELS, result, (x * rows + y) * CHANNELS, CHANNELS);
-      }
-    }
-    return result;
   }
 }
