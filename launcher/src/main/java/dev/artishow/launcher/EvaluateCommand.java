@@ -11,10 +11,12 @@ import dev.artishow.engine.model.ModelPackage;
 import dev.artishow.engine.model.ModelStore;
 import dev.artishow.engine.model.StoredModel;
 import dev.artishow.engine.registry.ModelRef;
+import dev.artishow.trainer.Studies;
 import dev.artishow.trainer.data.Dataset;
 import dev.artishow.trainer.evaluate.EvaluationFile;
 import dev.artishow.trainer.evaluate.EvaluationResult;
 import dev.artishow.trainer.evaluate.Evaluator;
+import dev.artishow.trainer.evaluate.Instruments;
 import dev.artishow.trainer.evaluate.Judge;
 import dev.artishow.trainer.evaluate.page.EvaluationPage;
 import java.io.IOException;
@@ -43,7 +45,8 @@ import picocli.CommandLine.Spec;
     name = "evaluate",
     description = {
       "Measures what a model draws: likeness to real pictures, obedience to words and colours,"
-          + " copying, which people it draws, time and energy.",
+          + " copying, which people it draws, time and energy. Of an upscaler: how true, sharp and"
+          + " free of halos it enlarges; of a text encoder: how well it finds what captions name.",
       "Writes a page for the browser and a JSON file with all figures. Of two models, differences"
           + " that exceed the uncertainty are marked."
     })
@@ -98,29 +101,31 @@ final class EvaluateCommand implements Callable<Integer> {
     var options =
         valid(
             () ->
-                new Evaluator.Options(pictures, config.energy().grid(), spec.root().version()[0]));
+                new Instruments.Options(
+                    pictures, config.energy().grid(), spec.root().version()[0]));
     EngineConfig engine = config.engine();
     var models = new ArrayList<ModelPackage>();
     for (String name : names) {
       models.add(model(engine, valid(() -> ModelRef.parse(name))));
     }
-    models.forEach(EvaluateCommand::requireDrawing);
+    requireAlike(models);
     Dataset dataset = Dataset.open(folder(models.get(0)));
     models.forEach(model -> warn(model, dataset));
-    ComputeDevice device = ComputeDevice.open(engine.device(), engine.threads());
+    ComputeDevice device = ComputeDevice.open(engine.device(), 0);
     EnergyMeter meter = EnergyMeter.ofThisMachine(config.energy());
     Optional<Judge> judge = Judges.open(engine.modelsFolder(), device);
     try {
-      if (judge.isEmpty()) {
+      if (judge.isEmpty() && models.get(0).card().kind().draws()) {
         spec.commandLine().getErr().println(phrases.say("evaluate.no-judge"));
       }
       var terminal = new EvaluationTerminal(phrases, spec.commandLine().getOut(), System::nanoTime);
+      var evaluator =
+          new Evaluator(
+              new Instruments(dataset, judge, options, device, meter, System::nanoTime, terminal));
       var results = new ArrayList<EvaluationResult>();
       for (ModelPackage model : models) {
         spec.commandLine().getOut().println(phrases.say("evaluate.begin", model.id().title()));
-        results.add(
-            new Evaluator(dataset, judge, options, device, meter, System::nanoTime, terminal)
-                .evaluate(model));
+        results.add(evaluator.evaluate(model, Studies.of(model.card().kind())));
       }
       write(results);
       return ExitCode.OK;
@@ -160,11 +165,18 @@ final class EvaluateCommand implements Callable<Integer> {
                 versions.stream().map(model -> model.id().title()).collect(Collectors.toList())));
   }
 
-  private static void requireDrawing(ModelPackage model) {
-    if (!model.card().kind().draws()) {
-      throw new Failure(
-          "%s must be a model that draws, is of kind %s; name a diffusion model or a GAN"
-              .formatted(model.id().title(), model.card().kind()));
+  private static void requireAlike(List<ModelPackage> models) {
+    ModelPackage first = models.get(0);
+    for (ModelPackage other : models) {
+      if (!Studies.compare(first.card().kind(), other.card().kind())) {
+        throw new Failure(
+            "%s is of kind %s and %s of kind %s, which are not asked the same; evaluate one at a time"
+                .formatted(
+                    first.id().title(),
+                    first.card().kind(),
+                    other.id().title(),
+                    other.card().kind()));
+      }
     }
   }
 

@@ -5,7 +5,7 @@ import dev.artishow.engine.model.ModelKind;
 import dev.artishow.engine.model.ModelStore;
 import dev.artishow.engine.model.StoredModel;
 import dev.artishow.trainer.evaluate.Judge;
-import dev.artishow.trainer.text.EvaluatorJudge;
+import dev.artishow.trainer.text.EncoderJudge;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,6 +29,6 @@ final class Judges {
     if (evaluators.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(EvaluatorJudge.open(evaluators.get(evaluators.size() - 1).verify(), device));
+    return Optional.of(EncoderJudge.open(evaluators.get(evaluators.size() - 1).verify(), device));
   }
 }

@@ -93,10 +93,7 @@ final class PublishCommand implements Callable<Integer> {
     EngineConfig engine = config.engine();
     ModelPackage published =
         new ModelPublisher(plan, folder, dataset)
-            .publish(
-                engine.modelsFolder(),
-                details,
-                ComputeDevice.open(engine.device(), engine.threads()));
+            .publish(engine.modelsFolder(), details, ComputeDevice.open(engine.device(), 0));
     out.println(phrases.say("publish.done", published.id().title(), published.folder()));
     out.println(
         phrases.say(

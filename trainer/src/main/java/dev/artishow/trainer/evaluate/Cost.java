@@ -8,10 +8,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.IntConsumer;
 import java.util.function.LongSupplier;
 
 /** What a picture takes in time and energy, alone and beside others. */
-final class Cost implements Measurement {
+public final class Cost implements Measurement {
   private static final String PROMPT = "a red apple";
   private static final int ALONE = 20;
   private static final int WARM_UP = 2;
@@ -33,7 +34,7 @@ final class Cost implements Measurement {
   /**
    * @param nanos a clock
    */
-  Cost(EnergyMeter meter, LongSupplier nanos) {
+  public Cost(EnergyMeter meter, LongSupplier nanos) {
     this.meter = meter;
     this.nanos = nanos;
   }
@@ -45,25 +46,30 @@ final class Cost implements Measurement {
 
   @Override
   public Section measure(Drawer drawer) {
+    return measure(count -> drawer.draw(Collections.nCopies(count, PROMPT)));
+  }
+
+  /**
+   * Measures whatever makes pictures, or reads captions.
+   *
+   * @param work makes so many at once
+   */
+  public Section measure(IntConsumer work) {
     for (int i = 0; i < WARM_UP; i++) {
-      drawer.draw(List.of(PROMPT));
+      work.accept(1);
     }
     var figures = new ArrayList<Figure>();
     var times = new double[ALONE];
     EnergyMeter.Span alone = meter.start();
     for (int i = 0; i < ALONE; i++) {
-      long start = nanos.getAsLong();
-      drawer.draw(List.of(PROMPT));
-      times[i] = (nanos.getAsLong() - start) / NANOS_PER_MILLISECOND;
+      times[i] = milliseconds(work, 1);
     }
     EnergyEstimate aloneEnergy = alone.soFar().times(1.0 / ALONE);
     figures.add(lower("latency", "alone", Unit.MILLISECONDS, median(times)));
     var shares = new double[BATCHES];
     EnergyMeter.Span together = meter.start();
     for (int i = 0; i < BATCHES; i++) {
-      long start = nanos.getAsLong();
-      drawer.draw(Collections.nCopies(TOGETHER, PROMPT));
-      shares[i] = (nanos.getAsLong() - start) / NANOS_PER_MILLISECOND / TOGETHER;
+      shares[i] = milliseconds(work, TOGETHER) / TOGETHER;
     }
     EnergyEstimate togetherEnergy = together.soFar().times(1.0 / (BATCHES * TOGETHER));
     figures.add(lower("latency", "together", Unit.MILLISECONDS, Estimate.ofMean(shares)));
@@ -72,6 +78,12 @@ final class Cost implements Measurement {
         lower("energy", "together", Unit.WATT_HOURS, energy(togetherEnergy, BATCHES * TOGETHER)));
     return new Section(
         "cost", figures, List.of(new View.Rows(List.of("latency", "energy"))), List.of());
+  }
+
+  private double milliseconds(IntConsumer work, int count) {
+    long start = nanos.getAsLong();
+    work.accept(count);
+    return (nanos.getAsLong() - start) / NANOS_PER_MILLISECOND;
   }
 
   private static Figure lower(String name, String variant, Unit unit, Estimate estimate) {

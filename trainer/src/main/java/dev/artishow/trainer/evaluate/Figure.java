@@ -48,18 +48,20 @@ public record Figure(
   }
 
   /** A figure with nothing to compare it to. */
-  static Figure of(String name, String variant, Unit unit, Better better, Estimate estimate) {
+  public static Figure of(
+      String name, String variant, Unit unit, Better better, Estimate estimate) {
     return new Figure(
         name, variant, unit, better, estimate, OptionalDouble.empty(), OptionalDouble.empty());
   }
 
   /** A share of which more is better. */
-  static Figure share(String name, String variant, Estimate estimate, double chance, double real) {
+  public static Figure share(
+      String name, String variant, Estimate estimate, double chance, double real) {
     return of(name, variant, Unit.SHARE, Better.HIGHER, estimate).between(chance, real);
   }
 
   /** The same figure beside what no skill and what real pictures give. */
-  Figure between(double noSkill, double realPictures) {
+  public Figure between(double noSkill, double realPictures) {
     return new Figure(
         name,
         variant,
@@ -68,6 +70,12 @@ public record Figure(
         estimate,
         OptionalDouble.of(noSkill),
         OptionalDouble.of(realPictures));
+  }
+
+  /** The same figure beside what no skill gives, where nothing is known of real pictures. */
+  public Figure above(double noSkill) {
+    return new Figure(
+        name, variant, unit, better, estimate, OptionalDouble.of(noSkill), OptionalDouble.empty());
   }
 
   /** Its name among all figures: {@code r-precision.fr}. */

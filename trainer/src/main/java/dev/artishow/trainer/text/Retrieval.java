@@ -1,5 +1,6 @@
 package dev.artishow.trainer.text;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -20,20 +21,25 @@ public final class Retrieval {
    * @return 0–1; by chance 1 ÷ among
    */
   public static double precision(float[][] captions, float[][] pictures, int among) {
+    return Arrays.stream(chances(captions, pictures, among)).average().orElse(Double.NaN);
+  }
+
+  /** As {@link #precision}, of each caption. */
+  static double[] chances(float[][] captions, float[][] pictures, int among) {
     if (among < 2 || among > pictures.length) {
       throw new IllegalArgumentException(
           "among must be 2–%d, the number of pictures, was %d".formatted(pictures.length, among));
     }
-    double sum = 0;
+    var chances = new double[captions.length];
     for (int i = 0; i < captions.length; i++) {
       int better = 0;
       double own = dot(captions[i], pictures[i]);
       for (int j = 0; j < pictures.length; j++) {
         better += j != i && dot(captions[i], pictures[j]) >= own ? 1 : 0;
       }
-      sum += noneOf(better, pictures.length - 1, among - 1);
+      chances[i] = noneOf(better, pictures.length - 1, among - 1);
     }
-    return sum / captions.length;
+    return chances;
   }
 
   /**

@@ -1,5 +1,7 @@
 package dev.artishow.trainer.upscale;
 
+import java.util.List;
+
 /**
  * How enlarged pictures compare with real ones, over many pictures.
  *
@@ -7,7 +9,7 @@ package dev.artishow.trainer.upscale;
  * pictures': blur lowers it, ringing and noise raise it above 1. The halo is the mean alpha, 0–1,
  * that appears where the real picture is transparent, within a few pixels of where it is not.
  */
-final class Fidelity {
+public final class Fidelity {
   /** How far around what is visible a halo is looked for, in pixels of the large picture. */
   private static final int HALO = 6;
 
@@ -19,6 +21,20 @@ final class Fidelity {
   private double realEnergy;
   private double halo;
   private long haloPixels;
+
+  /** Of several together. */
+  static Fidelity of(List<Fidelity> parts) {
+    var sum = new Fidelity();
+    for (Fidelity part : parts) {
+      sum.squaredError += part.squaredError;
+      sum.values += part.values;
+      sum.energy += part.energy;
+      sum.realEnergy += part.realEnergy;
+      sum.halo += part.halo;
+      sum.haloPixels += part.haloPixels;
+    }
+    return sum;
+  }
 
   /** Both of the same side and as pictures can be, see {@link Squares#valid}. */
   void add(Squares enlarged, Squares real) {
@@ -75,15 +91,17 @@ final class Fidelity {
   }
 
   /** Peak signal-to-noise ratio over all channels, in decibels. */
-  double psnr() {
+  public double psnr() {
     return 10 * Math.log10(values / squaredError);
   }
 
-  double sharpness() {
+  /** 1 is as sharp as real pictures. */
+  public double sharpness() {
     return energy / realEnergy;
   }
 
-  double halo() {
+  /** 0 is none. */
+  public double halo() {
     return haloPixels == 0 ? 0 : halo / haloPixels;
   }
 }

@@ -1,5 +1,8 @@
 package dev.artishow.trainer.upscale;
 
+import dev.artishow.engine.Picture;
+import dev.artishow.engine.sampling.PictureCodec;
+
 /** Planes of a square picture, channel after channel, premultiplied RGBA in −1…1. */
 final class Squares {
   static final int CHANNELS = 4;
@@ -21,6 +24,10 @@ final class Squares {
 
   int side() {
     return side;
+  }
+
+  Picture toPicture() {
+    return PictureCodec.decode(values, side);
   }
 
   /** Every new pixel the mean of {@code factor × factor} old ones. */

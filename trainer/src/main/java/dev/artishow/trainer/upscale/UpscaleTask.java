@@ -1,23 +1,21 @@
 package dev.artishow.trainer.upscale;
 
-import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
-import ai.djl.ndarray.types.Shape;
 import dev.artishow.engine.nn.Upscaler;
-import dev.artishow.engine.sampling.PictureCodec;
 import dev.artishow.trainer.examples.Examples;
 import dev.artishow.trainer.loop.Replica;
 import dev.artishow.trainer.loop.Task;
 import dev.artishow.trainer.sheet.Ground;
 import dev.artishow.trainer.sheet.SampleSheet;
 import dev.artishow.trainer.sheet.SampleSheet.Sample;
+import dev.artishow.trainer.upscale.EnlargingTrial.Enlarger;
+import dev.artishow.trainer.upscale.EnlargingTrial.Input;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SplittableRandom;
 
 /**
  * Enlarging pictures: by regression first, from {@link UpscalePlan#adversarialAfter} on against a
@@ -27,17 +25,12 @@ public final class UpscaleTask implements Task<UpscaleBatch> {
   /** The group of parameters that enlarges. */
   public static final String UPSCALER = UpscaleReplica.UPSCALER;
 
-  private static final int JUDGED = 64;
   private static final int SHOWN = 16;
-  private static final long JUDGED_SEED = 7;
 
   private final UpscalePlan plan;
   private final SquareSource squares;
   private final long seed;
-  private final List<Judged> judged;
-
-  /** A whole picture and the small one that it is to be recognised from. */
-  private record Judged(Squares small, Squares large) {}
+  private final EnlargingTrial trial;
 
   /**
    * @param training pictures of the plan's resolution
@@ -49,23 +42,7 @@ public final class UpscaleTask implements Task<UpscaleBatch> {
     this.plan = plan;
     this.squares = new SquareSource(training, plan, batch, seed);
     this.seed = seed;
-    this.judged = judged(plan, heldOut);
-  }
-
-  /** Every other one as clean as it can be, the rest as bad as in training at most. */
-  private static List<Judged> judged(UpscalePlan plan, Examples heldOut) {
-    var random = new SplittableRandom(JUDGED_SEED);
-    var all = new ArrayList<Judged>();
-    for (int i = 0; i < JUDGED; i++) {
-      Squares large = SquareSource.picture(heldOut, heldOut.draw(random));
-      Squares small = large.averaged(plan.factor());
-      Squares worse =
-          SquareSource.noisy(
-                  small.blurred((float) plan.blur()), plan.noise(), 1 + i / 2 % 2, random)
-              .valid();
-      all.add(new Judged(i % 2 == 0 ? small : worse, large));
-    }
-    return all;
+    this.trial = new EnlargingTrial(plan.spec(), plan.blur(), plan.noise(), heldOut);
   }
 
   @Override
@@ -94,19 +71,12 @@ public final class UpscaleTask implements Task<UpscaleBatch> {
    */
   @Override
   public Map<String, Double> validate(Replica<UpscaleBatch> averaged) {
-    var clean = new Fidelity();
-    var worse = new Fidelity();
-    var bilinear = new Fidelity();
+    NDManager manager = averaged.manager();
     Upscaler upscaler = ((UpscaleReplica) averaged).upscaler();
-    for (int i = 0; i < judged.size(); i++) {
-      Judged picture = judged.get(i);
-      boolean isClean = i % 2 == 0;
-      (isClean ? clean : worse)
-          .add(enlarged(averaged.manager(), upscaler, picture.small), picture.large);
-      if (isClean) {
-        bilinear.add(bilinear(averaged.manager(), picture.small), picture.large);
-      }
-    }
+    Enlarger network = small -> Enlargers.by(upscaler, manager, small);
+    var clean = Fidelity.of(trial.compare(Input.CLEAN, network));
+    var worse = Fidelity.of(trial.compare(Input.WORSE, network));
+    var bilinear = Fidelity.of(trial.compare(Input.CLEAN, small -> bilinear(manager, small)));
     var figures = new LinkedHashMap<String, Double>();
     figures.put("psnr-higher", clean.psnr());
     figures.put("psnr-worse-input-higher", worse.psnr());
@@ -118,26 +88,8 @@ public final class UpscaleTask implements Task<UpscaleBatch> {
     return figures;
   }
 
-  private static Squares enlarged(NDManager manager, Upscaler upscaler, Squares small) {
-    try (NDManager scratch = manager.newSubManager()) {
-      return squares(upscaler.enlarge(planes(scratch, small)));
-    }
-  }
-
   private Squares bilinear(NDManager manager, Squares small) {
-    try (NDManager scratch = manager.newSubManager()) {
-      return squares(Upscaler.bilinear(planes(scratch, small), plan.factor()));
-    }
-  }
-
-  private static NDArray planes(NDManager manager, Squares picture) {
-    int side = picture.side();
-    return manager.create(picture.values, new Shape(1, Squares.CHANNELS, side, side));
-  }
-
-  private static Squares squares(NDArray planes) {
-    int side = Math.toIntExact(planes.getShape().get(2));
-    return new Squares(side, planes.toFloatArray()).valid();
+    return Enlargers.bilinear(plan.factor(), manager, small);
   }
 
   /** Held-out pictures, four times each: small, bilinear, by the network, and as it really is. */
@@ -145,18 +97,17 @@ public final class UpscaleTask implements Task<UpscaleBatch> {
   public void sheet(Replica<UpscaleBatch> averaged, Path png) throws IOException {
     Upscaler upscaler = ((UpscaleReplica) averaged).upscaler();
     var cells = new ArrayList<Sample>();
-    for (int i = 0; i < SHOWN; i++) {
-      Judged picture = judged.get(i);
-      cells.add(cell(i % 2 == 0 ? "small" : "small, worse", picture.small));
-      cells.add(cell("bilinear", bilinear(averaged.manager(), picture.small)));
-      cells.add(cell("upscaler", enlarged(averaged.manager(), upscaler, picture.small)));
-      cells.add(cell("real", picture.large));
+    for (EnlargingTrial.Case shown : trial.first(SHOWN)) {
+      cells.add(cell(shown.input() == Input.CLEAN ? "small" : "small, worse", shown.small()));
+      cells.add(cell("bilinear", bilinear(averaged.manager(), shown.small())));
+      cells.add(cell("upscaler", Enlargers.by(upscaler, averaged.manager(), shown.small())));
+      cells.add(cell("real", shown.large()));
     }
     SampleSheet.write(png, cells, 8, Ground.CHEQUERED);
   }
 
   private static Sample cell(String caption, Squares picture) {
-    return new Sample(caption, PictureCodec.decode(picture.values, picture.side()));
+    return new Sample(caption, picture.toPicture());
   }
 
   /** Of the regression; the adversarial phase takes about three times as much. */

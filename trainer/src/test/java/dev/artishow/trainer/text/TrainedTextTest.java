@@ -29,6 +29,8 @@ import dev.artishow.engine.nn.NetworkSpec;
 import dev.artishow.engine.nn.Parameters;
 import dev.artishow.engine.nn.PictureTextPair;
 import dev.artishow.engine.nn.TextEncoder;
+import dev.artishow.engine.nn.Upscaler;
+import dev.artishow.engine.nn.UpscalerSpec;
 import dev.artishow.engine.sampling.Guidance;
 import dev.artishow.trainer.examples.CodedCaption;
 import dev.artishow.trainer.loop.RunFolder;
@@ -152,7 +154,7 @@ final class TrainedTextTest {
     Parameters parameters = stirred(p -> new Evaluator(TinyPairs.EVALUATOR, p));
     ModelPackage model = publish("evaluator", TinyPairs.EVALUATOR, parameters, false);
     ComputeDevice device = ComputeDevice.open(DeviceChoice.parse("cpu"), 1);
-    try (var judge = EvaluatorJudge.open(model, device)) {
+    try (var judge = EncoderJudge.open(model, device)) {
       assertThat(judge.name()).isEqualTo("evaluator 1.0.0");
       assertThat(judge.resolution()).isEqualTo(8);
       float[][] pictures =
@@ -171,11 +173,23 @@ final class TrainedTextTest {
   }
 
   @Test
-  void judge_ofAnotherKind_isRefused() throws IOException {
+  void judge_ofATextEncoder_comparesToo() throws IOException {
     ModelPackage model = publish("text", TinyPairs.SPEC, pair(), true);
     ComputeDevice device = ComputeDevice.open(DeviceChoice.parse("cpu"), 1);
-    assertThatThrownBy(() -> EvaluatorJudge.open(model, device))
+    try (var judge = EncoderJudge.open(model, device)) {
+      float[] caption = judge.captions(List.of("a red cat"))[0];
+      assertThat(Retrieval.dot(caption, caption)).isCloseTo(1, within(1e-5));
+      assertThat(judge.pictures(List.of(square(8, 255, 255)))).hasDimensions(1, caption.length);
+    }
+  }
+
+  @Test
+  void judge_ofAnotherKind_isRefused() throws IOException {
+    var spec = new UpscalerSpec(16, 2, 8, 1);
+    ModelPackage model = publish("upscaler", spec, stirred(p -> new Upscaler(spec, p)), false);
+    ComputeDevice device = ComputeDevice.open(DeviceChoice.parse("cpu"), 1);
+    assertThatThrownBy(() -> EncoderJudge.open(model, device))
         .isInstanceOf(ModelPackageException.class)
-        .hasMessageContaining("must hold a model of kind evaluator, holds text-encoder");
+        .hasMessageContaining("must hold a model of kind evaluator, holds upscaler");
   }
 }

@@ -74,9 +74,10 @@ public final class EvaluationPage {
   private void header(Html html) {
     EvaluationResult.Setting setting = models.results().get(0).setting();
     html.open("header").element("h1", title());
-    html.element(
-        "p", words.say("subtitle", setting.dataset(), setting.pictures()), "class", "lead");
-    if (setting.judge().isEmpty()) {
+    boolean draws = models.results().get(0).card().kind().draws();
+    String subtitle = draws ? "subtitle" : "subtitle.fixed";
+    html.element("p", words.say(subtitle, setting.dataset(), setting.pictures()), "class", "lead");
+    if (draws && setting.judge().isEmpty()) {
       html.element("p", words.say("no-judge"), "class", "warning");
     }
     for (EvaluationResult result : models.results()) {

@@ -14,7 +14,11 @@ public final class Words {
           "r-precision-held-out",
           "color-accuracy",
           "color-accuracy-held-out",
-          "color-choice");
+          "color-choice",
+          "retrieval",
+          "retrieval-slip",
+          "retrieval-new",
+          "color-told");
 
   private static final double THOUSAND = 1000;
 

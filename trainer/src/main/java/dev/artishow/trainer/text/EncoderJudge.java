@@ -8,46 +8,62 @@ import dev.artishow.engine.model.ModelPackageException;
 import dev.artishow.engine.nn.Denoiser;
 import dev.artishow.engine.nn.Evaluator;
 import dev.artishow.engine.nn.EvaluatorSpec;
+import dev.artishow.engine.nn.TextEncoderSpec;
 import dev.artishow.engine.text.LetterSequences;
 import dev.artishow.trainer.evaluate.Judge;
+import dev.artishow.trainer.examples.Captions;
 import dev.artishow.trainer.examples.CodedCaption;
 import java.io.IOException;
 import java.util.List;
 
-/** A published evaluator on a device. */
-public final class EvaluatorJudge implements Judge {
+/** Two published encoders on a device, of pictures and of captions. */
+public final class EncoderJudge implements Judge {
   private final String name;
-  private final EvaluatorSpec spec;
+  private final int resolution;
   private final NDManager manager;
   private final Features features;
 
-  private EvaluatorJudge(String name, EvaluatorSpec spec, NDManager manager, Evaluator network) {
+  private EncoderJudge(String name, int resolution, NDManager manager, Features features) {
     this.name = name;
-    this.spec = spec;
+    this.resolution = resolution;
     this.manager = manager;
-    var sequences = new LetterSequences(spec.vocabulary());
-    features =
-        new Features(
-            manager,
-            network,
-            caption -> new CodedCaption(sequences.bag(caption, spec.textTokens()), 1));
+    this.features = features;
   }
 
   /**
-   * Loads an evaluator.
+   * Loads an evaluator, or a text encoder with the picture tower that it learnt with.
    *
    * @throws ModelPackageException if the package holds something else, or its weights do not fit
    */
-  public static EvaluatorJudge open(ModelPackage model, ComputeDevice device) throws IOException {
+  public static EncoderJudge open(ModelPackage model, ComputeDevice device) throws IOException {
     NDManager manager = device.newManager();
     try {
-      Evaluator network = model.evaluator(manager);
-      var spec = (EvaluatorSpec) model.card().network();
-      return new EvaluatorJudge(model.id().title(), spec, manager, network);
+      Features features =
+          model.card().network() instanceof TextEncoderSpec spec
+              ? textEncoder(model, spec, manager)
+              : evaluator(model, manager);
+      return new EncoderJudge(
+          model.id().title(), model.card().network().resolution(), manager, features);
     } catch (IOException | RuntimeException e) {
       manager.close();
       throw e;
     }
+  }
+
+  private static Features evaluator(ModelPackage model, NDManager manager) throws IOException {
+    Evaluator network = model.evaluator(manager);
+    var spec = (EvaluatorSpec) model.card().network();
+    var sequences = new LetterSequences(spec.vocabulary());
+    return new Features(
+        manager,
+        network,
+        caption -> new CodedCaption(sequences.bag(caption, spec.textTokens()), 1));
+  }
+
+  private static Features textEncoder(ModelPackage model, TextEncoderSpec spec, NDManager manager)
+      throws IOException {
+    var captions = new Captions(model.tokenizer(), spec.textTokens());
+    return new Features(manager, model.pictureTextPair(manager), captions::coded);
   }
 
   @Override
@@ -57,7 +73,7 @@ public final class EvaluatorJudge implements Judge {
 
   @Override
   public int resolution() {
-    return spec.resolution();
+    return resolution;
   }
 
   @Override
@@ -72,7 +88,7 @@ public final class EvaluatorJudge implements Judge {
 
   /** Straight RGBA to premultiplied planes in −1…1. */
   private float[] planes(Picture picture) {
-    int side = spec.resolution();
+    int side = resolution;
     if (picture.width() != side || picture.height() != side) {
       throw new IllegalArgumentException(
           "pictures must be %d×%d, one was %d×%d"
@@ -90,6 +106,10 @@ public final class EvaluatorJudge implements Judge {
       planes[3 * plane + i] = 2 * alpha - 1;
     }
     return planes;
+  }
+
+  Features features() {
+    return features;
   }
 
   @Override

@@ -1,0 +1,26 @@
+package dev.artishow.trainer;
+
+import dev.artishow.engine.model.ModelKind;
+import dev.artishow.trainer.evaluate.DrawingStudy;
+import dev.artishow.trainer.evaluate.Study;
+import dev.artishow.trainer.text.ReadingStudy;
+import dev.artishow.trainer.upscale.EnlargingStudy;
+
+/** Which questions are put to which kind of model. */
+public final class Studies {
+  private Studies() {}
+
+  /** The questions for a kind. */
+  public static Study of(ModelKind kind) {
+    return switch (kind) {
+      case DIFFUSION, GAN -> DrawingStudy::of;
+      case UPSCALER -> EnlargingStudy::of;
+      case TEXT_ENCODER, EVALUATOR -> ReadingStudy::of;
+    };
+  }
+
+  /** Whether two kinds are asked the same, so that they can stand side by side. */
+  public static boolean compare(ModelKind one, ModelKind other) {
+    return one == other || (one.draws() && other.draws());
+  }
+}
