@@ -2,11 +2,11 @@ package dev.artishow.trainer.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.artishow.trainer.gan.CollapseWatch;
 import dev.artishow.trainer.loop.RunFolder;
 import dev.artishow.trainer.loop.RunState;
 import dev.artishow.trainer.loop.SilentObserver;
 import dev.artishow.trainer.loop.TrainingLog;
-import dev.artishow.trainer.loop.TrainingLoop;
 import dev.artishow.trainer.loop.TrainingObserver.GroupProgress;
 import dev.artishow.trainer.loop.TrainingObserver.Progress;
 import dev.artishow.trainer.loop.Warning;
@@ -72,7 +72,7 @@ final class LiveReportTest {
   void page_isWellFormed() throws Exception {
     LiveReport report = report(Locale.ENGLISH);
     Files.write(folder().sheet(1), new byte[0]);
-    report.warned(Warning.of(TrainingLoop.class, "skipped", "a < b & c"));
+    report.warned(Warning.of(CollapseWatch.class, "collapsed", 8, "a < b & c", 0.1, 0.3));
     report.stepped(progress(1, 0.25));
 
     var document =

@@ -248,7 +248,7 @@ final class TrainingLoopTest {
         .hasSize(4)
         .first()
         .asString()
-        .endsWith("loss_denoiser,gradient_norm_denoiser");
+        .endsWith("loss_denoiser,gradient_norm_denoiser,resident_mib");
     assertThat(Files.readAllLines(folder.figures())).hasSize(1 + FixedLoss.LEVELS);
   }
 
