@@ -3,6 +3,8 @@ package dev.artishow.launcher;
 import dev.artishow.engine.bench.BenchFolder;
 import dev.artishow.trainer.Training;
 import dev.artishow.trainer.TrainingPlan;
+import dev.artishow.trainer.denoiser.DenoiserPlan;
+import dev.artishow.trainer.denoiser.Precision;
 import dev.artishow.trainer.loop.Compute;
 import dev.artishow.trainer.loop.Requirements;
 import dev.artishow.trainer.loop.RunFolder;
@@ -14,7 +16,8 @@ import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a plan would take: its networks are made and take a few small steps on this machine's CPU.
+ * What a plan would take: its networks are made and gradients flow through them once or twice, in
+ * float32 on this machine's CPU.
  */
 final class DryRun {
   private static final double GIGA = 1e9;
@@ -41,7 +44,11 @@ final class DryRun {
       Compute compute = plan.compute();
       line("parameters", "%,d", needs.parameters());
       line("FLOP an example", "%.3g, forward and backward", needs.flopPerExample());
-      line("weights, gradients", "%.2f GiB on each device", needs.weightBytes() / GIB);
+      line(
+          "weights, gradients",
+          "%.2f GiB on each device in %s",
+          share() * needs.weightBytes() / GIB,
+          precision());
       line("masters, moments", "%.2f GiB in the machine's memory", needs.hostBytes() / GIB);
       printActivations(needs.activationBytes(), compute);
       double rate = gflops == null ? training.session().trainingRate() : gflops * GIGA;
@@ -54,14 +61,29 @@ final class DryRun {
       line("activations", "unknown: this system does not tell");
       return;
     }
-    double each = bytes.getAsLong() / GIB;
+    double each = share() * bytes.getAsLong() / GIB;
     int part = compute.microBatch().orElse(compute.batch() / compute.devices().size());
     line(
         "activations",
-        "%.3f GiB an example in float32, %.1f GiB for %d at once on each device",
+        "%.3f GiB an example in %s, %.1f GiB for %d at once on each device",
         each,
+        precision(),
         each * part,
         part);
+  }
+
+  /** What is measured is in float32. */
+  private double share() {
+    return isHalf() ? 0.5 : 1;
+  }
+
+  private String precision() {
+    return isHalf() ? "float16" : "float32";
+  }
+
+  private boolean isHalf() {
+    return plan.denoiser().flatMap(DenoiserPlan::precision).orElse(Precision.FLOAT32)
+        == Precision.FLOAT16;
   }
 
   private void printTime(Requirements needs, OptionalDouble hours, double rate, boolean measured) {

@@ -86,14 +86,14 @@ final class Tasks {
   }
 
   /**
-   * As {@link #task()}; a denoiser gets noise for pictures, and a text encoder of the usual size
-   * that learns along if its own is not there yet.
+   * As {@link #task()}; a denoiser gets noise for pictures, a text encoder of the usual size that
+   * learns along if its own is not there yet, and float32, since few processors are fast in less.
    */
   static Task<?> dry(TrainingPlan plan, RunFolder folder) throws IOException {
     if (plan.denoiser().isEmpty()) {
       return new Tasks(plan, folder).task();
     }
-    DenoiserPlan section = plan.denoiser().get();
+    DenoiserPlan section = plan.denoiser().get().inFloat32();
     var noise = new NoiseExamples(section.resolution());
     var tokenizer = Tokenizer.learn(Stream.of(), Tokenizer.MIN_VOCABULARY);
     DenoiserPlan.Text text = section.text().orElse(USUAL_TEXT);

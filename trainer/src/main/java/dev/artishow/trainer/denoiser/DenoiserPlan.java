@@ -43,6 +43,21 @@ public record DenoiserPlan(
     spec(resolution, patch, width, depth, heads, headChannels, sizes);
   }
 
+  /** The same network, whose passes are in float32. */
+  public DenoiserPlan inFloat32() {
+    return new DenoiserPlan(
+        resolution,
+        patch,
+        width,
+        depth,
+        heads,
+        headChannels,
+        text,
+        textEncoder,
+        Optional.empty(),
+        objective);
+  }
+
   private static DenoiserSpec spec(
       int resolution, int patch, int width, int depth, int heads, int headChannels, Text text) {
     return new DenoiserSpec(

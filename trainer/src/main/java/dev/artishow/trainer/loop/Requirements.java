@@ -1,12 +1,16 @@
 package dev.artishow.trainer.loop;
 
+import ai.djl.engine.Engine;
+import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
-import java.util.List;
+import ai.djl.training.GradientCollector;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 
 /**
- * What a plan would take, found out by one step of one and of two examples on this machine.
+ * What a plan would take, found out by passes over one and over two examples on this machine, in
+ * float32 and without an optimizer, whose arrays are counted instead: of a large network they would
+ * not fit.
  *
  * @param parameters that are trained, of all groups
  * @param flopPerExample matrix and convolution FLOP of training on one example
@@ -24,24 +28,24 @@ public record Requirements(
   private static final double SECONDS_PER_HOUR = 3600;
 
   /**
-   * Makes the networks on one device, and trains for a step.
+   * Makes the networks on one device, and lets gradients flow.
    *
-   * @param examples how many the two steps are of, e.g. 1 and 2; the difference tells what one
+   * @param examples how many the two passes are over, e.g. 1 and 2; the difference tells what one
    *     takes
    */
-  static <B extends Batch<B>> Requirements of(
-      Task<B> task, LoopPlan plan, NDManager manager, int examples) {
+  static <B extends Batch<B>> Requirements of(Task<B> task, NDManager manager, int examples) {
+    Replica<B> replica = task.replica(manager);
     B batch = task.batch(0);
-    try (var learner = new Learner<>(task, plan.optimizer(), List.of(manager), 2 * examples)) {
-      learner.learn(batch.slice(0, examples), 1, 1e-6); // what is made once is made now
-      B less = batch.slice(0, examples);
-      B more = batch.slice(0, 2 * examples);
-      OptionalLong one = PeakMemory.of(() -> learner.learn(less, 2, 1e-6));
-      OptionalLong two = PeakMemory.of(() -> learner.learn(more, 3, 1e-6));
+    B less = batch.slice(0, examples);
+    B more = batch.slice(0, 2 * examples);
+    try (GradientCollector gradients = Engine.getInstance().newGradientCollector()) {
+      pass(task, replica, gradients, less); // what is made once is made now
+      OptionalLong one = PeakMemory.of(() -> pass(task, replica, gradients, less));
+      OptionalLong two = PeakMemory.of(() -> pass(task, replica, gradients, more));
       long parameters =
-          learner.groups().values().stream()
-              .flatMap(group -> group.parameters().values().stream())
-              .mapToLong(parameter -> parameter.master.length)
+          task.groups().stream()
+              .flatMap(group -> replica.parameters(group).byName().values().stream())
+              .mapToLong(NDArray::size)
               .sum();
       OptionalLong activations =
           one.isPresent() && two.isPresent()
@@ -53,6 +57,21 @@ public record Requirements(
           2 * Float.BYTES * parameters,
           HOST_ARRAYS * Float.BYTES * parameters,
           activations);
+    }
+  }
+
+  /** Forward and backward, group by group. */
+  private static <B extends Batch<B>> void pass(
+      Task<B> task, Replica<B> replica, GradientCollector gradients, B part) {
+    for (String group : task.groups()) {
+      for (String other : task.groups()) {
+        replica.parameters(other).requireGradients(other.equals(group));
+      }
+      try (NDManager scratch = replica.manager().newSubManager()) {
+        NDArray loss = replica.losses(scratch, group, part).sum();
+        loss.attach(scratch);
+        gradients.backward(loss);
+      }
     }
   }
 

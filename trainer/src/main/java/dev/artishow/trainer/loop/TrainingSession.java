@@ -98,7 +98,7 @@ public final class TrainingSession<B extends Batch<B>> {
    * @param examples that are tried at once
    */
   public Requirements requirements(int examples) {
-    return Requirements.of(task, plan, managers.get(0), examples);
+    return Requirements.of(task, managers.get(0), examples);
   }
 
   /** How long the plan takes at a rate, see {@link Requirements#hours}. */
