@@ -5,6 +5,9 @@ import ai.djl.engine.Engine;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
+import ai.djl.util.cuda.CudaUtils;
+import dev.artishow.engine.schedule.NativeMemory;
+import java.lang.management.MemoryUsage;
 import java.util.concurrent.CompletableFuture;
 
 /** The processor that networks run on, chosen once a process. */
@@ -45,6 +48,18 @@ public final class ComputeDevice {
 
   public boolean isGpu() {
     return device.isGpu();
+  }
+
+  /**
+   * Bytes that networks and pictures could still get here. On a GPU what PyTorch keeps for later
+   * counts as taken.
+   */
+  public long freeBytes() {
+    if (!device.isGpu()) {
+      return NativeMemory.freeBytes();
+    }
+    MemoryUsage memory = CudaUtils.getGpuMemory(device);
+    return memory.getMax() - memory.getCommitted();
   }
 
   /** How many computations it has room for side by side: 1 on a GPU. */

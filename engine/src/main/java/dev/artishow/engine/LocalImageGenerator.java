@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
-import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 
 /** Draws in this process, on one device, with the models that stand in its memory. */
 public final class LocalImageGenerator implements ImageGenerator, RequestResolver {
@@ -53,18 +53,18 @@ public final class LocalImageGenerator implements ImageGenerator, RequestResolve
       loaded.close();
       throw e;
     }
-    return start(thread -> new SingleModel(ready), device::loops, config, meter, LoopObserver.NONE);
+    return start(thread -> new SingleModel(ready), () -> device, config, meter, LoopObserver.NONE);
   }
 
   /**
    * Gets ready to draw with models that may come and go.
    *
    * @param models made with what runs chores on a thread that draws; closed with this
-   * @param loops how many draw side by side, asked once the models are there
+   * @param device asked for once the models are there
    */
   public static LocalImageGenerator start(
       Function<Executor, Models> models,
-      IntSupplier loops,
+      Supplier<ComputeDevice> device,
       EngineConfig config,
       EnergyMeter meter,
       LoopObserver observer) {
@@ -75,9 +75,11 @@ public final class LocalImageGenerator implements ImageGenerator, RequestResolve
             meter,
             observer,
             picture -> Lanczos.enlarge(picture, Math.max(config.picturePixels(), picture.width())),
-            opened::draft);
+            opened::draft,
+            device.get());
     var dispatcher =
-        Dispatcher.start(config.schedule(), loops.getAsInt(), config.queueLimit(), surroundings);
+        Dispatcher.start(
+            config.schedule(), device.get().loops(), config.queueLimit(), surroundings);
     drawing.set(dispatcher);
     return new LocalImageGenerator(opened, dispatcher);
   }

@@ -13,7 +13,6 @@ import dev.artishow.engine.registry.ModelLoader;
 import dev.artishow.engine.registry.ModelRegistry;
 import dev.artishow.engine.registry.RegistryObserver;
 import dev.artishow.engine.schedule.LoopObserver;
-import dev.artishow.engine.schedule.NativeMemory;
 import dev.artishow.engine.schedule.StepModel;
 import dev.artishow.engine.schedule.StepModels;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
@@ -81,7 +80,7 @@ public final class ServingEngine implements ImageGenerator {
       local =
           LocalImageGenerator.start(
               thread -> opened[0] = registry(config, loader, thread, models),
-              () -> device.join().loops(),
+              device::join,
               config,
               meter,
               loop);
@@ -96,7 +95,7 @@ public final class ServingEngine implements ImageGenerator {
   }
 
   private static ModelRegistry registry(
-      EngineConfig config, ModelLoader loader, Executor thread, RegistryObserver observer) {
+      EngineConfig config, Loader loader, Executor thread, RegistryObserver observer) {
     try {
       return ModelRegistry.open(
           new ModelRegistry.Parts(
@@ -104,7 +103,7 @@ public final class ServingEngine implements ImageGenerator {
               config.defaultModel(),
               config.registry(),
               loader,
-              NativeMemory::freeBytes,
+              () -> loader.device().freeBytes(),
               thread,
               InstantSource.system(),
               observer));

@@ -15,6 +15,7 @@ import dev.artishow.trainer.TrainingPlan;
 import dev.artishow.trainer.loop.RunFolder;
 import dev.artishow.trainer.loop.RunIdentity;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -199,6 +200,7 @@ final class BenchCommand implements Callable<Integer> {
       figures.putAll(benches.soak(Duration.ofMillis((long) (minutes * 60_000))));
     }
     if (subject.includes(Subject.LOAD)) {
+      Files.createDirectories(chart.toAbsolutePath().getParent()); // before minutes of measuring
       figures.putAll(benches.load(chart));
     }
   }

@@ -28,6 +28,9 @@ final class EngineBenches {
   private static final double[] LOADS = {0.3, 0.5, 0.7, 0.9, 1.1};
   private static final int REQUESTS_PER_LOAD = 40;
 
+  /** All cores for one computation. */
+  private static final int ONE_LOOP = 0;
+
   private final EngineConfig config;
   private final EnergyMeter meter;
   private final ComputeDevice device;
@@ -42,11 +45,15 @@ final class EngineBenches {
   }
 
   private EngineConfig with(ScheduleConfig schedule, int queueLimit) {
+    return with(schedule, queueLimit, config.threads());
+  }
+
+  private EngineConfig with(ScheduleConfig schedule, int queueLimit, int threads) {
     return new EngineConfig(
         config.modelsFolder(),
         config.defaultModel(),
         config.device(),
-        config.threads(),
+        threads,
         0,
         queueLimit,
         config.picturePixels(),
@@ -116,7 +123,7 @@ final class EngineBenches {
     var batched = new ArrayList<LoadBench.Point>();
     var fifo = new ArrayList<LoadBench.Point>();
     try (var generator = LocalImageGenerator.open(model, with(atOnce(32), 1000), meter);
-        var oneByOne = LocalImageGenerator.open(model, with(atOnce(1), 1000), meter)) {
+        var oneByOne = LocalImageGenerator.open(model, with(atOnce(1), 1000, ONE_LOOP), meter)) {
       double slowest = LoadBench.measure(oneByOne, 1e6, REQUESTS_PER_LOAD, SEED).p95Seconds();
       double capacity = 0.95 * REQUESTS_PER_LOAD / slowest;
       figures.put("fifo_pictures_per_second", capacity);

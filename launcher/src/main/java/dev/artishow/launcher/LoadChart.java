@@ -35,10 +35,12 @@ final class LoadChart {
             .height(HEIGHT)
             .title("Latency against load")
             .xAxisTitle("requests a second")
-            .yAxisTitle("seconds from asking to picture (logarithmic)")
+            .yAxisTitle("seconds from asking to picture")
             .build();
     chart.getStyler().setLegendPosition(LegendPosition.InsideNW);
-    chart.getStyler().setYAxisLogarithmic(true);
+    chart.getStyler().setXAxisDecimalPattern("0.0");
+    chart.getStyler().setYAxisDecimalPattern("0.0");
+    chart.getStyler().setYAxisMin(0.0);
     chart.getStyler().setChartBackgroundColor(Color.WHITE);
     chart.getStyler().setPlotGridLinesColor(GRID);
     add(chart, "one at a time", fifo, FIFO);

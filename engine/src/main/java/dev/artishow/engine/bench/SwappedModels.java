@@ -77,7 +77,7 @@ public final class SwappedModels implements ImageGenerator {
     device.keepFreedMemory();
     local =
         LocalImageGenerator.start(
-            thread -> registry[0] = open(thread), device::loops, config, meter, observer);
+            thread -> registry[0] = open(thread), () -> device, config, meter, observer);
   }
 
   /**

@@ -1,6 +1,7 @@
 package dev.artishow.engine.schedule;
 
 import dev.artishow.engine.Asker;
+import dev.artishow.engine.ComputeDevice;
 import dev.artishow.engine.Picture;
 import dev.artishow.engine.energy.EnergyMeter;
 import java.util.Optional;
@@ -24,13 +25,13 @@ public record Surroundings(
     LongSupplier nanos,
     LongSupplier freeBytes) {
 
-  /** Of this machine. */
+  /** Of this machine and its device. */
   public static Surroundings real(
       EnergyMeter meter,
       LoopObserver observer,
       UnaryOperator<Picture> finish,
-      Function<Asker, Optional<ModelLease>> drafts) {
-    return new Surroundings(
-        meter, observer, finish, drafts, System::nanoTime, NativeMemory::freeBytes);
+      Function<Asker, Optional<ModelLease>> drafts,
+      ComputeDevice device) {
+    return new Surroundings(meter, observer, finish, drafts, System::nanoTime, device::freeBytes);
   }
 }
