@@ -3,88 +3,24 @@ package dev.artishow.engine.schedule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.artishow.engine.Asker;
-import dev.artishow.engine.DrawRequest;
 import dev.artishow.engine.Drawing;
-import dev.artishow.engine.EnergyEstimate;
 import dev.artishow.engine.Place;
 import dev.artishow.engine.Priority;
 import dev.artishow.engine.Progress;
 import dev.artishow.engine.ProgressListener;
-import dev.artishow.engine.ScheduleConfig;
 import dev.artishow.engine.Ticket;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Turns are made by hand and time is moved by hand, but where the thread itself is tested. */
-class DeviceLoopTest {
-  private static final int BATCH = 4;
-  private static final int QUEUE = 20;
-  private static final int PER_MEMBER = 10;
-
-  private final FakeModel model = new FakeModel();
-  private final FakeModel drafter = new FakeModel("drafter", 1);
-  private final AtomicLong now = new AtomicLong();
-  private final AtomicInteger leases = new AtomicInteger();
-  private final List<Trace> traces = new ArrayList<>();
-  private boolean drafts;
+/** Turns are made by hand. */
+class DeviceLoopTest extends DispatcherFixture {
   private final Dispatcher dispatcher =
       new Dispatcher(config(Duration.ofMinutes(1)), 1, QUEUE, world());
   private final DeviceLoop loop = dispatcher.loop(0);
-
-  private static ScheduleConfig config(Duration drain) {
-    return new ScheduleConfig(BATCH, Duration.ofSeconds(10), 1, PER_MEMBER, drain);
-  }
-
-  private Surroundings world() {
-    var observer =
-        new LoopObserver() {
-          @Override
-          public void ended(Asker asker, Drawing drawing, Trace trace) {
-            synchronized (traces) {
-              traces.add(trace);
-            }
-          }
-        };
-    return new Surroundings(
-        () -> () -> new EnergyEstimate(now.get() / 1e9, 0.5, "fixed"),
-        observer,
-        picture -> picture,
-        asker -> drafts ? Optional.of(lease(drafter)) : Optional.empty(),
-        now::get,
-        () -> 1 << 20);
-  }
-
-  private ModelLease lease(StepModel leased) {
-    leases.incrementAndGet();
-    return new ModelLease() {
-      private boolean open = true;
-
-      @Override
-      public StepModel model() {
-        return leased;
-      }
-
-      @Override
-      public void close() {
-        if (open) {
-          open = false;
-          leases.decrementAndGet();
-        }
-      }
-    };
-  }
-
-  private static Asker member(long id) {
-    return new Asker(1, 1, id, Priority.NORMAL, false, Optional.empty());
-  }
 
   private Ticket submit(long member, long seed) {
     return submit(member, seed, FakeModel.STEPS, ProgressListener.NONE);
@@ -92,11 +28,6 @@ class DeviceLoopTest {
 
   private Ticket submit(long member, long seed, int steps, ProgressListener listener) {
     return dispatcher.submit(request("apple", seed, steps), member(member), listener, lease(model));
-  }
-
-  private static DrawRequest request(String prompt, long seed, int steps) {
-    return new DrawRequest(
-        prompt, seed, Optional.empty(), OptionalInt.of(steps), OptionalDouble.empty());
   }
 
   private void turn() {
@@ -108,15 +39,6 @@ class DeviceLoopTest {
     for (int i = 0; i < count; i++) {
       turn();
     }
-  }
-
-  private static Drawing end(Ticket ticket) {
-    return ticket.drawing().join();
-  }
-
-  private void assertNothingHeld() {
-    assertThat(leases).hasValue(0);
-    assertThat(model.open).isZero();
   }
 
   @Test
@@ -335,53 +257,6 @@ class DeviceLoopTest {
   }
 
   @Test
-  void thread_dies_isReplacedAndRequestsAreRetriedOnce() {
-    var deaths = new AtomicInteger();
-    model.beforeStep =
-        seeds -> {
-          if (deaths.getAndIncrement() == 1 || seeds.contains(13L)) {
-            throw new StackOverflowError("the thread dies");
-          }
-        };
-    try (var running = Dispatcher.start(config(Duration.ofMinutes(1)), 1, QUEUE, world())) {
-      var good = running.submit(request("a", 1, 3), member(1), p -> {}, lease(model));
-      assertThat(end(good)).isInstanceOf(Drawing.Drawn.class);
-      var cursed = running.submit(request("a", 13, 3), member(1), p -> {}, lease(model));
-      assertThat(end(cursed)).isInstanceOf(Drawing.Failed.class);
-      var later = running.submit(request("a", 2, 3), member(1), p -> {}, lease(model));
-      assertThat(end(later)).isInstanceOf(Drawing.Drawn.class);
-    }
-    assertThat(model.steps).last().isEqualTo(List.of(2L));
-    assertNothingHeld();
-  }
-
-  @Test
-  void close_inTime_drawsWhatWasTakenOnAndRunsChores() {
-    var chores = new AtomicInteger();
-    List<Ticket> tickets;
-    Dispatcher running = Dispatcher.start(config(Duration.ofMinutes(1)), 1, QUEUE, world());
-    tickets =
-        IntStream.range(0, PER_MEMBER)
-            .mapToObj(
-                i ->
-                    running.submit(
-                        request("a", i, 3), member(1), ProgressListener.NONE, lease(model)))
-            .toList();
-    running.execute(chores::incrementAndGet);
-    running.close();
-    for (Ticket ticket : tickets) {
-      assertThat(end(ticket)).isInstanceOf(Drawing.Drawn.class);
-    }
-    assertThat(chores).hasValue(1);
-    assertThat(
-            end(
-                running.submit(
-                    request("late", 1, 3), member(1), ProgressListener.NONE, lease(model))))
-        .isInstanceOf(Drawing.Busy.class);
-    assertNothingHeld();
-  }
-
-  @Test
   void handBack_whatIsLeft_canBeAskedForAgain() {
     List<Ticket> tickets = IntStream.range(0, BATCH + 1).mapToObj(i -> submit(1, i)).toList();
     turn();
@@ -390,21 +265,6 @@ class DeviceLoopTest {
       assertThat(end(tickets.get(i)))
           .isEqualTo(new Drawing.HandedBack(request("apple", i, FakeModel.STEPS)));
     }
-    assertNothingHeld();
-  }
-
-  @Test
-  void turn_twoLoops_shareABurstEvenly() {
-    var two = new Dispatcher(config(Duration.ofMinutes(1)), 2, QUEUE, world());
-    for (int i = 0; i < BATCH; i++) {
-      var waiting = two.submit(request("a", i, 2), member(i), ProgressListener.NONE, lease(model));
-      assertThat(waiting.drawing()).isNotDone();
-    }
-    for (int i = 0; i < 2 * BATCH; i++) {
-      two.loop(i % 2).turn();
-    }
-    assertThat(model.steps)
-        .startsWith(List.of(0L), List.of(1L, 2L), List.of(0L, 3L), List.of(1L, 2L));
     assertNothingHeld();
   }
 }

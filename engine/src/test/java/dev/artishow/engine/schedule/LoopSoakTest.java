@@ -20,42 +20,17 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A thousand turns of random requests, cancels, impatience and faults, the same every time. */
-class LoopSoakTest {
+class LoopSoakTest extends DispatcherFixture {
   private static final int TURNS = 1000;
   private static final List<Priority> PRIORITIES = List.of(Priority.values());
 
-  private final AtomicLong now = new AtomicLong();
-  private final AtomicInteger leases = new AtomicInteger();
   private final AtomicInteger endedByLoop = new AtomicInteger();
-  private final FakeModel model = new FakeModel();
   private final List<Ticket> tickets = new ArrayList<>();
   private int refusedAtOnce;
-
-  private final class Lease implements ModelLease {
-    private boolean open = true;
-
-    Lease() {
-      leases.incrementAndGet();
-    }
-
-    @Override
-    public StepModel model() {
-      return model;
-    }
-
-    @Override
-    public void close() {
-      if (open) {
-        open = false;
-        leases.decrementAndGet();
-      }
-    }
-  }
 
   private Dispatcher dispatcher(int loops) {
     var observer =
@@ -98,7 +73,7 @@ class LoopSoakTest {
             OptionalInt.of(1 + random.nextInt(9)),
             OptionalDouble.empty());
     ProgressListener listener = random.nextBoolean() ? told -> {} : ProgressListener.NONE;
-    Ticket ticket = dispatcher.submit(request, asker, listener, new Lease());
+    Ticket ticket = dispatcher.submit(request, asker, listener, lease(model));
     refusedAtOnce += ticket.drawing().isDone() ? 1 : 0;
     tickets.add(ticket);
   }

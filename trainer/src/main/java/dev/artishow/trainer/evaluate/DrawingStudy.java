@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 public final class DrawingStudy {
   private static final List<String> FIRST = List.of("en", "fr");
 
-  /** Those that the text encoder is compared in (issue 4), beside the first. */
+  /** Widely spoken languages of several scripts, beside the first. */
   private static final List<String> FURTHER = List.of("de", "es", "ar", "hi", "ja", "zh");
 
   private static final int POOL = 400;

@@ -9,6 +9,7 @@ import dev.artishow.engine.nn.Denoiser;
 import dev.artishow.engine.nn.Evaluator;
 import dev.artishow.engine.nn.EvaluatorSpec;
 import dev.artishow.engine.nn.TextEncoderSpec;
+import dev.artishow.engine.sampling.PictureCodec;
 import dev.artishow.engine.text.LetterSequences;
 import dev.artishow.trainer.evaluate.Judge;
 import dev.artishow.trainer.examples.Captions;
@@ -94,17 +95,8 @@ public final class EncoderJudge implements Judge {
           "pictures must be %d×%d, one was %d×%d"
               .formatted(side, side, picture.width(), picture.height()));
     }
-    byte[] rgba = picture.rgba();
-    int plane = side * side;
-    var planes = new float[Denoiser.CHANNELS * plane];
-    for (int i = 0; i < plane; i++) {
-      float alpha = (rgba[4 * i + 3] & 0xff) / 255f;
-      for (int channel = 0; channel < 3; channel++) {
-        float value = (rgba[4 * i + channel] & 0xff) / 255f;
-        planes[channel * plane + i] = 2 * value * alpha - 1;
-      }
-      planes[3 * plane + i] = 2 * alpha - 1;
-    }
+    var planes = new float[Denoiser.CHANNELS * side * side];
+    PictureCodec.encode(picture, planes, 0);
     return planes;
   }
 

@@ -18,17 +18,17 @@ import java.util.SplittableRandom;
  * with a slip of the hand, by colour.
  */
 public final class ReadingStudy {
-  private static final int AMONG = 100;
+  private static final int AMONG = RetrievalTrial.AMONG;
   private static final long SLIPS = 11;
 
   private final Features features;
-  private final Pictures pictures;
+  private final SeenPictures seen;
   private final HeldOut heldOut;
   private final List<Figure> figures = new ArrayList<>();
 
   private ReadingStudy(Features features, Dataset dataset, int side) {
     this.features = features;
-    this.pictures = new Pictures(dataset, side);
+    this.seen = new SeenPictures(features, new Pictures(dataset, side));
     this.heldOut = new HeldOut(dataset);
   }
 
@@ -70,7 +70,7 @@ public final class ReadingStudy {
     if (asked.size() < AMONG) {
       return;
     }
-    double[] found = Retrieval.chances(features.captions(asked.captions()), shown(asked), AMONG);
+    double[] found = Retrieval.chances(features.captions(asked.captions()), seen.of(asked), AMONG);
     figures.add(share(name, language, Estimate.ofMean(found), 1.0 / AMONG));
   }
 
@@ -79,9 +79,7 @@ public final class ReadingStudy {
     if (asked.size() == 0) {
       return;
     }
-    float[][] right = features.captions(asked.right().captions());
-    List<float[][]> wrong = asked.wrong().stream().map(features::captions).toList();
-    double share = Retrieval.preference(shown(asked.right()), right, wrong);
+    double share = seen.colorsTold(asked);
     double blind =
         asked.wrong().stream().mapToDouble(others -> 1.0 / (1 + others.size())).average().orElse(0);
     figures.add(
@@ -95,9 +93,5 @@ public final class ReadingStudy {
   private static Figure share(String name, String language, Estimate estimate, double blind) {
     return Figure.of(name, language, Figure.Unit.SHARE, Figure.Better.HIGHER, estimate)
         .above(blind);
-  }
-
-  private float[][] shown(Questions asked) {
-    return features.pictures(asked.pictures().stream().map(pictures::planes).toList());
   }
 }

@@ -1,20 +1,16 @@
 package dev.artishow.trainer.text;
 
 import dev.artishow.trainer.data.Dataset;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** The questions that encoders are tried by while they learn, always the same. */
 final class RetrievalTrial {
   /** Widely spoken languages of several scripts, with and without spaces between words. */
   static final List<String> LANGUAGES = List.of("en", "fr", "de", "es", "ar", "hi", "ja", "zh");
 
-  private static final int AMONG = 100;
+  static final int AMONG = 100;
   private static final List<String> OF_NEW_THINGS = List.of("en", "fr");
 
   private final Pictures pictures;
@@ -51,37 +47,14 @@ final class RetrievalTrial {
    * all; {@code misses-color-fr}, pictures to which another colour's caption is nearer.
    */
   Map<String, Double> misses(Features features) {
-    Map<Integer, float[]> seen = seen(features);
+    var seen = new SeenPictures(features, pictures);
     var misses = new LinkedHashMap<String, Double>();
     names.forEach(
         (name, asked) -> {
           float[][] captions = features.captions(asked.captions());
-          misses.put(name, 1 - Retrieval.precision(captions, of(asked, seen), AMONG));
+          misses.put(name, 1 - Retrieval.precision(captions, seen.of(asked), AMONG));
         });
-    colors.forEach(
-        (name, asked) -> {
-          float[][] right = features.captions(asked.right().captions());
-          List<float[][]> wrong = asked.wrong().stream().map(features::captions).toList();
-          misses.put(name, 1 - Retrieval.preference(of(asked.right(), seen), right, wrong));
-        });
+    colors.forEach((name, asked) -> misses.put(name, 1 - seen.colorsTold(asked)));
     return misses;
-  }
-
-  /** Features of every picture that is asked for, by its index. */
-  private Map<Integer, float[]> seen(Features features) {
-    Set<Integer> indices = new LinkedHashSet<>();
-    names.values().forEach(asked -> indices.addAll(asked.pictures()));
-    colors.values().forEach(asked -> indices.addAll(asked.right().pictures()));
-    var order = new ArrayList<>(indices);
-    float[][] rows = features.pictures(order.stream().map(pictures::planes).toList());
-    var seen = new HashMap<Integer, float[]>();
-    for (int i = 0; i < rows.length; i++) {
-      seen.put(order.get(i), rows[i]);
-    }
-    return seen;
-  }
-
-  private static float[][] of(Questions questions, Map<Integer, float[]> seen) {
-    return questions.pictures().stream().map(seen::get).toArray(float[][]::new);
   }
 }

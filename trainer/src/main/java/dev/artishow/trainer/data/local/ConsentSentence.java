@@ -1,8 +1,8 @@
 package dev.artishow.trainer.data.local;
 
+import dev.artishow.config.text.Phrases;
 import java.util.Locale;
 import java.util.MissingResourceException;
-import java.util.ResourceBundle;
 
 /**
  * What people agree to before their pictures are taken. A sentence never changes: another wording
@@ -21,14 +21,9 @@ public final class ConsentSentence {
    * @throws IllegalArgumentException if there is no such version
    */
   public static String of(int version, String language) {
-    var noFallback =
-        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
     try {
-      return ResourceBundle.getBundle(
-              "dev.artishow.trainer.data.local.consent",
-              Locale.forLanguageTag(language),
-              noFallback)
-          .getString("sentence." + version);
+      return Phrases.of("dev.artishow.trainer.data.local.consent", Locale.forLanguageTag(language))
+          .say("sentence." + version);
     } catch (MissingResourceException e) {
       throw new IllegalArgumentException(
           "sentence must be 1–%d, was %d".formatted(CURRENT, version), e);
