@@ -1,5 +1,6 @@
 package dev.artishow.launcher;
 
+import dev.artishow.config.text.Phrases;
 import dev.artishow.engine.bench.BenchFolder;
 import dev.artishow.trainer.Training;
 import dev.artishow.trainer.TrainingPlan;
@@ -10,7 +11,6 @@ import dev.artishow.trainer.loop.Requirements;
 import dev.artishow.trainer.loop.RunFolder;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +25,12 @@ final class DryRun {
   private static final int EXAMPLES = 1;
 
   private final TrainingPlan plan;
+  private final Phrases phrases;
   private final PrintWriter out;
 
-  DryRun(TrainingPlan plan, PrintWriter out) {
+  DryRun(TrainingPlan plan, Phrases phrases, PrintWriter out) {
     this.plan = plan;
+    this.phrases = phrases;
     this.out = out;
   }
 
@@ -42,14 +44,10 @@ final class DryRun {
         var training = Training.dry(plan, new RunFolder(scratch.path()))) {
       Requirements needs = training.session().requirements(EXAMPLES);
       Compute compute = plan.compute();
-      line("parameters", "%,d", needs.parameters());
-      line("FLOP an example", "%.3g, forward and backward", needs.flopPerExample());
-      line(
-          "weights, gradients",
-          "%.2f GiB on each device in %s",
-          share() * needs.weightBytes() / GIB,
-          precision());
-      line("masters, moments", "%.2f GiB in the machine's memory", needs.hostBytes() / GIB);
+      say("parameters", needs.parameters());
+      say("flop", needs.flopPerExample() / GIGA);
+      say("weights", share() * needs.weightBytes() / GIB, precision());
+      say("masters", needs.hostBytes() / GIB);
       printActivations(needs.activationBytes(), compute);
       double rate = gflops == null ? training.session().trainingRate() : gflops * GIGA;
       printTime(needs, training.session().hours(needs, rate), rate, gflops == null);
@@ -58,18 +56,12 @@ final class DryRun {
 
   private void printActivations(OptionalLong bytes, Compute compute) {
     if (bytes.isEmpty()) {
-      line("activations", "unknown: this system does not tell");
+      say("activations-unknown");
       return;
     }
     double each = share() * bytes.getAsLong() / GIB;
     int part = compute.microBatch().orElse(compute.batch() / compute.devices().size());
-    line(
-        "activations",
-        "%.3f GiB an example in %s, %.1f GiB for %d at once on each device",
-        each,
-        precision(),
-        each * part,
-        part);
+    say("activations", each, precision(), each * part, part);
   }
 
   /** What is measured is in float32. */
@@ -87,19 +79,13 @@ final class DryRun {
   }
 
   private void printTime(Requirements needs, OptionalDouble hours, double rate, boolean measured) {
-    line(
-        "speed",
-        "%,.0f GFLOP/s %s: %,.0f examples a second",
-        rate / GIGA,
-        measured ? "on this machine, as measured" : "as stated",
-        rate / needs.flopPerExample());
+    say(measured ? "speed-measured" : "speed", rate / GIGA, rate / needs.flopPerExample());
     if (hours.isPresent()) {
-      line("duration", "%.1f hours", hours.getAsDouble());
+      say("duration", hours.getAsDouble());
     }
   }
 
-  private void line(String name, String format, Object... values) {
-    out.println(
-        String.format(Locale.ROOT, "%-20s ", name) + String.format(Locale.ROOT, format, values));
+  private void say(String key, Object... values) {
+    out.println(phrases.say("train.dry-run." + key, values));
   }
 }

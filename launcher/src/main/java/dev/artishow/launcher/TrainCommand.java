@@ -88,7 +88,7 @@ final class TrainCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Runs.PlanFile file = Runs.plan(planFile, overrides, artishow.environment());
     if (dryRun) {
-      new DryRun(file.plan(), spec.commandLine().getOut()).print(gflops);
+      new DryRun(file.plan(), phrases, spec.commandLine().getOut()).print(gflops);
       return 0;
     }
     RunFolder folder = Runs.folder(file.plan(), runFolder, artishow.environment());

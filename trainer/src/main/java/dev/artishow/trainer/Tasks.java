@@ -21,6 +21,7 @@ import dev.artishow.trainer.gan.GanTask;
 import dev.artishow.trainer.loop.RunFolder;
 import dev.artishow.trainer.loop.Task;
 import dev.artishow.trainer.text.ContrastiveTask;
+import dev.artishow.trainer.text.EvaluatorPlan;
 import dev.artishow.trainer.text.FrozenText;
 import dev.artishow.trainer.text.TextEncoderPlan;
 import dev.artishow.trainer.upscale.UpscalePlan;
@@ -36,7 +37,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Makes the task of a plan: what it teaches, from its data set. */
-final class Tasks {
+final class Tasks implements PlanVisitor<Task<?>> {
   private static final int TOKENIZER_CAPTIONS = 200_000;
   private static final int DRY_BATCH = 8;
   private static final DenoiserPlan.Text USUAL_TEXT = new DenoiserPlan.Text(8192, 24, 4);
@@ -46,7 +47,7 @@ final class Tasks {
   private final Dataset dataset;
   private final ExampleSets sets;
 
-  Tasks(TrainingPlan plan, RunFolder folder) throws IOException {
+  private Tasks(TrainingPlan plan, RunFolder folder) throws IOException {
     this.plan = plan;
     this.folder = folder;
     DataPlan data = plan.data();
@@ -55,43 +56,17 @@ final class Tasks {
   }
 
   /** Learns the sub-words first if the run folder has none yet. */
-  Task<?> task() throws IOException {
-    if (plan.textEncoder().isPresent()) {
-      return textEncoder(plan.textEncoder().get());
-    }
-    if (plan.evaluator().isPresent()) {
-      return ContrastiveTask.of(plan.evaluator().get(), pairs());
-    }
-    if (plan.upscaler().isPresent()) {
-      return upscaler(plan.upscaler().get());
-    }
-    if (plan.gan().isPresent()) {
-      return gan(plan.gan().get());
-    }
-    if (plan.distillation().isPresent()) {
-      return distillation(plan.distillation().get());
-    }
-    return denoiser(plan.denoiser().orElseThrow());
-  }
-
-  private Task<?> distillation(DistillationPlan section) throws IOException {
-    DenoiserSpec network = DistillationTask.student(section).denoiser();
-    FrozenText.keep(section.teacher(), folder);
-    return new DistillationTask(
-        section,
-        sets.training(network.resolution()),
-        plan.compute().batch(),
-        plan.seed(),
-        plan.reporting().samplePrompts());
+  static Task<?> of(TrainingPlan plan, RunFolder folder) throws IOException {
+    return plan.accept(new Tasks(plan, folder));
   }
 
   /**
-   * As {@link #task()}; a denoiser gets noise for pictures, a text encoder of the usual size that
+   * As {@link #of}; a denoiser gets noise for pictures, a text encoder of the usual size that
    * learns along if its own is not there yet, and float32, since few processors are fast in less.
    */
   static Task<?> dry(TrainingPlan plan, RunFolder folder) throws IOException {
     if (plan.denoiser().isEmpty()) {
-      return new Tasks(plan, folder).task();
+      return of(plan, folder);
     }
     DenoiserPlan section = plan.denoiser().get().inFloat32();
     var noise = new NoiseExamples(section.resolution());
@@ -107,10 +82,28 @@ final class Tasks {
         plan.reporting().samplePrompts());
   }
 
-  private Task<?> textEncoder(TextEncoderPlan section) throws IOException {
+  @Override
+  public Task<?> visit(DistillationPlan section) throws IOException {
+    DenoiserSpec network = DistillationTask.student(section).denoiser();
+    FrozenText.keep(section.teacher(), folder);
+    return new DistillationTask(
+        section,
+        sets.training(network.resolution()),
+        plan.compute().batch(),
+        plan.seed(),
+        plan.reporting().samplePrompts());
+  }
+
+  @Override
+  public Task<?> visit(TextEncoderPlan section) throws IOException {
     Tokenizer tokenizer = Tokenizer.hashing(section.vocabulary());
     tokenizer.save(folder.tokenizer());
     return ContrastiveTask.of(section, tokenizer, pairs());
+  }
+
+  @Override
+  public Task<?> visit(EvaluatorPlan section) throws IOException {
+    return ContrastiveTask.of(section, pairs());
   }
 
   private ContrastiveTask.Material pairs() {
@@ -118,7 +111,8 @@ final class Tasks {
         sets, plan.reporting().samplePrompts(), plan.compute().batch(), plan.seed());
   }
 
-  private Task<?> denoiser(DenoiserPlan section) throws IOException {
+  @Override
+  public Task<?> visit(DenoiserPlan section) throws IOException {
     Examples training = sets.training(section.resolution());
     Reading reading =
         reading(section.textEncoder(), section.text(), section.width(), section.heads(), training);
@@ -135,7 +129,8 @@ final class Tasks {
         plan.reporting().samplePrompts());
   }
 
-  private Task<?> upscaler(UpscalePlan section) {
+  @Override
+  public Task<?> visit(UpscalePlan section) {
     return new UpscaleTask(
         section,
         sets.training(section.resolution()),
@@ -144,7 +139,8 @@ final class Tasks {
         plan.seed());
   }
 
-  private Task<?> gan(GanPlan section) throws IOException {
+  @Override
+  public Task<?> visit(GanPlan section) throws IOException {
     Examples training = sets.training(section.resolution());
     Reading reading =
         reading(section.textEncoder(), section.text(), section.width(), section.heads(), training);

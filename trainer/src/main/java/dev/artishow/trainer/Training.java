@@ -30,7 +30,7 @@ public final class Training implements AutoCloseable {
    */
   public static Training open(TrainingPlan plan, RunFolder folder, RunIdentity identity)
       throws IOException {
-    Task<?> task = new Tasks(plan, folder).task();
+    Task<?> task = Tasks.of(plan, folder);
     List<NDManager> managers = managers(plan.compute());
     var loopPlan =
         new LoopPlan(plan.budget(), plan.compute(), plan.optimizer(), plan.reporting(), identity);

@@ -10,6 +10,7 @@ import dev.artishow.trainer.loop.Reporting;
 import dev.artishow.trainer.text.EvaluatorPlan;
 import dev.artishow.trainer.text.TextEncoderPlan;
 import dev.artishow.trainer.upscale.UpscalePlan;
+import java.io.IOException;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -50,5 +51,25 @@ public record TrainingPlan(
                   + " of them; %d are")
               .formatted(kinds));
     }
+  }
+
+  /** What a visitor makes of the section that is set. */
+  public <T> T accept(PlanVisitor<T> visitor) throws IOException {
+    if (textEncoder.isPresent()) {
+      return visitor.visit(textEncoder.get());
+    }
+    if (evaluator.isPresent()) {
+      return visitor.visit(evaluator.get());
+    }
+    if (upscaler.isPresent()) {
+      return visitor.visit(upscaler.get());
+    }
+    if (gan.isPresent()) {
+      return visitor.visit(gan.get());
+    }
+    if (distillation.isPresent()) {
+      return visitor.visit(distillation.get());
+    }
+    return visitor.visit(denoiser.orElseThrow());
   }
 }

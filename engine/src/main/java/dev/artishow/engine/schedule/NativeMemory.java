@@ -40,9 +40,12 @@ public final class NativeMemory {
         : available.getAsLong();
   }
 
-  /** Bytes of memory that this process holds, where the system tells. */
+  /**
+   * Bytes of memory that this process holds for itself, where the system tells: without pages of
+   * mapped files, such as a data set's, which the system takes back when it needs them.
+   */
   public static OptionalLong residentBytes() {
-    return bytes(PROCESS, "VmRSS:");
+    return bytes(PROCESS, "RssAnon:");
   }
 
   /**

@@ -150,7 +150,7 @@ public final class DenoiserTask implements Task<NoisyBatch> {
 
   /** With captions as long as they are in the first batch, in passes of the usual size. */
   @Override
-  public double trainingFlop() {
+  public double trainingFlop(long step) {
     var cost = new DenoiserCost(spec.withTextTokens(usualCaptionLength()));
     return material.textEncoder().isPresent()
         ? cost.trainingFlopWithFrozenText()

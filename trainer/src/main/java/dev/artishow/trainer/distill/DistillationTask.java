@@ -187,7 +187,7 @@ public final class DistillationTask implements Task<DistillationBatch> {
    * The student's passes, and the teacher's and the student's own that no gradient flows through.
    */
   @Override
-  public double trainingFlop() {
+  public double trainingFlop(long step) {
     var cost = new DenoiserCost(spec.denoiser());
     double pass = cost.captionFlop() + cost.stepFlop();
     return cost.trainingFlopWithFrozenText() + 2 * pass;

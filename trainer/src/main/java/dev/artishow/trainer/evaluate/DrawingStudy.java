@@ -21,11 +21,6 @@ import java.util.stream.Stream;
 
 /** One model that draws, in front of all questions. */
 public final class DrawingStudy {
-  private static final List<String> FIRST = List.of("en", "fr");
-
-  /** Widely spoken languages of several scripts, beside the first. */
-  private static final List<String> FURTHER = List.of("de", "es", "ar", "hi", "ja", "zh");
-
   private static final int POOL = 400;
   private static final int CANARIES = 64;
 
@@ -54,7 +49,7 @@ public final class DrawingStudy {
     this.side = model.card().network().resolution();
     this.reals = new RealPictures(dataset, side);
     this.drawer = new Drawer(loaded, this::drew);
-    for (String language : FIRST) {
+    for (String language : Languages.FIRST) {
       seen.add(sample(Split.TRAIN, language, asked / 4));
       heldOut.add(sample(Split.HELD_OUT, language, asked / 8));
     }
@@ -74,7 +69,7 @@ public final class DrawingStudy {
   private List<String> languages() {
     return judge.isEmpty()
         ? List.of()
-        : FURTHER.stream().filter(dataset.info().languages()::contains).toList();
+        : Languages.FURTHER.stream().filter(dataset.info().languages()::contains).toList();
   }
 
   private void drew(int steps) {

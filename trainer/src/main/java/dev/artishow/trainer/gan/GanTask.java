@@ -186,7 +186,7 @@ public final class GanTask implements Task<GanBatch> {
    * the generator one of each; a pass whose gradients nobody needs counts once.
    */
   @Override
-  public double trainingFlop() {
+  public double trainingFlop(long step) {
     double generator = GanGenerator.flop(spec);
     double discriminator = GanDiscriminator.flop(plan.resolution(), plan.discriminatorChannels());
     return generator + 4 * 3 * discriminator + 3 * generator + discriminator + 2 * discriminator;

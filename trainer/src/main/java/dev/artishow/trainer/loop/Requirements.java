@@ -6,6 +6,7 @@ import ai.djl.ndarray.NDManager;
 import ai.djl.training.GradientCollector;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import java.util.stream.LongStream;
 
 /**
  * What a plan would take, found out by passes over one and over two examples on this machine, in
@@ -13,7 +14,8 @@ import java.util.OptionalLong;
  * not fit.
  *
  * @param parameters that are trained, of all groups
- * @param flopPerExample matrix and convolution FLOP of training on one example
+ * @param flopPerExample matrix and convolution FLOP of training on one example, the mean of the
+ *     plan's steps
  * @param weightBytes on each device: weights and their gradients
  * @param hostBytes of masters, moments and averages, in the machine's memory
  * @param activationBytes on a device, for each example of a micro-batch, if the system tells
@@ -25,17 +27,24 @@ public record Requirements(
     long hostBytes,
     OptionalLong activationBytes) {
   private static final int HOST_ARRAYS = 5;
+
+  /** Stands for the last step of a plan that does not limit them. */
+  private static final long FAR = 1_000_000;
+
   private static final double SECONDS_PER_HOUR = 3600;
 
   /**
-   * Makes the networks on one device, and lets gradients flow.
+   * Makes the networks on one device, and lets gradients flow as in the budget's last step, when
+   * whatever begins later has begun.
    *
    * @param examples how many the two passes are over, e.g. 1 and 2; the difference tells what one
    *     takes
    */
-  static <B extends Batch<B>> Requirements of(Task<B> task, NDManager manager, int examples) {
+  static <B extends Batch<B>> Requirements of(
+      Task<B> task, Budget budget, NDManager manager, int examples) {
     Replica<B> replica = task.replica(manager);
-    B batch = task.batch(0);
+    long last = budget.mostSteps().orElse(FAR);
+    B batch = task.batch(last - 1);
     B less = batch.slice(0, examples);
     B more = batch.slice(0, 2 * examples);
     try (GradientCollector gradients = Engine.getInstance().newGradientCollector()) {
@@ -53,7 +62,7 @@ public record Requirements(
               : OptionalLong.empty();
       return new Requirements(
           parameters,
-          task.trainingFlop(),
+          LongStream.rangeClosed(1, last).mapToDouble(task::trainingFlop).average().orElseThrow(),
           2 * Float.BYTES * parameters,
           HOST_ARRAYS * Float.BYTES * parameters,
           activations);

@@ -74,6 +74,10 @@ public interface Task<B extends Batch<B>> {
   /** Draws what the averaged networks can do, always for the same requests and seeds. */
   void sheet(Replica<B> averaged, Path png) throws IOException;
 
-  /** Matrix and convolution FLOP of training on one example, forward and backward. */
-  double trainingFlop();
+  /**
+   * Matrix and convolution FLOP of training on one example, forward and backward, of all groups.
+   *
+   * @param step of the optimizer, 1 for the first
+   */
+  double trainingFlop(long step);
 }

@@ -98,7 +98,7 @@ public final class TrainingSession<B extends Batch<B>> {
    * @param examples that are tried at once
    */
   public Requirements requirements(int examples) {
-    return Requirements.of(task, managers.get(0), examples);
+    return Requirements.of(task, plan.budget(), managers.get(0), examples);
   }
 
   /** How long the plan takes at a rate, see {@link Requirements#hours}. */
@@ -156,7 +156,7 @@ public final class TrainingSession<B extends Batch<B>> {
     return new Speed(
         rate,
         gemm / 1e9,
-        rate * task.trainingFlop() / gemm,
+        rate * task.trainingFlop(1) / gemm,
         dataShare,
         joules * 1000 / (BATCHES * plan.compute().batch()),
         microBatch);
@@ -167,7 +167,7 @@ public final class TrainingSession<B extends Batch<B>> {
     int few = Math.min(plan.compute().batch(), 8);
     try (var learner = learner(Math.max(1, few / managers.size()))) {
       return few
-          * task.trainingFlop()
+          * task.trainingFlop(1)
           / StepTime.median(learner, task.batch(0).slice(0, few), 1, 3);
     }
   }

@@ -139,7 +139,7 @@ public final class ContrastiveTask implements Task<PairBatch> {
 
   /** As if every caption had all its tokens; most are shorter and cost less. */
   @Override
-  public double trainingFlop() {
+  public double trainingFlop(long step) {
     return FORWARD_AND_BACKWARD * student.forwardFlop();
   }
 }

@@ -5,6 +5,7 @@ import dev.artishow.trainer.data.Dataset;
 import dev.artishow.trainer.evaluate.Estimate;
 import dev.artishow.trainer.evaluate.Figure;
 import dev.artishow.trainer.evaluate.Instruments;
+import dev.artishow.trainer.evaluate.Languages;
 import dev.artishow.trainer.evaluate.Progress;
 import dev.artishow.trainer.evaluate.Section;
 import dev.artishow.trainer.evaluate.View;
@@ -41,7 +42,7 @@ public final class ReadingStudy {
   }
 
   private Section reading(Progress progress) {
-    List<String> languages = RetrievalTrial.LANGUAGES;
+    List<String> languages = Languages.ALL;
     for (int i = 0; i < languages.size(); i++) {
       String language = languages.get(i);
       ask("retrieval", language, heldOut.knownThings(language));

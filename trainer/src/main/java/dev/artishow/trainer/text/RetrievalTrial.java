@@ -1,17 +1,13 @@
 package dev.artishow.trainer.text;
 
 import dev.artishow.trainer.data.Dataset;
+import dev.artishow.trainer.evaluate.Languages;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** The questions that encoders are tried by while they learn, always the same. */
 final class RetrievalTrial {
-  /** Widely spoken languages of several scripts, with and without spaces between words. */
-  static final List<String> LANGUAGES = List.of("en", "fr", "de", "es", "ar", "hi", "ja", "zh");
-
   static final int AMONG = 100;
-  private static final List<String> OF_NEW_THINGS = List.of("en", "fr");
 
   private final Pictures pictures;
   private final Map<String, Questions> names = new LinkedHashMap<>();
@@ -21,10 +17,10 @@ final class RetrievalTrial {
   RetrievalTrial(Dataset dataset, int side) {
     pictures = new Pictures(dataset, side);
     var heldOut = new HeldOut(dataset);
-    for (String language : LANGUAGES) {
+    for (String language : Languages.ALL) {
       ask("misses-" + language, heldOut.knownThings(language));
     }
-    for (String language : OF_NEW_THINGS) {
+    for (String language : Languages.FIRST) {
       ask("misses-new-" + language, heldOut.newThings(language));
     }
     for (String language : HeldOut.COLOR_LANGUAGES) {

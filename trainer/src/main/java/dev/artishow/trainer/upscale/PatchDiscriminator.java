@@ -53,4 +53,19 @@ final class PatchDiscriminator {
           return out.apply(x).reshape(pictures.getShape().get(0), -1);
         });
   }
+
+  /**
+   * Convolution FLOP of scoring one picture.
+   *
+   * @param side of the picture in pixels
+   * @param channels as given to the constructor
+   */
+  static double flop(int side, int channels) {
+    double half = side / 2.0;
+    double quarter = half / 2;
+    double many = 2.0 * channels;
+    double atHalf = channels * (16 * 2.0 * Squares.CHANNELS + 9 * channels);
+    double atQuarter = many * (16 * channels + 9 * many + 9);
+    return 2 * (half * half * atHalf + quarter * quarter * atQuarter);
+  }
 }

@@ -110,11 +110,20 @@ public final class UpscaleTask implements Task<UpscaleBatch> {
     return new Sample(caption, picture.toPicture());
   }
 
-  /** Of the regression; the adversarial phase takes about three times as much. */
+  /**
+   * With the discriminator, that sees a real and an enlarged square and both again for the penalty,
+   * the upscaler one of each; a pass whose gradients nobody needs counts once.
+   */
   @Override
-  public double trainingFlop() {
+  public double trainingFlop(long step) {
     double whole = Upscaler.flop(plan.spec());
     double share = (double) plan.crop() / plan.spec().inputResolution();
-    return 3 * whole * share * share;
+    double upscaler = whole * share * share;
+    if (!plan.isAdversarial(step - 1)) {
+      return 3 * upscaler;
+    }
+    double discriminator =
+        PatchDiscriminator.flop(plan.crop() * plan.factor(), plan.discriminatorChannels());
+    return upscaler + 4 * 3 * discriminator + 3 * upscaler + discriminator + 2 * discriminator;
   }
 }

@@ -40,7 +40,7 @@ class DelegatingTask<B extends Batch<B>> implements Task<B> {
   }
 
   @Override
-  public double trainingFlop() {
-    return task.trainingFlop();
+  public double trainingFlop(long step) {
+    return task.trainingFlop(step);
   }
 }

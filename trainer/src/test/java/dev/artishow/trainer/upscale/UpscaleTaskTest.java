@@ -7,10 +7,17 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import dev.artishow.trainer.adversarial.Descent;
 import dev.artishow.trainer.adversarial.GradientPenalty;
+import dev.artishow.trainer.denoiser.TinyDenoiser;
 import dev.artishow.trainer.examples.TestingExamples;
 import dev.artishow.trainer.loop.Replica;
+import dev.artishow.trainer.loop.Requirements;
+import dev.artishow.trainer.loop.RunFolder;
+import dev.artishow.trainer.loop.TrainingSession;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import javax.imageio.ImageIO;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
@@ -126,6 +133,37 @@ class UpscaleTaskTest {
       assertThatThrownBy(
               () -> task.replica(manager).losses(manager, "discriminator", task.batch(0)))
           .isInstanceOf(IllegalStateException.class);
+    }
+  }
+
+  @Test
+  void trainingFlop_ofTheDiscriminator_isItsWeightsTimesTheirPlaces() {
+    try (NDManager manager = NDManager.newBaseManager()) {
+      Map<String, NDArray> weights = task(0).replica(manager).parameters("discriminator").byName();
+      double products = 0;
+      for (Map.Entry<String, NDArray> weight : weights.entrySet()) {
+        if (weight.getValue().getShape().dimension() == 4) {
+          int side = Set.of("in.weight", "look.weight").contains(weight.getKey()) ? 4 : 2;
+          products += weight.getValue().size() * side * side;
+        }
+      }
+      assertThat(PatchDiscriminator.flop(8, 4)).isEqualTo(2 * products);
+    }
+  }
+
+  @Test
+  void requirements_ofAPlanWithTwoPhases_coverBoth() throws IOException {
+    UpscaleTask task = task(3);
+    assertThat(task.trainingFlop(3)).isEqualTo(task.trainingFlop(1));
+    assertThat(task.trainingFlop(4)).isGreaterThan(task.trainingFlop(3));
+    try (NDManager manager = NDManager.newBaseManager()) {
+      Requirements needs =
+          TrainingSession.of(
+                  task, TinyDenoiser.loop(4, 1, 4), new RunFolder(folder), List.of(manager))
+              .requirements(1);
+      assertThat(needs.flopPerExample())
+          .isEqualTo((3 * task.trainingFlop(1) + task.trainingFlop(4)) / 4);
+      assertThat(needs.parameters()).isPositive();
     }
   }
 
