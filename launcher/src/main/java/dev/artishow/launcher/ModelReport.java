@@ -43,6 +43,7 @@ final class ModelReport {
     var report = new ModelReport(phrases);
     ModelCard card = model.card();
     report.describe(card);
+    model.manifest().textEncoder().ifPresent(shared -> report.row("text-encoder", shared.title()));
     report.describe(card.data(), card.training());
     card.metrics().forEach((name, value) -> report.row("metric", name, value));
     report.integrity(model, keys);

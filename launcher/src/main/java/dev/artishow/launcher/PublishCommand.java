@@ -95,6 +95,10 @@ final class PublishCommand implements Callable<Integer> {
         new ModelPublisher(plan, folder, dataset)
             .publish(engine.modelsFolder(), details, ComputeDevice.open(engine.device(), 0));
     out.println(phrases.say("publish.done", published.id().title(), published.folder()));
+    published
+        .manifest()
+        .textEncoder()
+        .ifPresent(shared -> out.println(phrases.say("publish.text-encoder", shared.title())));
     out.println(
         phrases.say(
             "publish.signed",

@@ -8,10 +8,21 @@ import ai.djl.ndarray.NDManager;
 import dev.artishow.engine.ComputeDevice;
 import dev.artishow.engine.DeviceChoice;
 import dev.artishow.engine.EnergyEstimate;
+import dev.artishow.engine.model.ModelCard;
+import dev.artishow.engine.model.ModelKind;
 import dev.artishow.engine.model.ModelPackage;
+import dev.artishow.engine.model.ModelPackageWriter;
 import dev.artishow.engine.model.ModelSignature;
+import dev.artishow.engine.model.SafeTensors;
+import dev.artishow.engine.model.SamplerDefaults;
+import dev.artishow.engine.model.SharedTextEncoder;
 import dev.artishow.engine.model.SigningKey;
+import dev.artishow.engine.model.Tensor;
+import dev.artishow.engine.model.TrainingData;
+import dev.artishow.engine.model.TrainingRun;
+import dev.artishow.engine.nn.TextEncoderSpec;
 import dev.artishow.engine.registry.TrustedKey;
+import dev.artishow.engine.sampling.Guidance;
 import dev.artishow.trainer.data.CaptionSampler;
 import dev.artishow.trainer.data.Dataset;
 import dev.artishow.trainer.data.Split;
@@ -34,7 +45,9 @@ import java.nio.file.Path;
 import java.security.PublicKey;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -74,15 +87,99 @@ final class PublishingTest {
       TrainingSession.of(task, TinyDenoiser.loop(1, 1, 4), run, List.of(manager))
           .train(() -> 0, new SilentObserver());
     }
+    return publish(run, dataset, "1.0.0", evaluations);
+  }
+
+  private ModelPackage publish(
+      RunFolder run, Dataset dataset, String version, Evaluations evaluations) throws IOException {
     var details =
         new ModelPublisher.Details(
-            "1.0.0",
+            version,
             new EnergyEstimate(0, 0.5, "none"),
             Optional.empty(),
             evaluations,
             SigningKey.openOrCreate(folder.resolve("key.pem")));
     return new ModelPublisher(PLAN, run, dataset)
         .publish(folder.resolve("models"), details, ComputeDevice.open(new DeviceChoice.Cpu(), 1));
+  }
+
+  /** A package of a text encoder that has these weights. */
+  private ModelPackage publishEncoder(Map<String, Tensor> weights) throws IOException {
+    var network = new TextEncoderSpec(8, 4, 16, 1, 8, 16, 2, 300, 4, 1);
+    var card =
+        new ModelCard(
+            "encoder",
+            "1.0.0",
+            ModelKind.TEXT_ENCODER,
+            List.of("en"),
+            network,
+            new SamplerDefaults("one-step", 1, new Guidance(1, 0)),
+            new TrainingData("none", "ab".repeat(32), 1, List.of("CC0-1.0")),
+            new TrainingRun(1, 1, 1, new EnergyEstimate(0, 0.5, "none"), Optional.empty(), "0.1"),
+            Map.of(),
+            ModelCard.USUAL_LICENCE);
+    try (var writer = ModelPackageWriter.begin(folder.resolve("models"), card)) {
+      TinyDenoiser.tokenizer().save(writer.file(ModelPackage.TOKENIZER));
+      SafeTensors.write(writer.file(ModelPackage.WEIGHTS), weights, Map.of());
+      return writer.publish();
+    }
+  }
+
+  private static Map<String, Tensor> weights(ModelPackage model) throws IOException {
+    try (var weights = model.weights()) {
+      return weights.readAll();
+    }
+  }
+
+  /** Those of a text encoder, not what a denoiser makes of its output. */
+  private static Map<String, Tensor> encoder(Map<String, Tensor> weights) {
+    return weights.entrySet().stream()
+        .filter(tensor -> tensor.getKey().matches("text[.](tokens|positions|blocks|norm)[.]?.*"))
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  @Test
+  void publish_textEncoderThatIsPublishedToo_isSharedNotCopied() throws Exception {
+    Dataset dataset = new TestingPlan().buildHoldingOut(0.5, folder);
+    ModelPackage whole = publish(dataset);
+    var run = new RunFolder(folder.resolve("run"));
+    Map<String, Tensor> encoder = encoder(weights(whole));
+    SafeTensors.write(run.textEncoder(), encoder, Map.of());
+    assertThat(publish(run, dataset, "1.0.1", Evaluations.NONE).manifest().textEncoder()).isEmpty();
+
+    ModelPackage published = publishEncoder(encoder);
+    ModelPackage sharing = publish(run, dataset, "1.0.2", Evaluations.NONE);
+
+    assertThat(sharing.manifest().textEncoder())
+        .contains(SharedTextEncoder.of(published.manifest()));
+    assertThat(weights(sharing)).isEqualTo(weights(whole));
+    try (var own = SafeTensors.open(sharing.folder().resolve(ModelPackage.WEIGHTS))) {
+      assertThat(own.tensors())
+          .containsKey("text.pooled.weight")
+          .doesNotContainKeys(encoder.keySet().toArray(String[]::new));
+    }
+    assertThat(sharing.folder().resolve("MODEL_CARD.md"))
+        .content()
+        .contains("| reads captions with | the text encoder of the package `encoder 1.0.0`");
+  }
+
+  @Test
+  void publish_anotherTextEncoderIsPublished_keepsItsOwn() throws Exception {
+    Dataset dataset = new TestingPlan().buildHoldingOut(0.5, folder);
+    ModelPackage whole = publish(dataset);
+    Map<String, Tensor> encoder = encoder(weights(whole));
+    var run = new RunFolder(folder.resolve("run"));
+    SafeTensors.write(run.textEncoder(), encoder, Map.of());
+    Tensor positions = Objects.requireNonNull(encoder.get("text.positions"));
+    float[] other = positions.floats();
+    other[0] += 1;
+    encoder.put("text.positions", Tensor.of(other, positions.dtype(), positions.shape()));
+    publishEncoder(encoder);
+
+    ModelPackage alone = publish(run, dataset, "1.0.1", Evaluations.NONE);
+
+    assertThat(alone.manifest().textEncoder()).isEmpty();
+    assertThat(weights(alone)).isEqualTo(weights(whole));
   }
 
   /** The data set with another licence, as if its plan had asked for it. */

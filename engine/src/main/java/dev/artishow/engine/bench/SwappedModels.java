@@ -13,6 +13,7 @@ import dev.artishow.engine.energy.EnergyMeter;
 import dev.artishow.engine.model.ModelCard;
 import dev.artishow.engine.model.ModelPackage;
 import dev.artishow.engine.model.ModelPackageWriter;
+import dev.artishow.engine.model.SafeTensors;
 import dev.artishow.engine.registry.Answer;
 import dev.artishow.engine.registry.ModelRef;
 import dev.artishow.engine.registry.ModelRegistry;
@@ -28,6 +29,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
@@ -114,8 +116,10 @@ public final class SwappedModels implements ImageGenerator {
             card.metrics(),
             card.licence());
     try (var writer = ModelPackageWriter.begin(folder.models(), named)) {
-      for (String file : List.of(ModelPackage.TOKENIZER, ModelPackage.WEIGHTS)) {
-        Files.copy(model.folder().resolve(file), writer.file(file));
+      Files.copy(
+          model.folder().resolve(ModelPackage.TOKENIZER), writer.file(ModelPackage.TOKENIZER));
+      try (var weights = model.weights()) {
+        SafeTensors.write(writer.file(ModelPackage.WEIGHTS), weights.readAll(), Map.of());
       }
       writer.publish();
     }

@@ -4,12 +4,13 @@ import com.fasterxml.jackson.annotation.JacksonInject;
 import com.fasterxml.jackson.databind.BeanProperty;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.InjectableValues;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a component is that files of older releases lack: the text that its {@link JacksonInject}
- * names. It must set {@code useInput}, or the text would stand in place of what a file tells. All
- * other components must be there.
+ * names, or an empty {@code Optional} for {@link JsonFile#NOTHING}. It must set {@code useInput},
+ * or the text would stand in place of what a file tells. All other components must be there.
  */
 final class AbsentValues extends InjectableValues.Std {
   private static final long serialVersionUID = 1;
@@ -22,6 +23,6 @@ final class AbsentValues extends InjectableValues.Std {
       @Nullable Object record,
       @Nullable Boolean optional,
       @Nullable Boolean useInput) {
-    return text;
+    return text.equals(JsonFile.NOTHING) ? Optional.empty() : text;
   }
 }

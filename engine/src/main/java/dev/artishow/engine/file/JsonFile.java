@@ -37,6 +37,9 @@ import org.jspecify.annotations.Nullable;
  * nothing after the end, a limit on size and nesting) and written the same way every time.
  */
 public final class JsonFile {
+  /** For {@code JacksonInject}: an {@code Optional} that files of older releases lack is empty. */
+  public static final String NOTHING = "nothing";
+
   private static final int MAX_NESTING = 32;
   private static final int MAX_TEXT = 1 << 20;
 

@@ -63,8 +63,7 @@ public record ModelCard(
   private static final Pattern METRIC = Pattern.compile("[A-Za-z0-9][A-Za-z0-9 ._@/%-]{0,99}");
 
   public ModelCard {
-    Bounds.matches("name", name, NAME, "1–64 of a–z, 0–9 and -");
-    Bounds.matches("version", version, VERSION, "three numbers, e.g. 1.0.0 or 1.0.0-rc.1");
+    requireNamed(name, version);
     if (kind != ModelKind.of(network)) {
       throw new IllegalArgumentException(
           "kind must be %s for this network, was %s".formatted(ModelKind.of(network), kind));
@@ -77,6 +76,11 @@ public record ModelCard(
     Bounds.matches("licence", licence, LICENCE, "an SPDX identifier, e.g. Apache-2.0");
     languages = List.copyOf(languages);
     metrics = Collections.unmodifiableMap(new TreeMap<>(metrics));
+  }
+
+  static void requireNamed(String name, String version) {
+    Bounds.matches("name", name, NAME, "1–64 of a–z, 0–9 and -");
+    Bounds.matches("version", version, VERSION, "three numbers, e.g. 1.0.0 or 1.0.0-rc.1");
   }
 
   private static void requireMetric(String name, Double value) {

@@ -1,7 +1,11 @@
 package dev.artishow.engine.model;
 
+import com.fasterxml.jackson.annotation.JacksonInject;
+import com.fasterxml.jackson.annotation.OptBoolean;
+import dev.artishow.engine.file.JsonFile;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -9,8 +13,15 @@ import java.util.regex.Pattern;
  * The content of {@code model.json}: the model's card, and the digest of every other file.
  *
  * @param format version of the package's layout
+ * @param files every other file of the package, but the signature
+ * @param textEncoder where the text encoder is, if it is not among the package's own weights
  */
-public record ModelManifest(int format, ModelCard model, Map<String, FileDigest> files) {
+public record ModelManifest(
+    int format,
+    ModelCard model,
+    Map<String, FileDigest> files,
+    @JacksonInject(value = JsonFile.NOTHING, useInput = OptBoolean.TRUE)
+        Optional<SharedTextEncoder> textEncoder) {
   public static final int FORMAT = 1;
 
   private static final Pattern FILE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,127}");
@@ -29,6 +40,10 @@ public record ModelManifest(int format, ModelCard model, Map<String, FileDigest>
     requireListed(files, ModelPackage.WEIGHTS);
     if (model.kind().hasTokenizer()) {
       requireListed(files, ModelPackage.TOKENIZER);
+    }
+    if (textEncoder.isPresent() && !model.kind().draws()) {
+      throw new IllegalArgumentException(
+          "textEncoder must not stand in a package of kind " + model.kind());
     }
     requireUnlisted(files, ModelPackage.MANIFEST);
     requireUnlisted(files, ModelPackage.SIGNATURE);

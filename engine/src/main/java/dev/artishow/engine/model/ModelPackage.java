@@ -39,6 +39,11 @@ public final class ModelPackage {
 
   private final StoredModel stored;
 
+  /** What the folder of a package is called. */
+  static String folder(String name, String version) {
+    return "%s-%s".formatted(name, version);
+  }
+
   private ModelPackage(StoredModel stored) {
     this.stored = stored;
   }
@@ -58,7 +63,21 @@ public final class ModelPackage {
     for (var file : stored.manifest().files().entrySet()) {
       requireIntact(model.path(file.getKey()), file.getValue());
     }
+    if (stored.manifest().textEncoder().isPresent()) {
+      model.requireTextEncoder(stored.manifest().textEncoder().get());
+    }
     return model;
+  }
+
+  private void requireTextEncoder(SharedTextEncoder shared) throws IOException {
+    Path file = stored.sharedWeights(shared);
+    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+      throw new ModelPackageException(
+          folder(),
+          "reads captions with the text encoder of the package %s, which must be beside it as %s"
+              .formatted(shared.title(), file.getParent()));
+    }
+    requireIntact(file, shared.weights());
   }
 
   private void requireNoOtherFiles() throws IOException {
@@ -120,15 +139,30 @@ public final class ModelPackage {
   }
 
   /**
-   * The weights; the caller closes them.
+   * The weights, with those of the text encoder that the package shares with others, if it does;
+   * the caller closes them.
    *
-   * @throws ModelPackageException if the file is refused
+   * @throws ModelPackageException if a file is refused
    */
-  public SafeTensors weights() throws IOException {
+  public TensorSource weights() throws IOException {
+    TensorSource own = weights(path(WEIGHTS));
+    if (manifest().textEncoder().isEmpty()) {
+      return own;
+    }
     try {
-      return SafeTensors.open(path(WEIGHTS));
+      var shared = stored.sharedWeights(manifest().textEncoder().get());
+      return new SharingWeights(own, weights(shared));
+    } catch (IOException | RuntimeException e) {
+      own.close();
+      throw e;
+    }
+  }
+
+  private static TensorSource weights(Path file) throws IOException {
+    try {
+      return SafeTensors.open(file);
     } catch (SafeTensorsException e) {
-      throw ModelPackageException.of(path(WEIGHTS), e);
+      throw ModelPackageException.of(file, e);
     }
   }
 

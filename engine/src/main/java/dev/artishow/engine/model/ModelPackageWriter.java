@@ -24,6 +24,7 @@ public final class ModelPackageWriter implements AutoCloseable {
   private final Path target;
   private final Path partial;
   private Optional<SigningKey> key = Optional.empty();
+  private Optional<SharedTextEncoder> textEncoder = Optional.empty();
 
   private ModelPackageWriter(ModelCard card, Path target, Path partial) {
     this.card = card;
@@ -37,7 +38,7 @@ public final class ModelPackageWriter implements AutoCloseable {
    * @throws ModelPackageException if it exists: a published package never changes
    */
   public static ModelPackageWriter begin(Path models, ModelCard card) throws IOException {
-    Path target = models.resolve("%s-%s".formatted(card.name(), card.version()));
+    Path target = models.resolve(ModelPackage.folder(card.name(), card.version()));
     if (Files.exists(target)) {
       throw new ModelPackageException(
           target, "is there already; raise the version or remove the folder");
@@ -50,6 +51,11 @@ public final class ModelPackageWriter implements AutoCloseable {
   /** Signs the package with this key once it is complete. */
   public void signWith(SigningKey signingKey) {
     key = Optional.of(signingKey);
+  }
+
+  /** Leaves the text encoder to another package in the same folder of models. */
+  public void readWith(SharedTextEncoder shared) {
+    textEncoder = Optional.of(shared);
   }
 
   /** Where to write a file of the package, e.g. {@link ModelPackage#WEIGHTS}. */
@@ -93,7 +99,7 @@ public final class ModelPackageWriter implements AutoCloseable {
       synchronise(file);
       digests.put(file.getFileName().toString(), new FileDigest(Files.size(file), Sha256.of(file)));
     }
-    var manifest = new ModelManifest(ModelManifest.FORMAT, card, digests);
+    var manifest = new ModelManifest(ModelManifest.FORMAT, card, digests, textEncoder);
     AtomicFile.write(file(ModelPackage.MANIFEST), JsonFile.bytes(manifest));
   }
 

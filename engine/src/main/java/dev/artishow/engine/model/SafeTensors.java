@@ -2,7 +2,6 @@ package dev.artishow.engine.model;
 
 import dev.artishow.engine.file.AtomicFile;
 import dev.artishow.engine.file.JsonFile;
-import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -20,7 +19,7 @@ import java.util.TreeMap;
  * little-endian 64-bit number, the header in JSON, the numbers. The header is checked in full on
  * opening, the numbers are read tensor by tensor.
  */
-public final class SafeTensors implements Closeable {
+public final class SafeTensors implements TensorSource {
   private static final int LENGTH_BYTES = 8;
 
   /** What the format's own tools align the numbers to. */
@@ -76,7 +75,7 @@ public final class SafeTensors implements Closeable {
     return (int) length;
   }
 
-  /** Formats and shapes by name, sorted. */
+  @Override
   public SortedMap<String, TensorInfo> tensors() {
     var infos = new TreeMap<String, TensorInfo>();
     header.entries().forEach((name, entry) -> infos.put(name, entry.info()));
@@ -88,11 +87,7 @@ public final class SafeTensors implements Closeable {
     return header.metadata();
   }
 
-  /**
-   * Reads one tensor.
-   *
-   * @throws SafeTensorsException if there is none of that name, or it takes over 2 GiB
-   */
+  @Override
   public Tensor read(String name) throws IOException {
     TensorEntry entry = header.entries().get(name);
     if (entry == null) {

@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A package whose manifest was read and found valid; its other files may still be anything.
@@ -45,6 +47,19 @@ public record StoredModel(Path folder, ModelManifest manifest, String digest) {
    */
   public ModelPackage verify() throws IOException {
     return ModelPackage.verify(this);
+  }
+
+  /** The weights file that a shared text encoder is in. */
+  Path sharedWeights(SharedTextEncoder shared) {
+    return folder.resolveSibling(shared.folder()).resolve(ModelPackage.WEIGHTS);
+  }
+
+  /** Every folder that decides whether the package can be opened. */
+  public List<Path> folders() {
+    return Stream.concat(
+            Stream.of(folder),
+            manifest.textEncoder().map(this::sharedWeights).map(Path::getParent).stream())
+        .toList();
   }
 
   public ModelId id() {

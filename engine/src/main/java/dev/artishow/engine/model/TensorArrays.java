@@ -16,15 +16,16 @@ public final class TensorArrays {
   private TensorArrays() {}
 
   /**
-   * Every tensor of the file as a float32 array that {@code manager} owns. All pass through one
-   * buffer: those that DJL makes of its own are freed only when Java collects garbage, so that a
-   * few models in a row would take many times their size.
+   * Every tensor as a float32 array that {@code manager} owns. All pass through one buffer: those
+   * that DJL makes of its own are freed only when Java collects garbage, so that a few models in a
+   * row would take many times their size.
    */
-  public static Map<String, NDArray> read(SafeTensors file, NDManager manager) throws IOException {
+  public static Map<String, NDArray> read(TensorSource source, NDManager manager)
+      throws IOException {
     var arrays = new LinkedHashMap<String, NDArray>();
-    ByteBuffer passage = passage(file);
-    for (String name : file.tensors().keySet()) {
-      Tensor tensor = file.read(name);
+    ByteBuffer passage = passage(source);
+    for (String name : source.tensors().keySet()) {
+      Tensor tensor = source.read(name);
       float[] numbers = tensor.floats();
       passage.clear().limit(numbers.length * Float.BYTES);
       passage.asFloatBuffer().put(numbers);
@@ -35,8 +36,8 @@ public final class TensorArrays {
     return arrays;
   }
 
-  private static ByteBuffer passage(SafeTensors file) {
-    long largest = file.tensors().values().stream().mapToLong(TensorInfo::size).max().orElse(0);
+  private static ByteBuffer passage(TensorSource source) {
+    long largest = source.tensors().values().stream().mapToLong(TensorInfo::size).max().orElse(0);
     return ByteBuffer.allocateDirect(Math.toIntExact(largest * Float.BYTES))
         .order(ByteOrder.nativeOrder());
   }

@@ -43,9 +43,13 @@ final class Rejects {
     byFolder.clear();
   }
 
-  /** Names, sizes and times of a package's files. */
+  /** Names, sizes and times of a package's files, and of those of a package that it reads with. */
   private static String files(StoredModel model) {
-    try (var files = Files.list(model.folder())) {
+    return model.folders().stream().map(Rejects::files).collect(Collectors.joining("\n\n"));
+  }
+
+  private static String files(Path folder) {
+    try (var files = Files.list(folder)) {
       return files.sorted().map(Rejects::describe).collect(Collectors.joining("\n"));
     } catch (IOException e) {
       return "";

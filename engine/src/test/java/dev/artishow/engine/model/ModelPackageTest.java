@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -189,6 +190,89 @@ class ModelPackageTest {
         .withMessageContaining("blocks.0 is missing, must be [1]")
         .withMessageContaining("blocks.4 is missing")
         .withMessageEndingWith("; and 2 more");
+  }
+
+  private static Tensor numbers(float... values) {
+    return Tensor.of(values, DType.F32, values.length);
+  }
+
+  private ModelPackage encoder(float first) throws IOException {
+    return SamplePackage.write(
+        models,
+        "encoder",
+        "1.0.0",
+        Map.of("text.tokens", numbers(first, 2), "pictures.in", numbers(3)),
+        Optional.empty());
+  }
+
+  private ModelPackage reader(ModelPackage encoder) throws IOException {
+    return SamplePackage.write(
+        models,
+        "reader",
+        "1.0.0",
+        Map.of("text.pooled", numbers(4), "trunk", numbers(5, 6)),
+        Optional.of(SharedTextEncoder.of(encoder.manifest())));
+  }
+
+  @Test
+  void weights_sharedTextEncoder_joinsThePackagesOwn() throws IOException {
+    ModelPackage reader = ModelPackage.open(reader(encoder(1)).folder());
+    reader.checkShapes(
+        Map.of(
+            "text.tokens", new long[] {2}, "text.pooled", new long[] {1}, "trunk", new long[] {2}));
+    try (TensorSource weights = reader.weights()) {
+      assertThat(weights.readAll())
+          .containsExactlyInAnyOrderEntriesOf(
+              Map.of(
+                  "text.tokens", numbers(1, 2), "text.pooled", numbers(4), "trunk", numbers(5, 6)));
+      assertThatExceptionOfType(SafeTensorsException.class)
+          .isThrownBy(() -> weights.read("pictures.in"))
+          .withMessageEndingWith("has no tensor pictures.in");
+    }
+    assertThat(reader.manifest().totalBytes())
+        .isEqualTo(
+            Files.size(reader.folder().resolve("weights.safetensors"))
+                + Files.size(reader.folder().resolve("tokenizer.json"))
+                + Files.size(reader.folder().resolve("MODEL_CARD.md")));
+  }
+
+  @Test
+  void open_sharedTextEncoderIsNotThere_namesThePackage() throws IOException {
+    ModelPackage encoder = encoder(1);
+    folder = reader(encoder).folder();
+    Files.delete(encoder.folder().resolve("weights.safetensors"));
+    assertRefused()
+        .withMessage(
+            "%s: reads captions with the text encoder of the package encoder 1.0.0, which must be"
+                + " beside it as %s",
+            folder, encoder.folder());
+  }
+
+  @Test
+  void open_sharedTextEncoderIsAnother_isRefused() throws IOException {
+    ModelPackage encoder = encoder(1);
+    folder = reader(encoder).folder();
+    Files.move(encoder.folder(), models.resolve("before"));
+    encoder(1.5f);
+    assertRefused()
+        .withMessageStartingWith(
+            "%s: must have the SHA-256 digest", encoder.folder().resolve("weights.safetensors"));
+  }
+
+  @Test
+  void open_sharedTextEncoderOutsideTheFolder_isRefused() throws IOException {
+    folder = reader(encoder(1)).folder();
+    Path json = folder.resolve("model.json");
+    Files.writeString(json, Files.readString(json).replace("\"encoder\"", "\"../encoder\""));
+    assertRefused().withMessageContaining("name must be 1–64 of a–z, 0–9 and -");
+  }
+
+  @Test
+  void open_manifestOfAnOlderRelease_sharesNothing() throws IOException {
+    String json = Files.readString(manifest);
+    assertThat(json).contains(",\n  \"textEncoder\": null");
+    Files.writeString(manifest, json.replace(",\n  \"textEncoder\": null", ""));
+    assertThat(ModelPackage.open(folder).manifest().textEncoder()).isEmpty();
   }
 
   @Test

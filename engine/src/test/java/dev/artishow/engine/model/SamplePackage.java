@@ -18,6 +18,11 @@ final class SamplePackage {
   static final Map<String, long[]> SHAPES =
       Map.of("head.weight", new long[] {2, 2}, "trunk.weight", new long[] {3});
 
+  private static final Map<String, Tensor> TENSORS =
+      Map.of(
+          "head.weight", Tensor.of(new float[] {1, 2, 3, 4}, DType.F16, 2, 2),
+          "trunk.weight", Tensor.of(new float[] {5, 6, 7}, DType.F32, 3));
+
   private SamplePackage() {}
 
   static ModelCard card(String name, String version) {
@@ -41,12 +46,20 @@ final class SamplePackage {
   }
 
   static ModelPackage write(Path models, String name, String version) throws IOException {
+    return write(models, name, version, TENSORS, Optional.empty());
+  }
+
+  /** As the other, with these weights and perhaps with another package's text encoder. */
+  static ModelPackage write(
+      Path models,
+      String name,
+      String version,
+      Map<String, Tensor> tensors,
+      Optional<SharedTextEncoder> textEncoder)
+      throws IOException {
     try (var writer = ModelPackageWriter.begin(models, card(name, version))) {
+      textEncoder.ifPresent(writer::readWith);
       Tokenizer.learn(Stream.of("a red apple"), 300).save(writer.file(ModelPackage.TOKENIZER));
-      var tensors =
-          Map.of(
-              "head.weight", Tensor.of(new float[] {1, 2, 3, 4}, DType.F16, 2, 2),
-              "trunk.weight", Tensor.of(new float[] {5, 6, 7}, DType.F32, 3));
       SafeTensors.write(writer.file(ModelPackage.WEIGHTS), tensors, Map.of());
       Files.writeString(writer.file("MODEL_CARD.md"), "# " + name + "\n");
       return writer.publish();

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.artishow.engine.Asker;
 import dev.artishow.engine.DrawRequest;
 import dev.artishow.engine.TinyModel;
+import dev.artishow.engine.model.ModelPackage;
+import dev.artishow.engine.model.SharedTextEncoder;
 import dev.artishow.engine.registry.ModelEvent.Kind;
 import dev.artishow.engine.schedule.ModelLease;
 import java.io.IOException;
@@ -137,6 +139,22 @@ class ModelRegistryTest {
       assertThat(refused.detail())
           .startsWith("PACKAGE: ")
           .contains("weights.safetensors: must have");
+    }
+  }
+
+  @Test
+  void look_sharedTextEncoderComesLater_isTriedAgain() throws IOException {
+    ModelPackage encoder = fixture.packages.write("encoder", "1.0.0");
+    fixture.packages.write(
+        "a", "1.1.0", Optional.empty(), Optional.of(SharedTextEncoder.of(encoder.manifest())));
+    Path elsewhere = Files.move(encoder.folder(), folder.resolve("elsewhere"));
+    try (var registry = fixture.open()) {
+      registry.look();
+      registry.look();
+      assertThat(serving(registry)).isEqualTo("a 1.0.0");
+      Files.move(elsewhere, encoder.folder());
+      registry.look();
+      assertThat(serving(registry)).isEqualTo("a 1.1.0");
     }
   }
 

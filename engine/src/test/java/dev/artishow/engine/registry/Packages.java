@@ -9,6 +9,7 @@ import dev.artishow.engine.model.ModelPackageWriter;
 import dev.artishow.engine.model.ReferenceSamples;
 import dev.artishow.engine.model.SafeTensors;
 import dev.artishow.engine.model.SamplerDefaults;
+import dev.artishow.engine.model.SharedTextEncoder;
 import dev.artishow.engine.model.Tensor;
 import dev.artishow.engine.model.TrainingData;
 import dev.artishow.engine.model.TrainingRun;
@@ -36,7 +37,17 @@ final class Packages {
 
   ModelPackage write(String name, String version, Optional<ReferenceSamples> samples)
       throws IOException {
+    return write(name, version, samples, Optional.empty());
+  }
+
+  ModelPackage write(
+      String name,
+      String version,
+      Optional<ReferenceSamples> samples,
+      Optional<SharedTextEncoder> textEncoder)
+      throws IOException {
     try (var writer = ModelPackageWriter.begin(folder, card(name, version))) {
+      textEncoder.ifPresent(writer::readWith);
       Tokenizer.learn(Stream.of("a red apple"), 300).save(writer.file(ModelPackage.TOKENIZER));
       var tensors = Map.of("trunk.weight", Tensor.of(new float[] {5, 6, 7}, DType.F32, 3));
       SafeTensors.write(writer.file(ModelPackage.WEIGHTS), tensors, Map.of());

@@ -4,6 +4,7 @@ import dev.artishow.engine.energy.EnergyWords;
 import dev.artishow.engine.model.ModelCard;
 import dev.artishow.engine.model.ModelKind;
 import dev.artishow.engine.model.ModelSignature;
+import dev.artishow.engine.model.SharedTextEncoder;
 import dev.artishow.trainer.evaluate.EvaluationFile;
 import dev.artishow.trainer.evaluate.Figure;
 import dev.artishow.trainer.evaluate.page.Words;
@@ -44,16 +45,19 @@ final class ModelCardText {
 
   private final ModelCard card;
   private final PackagedKind.Describing kind;
+  private final Optional<SharedTextEncoder> textEncoder;
   private final Optional<EvaluationFile.Model> evaluation;
   private final PublicKey key;
 
   ModelCardText(
       ModelCard card,
       PackagedKind.Describing kind,
+      Optional<SharedTextEncoder> textEncoder,
       Optional<EvaluationFile.Model> evaluation,
       PublicKey key) {
     this.card = card;
     this.kind = kind;
+    this.textEncoder = textEncoder;
     this.evaluation = evaluation;
     this.key = key;
   }
@@ -86,7 +90,7 @@ final class ModelCardText {
         | training | %,d steps, %,d pictures seen, %.0f minutes, by %s |
         | energy of training | %s |
         | in use | %s, %.2f GFLOP a time |
-
+        %s
         """,
         card.name(),
         card.version(),
@@ -106,7 +110,8 @@ final class ModelCardText {
         card.training().codeVersion(),
         energy(Locale.ENGLISH),
         drawing(),
-        kind.gflop());
+        kind.gflop(),
+        reading());
   }
 
   private String drawing() {
@@ -118,6 +123,15 @@ final class ModelCardText {
             card.sampler().name(),
             card.sampler().guidance().scale())
         : "one step";
+  }
+
+  private String reading() {
+    return textEncoder
+        .map(
+            shared ->
+                "| reads captions with | the text encoder of the package `%s`, which must stand beside this one |\n"
+                    .formatted(shared.title()))
+        .orElse("");
   }
 
   private String spoken() {

@@ -11,6 +11,7 @@ import dev.artishow.engine.model.ModelPackage;
 import dev.artishow.engine.model.ModelPackageWriter;
 import dev.artishow.engine.model.ReferenceSamples;
 import dev.artishow.engine.model.SafeTensors;
+import dev.artishow.engine.model.SharedTextEncoder;
 import dev.artishow.engine.model.SigningKey;
 import dev.artishow.engine.model.Tensor;
 import dev.artishow.engine.model.TrainingData;
@@ -40,7 +41,8 @@ import java.util.stream.Stream;
 
 /**
  * Publishes the averaged weights of a run's last checkpoint as a signed model package. What its
- * card tells of the quality comes from an evaluation of the same weights, or else from the run.
+ * card tells of the quality comes from an evaluation of the same weights, or else from the run. A
+ * text encoder that has a package of its own beside the new one is left to that package.
  */
 public final class ModelPublisher {
   private static final String SAMPLES = "samples.png";
@@ -84,13 +86,16 @@ public final class ModelPublisher {
     TrainingData data = data();
     String licenses = LicenseTexts.of(WeightsLicense.of(data.licences()).spdx(), data.licences());
     RunState state = run.state();
-    PackagedKind kind = PackagedKinds.of(plan, run);
+    PackagedKind kind = plan.accept(new PackagedKinds(run));
     Path weights = run.path().resolve(ModelPackage.WEIGHTS);
-    SafeTensors.write(weights, halved(kind.weights()), Map.of());
+    Map<String, Tensor> tensors = halved(kind.weights());
+    Optional<SharedTextEncoder> shared = share(tensors, models);
+    SafeTensors.write(weights, tensors, Map.of());
     Optional<EvaluationFile.Model> evaluation = details.evaluations().of(Sha256.of(weights));
     ModelCard card = card(kind, state, details, evaluation, data);
     try (var writer = ModelPackageWriter.begin(models, card)) {
       writer.signWith(details.key());
+      shared.ifPresent(writer::readWith);
       Files.copy(weights, writer.file(ModelPackage.WEIGHTS));
       if (card.kind().hasTokenizer()) {
         Tokenizer.load(run.tokenizer()).save(writer.file(ModelPackage.TOKENIZER));
@@ -99,12 +104,30 @@ public final class ModelPublisher {
           writer.file(Attribution.FILE), dataset, dataset.indices(Split.TRAIN).toArray());
       Files.writeString(writer.file(LICENSES), licenses);
       Files.copy(run.sheet(state.step()), writer.file(SAMPLES));
-      var text = new ModelCardText(card, kind.words(), evaluation, details.key().publicKey());
+      var text =
+          new ModelCardText(card, kind.words(), shared, evaluation, details.key().publicKey());
       Files.writeString(writer.file(CARD), text.markdown());
       return card.kind().draws()
           ? writer.publish(model -> references(model, device))
           : writer.publish();
     }
+  }
+
+  /** Takes the text encoder out of the weights if a package in {@code models} has the same. */
+  private Optional<SharedTextEncoder> share(Map<String, Tensor> weights, Path models)
+      throws IOException {
+    if (!Files.exists(run.textEncoder())) {
+      return Optional.empty();
+    }
+    var encoder = new TreeMap<>(weights);
+    try (var own = SafeTensors.open(run.textEncoder())) {
+      encoder.keySet().retainAll(own.tensors().keySet());
+    }
+    Optional<SharedTextEncoder> shared = new PublishedTextEncoders(models).find(encoder);
+    if (shared.isPresent()) {
+      weights.keySet().removeAll(encoder.keySet());
+    }
+    return shared;
   }
 
   private ReferenceSamples references(ModelPackage model, ComputeDevice device) throws IOException {

@@ -16,7 +16,7 @@ import dev.artishow.engine.nn.UpscalerSpec;
 import dev.artishow.engine.sampling.Guidance;
 import dev.artishow.engine.sampling.Sampler;
 import dev.artishow.engine.text.Tokenizer;
-import dev.artishow.trainer.TrainingPlan;
+import dev.artishow.trainer.PlanVisitor;
 import dev.artishow.trainer.denoiser.DenoiserPlan;
 import dev.artishow.trainer.denoiser.DenoiserTask;
 import dev.artishow.trainer.denoiser.SheetPainter;
@@ -41,7 +41,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** Reads what each kind of model publishes off its plan section and its run. */
-final class PackagedKinds {
+final class PackagedKinds implements PlanVisitor<PackagedKind> {
   private static final double GIGA = 1e9;
   private static final String ONE_STEP = "one-step";
 
@@ -52,8 +52,10 @@ final class PackagedKinds {
   }
 
   /** A denoiser, with its text encoder whether that was trained along with it or before. */
-  PackagedKind of(DenoiserPlan plan) throws IOException {
-    DenoiserSpec network = plan.spec(reading(plan.textEncoder(), plan.text(), plan.heads()));
+  @Override
+  public PackagedKind visit(DenoiserPlan section) throws IOException {
+    DenoiserSpec network =
+        section.spec(reading(section.textEncoder(), section.text(), section.heads()));
     return new PackagedKind(
         network,
         withTextEncoder(weights(DenoiserTask.GROUP)),
@@ -76,8 +78,9 @@ final class PackagedKinds {
   }
 
   /** A generator, likewise. */
-  PackagedKind of(GanPlan plan) throws IOException {
-    GanSpec network = plan.spec(reading(plan.textEncoder(), plan.text(), plan.heads()));
+  @Override
+  public PackagedKind visit(GanPlan section) throws IOException {
+    GanSpec network = section.spec(reading(section.textEncoder(), section.text(), section.heads()));
     return new PackagedKind(
         network,
         withTextEncoder(weights(GanTask.GENERATOR)),
@@ -89,13 +92,15 @@ final class PackagedKinds {
   }
 
   /** A student, with its teacher's text encoder. */
-  PackagedKind of(DistillationPlan plan) throws IOException {
-    DistilledSpec network = DistillationTask.student(plan);
+  @Override
+  public PackagedKind visit(DistillationPlan section) throws IOException {
+    DistilledSpec network = DistillationTask.student(section);
     var cost = new DenoiserCost(network.denoiser());
     SamplerDefaults sampler =
-        plan.fewSteps()
-            .map(few -> sampler(Sampler.DDIM, few.steps(), plan))
-            .orElseGet(() -> sampler(Sampler.DPM_SOLVER_2M, SheetPainter.STEPS, plan));
+        section
+            .fewSteps()
+            .map(few -> sampler(Sampler.DDIM, few.steps(), section))
+            .orElseGet(() -> sampler(Sampler.DPM_SOLVER_2M, SheetPainter.STEPS, section));
     return new PackagedKind(
         network,
         withTextEncoder(weights(DistillationTask.GROUP)),
@@ -106,14 +111,15 @@ final class PackagedKinds {
             (cost.captionFlop() + sampler.steps() * cost.stepFlop()) / GIGA));
   }
 
-  private static SamplerDefaults sampler(Sampler sampler, int steps, DistillationPlan plan) {
+  private static SamplerDefaults sampler(Sampler sampler, int steps, DistillationPlan section) {
     double scale = SheetPainter.GUIDANCE.scale();
-    return new SamplerDefaults(sampler.key(), steps, new Guidance(scale, plan.guidanceFrom()));
+    return new SamplerDefaults(sampler.key(), steps, new Guidance(scale, section.guidanceFrom()));
   }
 
   /** A network that enlarges. */
-  PackagedKind of(UpscalePlan plan) throws IOException {
-    UpscalerSpec network = plan.spec();
+  @Override
+  public PackagedKind visit(UpscalePlan section) throws IOException {
+    UpscalerSpec network = section.spec();
     return new PackagedKind(
         network,
         weights(UpscaleTask.UPSCALER),
@@ -125,8 +131,9 @@ final class PackagedKinds {
   }
 
   /** A text encoder, with the picture tower that it learnt with. */
-  PackagedKind of(TextEncoderPlan plan) throws IOException {
-    TextEncoderSpec network = plan.spec(vocabulary());
+  @Override
+  public PackagedKind visit(TextEncoderPlan section) throws IOException {
+    TextEncoderSpec network = section.spec(vocabulary());
     return new PackagedKind(
         network,
         weights(ContrastiveTask.TEXT_ENCODER),
@@ -138,8 +145,9 @@ final class PackagedKinds {
   }
 
   /** A judge. */
-  PackagedKind of(EvaluatorPlan plan) throws IOException {
-    EvaluatorSpec network = plan.network();
+  @Override
+  public PackagedKind visit(EvaluatorPlan section) throws IOException {
+    EvaluatorSpec network = section.network();
     return new PackagedKind(
         network,
         weights(ContrastiveTask.EVALUATOR),
@@ -172,26 +180,5 @@ final class PackagedKinds {
       }
     }
     return all;
-  }
-
-  /** What a plan's section asks for. */
-  static PackagedKind of(TrainingPlan plan, RunFolder run) throws IOException {
-    var kinds = new PackagedKinds(run);
-    if (plan.textEncoder().isPresent()) {
-      return kinds.of(plan.textEncoder().get());
-    }
-    if (plan.upscaler().isPresent()) {
-      return kinds.of(plan.upscaler().get());
-    }
-    if (plan.gan().isPresent()) {
-      return kinds.of(plan.gan().get());
-    }
-    if (plan.evaluator().isPresent()) {
-      return kinds.of(plan.evaluator().get());
-    }
-    if (plan.distillation().isPresent()) {
-      return kinds.of(plan.distillation().get());
-    }
-    return kinds.of(plan.denoiser().orElseThrow());
   }
 }

@@ -4,6 +4,7 @@ import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.DataType;
 import dev.artishow.engine.model.ModelPackage;
 import dev.artishow.engine.model.SafeTensors;
+import dev.artishow.engine.model.SharedTextEncoder;
 import dev.artishow.engine.model.Tensor;
 import dev.artishow.engine.model.TensorArrays;
 import dev.artishow.engine.nn.Parameters;
@@ -25,7 +26,6 @@ import java.util.Map;
  * of the original.
  */
 public final class FrozenText {
-  private static final String PREFIX = "text.";
   private static final String TABLE = "text.tokens.weight";
   private static final String POSITIONS = "text.positions";
 
@@ -77,7 +77,7 @@ public final class FrozenText {
     trained(source)
         .forEach(
             (name, tensor) -> {
-              if (name.startsWith(PREFIX)) {
+              if (name.startsWith(SharedTextEncoder.PREFIX)) {
                 weights.put(name, tensor);
               }
             });
@@ -87,13 +87,9 @@ public final class FrozenText {
 
   private static Map<String, Tensor> trained(Path source) throws IOException {
     if (Files.exists(source.resolve(ModelPackage.MANIFEST))) {
-      var tensors = new LinkedHashMap<String, Tensor>();
       try (var stored = ModelPackage.open(source).weights()) {
-        for (String name : stored.tensors().keySet()) {
-          tensors.put(name, stored.read(name));
-        }
+        return stored.readAll();
       }
-      return tensors;
     }
     Path checkpoint = source.resolve("checkpoint.safetensors");
     if (!Files.exists(checkpoint)) {
