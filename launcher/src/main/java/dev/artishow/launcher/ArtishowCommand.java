@@ -32,6 +32,7 @@ final class ArtishowCommand {
       names = "--config",
       paramLabel = "FILE",
       scope = ScopeType.INHERIT,
+      descriptionKey = "artishow.config",
       description =
           "settings that differ from config/artishow.conf (default: artishow.conf beside the"
               + " artishow command, if it is there)")
@@ -40,6 +41,7 @@ final class ArtishowCommand {
   @Option(
       names = {"-v", "--verbose"},
       scope = ScopeType.INHERIT,
+      descriptionKey = "artishow.verbose",
       description = "log what happens, and show stack traces of faults")
   private boolean verbose;
 

@@ -50,7 +50,7 @@ final class Commands {
     PrintWriter err = command.getErr();
     err.println("artishow: " + exception.getMessage());
     UnmatchedArgumentException.printSuggestions(exception, err);
-    err.println(phrases.say("usage.help", command.getCommandSpec().qualifiedName()));
+    err.println(phrases.say("error.help", command.getCommandSpec().qualifiedName()));
     return ExitCode.USAGE;
   }
 

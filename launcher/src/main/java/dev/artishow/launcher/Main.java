@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Map;
 import picocli.CommandLine;
 
 /** Where {@code ./artishow} begins. */
@@ -19,12 +20,17 @@ public final class Main {
 
   /** Runs one command and ends the process with its exit code. */
   public static void main(String[] arguments) {
-    var artishow = new ArtishowCommand(System.getenv());
-    var phrases = Commands.phrases(Locale.getDefault());
-    CommandLine commands = Commands.of(artishow, phrases, subcommands(artishow, phrases));
+    CommandLine commands = commands(System.getenv(), Locale.getDefault());
     commands.setOut(utf8(FileDescriptor.out));
     commands.setErr(utf8(FileDescriptor.err));
     System.exit(commands.execute(arguments));
+  }
+
+  /** All of them, speaking to a reader. */
+  static CommandLine commands(Map<String, String> environment, Locale reader) {
+    var artishow = new ArtishowCommand(environment);
+    var phrases = Commands.phrases(reader);
+    return Commands.of(artishow, phrases, subcommands(artishow, phrases));
   }
 
   private static CommandLine[] subcommands(ArtishowCommand artishow, Phrases phrases) {

@@ -40,6 +40,14 @@ final class PublishCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
+  /** Its own, for the usual options are left out where a command has another --version. */
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      descriptionKey = "mixinStandardHelpOptions.help",
+      description = "Show this help message and exit.")
+  private boolean help;
+
   @Parameters(
       paramLabel = "RUN|PLAN",
       description = "the folder of a run, or the plan of one that is in runs/NAME")

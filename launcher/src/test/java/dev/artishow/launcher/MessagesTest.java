@@ -5,14 +5,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
 
 class MessagesTest {
   /** The French file holds help texts as well, whose English stands in the commands. */
+  private static final Pattern HELP = Pattern.compile("(artishow|usage|mixinStandardHelpOptions)[.].*");
+
   @Test
   void files_everySentence_isThereInBothLanguages() throws IOException {
     Properties french = file("messages_fr.properties");
@@ -20,7 +32,7 @@ class MessagesTest {
     assertThat(file("messages.properties").keySet())
         .isEqualTo(
             french.keySet().stream()
-                .filter(key -> !key.toString().startsWith("artishow."))
+                .filter(key -> !HELP.matcher(key.toString()).matches())
                 .collect(Collectors.toSet()));
   }
 
@@ -30,6 +42,53 @@ class MessagesTest {
       properties.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
     }
     return properties;
+  }
+
+  @Test
+  void help_everyCommandAndOption_isInBothLanguages() {
+    List<CommandSpec> english = commands(Main.commands(Map.of(), Locale.ENGLISH)).toList();
+    List<CommandSpec> french = commands(Main.commands(Map.of(), Locale.FRENCH)).toList();
+
+    assertThat(english).hasSameSizeAs(french).hasSizeGreaterThan(20);
+    var untold = new ArrayList<String>();
+    for (int i = 0; i < english.size(); i++) {
+      Map<String, String> other = texts(french.get(i));
+      texts(english.get(i))
+          .forEach(
+              (name, text) -> {
+                if (text.equals(other.get(name))) {
+                  untold.add(name + ": " + text);
+                }
+              });
+      assertThat(english.get(i).optionsMap()).containsKey("--help");
+    }
+    assertThat(untold).isEmpty();
+  }
+
+  private static Stream<CommandSpec> commands(CommandLine command) {
+    return Stream.concat(
+        Stream.of(command.getCommandSpec()),
+        command.getSubcommands().values().stream()
+            .filter(subcommand -> !subcommand.getCommandSpec().usageMessage().hidden())
+            .flatMap(MessagesTest::commands));
+  }
+
+  /** What a command's help says, by what it says it of. */
+  private static Map<String, String> texts(CommandSpec command) {
+    var texts = new TreeMap<String, String>();
+    UsageMessageSpec usage = command.usageMessage();
+    texts.put(command.qualifiedName(), String.join(" ", usage.description()));
+    texts.put(command.qualifiedName() + " synopsis", usage.synopsisHeading());
+    texts.put(command.qualifiedName() + " exit codes", usage.exitCodeListHeading() + usage.exitCodeList());
+    for (ArgSpec argument : command.args()) {
+      if (argument.hidden()) {
+        continue;
+      }
+      texts.put(
+          command.qualifiedName() + " " + argument.paramLabel() + " " + argument,
+          String.join(" ", argument.description()));
+    }
+    return texts;
   }
 
   @Test

@@ -28,6 +28,8 @@ import dev.artishow.trainer.data.Dataset;
 import dev.artishow.trainer.data.Split;
 import dev.artishow.trainer.data.TestingManifest;
 import dev.artishow.trainer.data.TestingPlan;
+import dev.artishow.trainer.adversarial.GradientPenalty;
+import dev.artishow.trainer.denoiser.DenoiserPlan;
 import dev.artishow.trainer.denoiser.TinyDenoiser;
 import dev.artishow.trainer.evaluate.EvaluationFile;
 import dev.artishow.trainer.evaluate.Evaluations;
@@ -39,7 +41,10 @@ import dev.artishow.trainer.loop.SilentObserver;
 import dev.artishow.trainer.loop.TrainingSession;
 import dev.artishow.trainer.publish.Credits;
 import dev.artishow.trainer.publish.ModelPublisher;
+import dev.artishow.trainer.upscale.UpscalePlan;
+import dev.artishow.trainer.upscale.UpscaleTask;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.PublicKey;
@@ -48,6 +53,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -57,6 +63,11 @@ final class PublishingTest {
   @TempDir Path folder;
 
   private static TrainingPlan plan() {
+    return plan(Optional.of(TinyDenoiser.plan(32, 16)), Optional.empty());
+  }
+
+  private static TrainingPlan plan(
+      Optional<DenoiserPlan> denoiser, Optional<UpscalePlan> upscaler) {
     LoopPlan loop = TinyDenoiser.loop(1, 1, 4);
     return new TrainingPlan(
         "tiny",
@@ -66,9 +77,9 @@ final class PublishingTest {
         loop.compute(),
         loop.optimizer(),
         loop.reporting(),
-        Optional.of(TinyDenoiser.plan(32, 16)),
+        denoiser,
         Optional.empty(),
-        Optional.empty(),
+        upscaler,
         Optional.empty(),
         Optional.empty(),
         Optional.empty());
@@ -92,6 +103,12 @@ final class PublishingTest {
 
   private ModelPackage publish(
       RunFolder run, Dataset dataset, String version, Evaluations evaluations) throws IOException {
+    return publish(PLAN, run, dataset, version, evaluations);
+  }
+
+  private ModelPackage publish(
+      TrainingPlan plan, RunFolder run, Dataset dataset, String version, Evaluations evaluations)
+      throws IOException {
     var details =
         new ModelPublisher.Details(
             version,
@@ -99,8 +116,38 @@ final class PublishingTest {
             Optional.empty(),
             evaluations,
             SigningKey.openOrCreate(folder.resolve("key.pem")));
-    return new ModelPublisher(PLAN, run, dataset)
+    return new ModelPublisher(plan, run, dataset)
         .publish(folder.resolve("models"), details, ComputeDevice.open(new DeviceChoice.Cpu(), 1));
+  }
+
+  private static int lines(Path gzipped) throws IOException {
+    try (var in = new GZIPInputStream(Files.newInputStream(gzipped))) {
+      return (int) new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().count();
+    }
+  }
+
+  @Test
+  void publish_modelThatDrawsNothing_namesTheAuthorsOfWhatItsSheetShows() throws Exception {
+    Dataset dataset = new TestingPlan().buildHoldingOut(0.5, folder);
+    var upscaler =
+        new UpscalePlan(32, 4, 8, 1, 4, 0, 0, 1, 9, 0.1, 4, new GradientPenalty(1, 0.05));
+    var run = new RunFolder(folder.resolve("upscaler"));
+    try (NDManager manager = NDManager.newBaseManager()) {
+      var captions = new CaptionSampler(dataset);
+      var training = new DatasetExamples(dataset, captions, Split.TRAIN, 32);
+      var heldOut = new DatasetExamples(dataset, captions, Split.HELD_OUT, 32);
+      var task = new UpscaleTask(upscaler, training, heldOut, 8, 1);
+      TrainingSession.of(task, TinyDenoiser.loop(1, 1, 4), run, List.of(manager))
+          .train(() -> 0, new SilentObserver());
+    }
+    TrainingPlan plan = plan(Optional.empty(), Optional.of(upscaler));
+
+    ModelPackage model = publish(plan, run, dataset, "1.0.0", Evaluations.NONE);
+
+    assertThat(lines(model.folder().resolve("ATTRIBUTION.tsv.gz"))).isEqualTo(1 + dataset.size());
+    assertThat(model.card().data().pictures())
+        .isEqualTo((int) dataset.indices(Split.TRAIN).count())
+        .isLessThan(dataset.size());
   }
 
   /** A package of a text encoder that has these weights. */
@@ -146,6 +193,7 @@ final class PublishingTest {
     Map<String, Tensor> encoder = encoder(weights(whole));
     SafeTensors.write(run.textEncoder(), encoder, Map.of());
     assertThat(publish(run, dataset, "1.0.1", Evaluations.NONE).manifest().textEncoder()).isEmpty();
+    assertThat(Credits.markdown(folder.resolve("models"))).contains("## tiny 1.0.0, tiny 1.0.1\n");
 
     ModelPackage published = publishEncoder(encoder);
     ModelPackage sharing = publish(run, dataset, "1.0.2", Evaluations.NONE);

@@ -17,8 +17,8 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * Who made the pictures that a model learnt from: one line a picture, gzipped. Scenes are made of
- * these pictures alone, so they need no lines of their own.
+ * Who made the pictures that a model learnt from, or that its sample sheet may show: one line a
+ * picture, gzipped. Scenes are made of these pictures alone, so they need no lines of their own.
  */
 final class Attribution {
   static final String FILE = "ATTRIBUTION.tsv.gz";

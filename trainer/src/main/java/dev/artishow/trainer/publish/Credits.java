@@ -1,11 +1,13 @@
 package dev.artishow.trainer.publish;
 
-import dev.artishow.engine.model.ModelCard;
+import dev.artishow.engine.model.FileDigest;
 import dev.artishow.engine.model.ModelPackage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,11 +26,13 @@ public final class Credits {
       """
       # Credits
 
-      The models in [`models/`](models) learnt from the pictures of these people. Each package tells author,
-      licence and evidence picture by picture in its `ATTRIBUTION.tsv.gz`. Thank you.
+      The models in [`models/`](models) learnt from the pictures of these people, and those that draw nothing
+      show some of them in their sample sheets. Each package tells author, licence and evidence picture by
+      picture in its `ATTRIBUTION.tsv.gz`. Thank you.
 
-      *En français : les modèles de [`models/`](models) ont appris des images de ces personnes. Chaque paquet
-      donne, image par image, l’auteur, la licence et ce qui l’atteste dans `ATTRIBUTION.tsv.gz`. Merci à elles.*
+      *En français : les modèles de [`models/`](models) ont appris des images de ces personnes, et ceux qui ne
+      dessinent rien en montrent sur leurs planches. Chaque paquet donne, image par image, l’auteur, la licence
+      et ce qui l’atteste dans `ATTRIBUTION.tsv.gz`. Merci à elles.*
 
       This file is written by `./artishow credits --write`.
       """;
@@ -66,12 +70,20 @@ public final class Credits {
    * @throws IOException if a package is refused or its attribution is not what it should be
    */
   public static String markdown(Path models) throws IOException {
-    var text = new StringBuilder(INTRODUCTION);
+    var alike = new LinkedHashMap<String, List<ModelPackage>>();
     for (Path folder : packages(models)) {
       ModelPackage model = ModelPackage.open(folder);
-      if (model.manifest().files().containsKey(Attribution.FILE)) {
-        describe(model, text);
+      FileDigest attribution = model.manifest().files().get(Attribution.FILE);
+      if (attribution != null) {
+        alike
+            .computeIfAbsent(
+                model.card().licence() + attribution.sha256(), unused -> new ArrayList<>())
+            .add(model);
       }
+    }
+    var text = new StringBuilder(INTRODUCTION);
+    for (List<ModelPackage> of : alike.values()) {
+      describe(of, text);
     }
     return text.toString();
   }
@@ -86,7 +98,9 @@ public final class Credits {
     }
   }
 
-  private static void describe(ModelPackage model, StringBuilder text) throws IOException {
+  /** Models that the same pictures are named for. */
+  private static void describe(List<ModelPackage> models, StringBuilder text) throws IOException {
+    ModelPackage model = models.get(0);
     var groups = new TreeMap<Group, Thanks>(Group.ORDER);
     Attribution.read(
         model.folder().resolve(Attribution.FILE),
@@ -95,14 +109,16 @@ public final class Credits {
                 .computeIfAbsent(
                     new Group(line.source(), line.license(), line.origin()), unused -> new Thanks())
                 .add(line));
-    ModelCard card = model.card();
-    text.append("\n## %s %s\n\n".formatted(card.name(), card.version()));
+    text.append(
+        models.stream()
+            .map(named -> named.id().title())
+            .collect(Collectors.joining(", ", "\n## ", "\n\n")));
     text.append(
         String.format(
             Locale.ROOT,
             "%,d pictures. The weights are under the %s.\n\n",
             groups.values().stream().mapToLong(Thanks::pictures).sum(),
-            license(card.licence())));
+            license(model.card().licence())));
     text.append("| source | authors | licence | how it is known | package | pictures |\n");
     text.append("|---|---|---|---|---|---:|\n");
     groups.forEach((group, thanks) -> text.append(row(group, thanks)));

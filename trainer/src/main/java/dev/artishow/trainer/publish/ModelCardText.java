@@ -41,7 +41,8 @@ final class ModelCardText {
       `docs/evaluation.md` du dépôt d’Artishow.
       """;
 
-  private static final List<String> QUALITY = List.of("fidelity", "words", "colors");
+  private static final List<String> QUALITY =
+      List.of("fidelity", "words", "colors", "upscaling", "reading");
 
   private final ModelCard card;
   private final PackagedKind.Describing kind;
@@ -80,7 +81,7 @@ final class ModelCardText {
         """
         # %s %s
 
-        %s. Artishow trained it itself; its pictures have %d×%d pixels. Languages: %s.
+        %s. Artishow trained it itself; %s. Languages: %s.
         ![samples](samples.png)
 
         | | |
@@ -95,8 +96,7 @@ final class ModelCardText {
         card.name(),
         card.version(),
         kind.english(),
-        card.network().resolution(),
-        card.network().resolution(),
+        pixels("its pictures have", "it makes pictures of", "it sees pictures of"),
         spoken(),
         card.licence(),
         usual() ? "" : ", as its pictures' licences ask",
@@ -112,6 +112,12 @@ final class ModelCardText {
         drawing(),
         kind.gflop(),
         reading());
+  }
+
+  private String pixels(String drawn, String enlarged, String seen) {
+    String what = card.kind().draws() ? drawn : card.kind() == ModelKind.UPSCALER ? enlarged : seen;
+    int side = card.network().resolution();
+    return "%s %d×%d pixels".formatted(what, side, side);
   }
 
   private String drawing() {
@@ -136,7 +142,7 @@ final class ModelCardText {
 
   private String spoken() {
     if (card.languages().isEmpty()) {
-      return "it reads no text";
+      return "none, for it reads no text";
     }
     List<String> names =
         card.languages().stream()
@@ -181,17 +187,31 @@ final class ModelCardText {
   }
 
   private String evaluated(EvaluationFile.Model model) {
-    String measured =
-        "Measured on `%s`%s with %d pictures%s. Intervals are of 95 %%.\n\n"
+    return "## Quality\n\n"
+        + measured(model)
+        + table(QUALITY.stream().flatMap(part -> model.figures(part).stream()).toList())
+        + (card.kind().draws() ? judged(model) : "")
+        + (card.kind().draws() || card.kind() == ModelKind.UPSCALER
+            ? "## Time and energy of a picture\n\n" + table(model.figures("cost"))
+            : "");
+  }
+
+  private String measured(EvaluationFile.Model model) {
+    String stranger = model.ownDataset() ? "" : " (which it was not trained on)";
+    return card.kind().draws()
+        ? "Measured on `%s`%s with %d pictures%s. Intervals are of 95 %%.\n\n"
             .formatted(
                 model.dataset(),
-                model.ownDataset() ? "" : " (which it was not trained on)",
+                stranger,
                 model.pictures(),
-                model.judge().map(judge -> ", judged by " + judge).orElse(", without a judge"));
-    return "## Quality\n\n"
-        + measured
-        + table(QUALITY.stream().flatMap(part -> model.figures(part).stream()).toList())
-        + "## Copying\n\n"
+                model.judge().map(judge -> ", judged by " + judge).orElse(", without a judge"))
+        : "Measured on pictures of `%s`%s that it did not learn from. Intervals are of 95 %%.\n\n"
+            .formatted(model.dataset(), stranger);
+  }
+
+  /** What only a model that draws is asked. */
+  private static String judged(EvaluationFile.Model model) {
+    return "## Copying\n\n"
         + "How many drawn pictures are nearer to a training picture than one real picture in a"
         + " hundred is, and how many planted copies were found.\n\n"
         + table(
@@ -201,9 +221,7 @@ final class ModelCardText {
         + "## Which people it draws\n\n"
         + "For prompts that leave skin tone and gender open. The methods are right as often as the"
         + " rows on accuracy say.\n\n"
-        + table(model.figures("people"))
-        + "## Time and energy of a picture\n\n"
-        + table(model.figures("cost"));
+        + table(model.figures("people"));
   }
 
   private static String table(List<Figure> figures) {
@@ -255,14 +273,13 @@ final class ModelCardText {
         """
         ## En français
 
-        %s, entraîné par Artishow lui-même ; ses images ont %d×%d pixels. Poids sous licence %s%s. Appris sur %,d images sous licences
+        %s, entraîné par Artishow lui-même ; %s. Poids sous licence %s%s. Appris sur %,d images sous licences
         ouvertes (%s), dont les auteurs sont nommés dans `ATTRIBUTION.tsv.gz` ; les licences sont
         dans `LICENSES.txt`. Énergie d’entraînement : %s. `./artishow models inspect %s`
         vérifie les empreintes et la signature.
         """,
         kind.french(),
-        card.network().resolution(),
-        card.network().resolution(),
+        pixels("ses images ont", "il fait des images de", "il voit des images de"),
         card.licence(),
         usual() ? "" : ", comme le demandent les licences de ses images",
         card.data().pictures(),

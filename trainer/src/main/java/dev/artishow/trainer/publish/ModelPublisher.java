@@ -37,6 +37,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -83,10 +84,12 @@ public final class ModelPublisher {
    */
   public ModelPackage publish(Path models, Details details, ComputeDevice device)
       throws IOException {
-    TrainingData data = data();
-    String licenses = LicenseTexts.of(WeightsLicense.of(data.licences()).spdx(), data.licences());
     RunState state = run.state();
     PackagedKind kind = plan.accept(new PackagedKinds(run));
+    TrainingData data = data();
+    int[] credited = credited(ModelKind.of(kind.network()));
+    String licenses =
+        LicenseTexts.of(WeightsLicense.of(data.licences()).spdx(), licences(credited));
     Path weights = run.path().resolve(ModelPackage.WEIGHTS);
     Map<String, Tensor> tensors = halved(kind.weights());
     Optional<SharedTextEncoder> shared = share(tensors, models);
@@ -100,8 +103,7 @@ public final class ModelPublisher {
       if (card.kind().hasTokenizer()) {
         Tokenizer.load(run.tokenizer()).save(writer.file(ModelPackage.TOKENIZER));
       }
-      Attribution.write(
-          writer.file(Attribution.FILE), dataset, dataset.indices(Split.TRAIN).toArray());
+      Attribution.write(writer.file(Attribution.FILE), dataset, credited);
       Files.writeString(writer.file(LICENSES), licenses);
       Files.copy(run.sheet(state.step()), writer.file(SAMPLES));
       var text =
@@ -178,15 +180,29 @@ public final class ModelPublisher {
   }
 
   private TrainingData data() {
-    int[] pictures = dataset.indices(Split.TRAIN).toArray();
-    List<String> licences =
-        Stream.concat(
-                Arrays.stream(pictures).mapToObj(dataset::entry).map(PictureEntry::license),
-                dataset.info().captionLicenses().stream())
-            .distinct()
-            .sorted()
-            .toList();
+    int[] pictures = learnt();
     return new TrainingData(
-        dataset.info().name(), dataset.info().planSha256(), pictures.length, licences);
+        dataset.info().name(),
+        dataset.info().planSha256(),
+        pictures.length,
+        licences(pictures));
+  }
+
+  private int[] learnt() {
+    return dataset.indices(Split.TRAIN).toArray();
+  }
+
+  /** Whose authors are named: of a model that draws nothing the sample sheet shows others too. */
+  private int[] credited(ModelKind kind) {
+    return kind.draws() ? learnt() : IntStream.range(0, dataset.size()).toArray();
+  }
+
+  private List<String> licences(int[] pictures) {
+    return Stream.concat(
+            Arrays.stream(pictures).mapToObj(dataset::entry).map(PictureEntry::license),
+            dataset.info().captionLicenses().stream())
+        .distinct()
+        .sorted()
+        .toList();
   }
 }
