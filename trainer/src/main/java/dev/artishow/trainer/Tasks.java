@@ -155,6 +155,10 @@ final class Tasks implements PlanVisitor<Task<?>> {
                 .encoder()
                 .<Function<NDManager, TextEncoder>>map(
                     frozen -> manager -> frozen.encoder(manager, DataType.FLOAT32)),
+            reading
+                .encoder()
+                .filter(frozen -> section.likenessWeight() > 0)
+                .map(frozen -> new GanTask.Likeness(frozen.pairSpec(), frozen::pair)),
             CollapseWatch.over(dataset, section),
             plan.reporting().samplePrompts()),
         plan.compute().batch(),

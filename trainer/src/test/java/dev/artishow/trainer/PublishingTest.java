@@ -20,6 +20,7 @@ import dev.artishow.engine.model.SigningKey;
 import dev.artishow.engine.model.Tensor;
 import dev.artishow.engine.model.TrainingData;
 import dev.artishow.engine.model.TrainingRun;
+import dev.artishow.engine.nn.TextEncoder;
 import dev.artishow.engine.nn.TextEncoderSpec;
 import dev.artishow.engine.registry.TrustedKey;
 import dev.artishow.engine.sampling.Guidance;
@@ -181,7 +182,7 @@ final class PublishingTest {
   /** Those of a text encoder, not what a denoiser makes of its output. */
   private static Map<String, Tensor> encoder(Map<String, Tensor> weights) {
     return weights.entrySet().stream()
-        .filter(tensor -> tensor.getKey().matches("text[.](tokens|positions|blocks|norm)[.]?.*"))
+        .filter(tensor -> TextEncoder.owns(tensor.getKey()))
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 

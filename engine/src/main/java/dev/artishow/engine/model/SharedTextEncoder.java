@@ -11,9 +11,6 @@ import java.util.Objects;
  * @param weights what that package's weights file must be
  */
 public record SharedTextEncoder(String name, String version, FileDigest weights) {
-  /** What the names of its tensors begin with. */
-  public static final String PREFIX = "text.";
-
   public SharedTextEncoder {
     ModelCard.requireNamed(name, version);
   }

@@ -1,5 +1,6 @@
 package dev.artishow.engine.model;
 
+import dev.artishow.engine.nn.TextEncoder;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.SortedMap;
@@ -20,7 +21,7 @@ final class SharingWeights implements TensorSource {
         .tensors()
         .forEach(
             (name, info) -> {
-              if (name.startsWith(SharedTextEncoder.PREFIX)) {
+              if (TextEncoder.owns(name)) {
                 all.put(name, info);
               }
             });

@@ -27,6 +27,20 @@ public final class PictureTextPair implements JointEmbedding {
     return Layers.freeing(() -> space.ofCaptions(textEncoder.apply(ids).pooled()));
   }
 
+  /** The encoder that captions are read with. */
+  public TextEncoder textEncoder() {
+    return textEncoder;
+  }
+
+  /**
+   * As {@link #captions}, of captions that were read already.
+   *
+   * @param pooled what the {@link #textEncoder} made of them, (B, D)
+   */
+  public NDArray readCaptions(NDArray pooled) {
+    return space.ofCaptions(pooled);
+  }
+
   @Override
   public NDArray logits(NDArray features, NDArray others) {
     return space.logits(features, others);

@@ -7,6 +7,7 @@ import ai.djl.ndarray.types.Shape;
 import dev.artishow.engine.nn.Layers.Norm;
 import dev.artishow.engine.nn.Layers.Table;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Caption tokens to states: a small pre-norm transformer, which picture networks share or learn
@@ -14,6 +15,8 @@ import java.util.List;
  */
 public final class TextEncoder {
   private static final float MASKED = -1e4f;
+  private static final Pattern OWN =
+      Pattern.compile("text[.](tokens|positions|blocks|norm)([.].*)?");
 
   /** What decides the encoder's shapes, see {@link DenoiserSpec}. */
   public record Size(int vocabulary, int tokens, int depth, int width, int heads) {}
@@ -40,6 +43,11 @@ public final class TextEncoder {
     positions = p.get("text.positions", Init.normal(0.1), 1, size.tokens(), width);
     blocks = EncoderBlock.stack(p, "text.blocks", size.depth(), width, size.heads());
     norm = Norm.affine(p, "text.norm", width);
+  }
+
+  /** Whether a network's parameter of this name is its text encoder's. */
+  public static boolean owns(String parameter) {
+    return OWN.matcher(parameter).matches();
   }
 
   /**

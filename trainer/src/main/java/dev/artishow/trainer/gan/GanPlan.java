@@ -21,6 +21,8 @@ import java.util.Optional;
  * @param textEncoder run folder or package of a trained text encoder, which stays as it is
  * @param mismatchWeight of real pictures with another's caption as further fakes, beside the drawn
  *     ones
+ * @param likenessWeight of drawn pictures' distance from their captions, as the trained text
+ *     encoder's own picture tower sees it (arXiv:2301.09515, section 3.3); 0 for none
  * @param penalty what holds down the discriminator's slope
  * @param translation how far pictures are moved at most before they are judged, as a share of their
  *     side
@@ -37,6 +39,7 @@ public record GanPlan(
     Optional<DenoiserPlan.Text> text,
     Optional<Path> textEncoder,
     double mismatchWeight,
+    double likenessWeight,
     GradientPenalty penalty,
     double translation,
     double cutout,
@@ -71,6 +74,13 @@ public record GanPlan(
         discriminatorChannels);
     require(
         mismatchWeight >= 0 && mismatchWeight <= 100, "mismatchWeight", "0–100", mismatchWeight);
+    require(
+        likenessWeight >= 0 && likenessWeight <= 100, "likenessWeight", "0–100", likenessWeight);
+    require(
+        likenessWeight == 0 || textEncoder.isPresent(),
+        "likenessWeight",
+        "0 without a trained textEncoder",
+        likenessWeight);
     require(translation >= 0 && translation <= 0.5, "translation", "0–0.5", translation);
     require(cutout >= 0 && cutout <= 1, "cutout", "0–1", cutout);
     if (text.isPresent() == textEncoder.isPresent()) {

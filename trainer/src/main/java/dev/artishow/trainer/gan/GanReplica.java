@@ -7,6 +7,7 @@ import dev.artishow.engine.nn.Denoiser;
 import dev.artishow.engine.nn.GanGenerator;
 import dev.artishow.engine.nn.GanSpec;
 import dev.artishow.engine.nn.Parameters;
+import dev.artishow.engine.nn.PictureTextPair;
 import dev.artishow.engine.nn.TextEncoder;
 import dev.artishow.trainer.adversarial.DiffAugment;
 import dev.artishow.trainer.adversarial.GradientPenalty;
@@ -21,6 +22,7 @@ final class GanReplica implements Replica<GanBatch> {
   static final String GENERATOR = "generator";
 
   private final GanPlan plan;
+  private final Optional<PictureTextPair> pair;
   private final NDManager manager;
   private final Parameters generatorWeights;
   private final Parameters discriminatorWeights;
@@ -29,10 +31,18 @@ final class GanReplica implements Replica<GanBatch> {
 
   /**
    * @param text a trained text encoder; where there is none the generator's weights hold one
+   * @param pair tells how far pictures are from their captions
    * @param seed of the weights
    */
-  GanReplica(GanPlan plan, GanSpec spec, Optional<TextEncoder> text, NDManager manager, long seed) {
+  GanReplica(
+      GanPlan plan,
+      GanSpec spec,
+      Optional<TextEncoder> text,
+      Optional<PictureTextPair> pair,
+      NDManager manager,
+      long seed) {
     this.plan = plan;
+    this.pair = pair;
     this.manager = manager;
     generatorWeights = Parameters.initialised(manager, seed);
     discriminatorWeights = Parameters.initialised(manager, seed + 1);
@@ -100,9 +110,18 @@ final class GanReplica implements Replica<GanBatch> {
     NDArray drawn = scene.augment.to(scene.drawn);
     // what the discriminator makes of captions teaches the text encoder through drawn ones alone
     NDArray captions = scene.captions.stopGradient();
-    return RelativisticLoss.ofGenerator(
-        discriminator.score(discriminator.features(real), captions).stopGradient(),
-        discriminator.score(discriminator.features(drawn), captions));
+    NDArray fooling =
+        RelativisticLoss.ofGenerator(
+            discriminator.score(discriminator.features(real), captions).stopGradient(),
+            discriminator.score(discriminator.features(drawn), captions));
+    return pair.map(judge -> fooling.add(distances(judge, drawn, captions))).orElse(fooling);
+  }
+
+  /** One minus the cosine between pictures and captions, weighted. */
+  private NDArray distances(PictureTextPair judge, NDArray drawn, NDArray captions) {
+    NDArray said = judge.readCaptions(captions).stopGradient();
+    NDArray cosines = judge.pictures(drawn).mul(said).sum(new int[] {1});
+    return cosines.mul(-1).add(1).mul(plan.likenessWeight());
   }
 
   private NDArray discriminatorLosses(Scene scene) {

@@ -6,7 +6,9 @@ import ai.djl.ndarray.types.Shape;
 import dev.artishow.engine.nn.Denoiser;
 import dev.artishow.engine.nn.GanGenerator;
 import dev.artishow.engine.nn.GanSpec;
+import dev.artishow.engine.nn.PictureTextPair;
 import dev.artishow.engine.nn.TextEncoder;
+import dev.artishow.engine.nn.TextEncoderSpec;
 import dev.artishow.engine.sampling.Noise;
 import dev.artishow.engine.sampling.PictureCodec;
 import dev.artishow.trainer.examples.Captions;
@@ -44,6 +46,7 @@ public final class GanTask implements Task<GanBatch> {
   private final GanPlan plan;
   private final GanSpec spec;
   private final Optional<Function<NDManager, TextEncoder>> text;
+  private final Optional<Likeness> likeness;
   private final Captions captions;
   private final GanBatches batches;
   private final GanBatches heldOut;
@@ -58,6 +61,7 @@ public final class GanTask implements Task<GanBatch> {
    * @param heldOut pictures that are kept from training
    * @param captions how they are read
    * @param text makes a trained text encoder on a device; where there is none one is trained along
+   * @param likeness what tells how far pictures are from their captions, if the plan asks for it
    * @param watch for collapse
    * @param prompts what sheets show
    */
@@ -66,6 +70,7 @@ public final class GanTask implements Task<GanBatch> {
       Examples heldOut,
       Captions captions,
       Optional<Function<NDManager, TextEncoder>> text,
+      Optional<Likeness> likeness,
       CollapseWatch watch,
       List<String> prompts) {
 
@@ -73,6 +78,13 @@ public final class GanTask implements Task<GanBatch> {
       prompts = List.copyOf(prompts);
     }
   }
+
+  /**
+   * A text encoder with the picture tower that it learnt with.
+   *
+   * @param make loads both on a device
+   */
+  public record Likeness(TextEncoderSpec spec, Function<NDManager, PictureTextPair> make) {}
 
   /**
    * @param spec of the plan, with the text encoder's sizes
@@ -83,6 +95,7 @@ public final class GanTask implements Task<GanBatch> {
     this.plan = plan;
     this.spec = spec;
     this.text = material.text();
+    this.likeness = material.likeness();
     this.captions = material.captions();
     this.watch = material.watch();
     this.prompts = material.prompts();
@@ -108,7 +121,10 @@ public final class GanTask implements Task<GanBatch> {
 
   @Override
   public Replica<GanBatch> replica(NDManager manager) {
-    return new GanReplica(plan, spec, text.map(make -> make.apply(manager)), manager, seed);
+    Optional<PictureTextPair> pair = likeness.map(known -> known.make().apply(manager));
+    Optional<TextEncoder> encoder =
+        pair.map(PictureTextPair::textEncoder).or(() -> text.map(make -> make.apply(manager)));
+    return new GanReplica(plan, spec, encoder, pair, manager, seed);
   }
 
   /**
@@ -183,12 +199,19 @@ public final class GanTask implements Task<GanBatch> {
 
   /**
    * Both groups: the discriminator sees a real and a drawn picture and both again for the penalty,
-   * the generator one of each; a pass whose gradients nobody needs counts once.
+   * the generator one of each; a pass whose gradients nobody needs counts once, one whose
+   * parameters are not learnt twice.
    */
   @Override
   public double trainingFlop(long step) {
     double generator = GanGenerator.flop(spec);
     double discriminator = GanDiscriminator.flop(plan.resolution(), plan.discriminatorChannels());
-    return generator + 4 * 3 * discriminator + 3 * generator + discriminator + 2 * discriminator;
+    double tower = likeness.map(known -> known.spec().pictureFlop()).orElse(0.0);
+    return generator
+        + 4 * 3 * discriminator
+        + 3 * generator
+        + discriminator
+        + 2 * discriminator
+        + 2 * tower;
   }
 }

@@ -15,6 +15,7 @@ import dev.artishow.engine.model.SharedTextEncoder;
 import dev.artishow.engine.model.SigningKey;
 import dev.artishow.engine.model.Tensor;
 import dev.artishow.engine.model.TrainingData;
+import dev.artishow.engine.nn.TextEncoder;
 import dev.artishow.engine.registry.References;
 import dev.artishow.engine.schedule.StepModel;
 import dev.artishow.engine.schedule.StepModels;
@@ -122,9 +123,7 @@ public final class ModelPublisher {
       return Optional.empty();
     }
     var encoder = new TreeMap<>(weights);
-    try (var own = SafeTensors.open(run.textEncoder())) {
-      encoder.keySet().retainAll(own.tensors().keySet());
-    }
+    encoder.keySet().removeIf(name -> !TextEncoder.owns(name));
     Optional<SharedTextEncoder> shared = new PublishedTextEncoders(models).find(encoder);
     if (shared.isPresent()) {
       weights.keySet().removeAll(encoder.keySet());

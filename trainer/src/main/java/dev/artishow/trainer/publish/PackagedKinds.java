@@ -175,7 +175,9 @@ final class PackagedKinds implements PlanVisitor<PackagedKind> {
     if (Files.exists(run.textEncoder())) {
       try (var trained = SafeTensors.open(run.textEncoder())) {
         for (String name : trained.tensors().keySet()) {
-          all.putIfAbsent(name, trained.read(name));
+          if (TextEncoder.owns(name)) {
+            all.putIfAbsent(name, trained.read(name));
+          }
         }
       }
     }

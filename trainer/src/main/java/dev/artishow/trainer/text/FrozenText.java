@@ -4,11 +4,14 @@ import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.DataType;
 import dev.artishow.engine.model.ModelPackage;
 import dev.artishow.engine.model.SafeTensors;
-import dev.artishow.engine.model.SharedTextEncoder;
 import dev.artishow.engine.model.Tensor;
 import dev.artishow.engine.model.TensorArrays;
+import dev.artishow.engine.model.TensorInfo;
+import dev.artishow.engine.nn.Denoiser;
 import dev.artishow.engine.nn.Parameters;
+import dev.artishow.engine.nn.PictureTextPair;
 import dev.artishow.engine.nn.TextEncoder;
+import dev.artishow.engine.nn.TextEncoderSpec;
 import dev.artishow.engine.text.Tokenizer;
 import dev.artishow.trainer.examples.Captions;
 import dev.artishow.trainer.loop.Checkpoint;
@@ -19,15 +22,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * A trained text encoder and its tokenizer, for runs that read captions with it and leave it as it
- * is. A run keeps a copy in its own folder, so that it goes on with the same one whatever becomes
+ * is, and the picture tower that it learnt with, where the source has it. A run keeps a copy in its own folder, so that it goes on with the same one whatever becomes
  * of the original.
  */
 public final class FrozenText {
   private static final String TABLE = "text.tokens.weight";
   private static final String POSITIONS = "text.positions";
+  private static final Pattern TOWER = Pattern.compile("(picture|space)[.].*");
 
   private final Path weights;
   private final Tokenizer tokenizer;
@@ -50,14 +56,19 @@ public final class FrozenText {
     try (var stored = SafeTensors.open(run.textEncoder())) {
       long[] table = shape(stored, run.textEncoder(), TABLE);
       long[] positions = shape(stored, run.textEncoder(), POSITIONS);
-      int depth = 0;
-      while (stored.tensors().containsKey("text.blocks.%d.norm1.scale".formatted(depth))) {
-        depth++;
-      }
+      int depth = depth(stored, "text");
       var size =
           new TextEncoder.Size((int) table[0], (int) positions[1], depth, (int) table[1], heads);
       return new FrozenText(run.textEncoder(), Tokenizer.load(run.tokenizer()), size);
     }
+  }
+
+  private static int depth(SafeTensors stored, String tower) {
+    int depth = 0;
+    while (stored.tensors().containsKey("%s.blocks.%d.norm1.scale".formatted(tower, depth))) {
+      depth++;
+    }
+    return depth;
   }
 
   private static long[] shape(SafeTensors stored, Path file, String name) throws IOException {
@@ -77,7 +88,7 @@ public final class FrozenText {
     trained(source)
         .forEach(
             (name, tensor) -> {
-              if (name.startsWith(SharedTextEncoder.PREFIX)) {
+              if (TextEncoder.owns(name) || TOWER.matcher(name).matches()) {
                 weights.put(name, tensor);
               }
             });
@@ -111,16 +122,64 @@ public final class FrozenText {
   }
 
   /**
+   * Sizes of both towers, as the weights tell them.
+   *
+   * @throws IllegalArgumentException if there is no picture tower
+   */
+  public TextEncoderSpec pairSpec() {
+    try (var stored = SafeTensors.open(weights)) {
+      TensorInfo positions = stored.tensors().get("picture.positions");
+      TensorInfo patchIn = stored.tensors().get("picture.patch_in.weight");
+      TensorInfo space = stored.tensors().get("space.picture.weight");
+      if (positions == null || patchIn == null || space == null) {
+        throw new IllegalArgumentException(
+            "%s holds a text encoder without its picture tower; read with a package of kind"
+                    .formatted(weights)
+                + " text-encoder, or set likeness-weight = 0");
+      }
+      long width = positions.shape().get(2);
+      int patch = (int) Math.round(Math.sqrt((double) patchIn.size() / width / Denoiser.CHANNELS));
+      return new TextEncoderSpec(
+          patch * (int) Math.round(Math.sqrt(positions.shape().get(1))),
+          patch,
+          (int) width,
+          depth(stored, "picture"),
+          (int) (space.size() / width),
+          size.width(),
+          size.heads(),
+          size.vocabulary(),
+          size.tokens(),
+          size.depth());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * The encoder with its picture tower on a device, in float32.
+   *
+   * @param manager owns both
+   * @throws IllegalArgumentException if there is no picture tower
+   */
+  public PictureTextPair pair(NDManager manager) {
+    TextEncoderSpec spec = pairSpec();
+    return load(manager, DataType.FLOAT32, parameters -> new PictureTextPair(spec, parameters));
+  }
+
+  /**
    * The encoder on a device.
    *
    * @param manager owns it
    * @param type floating point format that it computes in
    */
   public TextEncoder encoder(NDManager manager, DataType type) {
+    return load(manager, type, parameters -> new TextEncoder(size, parameters));
+  }
+
+  private <N> N load(NDManager manager, DataType type, Function<Parameters, N> construct) {
     try (var stored = SafeTensors.open(weights);
         NDManager scratch = manager.newSubManager()) {
-      var arrays = TensorArrays.read(stored, scratch);
-      return new TextEncoder(size, Parameters.loaded(manager, arrays, type));
+      return construct.apply(Parameters.loaded(manager, TensorArrays.read(stored, scratch), type));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -7,12 +7,15 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
 import dev.artishow.engine.nn.Parameters;
+import dev.artishow.engine.nn.PictureTextPair;
 import dev.artishow.engine.nn.TextEncoder;
+import dev.artishow.engine.nn.TextEncoderSpec;
 import dev.artishow.trainer.adversarial.Descent;
 import dev.artishow.trainer.adversarial.GradientPenalty;
 import dev.artishow.trainer.denoiser.DenoiserPlan;
 import dev.artishow.trainer.denoiser.TinyDenoiser;
 import dev.artishow.trainer.examples.Captions;
+import dev.artishow.trainer.examples.CodedCaption;
 import dev.artishow.trainer.examples.TestingExamples;
 import dev.artishow.trainer.loop.Replica;
 import java.io.IOException;
@@ -34,6 +37,11 @@ class GanTaskTest {
   @TempDir private Path folder;
 
   private static GanPlan plan(Optional<DenoiserPlan.Text> text, double mismatchWeight) {
+    return plan(text, mismatchWeight, 0);
+  }
+
+  private static GanPlan plan(
+      Optional<DenoiserPlan.Text> text, double mismatchWeight, double likenessWeight) {
     return new GanPlan(
         8,
         6,
@@ -44,6 +52,7 @@ class GanTaskTest {
         text,
         text.isPresent() ? Optional.empty() : Optional.of(Path.of("trained")),
         mismatchWeight,
+        likenessWeight,
         new GradientPenalty(0.1, 0.05),
         0.125,
         0.25,
@@ -51,7 +60,16 @@ class GanTaskTest {
   }
 
   private static GanTask task(Optional<Function<NDManager, TextEncoder>> trained) {
-    GanPlan plan = plan(trained.isPresent() ? Optional.empty() : Optional.of(TEXT), 0.5);
+    return task(
+        plan(trained.isPresent() ? Optional.empty() : Optional.of(TEXT), 0.5),
+        trained,
+        Optional.empty());
+  }
+
+  private static GanTask task(
+      GanPlan plan,
+      Optional<Function<NDManager, TextEncoder>> trained,
+      Optional<GanTask.Likeness> likeness) {
     return new GanTask(
         plan,
         plan.spec(TEXT),
@@ -60,6 +78,7 @@ class GanTaskTest {
             TestingExamples.squares(),
             new Captions(TinyDenoiser.tokenizer(), TOKENS),
             trained,
+            likeness,
             new CollapseWatch(List.of(new WatchedConcept("red", 0.2)), plan.watch()),
             List.of("red", "bleu")),
         6,
@@ -153,6 +172,53 @@ class GanTaskTest {
     }
   }
 
+  private static final TextEncoderSpec PAIR =
+      new TextEncoderSpec(8, 4, 8, 1, 6, 8, 2, TEXT.vocabulary(), TOKENS, 1);
+
+  private static PictureTextPair pair(NDManager manager) {
+    return new PictureTextPair(PAIR, Parameters.initialised(manager, 9));
+  }
+
+  private static GanTask heldToItsCaptions(double weight) {
+    return task(
+        plan(Optional.empty(), 0.5, weight),
+        Optional.of(manager -> pair(manager).textEncoder()),
+        weight == 0
+            ? Optional.empty()
+            : Optional.of(new GanTask.Likeness(PAIR, GanTaskTest::pair)));
+  }
+
+  /** Mean cosine between what is drawn and its captions. */
+  private static double likeness(Replica<GanBatch> replica, NDManager manager, GanBatch batch) {
+    var generator = ((GanReplica) replica).generator();
+    NDArray captions = generator.condition(CodedCaption.array(manager, batch.captions));
+    NDArray noise = manager.create(batch.noise, new Shape(batch.size(), 6));
+    PictureTextPair pair = pair(manager);
+    NDArray drawn = pair.pictures(generator.generate(noise, captions));
+    return drawn.mul(pair.readCaptions(captions)).sum(new int[] {1}).mean().getFloat();
+  }
+
+  @Test
+  void likeness_weighted_bringsWhatIsDrawnNearerToItsCaption() {
+    GanTask with = heldToItsCaptions(50);
+    GanTask without = heldToItsCaptions(0);
+    GanBatch batch = with.batch(0);
+    try (NDManager manager = NDManager.newBaseManager()) {
+      Replica<GanBatch> replica = with.replica(manager);
+      assertThat(replica.losses(manager, "generator", batch).mean().getFloat())
+          .isGreaterThan(
+              without.replica(manager).losses(manager, "generator", batch).mean().getFloat());
+      double first = likeness(replica, manager, batch);
+      for (int i = 0; i < 60; i++) {
+        Descent.step(with, replica, "generator", batch, 0.03);
+      }
+      assertThat(likeness(replica, manager, batch)).isGreaterThan(first + 0.2);
+      assertThat(replica.parameters("generator").byName().keySet())
+          .noneMatch(name -> name.startsWith("picture.") || name.startsWith("space."));
+    }
+    assertThat(with.trainingFlop(1)).isGreaterThan(without.trainingFlop(1));
+  }
+
   @Test
   void validateAndSheet_freshNetwork_sayWhatTheyShould() throws IOException {
     GanTask task = task();
@@ -195,6 +261,8 @@ class GanTaskTest {
   void plan_outOfRange_namesTheKey() {
     assertThatThrownBy(() -> plan(Optional.of(TEXT), -1))
         .hasMessage("mismatchWeight must be 0–100, was -1.0");
+    assertThatThrownBy(() -> plan(Optional.of(TEXT), 0.5, 1))
+        .hasMessage("likenessWeight must be 0 without a trained textEncoder, was 1.0");
     assertThatThrownBy(
             () ->
                 new GanPlan(
@@ -207,6 +275,7 @@ class GanTaskTest {
                     Optional.empty(),
                     Optional.empty(),
                     0.5,
+                    0,
                     new GradientPenalty(1, 0.05),
                     0.125,
                     0.5,

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.within;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.DataType;
+import ai.djl.ndarray.types.Shape;
 import dev.artishow.engine.ComputeDevice;
 import dev.artishow.engine.DeviceChoice;
 import dev.artishow.engine.EnergyEstimate;
@@ -84,6 +85,12 @@ final class TrainedTextTest {
   private ModelPackage publish(
       String name, NetworkSpec network, Parameters parameters, boolean tokenizer)
       throws IOException {
+    return publish(name, network, TensorArrays.copy(parameters.byName(), DType.F32), tokenizer);
+  }
+
+  private ModelPackage publish(
+      String name, NetworkSpec network, Map<String, Tensor> weights, boolean tokenizer)
+      throws IOException {
     var card =
         new ModelCard(
             name,
@@ -101,10 +108,7 @@ final class TrainedTextTest {
       if (tokenizer) {
         TinyPairs.TOKENIZER.save(writer.file(ModelPackage.TOKENIZER));
       }
-      SafeTensors.write(
-          writer.file(ModelPackage.WEIGHTS),
-          TensorArrays.copy(parameters.byName(), DType.F32),
-          Map.of());
+      SafeTensors.write(writer.file(ModelPackage.WEIGHTS), weights, Map.of());
       return writer.publish();
     }
   }
@@ -138,6 +142,53 @@ final class TrainedTextTest {
     assertThat(text.captions().coded("a red cat"))
         .isEqualTo(new CodedCaption(TinyPairs.TOKENIZER.encode("a red cat", 4), 24));
     assertThat(model.pictureTextPair(manager)).isNotNull();
+  }
+
+  @Test
+  void pair_ofAPackage_seesAsItWasPublished() throws IOException {
+    Parameters parameters = pair();
+    ModelPackage model = publish("text", TinyPairs.SPEC, parameters, true);
+
+    FrozenText text = FrozenText.of(new RunFolder(temp.resolve("run")), model.folder(), 2);
+
+    assertThat(text.pairSpec()).isEqualTo(TinyPairs.SPEC);
+    PictureTextPair frozen = text.pair(manager);
+    var original =
+        new PictureTextPair(TinyPairs.SPEC, Parameters.loaded(manager, parameters.byName()));
+    NDArray pictures = manager.randomNormal(new Shape(2, 4, 8, 8));
+    assertThat(frozen.pictures(pictures).toFloatArray())
+        .containsExactly(original.pictures(pictures).toFloatArray());
+    NDArray ids = manager.create(new long[] {1, 5, 7, 0}, new Shape(1, 4));
+    assertThat(frozen.readCaptions(frozen.textEncoder().apply(ids).pooled()).toFloatArray())
+        .containsExactly(original.captions(ids).toFloatArray());
+  }
+
+  @Test
+  void pair_withoutPictureTower_isRefused() throws IOException {
+    Map<String, Tensor> weights = TensorArrays.copy(pair().byName(), DType.F32);
+    weights.keySet().removeIf(name -> !TextEncoder.owns(name));
+    ModelPackage model = publish("text", TinyPairs.SPEC, weights, true);
+
+    FrozenText text = FrozenText.of(new RunFolder(temp.resolve("run")), model.folder(), 2);
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(text::pairSpec)
+        .withMessageContaining("holds a text encoder without its picture tower");
+  }
+
+  @Test
+  void keep_ofAPackageThatDraws_leavesWhatItMakesOfCaptionsThere() throws IOException {
+    Parameters parameters = pair();
+    Map<String, Tensor> weights = TensorArrays.copy(parameters.byName(), DType.F32);
+    weights.put("text.pooled.weight", Tensor.of(new float[] {1}, DType.F32, 1));
+    ModelPackage model = publish("text", TinyPairs.SPEC, weights, true);
+    var run = new RunFolder(temp.resolve("run"));
+
+    FrozenText.keep(model.folder(), run);
+
+    try (var kept = SafeTensors.open(run.textEncoder())) {
+      assertThat(kept.tensors().keySet()).isEqualTo(parameters.byName().keySet());
+    }
   }
 
   private static Picture square(int side, int red, int alpha) {
