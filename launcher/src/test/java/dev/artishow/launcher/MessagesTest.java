@@ -23,7 +23,8 @@ import picocli.CommandLine.Model.UsageMessageSpec;
 
 class MessagesTest {
   /** The French file holds help texts as well, whose English stands in the commands. */
-  private static final Pattern HELP = Pattern.compile("(artishow|usage|mixinStandardHelpOptions)[.].*");
+  private static final Pattern HELP =
+      Pattern.compile("(artishow|usage|mixinStandardHelpOptions)[.].*");
 
   @Test
   void files_everySentence_isThereInBothLanguages() throws IOException {
@@ -79,7 +80,9 @@ class MessagesTest {
     UsageMessageSpec usage = command.usageMessage();
     texts.put(command.qualifiedName(), String.join(" ", usage.description()));
     texts.put(command.qualifiedName() + " synopsis", usage.synopsisHeading());
-    texts.put(command.qualifiedName() + " exit codes", usage.exitCodeListHeading() + usage.exitCodeList());
+    texts.put(
+        command.qualifiedName() + " exit codes",
+        usage.exitCodeListHeading() + usage.exitCodeList());
     for (ArgSpec argument : command.args()) {
       if (argument.hidden()) {
         continue;

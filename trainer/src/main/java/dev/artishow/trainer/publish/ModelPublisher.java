@@ -181,10 +181,7 @@ public final class ModelPublisher {
   private TrainingData data() {
     int[] pictures = learnt();
     return new TrainingData(
-        dataset.info().name(),
-        dataset.info().planSha256(),
-        pictures.length,
-        licences(pictures));
+        dataset.info().name(), dataset.info().planSha256(), pictures.length, licences(pictures));
   }
 
   private int[] learnt() {

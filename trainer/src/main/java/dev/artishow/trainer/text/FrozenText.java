@@ -27,8 +27,8 @@ import java.util.regex.Pattern;
 
 /**
  * A trained text encoder and its tokenizer, for runs that read captions with it and leave it as it
- * is, and the picture tower that it learnt with, where the source has it. A run keeps a copy in its own folder, so that it goes on with the same one whatever becomes
- * of the original.
+ * is, and the picture tower that it learnt with, where the source has it. A run keeps a copy in its
+ * own folder, so that it goes on with the same one whatever becomes of the original.
  */
 public final class FrozenText {
   private static final String TABLE = "text.tokens.weight";

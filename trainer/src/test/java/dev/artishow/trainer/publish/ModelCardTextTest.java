@@ -27,8 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Cards of models that draw nothing; {@code PublishingTest} has those of models that do. */
 class ModelCardTextTest {
   private static final EnergyEstimate ENERGY = new EnergyEstimate(68, 0.5, "load × TDP");
-  private static final NetworkSpec ENCODER =
-      new TextEncoderSpec(32, 4, 16, 1, 8, 16, 2, 300, 4, 1);
+  private static final NetworkSpec ENCODER = new TextEncoderSpec(32, 4, 16, 1, 8, 16, 2, 300, 4, 1);
 
   @TempDir private Path folder;
 
@@ -75,18 +74,15 @@ class ModelCardTextTest {
   void markdown_textEncoder_tellsHowItReadsAndNothingOfDrawing() throws IOException {
     Figure found =
         Figure.of(
-            "retrieval",
-            "fr",
-            Figure.Unit.SHARE,
-            Figure.Better.HIGHER,
-            Estimate.ofShare(30, 100));
+            "retrieval", "fr", Figure.Unit.SHARE, Figure.Better.HIGHER, Estimate.ofShare(30, 100));
     assertThat(markdown(ENCODER, List.of("en", "fr"), "reading", found))
         .contains(
             "trained it itself; it sees pictures of 32×32 pixels. Languages: English, French.",
             "il voit des images de 32×32 pixels",
             "pictures of `none` that it did not learn from",
             "30")
-        .doesNotContain("Not measured", "Copying", "Which people", "Time and energy of", "Meant for");
+        .doesNotContain(
+            "Not measured", "Copying", "Which people", "Time and energy of", "Meant for");
   }
 
   @Test
