@@ -9,21 +9,16 @@ import dev.artishow.engine.ComputeDevice;
 import dev.artishow.engine.DeviceChoice;
 import dev.artishow.engine.EnergyEstimate;
 import dev.artishow.engine.model.ModelCard;
-import dev.artishow.engine.model.ModelKind;
 import dev.artishow.engine.model.ModelPackage;
 import dev.artishow.engine.model.ModelPackageWriter;
 import dev.artishow.engine.model.ModelSignature;
 import dev.artishow.engine.model.SafeTensors;
-import dev.artishow.engine.model.SamplerDefaults;
 import dev.artishow.engine.model.SharedTextEncoder;
 import dev.artishow.engine.model.SigningKey;
 import dev.artishow.engine.model.Tensor;
-import dev.artishow.engine.model.TrainingData;
-import dev.artishow.engine.model.TrainingRun;
 import dev.artishow.engine.nn.TextEncoder;
 import dev.artishow.engine.nn.TextEncoderSpec;
 import dev.artishow.engine.registry.TrustedKey;
-import dev.artishow.engine.sampling.Guidance;
 import dev.artishow.trainer.adversarial.GradientPenalty;
 import dev.artishow.trainer.data.CaptionSampler;
 import dev.artishow.trainer.data.Dataset;
@@ -154,18 +149,7 @@ final class PublishingTest {
   /** A package of a text encoder that has these weights. */
   private ModelPackage publishEncoder(Map<String, Tensor> weights) throws IOException {
     var network = new TextEncoderSpec(8, 4, 16, 1, 8, 16, 2, 300, 4, 1);
-    var card =
-        new ModelCard(
-            "encoder",
-            "1.0.0",
-            ModelKind.TEXT_ENCODER,
-            List.of("en"),
-            network,
-            new SamplerDefaults("one-step", 1, new Guidance(1, 0)),
-            new TrainingData("none", "ab".repeat(32), 1, List.of("CC0-1.0")),
-            new TrainingRun(1, 1, 1, new EnergyEstimate(0, 0.5, "none"), Optional.empty(), "0.1"),
-            Map.of(),
-            ModelCard.USUAL_LICENCE);
+    ModelCard card = TestingCards.of("encoder", network, List.of("en"));
     try (var writer = ModelPackageWriter.begin(folder.resolve("models"), card)) {
       TinyDenoiser.tokenizer().save(writer.file(ModelPackage.TOKENIZER));
       SafeTensors.write(writer.file(ModelPackage.WEIGHTS), weights, Map.of());

@@ -39,11 +39,6 @@ public final class ModelPackage {
 
   private final StoredModel stored;
 
-  /** What the folder of a package is called. */
-  static String folder(String name, String version) {
-    return "%s-%s".formatted(name, version);
-  }
-
   private ModelPackage(StoredModel stored) {
     this.stored = stored;
   }
@@ -116,6 +111,11 @@ public final class ModelPackage {
           "must have the SHA-256 digest %s, has %s; fetch the package again"
               .formatted(expected.sha256(), digest));
     }
+  }
+
+  /** What the folder of a package is called. */
+  static String folderName(String name, String version) {
+    return "%s-%s".formatted(name, version);
   }
 
   public Path folder() {

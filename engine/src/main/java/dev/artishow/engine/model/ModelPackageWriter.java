@@ -38,7 +38,7 @@ public final class ModelPackageWriter implements AutoCloseable {
    * @throws ModelPackageException if it exists: a published package never changes
    */
   public static ModelPackageWriter begin(Path models, ModelCard card) throws IOException {
-    Path target = models.resolve(ModelPackage.folder(card.name(), card.version()));
+    Path target = models.resolve(ModelPackage.folderName(card.name(), card.version()));
     if (Files.exists(target)) {
       throw new ModelPackageException(
           target, "is there already; raise the version or remove the folder");

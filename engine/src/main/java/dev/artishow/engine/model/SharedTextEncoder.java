@@ -31,6 +31,6 @@ public record SharedTextEncoder(String name, String version, FileDigest weights)
 
   /** The folder of the package that holds it. */
   String folder() {
-    return ModelPackage.folder(name, version);
+    return ModelPackage.folderName(name, version);
   }
 }

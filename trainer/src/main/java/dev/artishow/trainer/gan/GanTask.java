@@ -11,6 +11,7 @@ import dev.artishow.engine.nn.TextEncoder;
 import dev.artishow.engine.nn.TextEncoderSpec;
 import dev.artishow.engine.sampling.Noise;
 import dev.artishow.engine.sampling.PictureCodec;
+import dev.artishow.trainer.adversarial.AdversarialCost;
 import dev.artishow.trainer.examples.Captions;
 import dev.artishow.trainer.examples.CodedCaption;
 import dev.artishow.trainer.examples.Examples;
@@ -197,21 +198,12 @@ public final class GanTask implements Task<GanBatch> {
     return drawn;
   }
 
-  /**
-   * Both groups: the discriminator sees a real and a drawn picture and both again for the penalty,
-   * the generator one of each; a pass whose gradients nobody needs counts once, one whose
-   * parameters are not learnt twice.
-   */
+  /** Both groups, and the picture tower that passes gradients on and does not learn. */
   @Override
   public double trainingFlop(long step) {
     double generator = GanGenerator.flop(spec);
     double discriminator = GanDiscriminator.flop(plan.resolution(), plan.discriminatorChannels());
     double tower = likeness.map(known -> known.spec().pictureFlop()).orElse(0.0);
-    return generator
-        + 4 * 3 * discriminator
-        + 3 * generator
-        + discriminator
-        + 2 * discriminator
-        + 2 * tower;
+    return AdversarialCost.flop(generator, discriminator) + 2 * tower;
   }
 }

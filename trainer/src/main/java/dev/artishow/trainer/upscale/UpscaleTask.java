@@ -2,6 +2,7 @@ package dev.artishow.trainer.upscale;
 
 import ai.djl.ndarray.NDManager;
 import dev.artishow.engine.nn.Upscaler;
+import dev.artishow.trainer.adversarial.AdversarialCost;
 import dev.artishow.trainer.examples.Examples;
 import dev.artishow.trainer.loop.Replica;
 import dev.artishow.trainer.loop.Task;
@@ -110,10 +111,7 @@ public final class UpscaleTask implements Task<UpscaleBatch> {
     return new Sample(caption, picture.toPicture());
   }
 
-  /**
-   * With the discriminator, that sees a real and an enlarged square and both again for the penalty,
-   * the upscaler one of each; a pass whose gradients nobody needs counts once.
-   */
+  /** Of the regression at first, then of both networks. */
   @Override
   public double trainingFlop(long step) {
     double whole = Upscaler.flop(plan.spec());
@@ -124,6 +122,6 @@ public final class UpscaleTask implements Task<UpscaleBatch> {
     }
     double discriminator =
         PatchDiscriminator.flop(plan.crop() * plan.factor(), plan.discriminatorChannels());
-    return upscaler + 4 * 3 * discriminator + 3 * upscaler + discriminator + 2 * discriminator;
+    return AdversarialCost.flop(upscaler, discriminator);
   }
 }

@@ -4,22 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.artishow.engine.EnergyEstimate;
 import dev.artishow.engine.model.ModelCard;
-import dev.artishow.engine.model.ModelKind;
-import dev.artishow.engine.model.SamplerDefaults;
 import dev.artishow.engine.model.SigningKey;
-import dev.artishow.engine.model.TrainingData;
-import dev.artishow.engine.model.TrainingRun;
 import dev.artishow.engine.nn.NetworkSpec;
 import dev.artishow.engine.nn.TextEncoderSpec;
 import dev.artishow.engine.nn.UpscalerSpec;
-import dev.artishow.engine.sampling.Guidance;
+import dev.artishow.trainer.TestingCards;
 import dev.artishow.trainer.evaluate.Estimate;
 import dev.artishow.trainer.evaluate.EvaluationFile;
 import dev.artishow.trainer.evaluate.Figure;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,18 +28,7 @@ class ModelCardTextTest {
 
   private String markdown(NetworkSpec network, List<String> languages, String section, Figure... of)
       throws IOException {
-    var card =
-        new ModelCard(
-            "some",
-            "1.0.0",
-            ModelKind.of(network),
-            languages,
-            network,
-            new SamplerDefaults("one-step", 1, new Guidance(1, 0)),
-            new TrainingData("none", "ab".repeat(32), 1, List.of("CC0-1.0")),
-            new TrainingRun(1, 1, 1, ENERGY, Optional.empty(), "0.1"),
-            Map.of(),
-            ModelCard.USUAL_LICENCE);
+    ModelCard card = TestingCards.of("some", network, languages);
     var evaluation =
         new EvaluationFile.Model(
             "some",

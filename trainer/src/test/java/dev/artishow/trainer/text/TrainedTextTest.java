@@ -11,20 +11,15 @@ import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
 import dev.artishow.engine.ComputeDevice;
 import dev.artishow.engine.DeviceChoice;
-import dev.artishow.engine.EnergyEstimate;
 import dev.artishow.engine.Picture;
 import dev.artishow.engine.model.DType;
 import dev.artishow.engine.model.ModelCard;
-import dev.artishow.engine.model.ModelKind;
 import dev.artishow.engine.model.ModelPackage;
 import dev.artishow.engine.model.ModelPackageException;
 import dev.artishow.engine.model.ModelPackageWriter;
 import dev.artishow.engine.model.SafeTensors;
-import dev.artishow.engine.model.SamplerDefaults;
 import dev.artishow.engine.model.Tensor;
 import dev.artishow.engine.model.TensorArrays;
-import dev.artishow.engine.model.TrainingData;
-import dev.artishow.engine.model.TrainingRun;
 import dev.artishow.engine.nn.Evaluator;
 import dev.artishow.engine.nn.NetworkSpec;
 import dev.artishow.engine.nn.Parameters;
@@ -32,14 +27,13 @@ import dev.artishow.engine.nn.PictureTextPair;
 import dev.artishow.engine.nn.TextEncoder;
 import dev.artishow.engine.nn.Upscaler;
 import dev.artishow.engine.nn.UpscalerSpec;
-import dev.artishow.engine.sampling.Guidance;
+import dev.artishow.trainer.TestingCards;
 import dev.artishow.trainer.examples.CodedCaption;
 import dev.artishow.trainer.loop.RunFolder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
@@ -91,19 +85,7 @@ final class TrainedTextTest {
   private ModelPackage publish(
       String name, NetworkSpec network, Map<String, Tensor> weights, boolean tokenizer)
       throws IOException {
-    var card =
-        new ModelCard(
-            name,
-            "1.0.0",
-            ModelKind.of(network),
-            List.of("en"),
-            network,
-            new SamplerDefaults("one-step", 1, new Guidance(1, 0)),
-            new TrainingData("none", "ab".repeat(32), 1, List.of("CC0-1.0")),
-            new TrainingRun(
-                1, 1, 1, new EnergyEstimate(0, 0.5, "load × TDP"), Optional.empty(), "0.1.0"),
-            Map.of(),
-            ModelCard.USUAL_LICENCE);
+    ModelCard card = TestingCards.of(name, network, List.of("en"));
     try (var writer = ModelPackageWriter.begin(temp.resolve("models"), card)) {
       if (tokenizer) {
         TinyPairs.TOKENIZER.save(writer.file(ModelPackage.TOKENIZER));
