@@ -6,11 +6,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SpellingTest {
-  private static final List<String> KNOWN = List.of("first-light", "tiny", "second-light");
+  private static final List<String> KNOWN = List.of("few-steps", "tiny", "evaluator");
 
   @Test
   void nearest_slip_isTheNameMeant() {
-    assertThat(Spelling.nearest("frist-ligth", KNOWN)).contains("first-light");
+    assertThat(Spelling.nearest("few-stpes", KNOWN)).contains("few-steps");
     assertThat(Spelling.nearest("tinny", KNOWN)).contains("tiny");
   }
 

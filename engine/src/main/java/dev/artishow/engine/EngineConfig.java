@@ -4,6 +4,7 @@ import dev.artishow.config.Range;
 import dev.artishow.engine.cache.CacheConfig;
 import dev.artishow.engine.metrics.MetricsConfig;
 import dev.artishow.engine.registry.RegistryConfig;
+import dev.artishow.engine.registry.UsualModels;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,8 @@ import java.util.Optional;
  * @param metrics where figures are shown
  * @param upscaler name of the model that enlarges small drawings before they are resampled; unset,
  *     they are resampled alone
+ * @param draftModel name of a one-step model whose picture is shown until the real one is there;
+ *     unset, there is none
  */
 public record EngineConfig(
     Path modelsFolder,
@@ -39,11 +42,12 @@ public record EngineConfig(
     CacheConfig cache,
     RegistryConfig registry,
     MetricsConfig metrics,
-    Optional<String> upscaler) {
+    Optional<String> upscaler,
+    Optional<String> draftModel) {
 
   /**
    * As the other, for an engine that draws a while: no captions kept, no figures shown, no
-   * upscaler.
+   * upscaler, no drafts.
    */
   public EngineConfig(
       Path modelsFolder,
@@ -67,6 +71,7 @@ public record EngineConfig(
         new CacheConfig(0, List.of()),
         RegistryConfig.beside(modelsFolder),
         new MetricsConfig(0),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -78,5 +83,14 @@ public record EngineConfig(
       throw new IllegalArgumentException(
           "upscaler must name a model of kind upscaler or be left out, was empty");
     }
+    if (draftModel.isPresent() && draftModel.get().isBlank()) {
+      throw new IllegalArgumentException(
+          "draftModel must name a one-step model or be left out, was empty");
+    }
+  }
+
+  /** What draws and drafts while nobody has said otherwise. */
+  public UsualModels usualModels() {
+    return new UsualModels(defaultModel, draftModel);
   }
 }

@@ -100,7 +100,7 @@ public final class ServingEngine implements ImageGenerator {
       return ModelRegistry.open(
           new ModelRegistry.Parts(
               config.modelsFolder(),
-              config.defaultModel(),
+              config.usualModels(),
               config.registry(),
               loader,
               () -> loader.device().freeBytes(),

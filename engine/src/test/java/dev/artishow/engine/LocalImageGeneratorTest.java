@@ -100,7 +100,8 @@ class LocalImageGeneratorTest {
         plain.cache(),
         plain.registry(),
         plain.metrics(),
-        Optional.of(upscaler));
+        Optional.of(upscaler),
+        Optional.empty());
   }
 
   @Test

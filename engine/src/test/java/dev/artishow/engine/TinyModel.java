@@ -28,7 +28,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** A package with a real, untrained network of a few thousand numbers. */
 public final class TinyModel {
@@ -45,8 +44,7 @@ public final class TinyModel {
   public static ModelPackage publish(Path models, String name, Map<String, Tensor> weights)
       throws IOException {
     try (var writer = ModelPackageWriter.begin(models, card(name, ModelKind.DIFFUSION, SPEC))) {
-      Tokenizer.learn(Stream.of("a red apple", "un chat noir"), 280)
-          .save(writer.file(ModelPackage.TOKENIZER));
+      Tokenizer.hashing(280).save(writer.file(ModelPackage.TOKENIZER));
       SafeTensors.write(writer.file(ModelPackage.WEIGHTS), weights, Map.of());
       return writer.publish();
     }
@@ -58,8 +56,7 @@ public final class TinyModel {
         NDManager manager = NDManager.newBaseManager();
         var parameters = Parameters.initialised(manager, 1)) {
       new GanGenerator(GAN, parameters);
-      Tokenizer.learn(Stream.of("a red apple", "un chat noir"), 280)
-          .save(writer.file(ModelPackage.TOKENIZER));
+      Tokenizer.hashing(280).save(writer.file(ModelPackage.TOKENIZER));
       SafeTensors.write(
           writer.file(ModelPackage.WEIGHTS),
           new TreeMap<>(TensorArrays.copy(parameters.byName(), DType.F32)),

@@ -89,7 +89,7 @@ final class BenchCommand implements Callable<Integer> {
   @Option(
       names = "--plan",
       paramLabel = "FILE",
-      description = "the training plan to measure (default: config/plans/first-light.conf)")
+      description = "the training plan to measure (default: config/plans/base.conf)")
   private @Nullable Path planFile;
 
   @Option(
@@ -170,7 +170,7 @@ final class BenchCommand implements Callable<Integer> {
   }
 
   private Map<String, Double> training(ArtishowConfig config) throws IOException {
-    Path usual = Runs.home(artishow).resolve("config/plans/first-light.conf");
+    Path usual = Runs.home(artishow).resolve("config/plans/base.conf");
     TrainingPlan plan =
         Runs.plan(planFile == null ? usual : planFile, overrides, artishow.environment()).plan();
     var figures = new LinkedHashMap<String, Double>();

@@ -65,7 +65,7 @@ interface Engines {
     List<StoredModel> versions = store.listVersions().models();
     var state = new RegistryFile(engine.registry().stateFile()).read();
     List<StoredModel> candidates =
-        new ModelChoice(state, versions, engine.defaultModel())
+        new ModelChoice(state, versions, engine.usualModels())
             .candidates(ModelRef.parse(engine.defaultModel()));
     return candidates.isEmpty() ? store.open(engine.defaultModel()) : candidates.get(0).verify();
   }

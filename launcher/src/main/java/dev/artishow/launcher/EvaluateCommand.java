@@ -59,7 +59,7 @@ final class EvaluateCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..2",
       paramLabel = "NAME[@VERSION]",
-      description = "one model or two, e.g. first-light")
+      description = "one model or two, e.g. base")
   private List<String> names = List.of();
 
   @Option(

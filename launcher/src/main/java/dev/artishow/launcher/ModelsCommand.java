@@ -50,7 +50,7 @@ final class ModelsCommand {
         new RegistryFile(engine.registry().stateFile()),
         new ModelStore(engine.modelsFolder()),
         engine.registry(),
-        engine.defaultModel());
+        engine.usualModels());
   }
 
   @Command(
@@ -60,8 +60,7 @@ final class ModelsCommand {
         "Without a version the name follows its newest version again."
       })
   int activate(
-      @Parameters(paramLabel = "NAME[@VERSION]", description = "e.g. first-light@1.0.0")
-          String model)
+      @Parameters(paramLabel = "NAME[@VERSION]", description = "e.g. base@1.0.0") String model)
       throws IOException {
     return give(orders -> orders.activate(ModelRef.parse(model)), "activate", model);
   }
@@ -94,8 +93,7 @@ final class ModelsCommand {
               paramLabel = "WHERE",
               description = "guild:ID or channel:ID; a channel goes before its server")
           String scope,
-      @Parameters(paramLabel = "NAME[@VERSION]", description = "e.g. first-light@1.0.0")
-          String model)
+      @Parameters(paramLabel = "NAME[@VERSION]", description = "e.g. base@1.0.0") String model)
       throws IOException {
     return give(
         orders -> orders.pin(PinScope.parse(scope), ModelRef.parse(model)), "pin", model, scope);

@@ -42,7 +42,7 @@ final class TrainCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Parameters(paramLabel = "PLAN", description = "a plan, e.g. config/plans/first-light.conf")
+  @Parameters(paramLabel = "PLAN", description = "a plan, e.g. config/plans/base.conf")
   private Path planFile = Path.of("");
 
   @Option(

@@ -15,7 +15,7 @@ import java.util.List;
 
 /** Draws one grey pixel; some prompts end in other ways. */
 final class FakeGenerator implements ImageGenerator {
-  static final ModelId MODEL = new ModelId("first-light", "1.0.0", "0".repeat(64));
+  static final ModelId MODEL = new ModelId("few-steps", "1.0.0", "0".repeat(64));
 
   final List<DrawRequest> requests = new ArrayList<>();
   boolean closed;

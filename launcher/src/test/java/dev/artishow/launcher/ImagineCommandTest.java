@@ -37,8 +37,8 @@ class ImagineCommandTest {
     assertThat(code).isZero();
     assertThat(english.out())
         .containsExactly(
-            out + "/a-red-apple-7.png  first-light 1.0.0, seed 7, 0.012 Wh (±50 %)",
-            out + "/un-chat-noir-7.png  first-light 1.0.0, seed 7, 0.012 Wh (±50 %)");
+            out + "/a-red-apple-7.png  few-steps 1.0.0, seed 7, 0.012 Wh (±50 %)",
+            out + "/un-chat-noir-7.png  few-steps 1.0.0, seed 7, 0.012 Wh (±50 %)");
     assertThat(files()).containsExactly("a-red-apple-7.png", "un-chat-noir-7.png");
     assertThat(english.generator.closed).isTrue();
   }
@@ -48,8 +48,7 @@ class ImagineCommandTest {
     french.run("imagine", "un chat noir", "--out", out, "--seed", "7");
 
     assertThat(french.out())
-        .containsExactly(
-            out + "/un-chat-noir-7.png  first-light 1.0.0, graine 7, 0,012 Wh (±50 %)");
+        .containsExactly(out + "/un-chat-noir-7.png  few-steps 1.0.0, graine 7, 0,012 Wh (±50 %)");
   }
 
   @Test
@@ -64,7 +63,7 @@ class ImagineCommandTest {
         "--count",
         "2",
         "--model",
-        "first-light",
+        "few-steps",
         "--steps",
         "12",
         "--guidance",
@@ -79,7 +78,7 @@ class ImagineCommandTest {
 
   private static DrawRequest request(String prompt, long seed) {
     return new DrawRequest(
-        prompt, seed, Optional.of("first-light"), OptionalInt.of(12), OptionalDouble.of(3.5));
+        prompt, seed, Optional.of("few-steps"), OptionalInt.of(12), OptionalDouble.of(3.5));
   }
 
   @Test
@@ -115,11 +114,11 @@ class ImagineCommandTest {
 
   @Test
   void imagine_unknownModel_namesTheNearest() {
-    int code = english.run("imagine", "a sun", "--out", out, "--model", "frist-light");
+    int code = english.run("imagine", "a sun", "--out", out, "--model", "few-stpes");
 
     assertThat(code).isEqualTo(1);
     assertThat(english.err())
-        .isEqualToIgnoringNewLines("There is no model “frist-light”; did you mean first-light?");
+        .isEqualToIgnoringNewLines("There is no model “few-stpes”; did you mean few-steps?");
   }
 
   @Test
@@ -127,7 +126,7 @@ class ImagineCommandTest {
     english.run("imagine", "a sun", "--out", out, "--model", "watercolour");
 
     assertThat(english.err())
-        .isEqualToIgnoringNewLines("There is no model “watercolour”; there are: first-light.");
+        .isEqualToIgnoringNewLines("There is no model “watercolour”; there are: few-steps.");
   }
 
   @Test

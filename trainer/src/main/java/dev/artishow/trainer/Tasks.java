@@ -27,18 +27,12 @@ import dev.artishow.trainer.text.TextEncoderPlan;
 import dev.artishow.trainer.upscale.UpscalePlan;
 import dev.artishow.trainer.upscale.UpscaleTask;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
-import java.util.SplittableRandom;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** Makes the task of a plan: what it teaches, from its data set. */
 final class Tasks implements PlanVisitor<Task<?>> {
-  private static final int TOKENIZER_CAPTIONS = 200_000;
   private static final int DRY_BATCH = 8;
   private static final DenoiserPlan.Text USUAL_TEXT = new DenoiserPlan.Text(8192, 24, 4);
 
@@ -55,7 +49,7 @@ final class Tasks implements PlanVisitor<Task<?>> {
     this.sets = new ExampleSets(dataset, data.captions(), data.scenes());
   }
 
-  /** Learns the sub-words first if the run folder has none yet. */
+  /** Copies what captions are read with into the run folder first, if it is not there yet. */
   static Task<?> of(TrainingPlan plan, RunFolder folder) throws IOException {
     return plan.accept(new Tasks(plan, folder));
   }
@@ -70,8 +64,8 @@ final class Tasks implements PlanVisitor<Task<?>> {
     }
     DenoiserPlan section = plan.denoiser().get().inFloat32();
     var noise = new NoiseExamples(section.resolution());
-    var tokenizer = Tokenizer.learn(Stream.of(), Tokenizer.MIN_VOCABULARY);
     DenoiserPlan.Text text = section.text().orElse(USUAL_TEXT);
+    var tokenizer = Tokenizer.hashing(text.vocabulary());
     return new DenoiserTask(
         section.spec(text),
         section,
@@ -115,7 +109,7 @@ final class Tasks implements PlanVisitor<Task<?>> {
   public Task<?> visit(DenoiserPlan section) throws IOException {
     Examples training = sets.training(section.resolution());
     Reading reading =
-        reading(section.textEncoder(), section.text(), section.width(), section.heads(), training);
+        reading(section.textEncoder(), section.text(), section.width(), section.heads());
     return new DenoiserTask(
         section.spec(reading.sizes()),
         section,
@@ -143,7 +137,7 @@ final class Tasks implements PlanVisitor<Task<?>> {
   public Task<?> visit(GanPlan section) throws IOException {
     Examples training = sets.training(section.resolution());
     Reading reading =
-        reading(section.textEncoder(), section.text(), section.width(), section.heads(), training);
+        reading(section.textEncoder(), section.text(), section.width(), section.heads());
     return new GanTask(
         section,
         section.spec(reading.sizes()),
@@ -174,11 +168,7 @@ final class Tasks implements PlanVisitor<Task<?>> {
   }
 
   private Reading reading(
-      Optional<Path> trained,
-      Optional<DenoiserPlan.Text> learntAlong,
-      int width,
-      int heads,
-      Examples training)
+      Optional<Path> trained, Optional<DenoiserPlan.Text> learntAlong, int width, int heads)
       throws IOException {
     if (trained.isPresent()) {
       FrozenText frozen = FrozenText.of(folder, trained.get(), heads);
@@ -190,23 +180,9 @@ final class Tasks implements PlanVisitor<Task<?>> {
       return new Reading(frozen.captions(), frozen.size(), Optional.of(frozen));
     }
     DenoiserPlan.Text text = learntAlong.orElseThrow();
-    Tokenizer tokenizer = tokenizer(training, text.vocabulary());
-    var size =
-        new TextEncoder.Size(tokenizer.vocabularySize(), text.tokens(), text.depth(), width, heads);
-    return new Reading(new Captions(tokenizer, text.tokens()), size, Optional.empty());
-  }
-
-  private Tokenizer tokenizer(Examples examples, int vocabulary) throws IOException {
-    if (Files.exists(folder.tokenizer())) {
-      return Tokenizer.load(folder.tokenizer());
-    }
-    Map<String, Long> captions = new HashMap<>();
-    var random = new SplittableRandom(plan.seed());
-    for (int i = 0; i < TOKENIZER_CAPTIONS; i++) {
-      captions.merge(examples.caption(examples.draw(random), random), 1L, Long::sum);
-    }
-    Tokenizer tokenizer = Tokenizer.learn(captions, vocabulary);
+    Tokenizer tokenizer = Tokenizer.hashing(text.vocabulary());
     tokenizer.save(folder.tokenizer());
-    return tokenizer;
+    var size = new TextEncoder.Size(text.vocabulary(), text.tokens(), text.depth(), width, heads);
+    return new Reading(new Captions(tokenizer, text.tokens()), size, Optional.empty());
   }
 }

@@ -23,7 +23,7 @@ public final class Training implements AutoCloseable {
   }
 
   /**
-   * Opens the data set, learns its sub-words if the run folder has none yet, and prepares the
+   * Opens the data set, copies what captions are read with into the run folder, and prepares the
    * devices. Nothing is trained yet.
    *
    * @param identity what checkpoints say of where they come from

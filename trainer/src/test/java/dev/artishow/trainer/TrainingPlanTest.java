@@ -18,13 +18,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 final class TrainingPlanTest {
-  private static final Path FIRST_LIGHT = Path.of("..", "config", "plans", "first-light.conf");
+  private static final Path BASE = Path.of("..", "config", "plans", "base.conf");
 
   @TempDir private Path folder;
 
-  private TrainingPlan firstLight(String more) throws IOException {
+  private TrainingPlan base(String more) throws IOException {
     Path file = folder.resolve("plan.conf");
-    Files.writeString(file, Files.readString(FIRST_LIGHT) + more);
+    Files.writeString(file, Files.readString(BASE) + more);
     return Configuration.read(file, Map.of(), TrainingPlan.class);
   }
 
@@ -35,18 +35,18 @@ final class TrainingPlanTest {
   }
 
   private static List<Path> shipped() throws IOException {
-    try (var files = Files.list(FIRST_LIGHT.getParent())) {
+    try (var files = Files.list(BASE.getParent())) {
       return files.sorted().toList();
     }
   }
 
   @Test
   void kinds_twoAtOnce_areRefused() {
-    assertThatThrownBy(() -> firstLight("\ndenoiser.text = null\n"))
+    assertThatThrownBy(() -> base("\ndenoiser.text-encoder = null\n"))
         .isInstanceOf(ConfigException.class);
     assertThatThrownBy(
             () ->
-                firstLight(
+                base(
                     "\ndistillation { teacher = a, least-scale = 1, most-scale = 2,"
                         + " guidance-from = 0, objective = ${denoiser.objective} }\n"))
         .isInstanceOf(ConfigException.class)
@@ -54,14 +54,13 @@ final class TrainingPlanTest {
   }
 
   @Test
-  void firstLight_hasNoScenes() throws IOException {
-    assertThat(firstLight("").data().scenes()).isEmpty();
+  void scenes_unset_areNone() throws IOException {
+    assertThat(base("\ndata.scenes = null\n").data().scenes()).isEmpty();
   }
 
   @Test
   void scenes_shareAlone_leavesTheOddsUsual() throws IOException {
-    Composition scenes =
-        firstLight("\ndata.scenes { share = 0.25 }\n").data().scenes().orElseThrow();
+    Composition scenes = base("\ndata.scenes { share = 0.25 }\n").data().scenes().orElseThrow();
 
     assertThat(scenes.share()).isEqualTo(0.25);
     assertThat(scenes.odds()).isEmpty();
@@ -74,16 +73,16 @@ final class TrainingPlanTest {
         "\ndata.scenes { share = 1, odds { one = 0.5, group = %s, color = 1, own-color = 0, size = 0,"
             + " backdrop = 0, gradient = 0 } }\n";
 
-    TrainingPlan plan = firstLight(odds.formatted("0.5"));
+    TrainingPlan plan = base(odds.formatted("0.5"));
     assertThat(plan.data().scenes().orElseThrow().odds().orElseThrow().group()).isEqualTo(0.5);
-    assertThatThrownBy(() -> firstLight(odds.formatted("0.6")))
+    assertThatThrownBy(() -> base(odds.formatted("0.6")))
         .isInstanceOf(ConfigException.class)
         .hasMessageContaining("one must leave a share for group");
   }
 
   @Test
   void scenes_shareAboveOne_isRefused() {
-    assertThatThrownBy(() -> firstLight("\ndata.scenes { share = 1.5 }\n"))
+    assertThatThrownBy(() -> base("\ndata.scenes { share = 1.5 }\n"))
         .isInstanceOf(ConfigException.class)
         .hasMessageContaining("share must be 0–1, was 1.5");
   }

@@ -19,6 +19,7 @@ import dev.artishow.engine.registry.ModelRef;
 import dev.artishow.engine.registry.ModelRegistry;
 import dev.artishow.engine.registry.RegistryConfig;
 import dev.artishow.engine.registry.RegistryObserver;
+import dev.artishow.engine.registry.UsualModels;
 import dev.artishow.engine.schedule.LoopObserver;
 import dev.artishow.engine.schedule.NativeMemory;
 import dev.artishow.engine.schedule.StepModel;
@@ -131,7 +132,7 @@ public final class SwappedModels implements ImageGenerator {
       return ModelRegistry.open(
           new ModelRegistry.Parts(
               models,
-              model.card().name(),
+              UsualModels.of(model.card().name()),
               RegistryConfig.beside(models),
               this::load,
               NativeMemory::freeBytes,

@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 /**
  * What a model is and where it comes from.
  *
- * @param name short, e.g. {@code first-light}
+ * @param name short, e.g. {@code base}
  * @param version e.g. {@code 1.0.0}; the highest of a name is the one in use
  * @param languages of the captions it learnt from, as BCP 47 tags; none of a model that reads no
  *     text

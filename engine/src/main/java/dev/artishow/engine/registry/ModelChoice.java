@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,29 +21,36 @@ import java.util.Set;
 public final class ModelChoice {
   private final RegistryState state;
   private final List<StoredModel> stored;
-  private final String usual;
+  private final UsualModels usual;
 
   /**
    * @param stored every package that is there, each name's oldest version first
-   * @param usual the name behind {@code default} while nobody has said otherwise
+   * @param usual what plays the roles while nobody has said otherwise
    */
-  public ModelChoice(RegistryState state, List<StoredModel> stored, String usual) {
+  public ModelChoice(RegistryState state, List<StoredModel> stored, UsualModels usual) {
     this.state = state;
     this.stored = List.copyOf(stored);
     this.usual = usual;
   }
 
+  /** Every role and the name that plays it. */
+  Map<String, String> aliases() {
+    var aliases = new HashMap<>(usual.aliases());
+    aliases.putAll(state.aliases());
+    return Map.copyOf(aliases);
+  }
+
   /** The model behind {@code default}. */
   ModelRef usual() {
     return new ModelRef(
-        state.aliases().getOrDefault(RegistryState.DEFAULT, usual), Optional.empty());
+        aliases().getOrDefault(RegistryState.DEFAULT, usual.drawing()), Optional.empty());
   }
 
   /** Every model that should be in memory, the default first. */
   Set<ModelRef> wanted() {
     var wanted = new LinkedHashSet<ModelRef>();
     wanted.add(usual());
-    wanted.addAll(named(state.aliases().values()));
+    wanted.addAll(named(aliases().values()));
     wanted.addAll(named(state.loaded()));
     state.pins().values().stream()
         .sorted(Comparator.comparing(ModelRef::toString))

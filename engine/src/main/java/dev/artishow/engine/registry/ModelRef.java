@@ -5,10 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/**
- * A model as people name it: {@code first-light}, whichever version is active, or {@code
- * first-light@1.0.0}.
- */
+/** A model as people name it: {@code base}, whichever version is active, or {@code base@1.0.0}. */
 public record ModelRef(String name, Optional<String> version) {
   private static final Pattern FORM =
       Pattern.compile("([a-z0-9][a-z0-9-]{0,63})(?:@(\\d[0-9a-z.-]{0,52}))?");
@@ -23,8 +20,7 @@ public record ModelRef(String name, Optional<String> version) {
     var matcher = FORM.matcher(text);
     if (!matcher.matches()) {
       throw new IllegalArgumentException(
-          "a model must be NAME or NAME@VERSION, e.g. first-light@1.0.0, was \"%s\""
-              .formatted(text));
+          "a model must be NAME or NAME@VERSION, e.g. base@1.0.0, was \"%s\"".formatted(text));
     }
     return new ModelRef(matcher.group(1), Optional.ofNullable(matcher.group(2)));
   }

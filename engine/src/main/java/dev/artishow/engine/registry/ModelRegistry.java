@@ -34,13 +34,13 @@ public final class ModelRegistry implements Models, RequestResolver {
    * What a registry is made of.
    *
    * @param folder holds one folder per package
-   * @param usual the name behind {@code default} while nobody has said otherwise
+   * @param usual what plays the roles while nobody has said otherwise
    * @param freeMemory bytes that loading a model may take now
    * @param device runs what frees a model's memory
    */
   public record Parts(
       Path folder,
-      String usual,
+      UsualModels usual,
       RegistryConfig config,
       ModelLoader loader,
       LongSupplier freeMemory,

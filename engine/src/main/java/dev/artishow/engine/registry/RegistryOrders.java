@@ -21,12 +21,13 @@ public final class RegistryOrders {
   private final RegistryFile file;
   private final ModelStore store;
   private final RegistryConfig config;
-  private final String usual;
+  private final UsualModels usual;
 
   /**
-   * @param usual the name behind {@code default} while nobody has said otherwise
+   * @param usual what plays the roles while nobody has said otherwise
    */
-  public RegistryOrders(RegistryFile file, ModelStore store, RegistryConfig config, String usual) {
+  public RegistryOrders(
+      RegistryFile file, ModelStore store, RegistryConfig config, UsualModels usual) {
     this.file = file;
     this.store = store;
     this.config = config;
@@ -106,7 +107,7 @@ public final class RegistryOrders {
     return store.list().models().stream().anyMatch(model -> model.id().name().equals(name));
   }
 
-  /** Forgets an alias; {@code default} then is what the configuration says. */
+  /** Forgets an alias; {@code default} and {@code draft} then are what the configuration says. */
   public Answer unalias(String alias) throws IOException {
     return done(state -> state.withAlias(alias, Optional.empty()));
   }

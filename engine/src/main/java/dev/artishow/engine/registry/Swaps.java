@@ -36,15 +36,20 @@ final class Swaps {
   private volatile boolean closing;
 
   /**
-   * @param usual the name behind {@code default} while nobody has said otherwise
+   * @param usual what plays the roles while nobody has said otherwise
    * @param device runs what frees a model's memory
    */
-  Swaps(ModelStore store, ModelGate gate, RegistryJournal journal, String usual, Executor device) {
+  Swaps(
+      ModelStore store,
+      ModelGate gate,
+      RegistryJournal journal,
+      UsualModels usual,
+      Executor device) {
     this.store = store;
     this.gate = gate;
     this.journal = journal;
     this.device = device;
-    this.routes = Routes.none(usual);
+    this.routes = Routes.none(usual.drawing());
   }
 
   Routes routes() {
@@ -57,7 +62,7 @@ final class Swaps {
    * @param patient whether packages that may still be in the making get another chance
    * @return what did not pass this time
    */
-  List<ModelRefusedException> settle(String usual, boolean patient) {
+  List<ModelRefusedException> settle(UsualModels usual, boolean patient) {
     RegistryState state = journal.read();
     if (journal.wasAlteredByOthers()) {
       rejects.clear();
@@ -69,7 +74,7 @@ final class Swaps {
     }
     var serving = new HashMap<>(routes.serving());
     serving.keySet().retainAll(choice.wanted());
-    publish(new Routes(serving, choice.usual(), state.aliases(), state.pins()));
+    publish(new Routes(serving, choice.usual(), choice.aliases(), state.pins()));
     return refused;
   }
 

@@ -13,33 +13,31 @@ import java.util.Set;
  *
  * @param ids how many there are in all; 0 is padding, 1 opens every caption
  */
-public record LetterSequences(int ids) implements WordCode {
+public record LetterSequences(int ids) {
+  static final int PAD = 0;
+  static final int START = 1;
+
   /**
    * Of one word, the whole word included: enough for nine letters, and all of it but rarely less.
    */
   static final int PER_WORD = 24;
 
   static final int LEAST_IDS = 16;
+  static final int MOST_IDS = 1 << 17;
 
   private static final int FIRST = 2;
   private static final int SHORTEST = 3;
   private static final int LONGEST = 5;
 
   public LetterSequences {
-    if (ids < LEAST_IDS || ids > Tokenizer.MAX_VOCABULARY) {
+    if (ids < LEAST_IDS || ids > MOST_IDS) {
       throw new IllegalArgumentException(
-          "ids must be %d–%d, were %d".formatted(LEAST_IDS, Tokenizer.MAX_VOCABULARY, ids));
+          "ids must be %d–%d, were %d".formatted(LEAST_IDS, MOST_IDS, ids));
     }
   }
 
-  @Override
-  public int idsPerToken() {
-    return PER_WORD;
-  }
-
-  /** One token: the word itself, then its sequences, short ones first. */
-  @Override
-  public int[] encode(String word) {
+  /** The word itself, then its sequences, short ones first; padded to {@link #PER_WORD}. */
+  int[] encode(String word) {
     String marked = marked(word);
     Set<String> sequences = new LinkedHashSet<>();
     sequences.add(marked);
@@ -74,7 +72,7 @@ public record LetterSequences(int ids) implements WordCode {
       }
     }
     var encoded = new int[length];
-    encoded[0] = ByteTokens.START;
+    encoded[0] = START;
     int filled = 1;
     for (String sequence : sequences) {
       if (filled < length) {

@@ -45,7 +45,7 @@ class ModelPackageWriterTest {
   @Test
   void publish_withoutWeights_isRefusedAndInvisible() throws IOException {
     try (var writer = ModelPackageWriter.begin(models, SamplePackage.card("tiny", "1.0.0"))) {
-      Tokenizer.learn(Stream.empty(), 300).save(writer.file(ModelPackage.TOKENIZER));
+      Tokenizer.hashing(300).save(writer.file(ModelPackage.TOKENIZER));
       assertThatIllegalArgumentException()
           .isThrownBy(writer::publish)
           .withMessage("files must list weights.safetensors");
@@ -58,7 +58,7 @@ class ModelPackageWriterTest {
     var words = "the quick brown fox jumps over lazy dogs bright yellow elephants wandering ";
     var captions = Stream.of(words.repeat(9));
     try (var writer = ModelPackageWriter.begin(models, SamplePackage.card("tiny", "1.0.0"))) {
-      Tokenizer.learn(captions, 310).save(writer.file(ModelPackage.TOKENIZER));
+      Tokenizer.hashing(310).save(writer.file(ModelPackage.TOKENIZER));
       SafeTensors.write(writer.file(ModelPackage.WEIGHTS), Map.of(), Map.of());
       assertThatExceptionOfType(ModelPackageException.class)
           .isThrownBy(writer::publish)
@@ -69,7 +69,7 @@ class ModelPackageWriterTest {
   @Test
   void publish_weightsThatAreNone_areRefused() throws IOException {
     try (var writer = ModelPackageWriter.begin(models, SamplePackage.card("tiny", "1.0.0"))) {
-      Tokenizer.learn(Stream.empty(), 300).save(writer.file(ModelPackage.TOKENIZER));
+      Tokenizer.hashing(300).save(writer.file(ModelPackage.TOKENIZER));
       Files.writeString(writer.file(ModelPackage.WEIGHTS), "no tensors");
       assertThatExceptionOfType(ModelPackageException.class)
           .isThrownBy(writer::publish)
@@ -83,7 +83,7 @@ class ModelPackageWriterTest {
     var picture = new Picture(8, 8, new byte[8 * 8 * 4]);
     var samples = new ReferenceSamples(List.of(ReferenceSample.of(request, picture)));
     try (var writer = ModelPackageWriter.begin(models, SamplePackage.card("tiny", "1.0.0"))) {
-      Tokenizer.learn(Stream.empty(), 300).save(writer.file(ModelPackage.TOKENIZER));
+      Tokenizer.hashing(300).save(writer.file(ModelPackage.TOKENIZER));
       SafeTensors.write(writer.file(ModelPackage.WEIGHTS), Map.of(), Map.of());
       ModelPackage model = writer.publish(complete -> samples);
       assertThat(model.manifest().files()).containsKey(ReferenceSamples.FILE);

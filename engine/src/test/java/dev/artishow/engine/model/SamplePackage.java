@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** A valid package, far too small to draw anything. */
 final class SamplePackage {
@@ -59,7 +58,7 @@ final class SamplePackage {
       throws IOException {
     try (var writer = ModelPackageWriter.begin(models, card(name, version))) {
       textEncoder.ifPresent(writer::readWith);
-      Tokenizer.learn(Stream.of("a red apple"), 300).save(writer.file(ModelPackage.TOKENIZER));
+      Tokenizer.hashing(300).save(writer.file(ModelPackage.TOKENIZER));
       SafeTensors.write(writer.file(ModelPackage.WEIGHTS), tensors, Map.of());
       Files.writeString(writer.file("MODEL_CARD.md"), "# " + name + "\n");
       return writer.publish();

@@ -323,6 +323,33 @@ class ModelRegistryTest {
   }
 
   @Test
+  void usualDraft_draftsUnlessAnAliasSaysOtherwise() throws IOException {
+    fixture.packages.write("b", "1.0.0");
+    fixture.packages.write("c", "1.0.0");
+    fixture.usual = new UsualModels("a", Optional.of("b"));
+    try (var registry = fixture.open()) {
+      assertThat(RegistryFixture.title(registry.draft(Asker.LOCAL))).isEqualTo("b 1.0.0");
+      assertThat(registry.order(orders -> orders.unload("b"))).isInstanceOf(Answer.Refused.class);
+      registry.order(orders -> orders.alias("draft", "c"));
+      assertThat(RegistryFixture.title(registry.draft(Asker.LOCAL))).isEqualTo("c 1.0.0");
+      assertThat(fixture.inMemory()).containsExactly("a 1.0.0", "c 1.0.0");
+      registry.order(orders -> orders.unalias("draft"));
+      assertThat(RegistryFixture.title(registry.draft(Asker.LOCAL))).isEqualTo("b 1.0.0");
+    }
+  }
+
+  @Test
+  void usualDraft_whosePackageIsMissing_isNone() throws IOException {
+    fixture.usual = new UsualModels("a", Optional.of("b"));
+    try (var registry = fixture.open()) {
+      assertThat(registry.draft(Asker.LOCAL)).isEmpty();
+      fixture.packages.write("b", "1.0.0");
+      registry.look();
+      assertThat(RegistryFixture.title(registry.draft(Asker.LOCAL))).isEqualTo("b 1.0.0");
+    }
+  }
+
+  @Test
   void restart_everythingIsAsItWas() throws IOException {
     fixture.packages.write("b", "1.0.0");
     try (var registry = fixture.open()) {

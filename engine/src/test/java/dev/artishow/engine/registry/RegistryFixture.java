@@ -31,6 +31,7 @@ final class RegistryFixture implements ModelLoader {
   long available = 1L << 30;
   SignaturePolicy signatures = SignaturePolicy.IGNORE;
   List<TrustedKey> keys = List.of();
+  UsualModels usual = UsualModels.of("a");
 
   RegistryFixture(Path folder) {
     models = folder.resolve("models");
@@ -46,7 +47,7 @@ final class RegistryFixture implements ModelLoader {
     return ModelRegistry.open(
         new ModelRegistry.Parts(
             models,
-            "a",
+            usual,
             config(),
             this,
             () -> available,
@@ -57,7 +58,7 @@ final class RegistryFixture implements ModelLoader {
 
   /** The command line's way, beside a registry that runs. */
   RegistryOrders orders() {
-    return new RegistryOrders(new RegistryFile(stateFile), new ModelStore(models), config(), "a");
+    return new RegistryOrders(new RegistryFile(stateFile), new ModelStore(models), config(), usual);
   }
 
   static String serving(ModelRegistry registry, String name) {

@@ -2,19 +2,12 @@ package dev.artishow.engine.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.artishow.engine.file.InvalidFileException;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 final class LetterSequencesTest {
   private static final int K = LetterSequences.PER_WORD;
@@ -81,29 +74,6 @@ final class LetterSequencesTest {
     int[] other = sequences.bag("blue apple red car", 128);
     assertThat(one).startsWith(Tokenizer.START).hasSize(128).isNotEqualTo(other);
     assertThat(sequences.bag("red apple blue car", 4)).isEqualTo(Arrays.copyOf(one, 4));
-  }
-
-  @Test
-  void save_load_givesTheSameIds(@TempDir Path folder) throws IOException {
-    Path file = folder.resolve("tokenizer.json");
-    TOKENIZER.save(file);
-    Tokenizer loaded = Tokenizer.load(file);
-    assertThat(loaded.vocabularySize()).isEqualTo(8192);
-    assertThat(loaded.idsPerToken()).isEqualTo(K);
-    for (String text : List.of("", "a red apple", "un cœur bleu", "猫", "🍎 !")) {
-      assertThat(loaded.encode(text, 5)).isEqualTo(TOKENIZER.encode(text, 5));
-    }
-  }
-
-  @Test
-  void load_otherSequences_areRefused(@TempDir Path folder) throws IOException {
-    Path file = folder.resolve("tokenizer.json");
-    TOKENIZER.save(file);
-    Files.writeString(file, Files.readString(file).replace("\"perWord\": 24", "\"perWord\": 12"));
-    assertThatThrownBy(() -> Tokenizer.load(file))
-        .isInstanceOf(InvalidFileException.class)
-        .hasMessageContaining("with perWord 24, were")
-        .hasMessageContaining("with 12");
   }
 
   @Test

@@ -27,7 +27,7 @@ public record DenoiserPlan(
   /**
    * A text encoder that is learnt along.
    *
-   * @param vocabulary sub-words, at most; the data decide
+   * @param vocabulary ids that letter sequences are hashed to
    * @param tokens of a caption that are read
    * @param depth transformer blocks over them
    */
@@ -72,7 +72,7 @@ public record DenoiserPlan(
         text.depth());
   }
 
-  /** The network with a text encoder of these sizes, of which the vocabulary is exact. */
+  /** The network with a text encoder of these sizes. */
   public DenoiserSpec spec(Text sizes) {
     return spec(resolution, patch, width, depth, heads, headChannels, sizes);
   }

@@ -5,13 +5,13 @@ import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
 import dev.artishow.engine.nn.Denoiser;
 import dev.artishow.engine.sampling.Noise;
-import dev.artishow.engine.text.Tokenizer;
 import dev.artishow.trainer.data.Dataset;
 import dev.artishow.trainer.data.PictureEntry;
 import dev.artishow.trainer.evaluate.Figure.Better;
 import dev.artishow.trainer.evaluate.Figure.Unit;
+import dev.artishow.trainer.examples.Captions;
+import dev.artishow.trainer.examples.CodedCaption;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -28,24 +28,25 @@ final class Denoising implements Measurement {
       List.of("loss-trained", "loss-held-out", "loss-captionless");
 
   private final Denoiser denoiser;
-  private final Tokenizer tokenizer;
+  private final Captions captions;
   private final Dataset dataset;
   private final NDManager manager;
   private final RealPictures.Captioned trained;
   private final RealPictures.Captioned heldOut;
 
   /**
+   * @param captions how it reads them
    * @param manager of the denoiser
    */
   Denoising(
       Denoiser denoiser,
-      Tokenizer tokenizer,
+      Captions captions,
       Dataset dataset,
       NDManager manager,
       RealPictures.Captioned trained,
       RealPictures.Captioned heldOut) {
     this.denoiser = denoiser;
-    this.tokenizer = tokenizer;
+    this.captions = captions;
     this.dataset = dataset;
     this.manager = manager;
     this.trained = trained;
@@ -54,6 +55,14 @@ final class Denoising implements Measurement {
 
   @Override
   public Section measure(Drawer drawer) {
+    return new Section(
+        "noise",
+        figures(),
+        List.of(new View.Lines("time", LOSSES), new View.Rows(List.of("loss-gap"))),
+        List.of());
+  }
+
+  List<Figure> figures() {
     var figures = new ArrayList<Figure>();
     List<String> none = heldOut.captions().stream().map(caption -> "").toList();
     for (double time : TIMES) {
@@ -66,11 +75,7 @@ final class Denoising implements Measurement {
       figures.add(figure("loss-captionless", level, captionless));
       figures.add(figure("loss-gap", level, gap(onHeldOut, onTrained)));
     }
-    return new Section(
-        "noise",
-        figures,
-        List.of(new View.Lines("time", LOSSES), new View.Rows(List.of("loss-gap"))),
-        List.of());
+    return figures;
   }
 
   private static Figure figure(String name, String level, Estimate estimate) {
@@ -83,13 +88,13 @@ final class Denoising implements Measurement {
     return new Estimate(gap, gap - half, gap + half, more.count());
   }
 
-  private Estimate loss(List<PictureEntry> entries, List<String> captions, double time) {
+  private Estimate loss(List<PictureEntry> entries, List<String> words, double time) {
     var errors = new ArrayList<Float>();
     for (int from = 0; from < entries.size(); from += BATCH) {
       int to = Math.min(entries.size(), from + BATCH);
       try (NDManager scratch = manager.newSubManager()) {
         for (float error :
-            errors(scratch, entries.subList(from, to), captions.subList(from, to), time)) {
+            errors(scratch, entries.subList(from, to), words.subList(from, to), time)) {
           errors.add(error);
         }
       }
@@ -99,7 +104,7 @@ final class Denoising implements Measurement {
 
   /** One error a picture; the noise hangs on the picture alone. */
   private float[] errors(
-      NDManager scratch, List<PictureEntry> entries, List<String> captions, double time) {
+      NDManager scratch, List<PictureEntry> entries, List<String> words, double time) {
     int side = denoiser.spec().resolution();
     int size = Denoiser.CHANNELS * side * side;
     var shape = new Shape(entries.size(), Denoiser.CHANNELS, side, side);
@@ -113,7 +118,7 @@ final class Denoising implements Measurement {
     NDArray noise = scratch.create(noises, shape);
     NDArray noisy = clean.sub(noise).mul(time).add(noise); // t·x + (1 − t)·ε
     NDArray times = scratch.full(new Shape(entries.size()), (float) time);
-    NDArray guess = denoiser.denoise(noisy, times, denoiser.condition(tokens(scratch, captions)));
+    NDArray guess = denoiser.denoise(noisy, times, denoiser.condition(coded(scratch, words)));
     return guess
         .sub(clean)
         .square()
@@ -122,13 +127,7 @@ final class Denoising implements Measurement {
         .toFloatArray();
   }
 
-  private NDArray tokens(NDManager scratch, List<String> captions) {
-    int length = denoiser.spec().textTokens();
-    long[] ids =
-        captions.stream()
-            .flatMapToInt(caption -> Arrays.stream(tokenizer.encode(caption, length)))
-            .asLongStream()
-            .toArray();
-    return scratch.create(ids, new Shape(captions.size(), length));
+  private NDArray coded(NDManager scratch, List<String> words) {
+    return CodedCaption.array(scratch, words.stream().map(captions::coded).toList());
   }
 }

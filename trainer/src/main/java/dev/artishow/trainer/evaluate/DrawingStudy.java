@@ -10,6 +10,7 @@ import dev.artishow.engine.schedule.StepModels;
 import dev.artishow.trainer.data.Dataset;
 import dev.artishow.trainer.data.PictureEntry;
 import dev.artishow.trainer.data.Split;
+import dev.artishow.trainer.examples.Captions;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -159,7 +160,7 @@ public final class DrawingStudy {
     int count = Math.max(64, asked / 8);
     return new Denoising(
         model.denoiser(manager),
-        model.tokenizer(),
+        new Captions(model.tokenizer(), model.card().network().textTokens()),
         dataset,
         manager,
         reals.captioned(Split.TRAIN, "en", count, 3, entry -> true),

@@ -2,7 +2,7 @@ package dev.artishow.trainer.examples;
 
 import dev.artishow.engine.text.Tokenizer;
 
-/** How captions are read: as the first {@code length} tokens of each, of one id or several. */
+/** How captions are read: as the first {@code length} tokens of each. */
 public record Captions(Tokenizer tokenizer, int length) {
 
   /** The token ids of a caption, padded. */
@@ -12,6 +12,6 @@ public record Captions(Tokenizer tokenizer, int length) {
 
   /** The caption as a network reads it. */
   public CodedCaption coded(String caption) {
-    return new CodedCaption(encode(caption), tokenizer.idsPerToken());
+    return new CodedCaption(encode(caption), Tokenizer.IDS_PER_TOKEN);
   }
 }

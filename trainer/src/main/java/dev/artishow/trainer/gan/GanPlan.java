@@ -19,6 +19,8 @@ import java.util.Optional;
  * @param text further sizes of the text encoder; it is learnt along with the generator unless one
  *     is given
  * @param textEncoder run folder or package of a trained text encoder, which stays as it is
+ * @param generatorRate the generator's learning rate as a share of the discriminator's, which must
+ *     be ahead to teach anything (two time scales, arXiv:1706.08500)
  * @param mismatchWeight of real pictures with another's caption as further fakes, beside the drawn
  *     ones
  * @param likenessWeight of drawn pictures' distance from their captions, as the trained text
@@ -38,6 +40,7 @@ public record GanPlan(
     int heads,
     Optional<DenoiserPlan.Text> text,
     Optional<Path> textEncoder,
+    double generatorRate,
     double mismatchWeight,
     double likenessWeight,
     GradientPenalty penalty,
@@ -73,6 +76,11 @@ public record GanPlan(
         "a power of two, 16–4096",
         discriminatorChannels);
     require(
+        generatorRate > 0 && generatorRate <= 1,
+        "generatorRate",
+        "above 0, at most 1",
+        generatorRate);
+    require(
         mismatchWeight >= 0 && mismatchWeight <= 100, "mismatchWeight", "0–100", mismatchWeight);
     require(
         likenessWeight >= 0 && likenessWeight <= 100, "likenessWeight", "0–100", likenessWeight);
@@ -104,7 +112,7 @@ public record GanPlan(
     }
   }
 
-  /** The generator with a text encoder of these sizes, of which the vocabulary is exact. */
+  /** The generator with a text encoder of these sizes. */
   public GanSpec spec(DenoiserPlan.Text sizes) {
     return spec(resolution, noise, channels, width, heads, sizes);
   }

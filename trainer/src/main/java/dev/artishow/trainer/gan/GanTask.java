@@ -116,6 +116,11 @@ public final class GanTask implements Task<GanBatch> {
   }
 
   @Override
+  public double rate(String group) {
+    return group.equals(GENERATOR) ? plan.generatorRate() : 1;
+  }
+
+  @Override
   public GanBatch batch(long number) {
     return batches.batch(number);
   }

@@ -71,7 +71,8 @@ final class Learner<B extends Batch<B>> implements AutoCloseable {
         flowTo(group);
         double loss = accumulate(batch, group);
         double norm =
-            Objects.requireNonNull(groups.get(group)).update(step, learningRate, task.lossScale());
+            Objects.requireNonNull(groups.get(group))
+                .update(step, learningRate * task.rate(group), task.lossScale());
         learnt.put(group, new Learnt(loss, norm));
       }
     }

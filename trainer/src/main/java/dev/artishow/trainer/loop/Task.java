@@ -30,6 +30,11 @@ public interface Task<B extends Batch<B>> {
     return true;
   }
 
+  /** A group's learning rate as a share of the plan's. */
+  default double rate(String group) {
+    return 1;
+  }
+
   /**
    * What losses are multiplied by on the way back, and gradients divided by afterwards, so that
    * small ones do not vanish where passes are not in float32.

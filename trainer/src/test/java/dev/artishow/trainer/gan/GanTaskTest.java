@@ -51,6 +51,7 @@ class GanTaskTest {
         2,
         text,
         text.isPresent() ? Optional.empty() : Optional.of(Path.of("trained")),
+        0.1,
         mismatchWeight,
         likenessWeight,
         new GradientPenalty(0.1, 0.05),
@@ -99,6 +100,12 @@ class GanTaskTest {
       GanBatch one = batch.slice(i, i + 1);
       assertThat(one.otherCaptions).isNotEqualTo(one.captions);
     }
+  }
+
+  @Test
+  void rate_generator_isBehindItsDiscriminator() {
+    assertThat(task().rate("discriminator")).isEqualTo(1);
+    assertThat(task().rate("generator")).isEqualTo(0.1);
   }
 
   @Test
@@ -274,6 +281,7 @@ class GanTaskTest {
                     2,
                     Optional.empty(),
                     Optional.empty(),
+                    0.1,
                     0.5,
                     0,
                     new GradientPenalty(1, 0.05),

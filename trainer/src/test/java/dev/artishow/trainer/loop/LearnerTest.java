@@ -10,9 +10,12 @@ import dev.artishow.trainer.denoiser.NoisyBatch;
 import dev.artishow.trainer.denoiser.Precision;
 import dev.artishow.trainer.denoiser.TinyDenoiser;
 import dev.artishow.trainer.examples.TestingExamples;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +33,10 @@ final class LearnerTest {
 
   /** Only one at a time may record gradients. */
   private Learner<NoisyBatch> learner(int replicas, int microBatch) {
+    return learner(task, replicas, microBatch);
+  }
+
+  private Learner<NoisyBatch> learner(Task<NoisyBatch> task, int replicas, int microBatch) {
     learners.forEach(Learner::close);
     learners.clear();
     var learner =
@@ -102,6 +109,63 @@ final class LearnerTest {
 
     for (int step = 0; step < exact.size(); step++) {
       assertThat(rounded.get(step)).isCloseTo(exact.get(step), within(0.05 * exact.get(step)));
+    }
+  }
+
+  /** Adam's first step is as long as the learning rate, for every weight that has a gradient. */
+  @Test
+  void learn_groupWithAShareOfTheRate_goesThatShareOfTheWay() {
+    assertThat(firstStep(learner(1, 8))).isCloseTo(1e-2f, within(1e-4f));
+    assertThat(firstStep(learner(new Slowed(task), 1, 8))).isCloseTo(1e-3f, within(1e-5f));
+  }
+
+  private float firstStep(Learner<NoisyBatch> learner) {
+    TrainedParameter bias = parameter(learner, "patch_out.bias");
+    float[] before = bias.master.clone();
+    learn(learner, task.batch(0), 1, 1e-2);
+    float[] after = bias.master;
+    float most = 0;
+    for (int i = 0; i < before.length; i++) {
+      most = Math.max(most, Math.abs(after[i] - before[i]));
+    }
+    return most;
+  }
+
+  /** A task whose group learns at a tenth of the plan's rate. */
+  private record Slowed(DenoiserTask task) implements Task<NoisyBatch> {
+    @Override
+    public List<String> groups() {
+      return task.groups();
+    }
+
+    @Override
+    public double rate(String group) {
+      return 0.1;
+    }
+
+    @Override
+    public NoisyBatch batch(long number) {
+      return task.batch(number);
+    }
+
+    @Override
+    public Replica<NoisyBatch> replica(NDManager manager) {
+      return task.replica(manager);
+    }
+
+    @Override
+    public Map<String, Double> validate(Replica<NoisyBatch> averaged) {
+      return task.validate(averaged);
+    }
+
+    @Override
+    public void sheet(Replica<NoisyBatch> averaged, Path png) throws IOException {
+      task.sheet(averaged, png);
+    }
+
+    @Override
+    public double trainingFlop(long step) {
+      return task.trainingFlop(step);
     }
   }
 

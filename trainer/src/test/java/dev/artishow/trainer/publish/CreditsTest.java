@@ -30,7 +30,7 @@ final class CreditsTest {
   @Test
   void shippedPackage_withoutALicenceInItsCard_isUnderApache() throws IOException {
     assertThat(Credits.markdown(REPOSITORY.resolve("models")))
-        .contains("## first-light 1.0.0", "Apache License 2.0 (`Apache-2.0`)")
+        .contains("## base 1.0.0", "Apache License 2.0 (`Apache-2.0`)")
         .contains("| twemoji | Twitter, Inc and other contributors | CC-BY-4.0 |");
   }
 
