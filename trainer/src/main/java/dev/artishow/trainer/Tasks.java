@@ -151,8 +151,8 @@ final class Tasks implements PlanVisitor<Task<?>> {
                     frozen -> manager -> frozen.encoder(manager, DataType.FLOAT32)),
             reading
                 .encoder()
-                .filter(frozen -> section.likenessWeight() > 0)
-                .map(frozen -> new GanTask.Likeness(frozen.pairSpec(), frozen::pair)),
+                .filter(frozen -> section.needsTower())
+                .map(frozen -> new GanTask.Tower(frozen.pairSpec(), frozen::pair)),
             CollapseWatch.over(dataset, section),
             plan.reporting().samplePrompts()),
         plan.compute().batch(),

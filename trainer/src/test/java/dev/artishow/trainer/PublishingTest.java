@@ -325,6 +325,6 @@ final class PublishingTest {
     assertThat(model.folder().resolve("MODEL_CARD.md"))
         .content()
         .contains("| Chooses the caption, English | 30", "## Which people it draws")
-        .contains("| Dark, en: a doctor | 7.3", "judged by judge 1.0.0");
+        .contains("| en: a doctor | 7.3", "judged by judge 1.0.0");
   }
 }

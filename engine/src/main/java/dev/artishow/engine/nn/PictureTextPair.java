@@ -19,12 +19,31 @@ public final class PictureTextPair implements JointEmbedding {
 
   @Override
   public NDArray pictures(NDArray pictures) {
-    return Layers.freeing(() -> space.ofPictures(pictureTower.apply(pictures)));
+    return Layers.freeing(() -> readPictures(pictureTower.apply(pictures)));
   }
 
   @Override
   public NDArray captions(NDArray ids) {
     return Layers.freeing(() -> space.ofCaptions(textEncoder.apply(ids).pooled()));
+  }
+
+  /**
+   * What the picture tower makes of pictures.
+   *
+   * @param pictures (B, 4, R, R)
+   * @return (B, N, W), N tokens of the tower's width
+   */
+  public NDArray pictureTokens(NDArray pictures) {
+    return Layers.freeing(() -> pictureTower.apply(pictures));
+  }
+
+  /**
+   * As {@link #pictures}, of pictures that the tower saw already.
+   *
+   * @param tokens as {@link #pictureTokens} gives them
+   */
+  public NDArray readPictures(NDArray tokens) {
+    return Layers.freeing(() -> space.ofPictures(tokens.mean(new int[] {1})));
   }
 
   /** The encoder that captions are read with. */

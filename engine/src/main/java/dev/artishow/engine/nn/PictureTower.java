@@ -6,8 +6,8 @@ import dev.artishow.engine.nn.Layers.Norm;
 import java.util.List;
 
 /**
- * Pictures to vectors: a small pre-norm transformer over patches (ViT, arXiv:2010.11929), averaged
- * over its tokens. Shapes: B pictures, R resolution, P patch, N = (R/P)² tokens, W width.
+ * Pictures to tokens: a small pre-norm transformer over patches (ViT, arXiv:2010.11929). Shapes: B
+ * pictures, R resolution, P patch, N = (R/P)² tokens, W width.
  */
 final class PictureTower {
   private final int patch;
@@ -27,17 +27,17 @@ final class PictureTower {
   }
 
   /**
-   * Encodes pictures.
+   * Encodes pictures; their mean over the tokens stands for each.
    *
    * @param pictures (B, 4, R, R)
-   * @return (B, W)
+   * @return (B, N, W)
    */
   NDArray apply(NDArray pictures) {
     NDArray x = Layers.freeing(() -> patchIn.apply(patches(pictures)).add(positions)); // (B, N, W)
     for (EncoderBlock block : blocks) {
       x = block.apply(x, null);
     }
-    return norm.apply(x).mean(new int[] {1});
+    return norm.apply(x);
   }
 
   /** (B, 4, R, R) → (B, N, 4·P²). */

@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -55,8 +54,6 @@ class ModelPackageWriterTest {
 
   @Test
   void publish_tokenizerBeyondTheNetwork_isRefused() throws IOException {
-    var words = "the quick brown fox jumps over lazy dogs bright yellow elephants wandering ";
-    var captions = Stream.of(words.repeat(9));
     try (var writer = ModelPackageWriter.begin(models, SamplePackage.card("tiny", "1.0.0"))) {
       Tokenizer.hashing(310).save(writer.file(ModelPackage.TOKENIZER));
       SafeTensors.write(writer.file(ModelPackage.WEIGHTS), Map.of(), Map.of());

@@ -72,6 +72,18 @@ public record Figure(
         OptionalDouble.of(realPictures));
   }
 
+  /** The same figure beside what real pictures give, where no skill is no measure. */
+  public Figure beside(double realPictures) {
+    return new Figure(
+        name,
+        variant,
+        unit,
+        better,
+        estimate,
+        OptionalDouble.empty(),
+        OptionalDouble.of(realPictures));
+  }
+
   /** The same figure beside what no skill gives, where nothing is known of real pictures. */
   public Figure above(double noSkill) {
     return new Figure(

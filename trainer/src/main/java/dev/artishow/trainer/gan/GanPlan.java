@@ -25,6 +25,7 @@ import java.util.Optional;
  *     ones
  * @param likenessWeight of drawn pictures' distance from their captions, as the trained text
  *     encoder's own picture tower sees it (arXiv:2301.09515, section 3.3); 0 for none
+ * @param tokenFeatures of a second discriminator, which judges what that tower sees; 0 for none
  * @param penalty what holds down the discriminator's slope
  * @param translation how far pictures are moved at most before they are judged, as a share of their
  *     side
@@ -43,6 +44,7 @@ public record GanPlan(
     double generatorRate,
     double mismatchWeight,
     double likenessWeight,
+    int tokenFeatures,
     GradientPenalty penalty,
     double translation,
     double cutout,
@@ -89,6 +91,12 @@ public record GanPlan(
         "likenessWeight",
         "0 without a trained textEncoder",
         likenessWeight);
+    require(tokenFeatures >= 0 && tokenFeatures <= 4096, "tokenFeatures", "0–4096", tokenFeatures);
+    require(
+        tokenFeatures == 0 || textEncoder.isPresent(),
+        "tokenFeatures",
+        "0 without a trained textEncoder",
+        tokenFeatures);
     require(translation >= 0 && translation <= 0.5, "translation", "0–0.5", translation);
     require(cutout >= 0 && cutout <= 1, "cutout", "0–1", cutout);
     if (text.isPresent() == textEncoder.isPresent()) {
@@ -98,6 +106,11 @@ public record GanPlan(
     }
     DenoiserPlan.Text sizes = text.orElse(new DenoiserPlan.Text(2, 1, 1));
     spec(resolution, noise, channels, width, heads, sizes);
+  }
+
+  /** Whether pictures are looked at through the tower that the text encoder learnt with. */
+  public boolean needsTower() {
+    return likenessWeight > 0 || tokenFeatures > 0;
   }
 
   private static GanSpec spec(

@@ -10,13 +10,15 @@ import dev.artishow.engine.nn.Parameters;
 import dev.artishow.engine.nn.PictureTextPair;
 import dev.artishow.engine.nn.TextEncoder;
 import dev.artishow.trainer.adversarial.DiffAugment;
-import dev.artishow.trainer.adversarial.GradientPenalty;
 import dev.artishow.trainer.adversarial.RelativisticLoss;
 import dev.artishow.trainer.examples.CodedCaption;
 import dev.artishow.trainer.loop.Replica;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
-/** A generator and its discriminator on one device. */
+/** A generator and its discriminators on one device. */
 final class GanReplica implements Replica<GanBatch> {
   static final String DISCRIMINATOR = "discriminator";
   static final String GENERATOR = "generator";
@@ -27,11 +29,12 @@ final class GanReplica implements Replica<GanBatch> {
   private final Parameters generatorWeights;
   private final Parameters discriminatorWeights;
   private final GanGenerator generator;
-  private final GanDiscriminator discriminator;
+  private final List<Discriminator> discriminators;
 
   /**
    * @param text a trained text encoder; where there is none the generator's weights hold one
-   * @param pair tells how far pictures are from their captions
+   * @param pair the text encoder with its picture tower, where the plan needs that
+   * @param towerWidth of the tower's tokens
    * @param seed of the weights
    */
   GanReplica(
@@ -39,6 +42,7 @@ final class GanReplica implements Replica<GanBatch> {
       GanSpec spec,
       Optional<TextEncoder> text,
       Optional<PictureTextPair> pair,
+      int towerWidth,
       NDManager manager,
       long seed) {
     this.plan = plan;
@@ -49,9 +53,20 @@ final class GanReplica implements Replica<GanBatch> {
     generator =
         text.map(encoder -> new GanGenerator(spec, encoder, generatorWeights))
             .orElseGet(() -> new GanGenerator(spec, generatorWeights));
-    discriminator =
-        new GanDiscriminator(
-            plan.resolution(), plan.discriminatorChannels(), spec.width(), discriminatorWeights);
+    discriminators = discriminators(spec.width(), towerWidth);
+  }
+
+  private List<Discriminator> discriminators(int captionWidth, int towerWidth) {
+    var all = new ArrayList<Discriminator>();
+    all.add(
+        new PixelDiscriminator(
+            plan.resolution(), plan.discriminatorChannels(), captionWidth, discriminatorWeights));
+    if (plan.tokenFeatures() > 0) {
+      all.add(
+          new TokenDiscriminator(
+              towerWidth, captionWidth, plan.tokenFeatures(), discriminatorWeights));
+    }
+    return List.copyOf(all);
   }
 
   GanGenerator generator() {
@@ -89,6 +104,12 @@ final class GanReplica implements Replica<GanBatch> {
       drawn = generator.generate(noise, captions);
     }
 
+    /** Standard normal numbers of a picture each, as many as are asked for. */
+    NDArray noise(Shape shape) {
+      NDArray each = scratch.create(part.pictureNoise).reshape(part.size(), -1);
+      return each.get(":, :{}", shape.size() / part.size()).reshape(shape);
+    }
+
     NDArray planes(float[] values) {
       return scratch.create(
           values, new Shape(part.size(), Denoiser.CHANNELS, plan.resolution(), plan.resolution()));
@@ -105,51 +126,75 @@ final class GanReplica implements Replica<GanBatch> {
     };
   }
 
+  private Seen see(NDArray pictures) {
+    return new Seen(pictures, pair.map(tower -> tower.pictureTokens(pictures)));
+  }
+
   private NDArray generatorLosses(Scene scene) {
-    NDArray real = scene.augment.to(scene.planes(scene.part.pictures));
-    NDArray drawn = scene.augment.to(scene.drawn);
-    // what the discriminator makes of captions teaches the text encoder through drawn ones alone
+    Seen real = see(scene.augment.to(scene.planes(scene.part.pictures)));
+    Seen drawn = see(scene.augment.to(scene.drawn));
+    // what the discriminators make of captions teaches the text encoder through drawn ones alone
     NDArray captions = scene.captions.stopGradient();
     NDArray fooling =
-        RelativisticLoss.ofGenerator(
-            discriminator.score(discriminator.features(real), captions).stopGradient(),
-            discriminator.score(discriminator.features(drawn), captions));
-    return pair.map(judge -> fooling.add(distances(judge, drawn, captions))).orElse(fooling);
+        mean(
+            by ->
+                RelativisticLoss.ofGenerator(
+                    score(by, by.look(real), captions).stopGradient(),
+                    score(by, by.look(drawn), captions)));
+    return plan.likenessWeight() == 0
+        ? fooling
+        : fooling.add(distances(pair.orElseThrow(), drawn.tokens().orElseThrow(), captions));
   }
 
   /** One minus the cosine between pictures and captions, weighted. */
-  private NDArray distances(PictureTextPair judge, NDArray drawn, NDArray captions) {
+  private NDArray distances(PictureTextPair judge, NDArray tokens, NDArray captions) {
     NDArray said = judge.readCaptions(captions).stopGradient();
-    NDArray cosines = judge.pictures(drawn).mul(said).sum(new int[] {1});
+    NDArray cosines = judge.readPictures(tokens).mul(said).sum(new int[] {1});
     return cosines.mul(-1).add(1).mul(plan.likenessWeight());
   }
 
   private NDArray discriminatorLosses(Scene scene) {
     NDArray captions = scene.captions.stopGradient();
-    NDArray real = scene.augment.to(scene.planes(scene.part.pictures));
-    NDArray drawn = scene.augment.to(scene.drawn.stopGradient());
-    NDArray noise = scene.planes(scene.part.pictureNoise);
-    GradientPenalty penalty = plan.penalty();
-    NDArray realFeatures = discriminator.features(real);
-    NDArray realScore = discriminator.score(realFeatures, captions);
-    NDArray drawnScore = score(drawn, captions);
-    NDArray losses =
-        RelativisticLoss.ofDiscriminator(realScore, drawnScore)
-            .add(penalty.of(realScore, score(penalty.moved(real, noise), captions)))
-            .add(penalty.of(drawnScore, score(penalty.moved(drawn, noise), captions)));
-    if (plan.mismatchWeight() == 0) {
-      return losses;
-    }
+    Seen real = see(scene.augment.to(scene.planes(scene.part.pictures)));
+    Seen drawn = see(scene.augment.to(scene.drawn.stopGradient()));
     NDArray others =
-        generator
-            .condition(CodedCaption.array(scene.scratch, scene.part.otherCaptions))
-            .stopGradient();
-    NDArray mismatched = discriminator.score(realFeatures, others);
-    return losses.add(
-        RelativisticLoss.ofDiscriminator(realScore, mismatched).mul(plan.mismatchWeight()));
+        plan.mismatchWeight() == 0
+            ? captions
+            : generator
+                .condition(CodedCaption.array(scene.scratch, scene.part.otherCaptions))
+                .stopGradient();
+    return mean(
+        by -> {
+          NDArray features = by.features(by.look(real));
+          NDArray realScore = by.score(features, captions);
+          NDArray drawnScore = score(by, by.look(drawn), captions);
+          NDArray losses =
+              RelativisticLoss.ofDiscriminator(realScore, drawnScore)
+                  .add(penalty(by, realScore, by.look(real), scene))
+                  .add(penalty(by, drawnScore, by.look(drawn), scene));
+          return plan.mismatchWeight() == 0
+              ? losses
+              : losses.add(
+                  RelativisticLoss.ofDiscriminator(realScore, by.score(features, others))
+                      .mul(plan.mismatchWeight()));
+        });
   }
 
-  private NDArray score(NDArray pictures, NDArray captions) {
-    return discriminator.score(discriminator.features(pictures), captions);
+  private NDArray penalty(Discriminator by, NDArray score, NDArray look, Scene scene) {
+    NDArray moved = plan.penalty().moved(look, scene.noise(look.getShape()));
+    return plan.penalty().of(score, score(by, moved, scene.captions.stopGradient()));
+  }
+
+  /** The mean over all discriminators of something that each of them says, (B). */
+  private NDArray mean(Function<Discriminator, NDArray> said) {
+    NDArray sum = said.apply(discriminators.get(0));
+    for (Discriminator further : discriminators.subList(1, discriminators.size())) {
+      sum = sum.add(said.apply(further));
+    }
+    return sum.div(discriminators.size());
+  }
+
+  private static NDArray score(Discriminator by, NDArray look, NDArray captions) {
+    return by.score(by.features(look), captions);
   }
 }

@@ -33,7 +33,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.LongStream;
 
-/** Drawing in one pass: a generator and its discriminator, each by the other's leave. */
+/** Drawing in one pass: a generator and its discriminators, each by the other's leave. */
 public final class GanTask implements Task<GanBatch> {
   /** The group of parameters that draws. */
   public static final String GENERATOR = GanReplica.GENERATOR;
@@ -47,7 +47,7 @@ public final class GanTask implements Task<GanBatch> {
   private final GanPlan plan;
   private final GanSpec spec;
   private final Optional<Function<NDManager, TextEncoder>> text;
-  private final Optional<Likeness> likeness;
+  private final Optional<Tower> tower;
   private final Captions captions;
   private final GanBatches batches;
   private final GanBatches heldOut;
@@ -62,7 +62,7 @@ public final class GanTask implements Task<GanBatch> {
    * @param heldOut pictures that are kept from training
    * @param captions how they are read
    * @param text makes a trained text encoder on a device; where there is none one is trained along
-   * @param likeness what tells how far pictures are from their captions, if the plan asks for it
+   * @param tower the text encoder with its picture tower, if the plan needs that
    * @param watch for collapse
    * @param prompts what sheets show
    */
@@ -71,7 +71,7 @@ public final class GanTask implements Task<GanBatch> {
       Examples heldOut,
       Captions captions,
       Optional<Function<NDManager, TextEncoder>> text,
-      Optional<Likeness> likeness,
+      Optional<Tower> tower,
       CollapseWatch watch,
       List<String> prompts) {
 
@@ -85,7 +85,7 @@ public final class GanTask implements Task<GanBatch> {
    *
    * @param make loads both on a device
    */
-  public record Likeness(TextEncoderSpec spec, Function<NDManager, PictureTextPair> make) {}
+  public record Tower(TextEncoderSpec spec, Function<NDManager, PictureTextPair> make) {}
 
   /**
    * @param spec of the plan, with the text encoder's sizes
@@ -96,7 +96,7 @@ public final class GanTask implements Task<GanBatch> {
     this.plan = plan;
     this.spec = spec;
     this.text = material.text();
-    this.likeness = material.likeness();
+    this.tower = material.tower();
     this.captions = material.captions();
     this.watch = material.watch();
     this.prompts = material.prompts();
@@ -127,10 +127,11 @@ public final class GanTask implements Task<GanBatch> {
 
   @Override
   public Replica<GanBatch> replica(NDManager manager) {
-    Optional<PictureTextPair> pair = likeness.map(known -> known.make().apply(manager));
+    Optional<PictureTextPair> pair = tower.map(known -> known.make().apply(manager));
     Optional<TextEncoder> encoder =
         pair.map(PictureTextPair::textEncoder).or(() -> text.map(make -> make.apply(manager)));
-    return new GanReplica(plan, spec, encoder, pair, manager, seed);
+    int towerWidth = tower.map(known -> known.spec().pictureWidth()).orElse(0);
+    return new GanReplica(plan, spec, encoder, pair, towerWidth, manager, seed);
   }
 
   /**
@@ -203,12 +204,19 @@ public final class GanTask implements Task<GanBatch> {
     return drawn;
   }
 
-  /** Both groups, and the picture tower that passes gradients on and does not learn. */
+  /** Both groups, and the picture tower, which is looked through and does not learn. */
   @Override
   public double trainingFlop(long step) {
     double generator = GanGenerator.flop(spec);
-    double discriminator = GanDiscriminator.flop(plan.resolution(), plan.discriminatorChannels());
-    double tower = likeness.map(known -> known.spec().pictureFlop()).orElse(0.0);
-    return AdversarialCost.flop(generator, discriminator) + 2 * tower;
+    double pixels = PixelDiscriminator.flop(plan.resolution(), plan.discriminatorChannels());
+    double tokens = tower.map(known -> tokensFlop(known.spec())).orElse(0.0);
+    // real and drawn pictures for either group; what is drawn passes gradients on to the generator
+    double seeing = 5 * tower.map(known -> known.spec().pictureFlop()).orElse(0.0);
+    return AdversarialCost.flop(generator, pixels + tokens) + seeing;
+  }
+
+  private double tokensFlop(TextEncoderSpec seen) {
+    long side = seen.resolution() / seen.patch();
+    return TokenDiscriminator.flop(side * side, seen.pictureWidth(), plan.tokenFeatures());
   }
 }

@@ -7,13 +7,12 @@ import dev.artishow.engine.model.ModelSignature;
 import dev.artishow.engine.model.SharedTextEncoder;
 import dev.artishow.trainer.evaluate.EvaluationFile;
 import dev.artishow.trainer.evaluate.Figure;
-import dev.artishow.trainer.evaluate.page.Words;
 import java.security.PublicKey;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 
 /** A model's card for people: all of it in English, the gist in French. */
@@ -189,10 +188,10 @@ final class ModelCardText {
   private String evaluated(EvaluationFile.Model model) {
     return "## Quality\n\n"
         + measured(model)
-        + table(QUALITY.stream().flatMap(part -> model.figures(part).stream()).toList())
+        + FigureTables.list(QUALITY.stream().flatMap(part -> model.figures(part).stream()).toList())
         + (card.kind().draws() ? judged(model) : "")
         + (card.kind().draws() || card.kind() == ModelKind.UPSCALER
-            ? "## Time and energy of a picture\n\n" + table(model.figures("cost"))
+            ? "## Time and energy of a picture\n\n" + FigureTables.list(model.figures("cost"))
             : "");
   }
 
@@ -211,41 +210,21 @@ final class ModelCardText {
 
   /** What only a model that draws is asked. */
   private static String judged(EvaluationFile.Model model) {
+    Map<Boolean, List<Figure>> people =
+        model.figures("people").stream()
+            .collect(Collectors.partitioningBy(figure -> figure.name().endsWith("-accuracy")));
     return "## Copying\n\n"
         + "How many drawn pictures are nearer to a training picture than one real picture in a"
         + " hundred is, and how many planted copies were found.\n\n"
-        + table(
+        + FigureTables.list(
             model.figures("memory").stream()
                 .filter(figure -> !figure.name().startsWith("distance-"))
                 .toList())
         + "## Which people it draws\n\n"
         + "For prompts that leave skin tone and gender open. The methods are right as often as the"
-        + " rows on accuracy say.\n\n"
-        + table(model.figures("people"));
-  }
-
-  private static String table(List<Figure> figures) {
-    if (figures.isEmpty()) {
-      return "Not measured.\n\n";
-    }
-    var words = new Words(Locale.ENGLISH);
-    var text = new StringBuilder("| figure | value | interval | no skill | real pictures |\n");
-    text.append("|---|---:|---:|---:|---:|\n");
-    for (Figure figure : figures) {
-      text.append(
-          "| %s | %s | %s | %s | %s |\n"
-              .formatted(
-                  words.name(figure),
-                  words.value(figure),
-                  words.interval(figure),
-                  reference(words, figure, figure.chance()),
-                  reference(words, figure, figure.real())));
-    }
-    return text.append('\n').toString();
-  }
-
-  private static String reference(Words words, Figure figure, OptionalDouble value) {
-    return value.isPresent() ? words.value(figure.unit(), value.getAsDouble()) : "";
+        + " first table says; the second has what they read in the drawn pictures.\n\n"
+        + FigureTables.list(people.get(true))
+        + FigureTables.matrix(people.get(false));
   }
 
   private String signature() {

@@ -37,11 +37,14 @@ class GanTaskTest {
   @TempDir private Path folder;
 
   private static GanPlan plan(Optional<DenoiserPlan.Text> text, double mismatchWeight) {
-    return plan(text, mismatchWeight, 0);
+    return plan(text, mismatchWeight, 0, 0);
   }
 
   private static GanPlan plan(
-      Optional<DenoiserPlan.Text> text, double mismatchWeight, double likenessWeight) {
+      Optional<DenoiserPlan.Text> text,
+      double mismatchWeight,
+      double likenessWeight,
+      int tokenFeatures) {
     return new GanPlan(
         8,
         6,
@@ -54,6 +57,7 @@ class GanTaskTest {
         0.1,
         mismatchWeight,
         likenessWeight,
+        tokenFeatures,
         new GradientPenalty(0.1, 0.05),
         0.125,
         0.25,
@@ -70,7 +74,7 @@ class GanTaskTest {
   private static GanTask task(
       GanPlan plan,
       Optional<Function<NDManager, TextEncoder>> trained,
-      Optional<GanTask.Likeness> likeness) {
+      Optional<GanTask.Tower> tower) {
     return new GanTask(
         plan,
         plan.spec(TEXT),
@@ -79,7 +83,7 @@ class GanTaskTest {
             TestingExamples.squares(),
             new Captions(TinyDenoiser.tokenizer(), TOKENS),
             trained,
-            likeness,
+            tower,
             new CollapseWatch(List.of(new WatchedConcept("red", 0.2)), plan.watch()),
             List.of("red", "bleu")),
         6,
@@ -186,13 +190,43 @@ class GanTaskTest {
     return new PictureTextPair(PAIR, Parameters.initialised(manager, 9));
   }
 
-  private static GanTask heldToItsCaptions(double weight) {
+  private static GanTask throughTheTower(double likenessWeight, int tokenFeatures) {
+    GanPlan plan = plan(Optional.empty(), 0.5, likenessWeight, tokenFeatures);
     return task(
-        plan(Optional.empty(), 0.5, weight),
+        plan,
         Optional.of(manager -> pair(manager).textEncoder()),
-        weight == 0
-            ? Optional.empty()
-            : Optional.of(new GanTask.Likeness(PAIR, GanTaskTest::pair)));
+        plan.needsTower()
+            ? Optional.of(new GanTask.Tower(PAIR, GanTaskTest::pair))
+            : Optional.empty());
+  }
+
+  @Test
+  void discriminator_ofTokens_isLearntBesideThatOfPixels() {
+    GanTask task = throughTheTower(0, 8);
+    GanBatch batch = task.batch(0);
+    try (NDManager manager = NDManager.newBaseManager()) {
+      Replica<GanBatch> replica = task.replica(manager);
+      Descent.Slope first = Descent.step(task, replica, "discriminator", batch, 0.03);
+      double last = first.loss();
+      for (int i = 0; i < 150; i++) {
+        last = Descent.step(task, replica, "discriminator", batch, 0.03).loss();
+      }
+      assertThat(last).isLessThan(0.7 * 1.5 * Math.log(2)).isLessThan(first.loss());
+      assertThat(first.reached())
+          .containsKeys("tokens.caption.weight", "tokens.join.weight", "in.weight")
+          .allSatisfy(
+              (name, sum) -> {
+                if (!name.endsWith("out.bias")) {
+                  assertThat(sum).as(name).isPositive();
+                }
+              });
+      double before = replica.losses(manager, "generator", batch).mean().getFloat();
+      for (int i = 0; i < 60; i++) {
+        Descent.step(task, replica, "generator", batch, 0.03);
+      }
+      assertThat(replica.losses(manager, "generator", batch).mean().getFloat())
+          .isLessThan((float) (0.7 * before));
+    }
   }
 
   /** Mean cosine between what is drawn and its captions. */
@@ -207,8 +241,8 @@ class GanTaskTest {
 
   @Test
   void likeness_weighted_bringsWhatIsDrawnNearerToItsCaption() {
-    GanTask with = heldToItsCaptions(50);
-    GanTask without = heldToItsCaptions(0);
+    GanTask with = throughTheTower(50, 0);
+    GanTask without = throughTheTower(0, 0);
     GanBatch batch = with.batch(0);
     try (NDManager manager = NDManager.newBaseManager()) {
       Replica<GanBatch> replica = with.replica(manager);
@@ -256,7 +290,7 @@ class GanTaskTest {
   @Test
   void discriminator_recipe_hasAboutTwoMillionParameters() {
     long count =
-        Parameters.shapes(parameters -> new GanDiscriminator(32, 256, 256, parameters))
+        Parameters.shapes(parameters -> new PixelDiscriminator(32, 256, 256, parameters))
             .values()
             .stream()
             .mapToLong(shape -> new Shape(shape).size())
@@ -268,8 +302,10 @@ class GanTaskTest {
   void plan_outOfRange_namesTheKey() {
     assertThatThrownBy(() -> plan(Optional.of(TEXT), -1))
         .hasMessage("mismatchWeight must be 0–100, was -1.0");
-    assertThatThrownBy(() -> plan(Optional.of(TEXT), 0.5, 1))
+    assertThatThrownBy(() -> plan(Optional.of(TEXT), 0.5, 1, 0))
         .hasMessage("likenessWeight must be 0 without a trained textEncoder, was 1.0");
+    assertThatThrownBy(() -> plan(Optional.of(TEXT), 0.5, 0, 16))
+        .hasMessage("tokenFeatures must be 0 without a trained textEncoder, was 16");
     assertThatThrownBy(
             () ->
                 new GanPlan(
@@ -283,6 +319,7 @@ class GanTaskTest {
                     Optional.empty(),
                     0.1,
                     0.5,
+                    0,
                     0,
                     new GradientPenalty(1, 0.05),
                     0.125,

@@ -45,10 +45,15 @@ public final class Words {
 
   /** What a figure is called, with its variant. */
   public String name(Figure figure) {
-    String name = say("figure." + figure.name());
+    String name = label(figure.name());
     return figure.variant().isEmpty()
         ? name
         : say("named", name, variant(figure.name(), figure.variant()));
+  }
+
+  /** What figures of this name are called, whatever their variant. */
+  public String label(String name) {
+    return say("figure." + name);
   }
 
   /** A figure's value. */
@@ -66,6 +71,11 @@ public final class Words {
     if (BY_LANGUAGE.contains(name)) {
       return Locale.forLanguageTag(variant).getDisplayName(locale());
     }
+    return variant(variant);
+  }
+
+  /** What a variant is called that is no language. */
+  public String variant(String variant) {
     return sayOr("variant." + variant, variant);
   }
 

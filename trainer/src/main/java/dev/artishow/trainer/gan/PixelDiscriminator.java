@@ -15,15 +15,14 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Tells real pictures with their captions from drawn ones and from real ones with another's: blocks
- * that halve the side down to 4, where the caption is laid beside every pixel's features (one-way
- * output of DF-GAN, arXiv:2008.05865, sections 3.2 and 3.3). No normalisation, as in R3GAN
- * (arXiv:2501.05441).
+ * Judges pixels: blocks that halve the side down to 4, where the caption is laid beside every
+ * pixel's features (one-way output of DF-GAN, arXiv:2008.05865, sections 3.2 and 3.3). No
+ * normalisation, as in R3GAN (arXiv:2501.05441).
  *
  * <p>Shapes: B pictures, C = 4 channels (premultiplied RGBA in −1…1), R resolution, F features, D
  * width of the caption.
  */
-final class GanDiscriminator {
+final class PixelDiscriminator implements Discriminator {
   private static final float LEAK = 0.2f;
   private static final int LAST_SIDE = 4;
   private static final Shape TWO = new Shape(2, 2);
@@ -56,7 +55,7 @@ final class GanDiscriminator {
    * @param features F, at a side of 4; half as many at each larger one
    * @param captionWidth D
    */
-  GanDiscriminator(int resolution, int features, int captionWidth, Parameters p) {
+  PixelDiscriminator(int resolution, int features, int captionWidth, Parameters p) {
     int halvings = Integer.numberOfTrailingZeros(resolution / 2 / LAST_SIDE);
     int first = features >> halvings;
     int captionFeatures = features / 4;
@@ -77,8 +76,14 @@ final class GanDiscriminator {
     return x.getNDArrayInternal().leakyRelu(LEAK);
   }
 
-  /** What is seen of pictures, whatever their captions: (B, C, R, R) → (B, F, 4, 4). */
-  NDArray features(NDArray pictures) {
+  @Override
+  public NDArray look(Seen seen) {
+    return seen.pictures();
+  }
+
+  /** (B, C, R, R) → (B, F, 4, 4). */
+  @Override
+  public NDArray features(NDArray pictures) {
     return Layers.freeing(
         () -> {
           NDArray x = leaky(look.apply(leaky(in.apply(pictures))));
@@ -90,14 +95,8 @@ final class GanDiscriminator {
         });
   }
 
-  /**
-   * Logits, high for what looks real and fits its caption.
-   *
-   * @param features (B, F, 4, 4)
-   * @param captions (B, D)
-   * @return (B)
-   */
-  NDArray score(NDArray features, NDArray captions) {
+  @Override
+  public NDArray score(NDArray features, NDArray captions) {
     return Layers.freeing(
         () -> {
           NDArray words = captionIn.apply(captions); // (B, D′)
