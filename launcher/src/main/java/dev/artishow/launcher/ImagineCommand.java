@@ -79,6 +79,12 @@ final class ImagineCommand implements Callable<Integer> {
   @Option(names = "--size", paramLabel = "PX", description = "side of the pictures in pixels")
   private @Nullable Integer size;
 
+  @Option(
+      names = "--sheet",
+      paramLabel = "FILE",
+      description = "lays all pictures out on one sheet too, with their prompts; a PNG file")
+  private @Nullable Path sheet;
+
   ImagineCommand(
       ArtishowCommand artishow, Phrases phrases, Engines engines, RandomGenerator random) {
     this.artishow = artishow;
@@ -100,6 +106,7 @@ final class ImagineCommand implements Callable<Integer> {
             () -> engines.open(config.engine(), config.energy()),
             Math.min(config.engine().queueLimit(), config.engine().schedule().waitingPerMember()),
             new PictureFiles(out),
+            Optional.ofNullable(sheet),
             report);
     return run.draw(commissions) ? ExitCode.OK : ExitCode.SOFTWARE;
   }

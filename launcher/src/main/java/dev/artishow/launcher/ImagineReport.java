@@ -63,6 +63,10 @@ final class ImagineReport {
     }
   }
 
+  void sheet(Path file) {
+    out.println(phrases.say("imagine.sheet", file));
+  }
+
   String cannotWrite(String why) {
     return phrases.say("imagine.write", why);
   }

@@ -5,36 +5,45 @@ import dev.artishow.engine.Drawing;
 import dev.artishow.engine.ImageGenerator;
 import dev.artishow.moderation.PromptScreen;
 import dev.artishow.moderation.Verdict;
+import dev.artishow.trainer.sheet.SampleSheet;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
 /** Screens prompts, draws those that may be drawn, saves the pictures, says what became of each. */
 final class ImagineRun {
+  private static final int COLUMNS = 8;
+
   private final PromptScreen screen;
   private final Supplier<ImageGenerator> engine;
   private final int queueLimit;
   private final PictureFiles files;
+  private final Optional<Path> sheet;
+  private final List<SampleSheet.Sample> samples = new ArrayList<>();
   private final ImagineReport report;
 
   /**
    * @param engine opened only if there is something to draw
    * @param queueLimit how many requests the engine takes at once
+   * @param sheet where all pictures are to be shown together
    */
   ImagineRun(
       PromptScreen screen,
       Supplier<ImageGenerator> engine,
       int queueLimit,
       PictureFiles files,
+      Optional<Path> sheet,
       ImagineReport report) {
     this.screen = screen;
     this.engine = engine;
     this.queueLimit = queueLimit;
     this.files = files;
+    this.sheet = sheet;
     this.report = report;
   }
 
@@ -52,6 +61,9 @@ final class ImagineRun {
         drawn +=
             draw(requests.subList(from, Math.min(from + queueLimit, requests.size())), generator);
       }
+    }
+    if (sheet.isPresent() && !samples.isEmpty()) {
+      report.sheet(writing(() -> sheet(sheet.get())));
     }
     return drawn == wanted;
   }
@@ -77,6 +89,9 @@ final class ImagineRun {
       Drawing drawing = drawings.get(i).join();
       if (drawing instanceof Drawing.Drawn picture) {
         report.drawn(save(picture, request), picture);
+        if (sheet.isPresent()) {
+          samples.add(new SampleSheet.Sample(request.prompt(), picture.picture()));
+        }
         drawn++;
       } else {
         report.notDrawn(request, drawing);
@@ -85,9 +100,24 @@ final class ImagineRun {
     return drawn;
   }
 
+  private Path sheet(Path file) throws IOException {
+    SampleSheet.write(file, samples, COLUMNS);
+    return file;
+  }
+
   private Path save(Drawing.Drawn drawn, DrawRequest request) {
+    return writing(() -> files.save(drawn.picture(), request.prompt(), drawn.seed()));
+  }
+
+  /** Writes a file and names it, or fails. */
+  @FunctionalInterface
+  private interface Writing {
+    Path write() throws IOException;
+  }
+
+  private Path writing(Writing writing) {
     try {
-      return files.save(drawn.picture(), request.prompt(), drawn.seed());
+      return writing.write();
     } catch (FileSystemException e) {
       throw new Failure(report.cannotWrite(Commands.explain(e)), e);
     } catch (IOException e) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,6 +42,31 @@ class ImagineCommandTest {
             out + "/un-chat-noir-7.png  few-steps 1.0.0, seed 7, 0.012 Wh (±50 %)");
     assertThat(files()).containsExactly("a-red-apple-7.png", "un-chat-noir-7.png");
     assertThat(english.generator.closed).isTrue();
+  }
+
+  @Test
+  void imagine_sheet_showsAllPicturesTogether() throws IOException {
+    Path sheet = home.resolve("sheets/all.png");
+    int code =
+        english.run(
+            "imagine", "a sun", "a moon", "--out", out, "--seed", "7", "--sheet", sheet.toString());
+
+    assertThat(code).isZero();
+    assertThat(english.out()).last().isEqualTo(sheet + "  all pictures on one sheet");
+    assertThat(ImageIO.read(sheet.toFile()).getWidth()).isEqualTo(8 * 136 + 8);
+    assertThat(files()).hasSize(2);
+  }
+
+  @Test
+  void imagine_sheetThatCannotBeWritten_isSaidWithThePicturesInPlace() throws IOException {
+    Files.writeString(home.resolve("file"), "no folder");
+    int code =
+        english.run(
+            "imagine", "a sun", "--out", out, "--seed", "7", "--sheet", home + "/file/all.png");
+
+    assertThat(code).isNotZero();
+    assertThat(english.err()).contains("could not be written");
+    assertThat(files()).hasSize(1);
   }
 
   @Test
