@@ -3,23 +3,20 @@ package dev.artishow.engine.nn;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.types.Shape;
 
-/** Fixed enlargements by whole factors, by the numbers that DJL's PyTorch engine has for them. */
-enum Enlargement {
-  /** Every pixel a square. */
-  NEAREST(0),
-  /** Pixel centres joined by straight lines, the border continued. */
-  BILINEAR(1);
+/** Enlarging by resampling, without anything learnt. */
+final class Enlargement {
+  /** As DJL's PyTorch engine numbers its ways of resampling. */
+  private static final int BILINEAR = 1;
 
-  private final int mode;
+  private Enlargement() {}
 
-  Enlargement(int mode) {
-    this.mode = mode;
-  }
-
-  /** (B, C, H, W) → (B, C, factor·H, factor·W). */
-  NDArray apply(NDArray x, int factor) {
+  /**
+   * Pixel centres joined by straight lines, the border continued: (B, C, H, W) → (B, C, factor·H,
+   * factor·W).
+   */
+  static NDArray bilinear(NDArray x, int factor) {
     Shape shape = x.getShape();
     long[] size = {shape.get(2) * factor, shape.get(3) * factor};
-    return x.getNDArrayInternal().interpolation(size, mode, false);
+    return x.getNDArrayInternal().interpolation(size, BILINEAR, false);
   }
 }

@@ -167,8 +167,11 @@ public final class GanGenerator {
     return x.getNDArrayInternal().leakyRelu(LEAK);
   }
 
-  /** Every pixel four times: (B, C, S, S) → (B, C, 2S, 2S). */
+  /**
+   * Without steps between pixels, which the convolutions after it would turn into a weave: (B, C,
+   * S, S) → (B, C, 2S, 2S).
+   */
   private static NDArray doubled(NDArray x) {
-    return Enlargement.NEAREST.apply(x, 2);
+    return Enlargement.bilinear(x, 2);
   }
 }

@@ -75,7 +75,7 @@ public final class Upscaler {
 
   /** The enlargement that the network corrects, (B, C, S, S) → (B, C, F·S, F·S). */
   public static NDArray bilinear(NDArray small, int factor) {
-    return Enlargement.BILINEAR.apply(small, factor);
+    return Enlargement.bilinear(small, factor);
   }
 
   /** Arithmetic of one picture in FLOP, two per multiply-add; element-wise work is not counted. */
