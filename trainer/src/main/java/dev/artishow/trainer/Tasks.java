@@ -127,7 +127,7 @@ final class Tasks implements PlanVisitor<Task<?>> {
   public Task<?> visit(UpscalePlan section) {
     return new UpscaleTask(
         section,
-        sets.training(section.resolution()),
+        sets.training(section.resolution(), section.withoutStyles()),
         sets.heldOut(Split.HELD_OUT, section.resolution()),
         plan.compute().batch(),
         plan.seed());

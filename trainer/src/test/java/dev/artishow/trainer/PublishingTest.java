@@ -126,7 +126,8 @@ final class PublishingTest {
   void publish_modelThatDrawsNothing_namesTheAuthorsOfWhatItsSheetShows() throws Exception {
     Dataset dataset = new TestingPlan().buildHoldingOut(0.5, folder);
     var upscaler =
-        new UpscalePlan(32, 4, 8, 1, 4, 0, 0, 1, 9, 0.1, 4, new GradientPenalty(1, 0.05));
+        new UpscalePlan(
+            32, 4, 8, 1, 4, 0, 0, List.of(), 1, 9, 0.1, 4, new GradientPenalty(1, 0.05));
     var run = new RunFolder(folder.resolve("upscaler"));
     try (NDManager manager = NDManager.newBaseManager()) {
       var captions = new CaptionSampler(dataset);

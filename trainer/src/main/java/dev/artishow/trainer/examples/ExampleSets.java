@@ -4,10 +4,12 @@ import dev.artishow.trainer.data.CaptionMix;
 import dev.artishow.trainer.data.CaptionSampler;
 import dev.artishow.trainer.data.Dataset;
 import dev.artishow.trainer.data.Split;
+import dev.artishow.trainer.data.plan.Style;
 import dev.artishow.trainer.data.scene.Purpose;
 import dev.artishow.trainer.data.scene.SceneOdds;
 import dev.artishow.trainer.data.scene.Scenes;
 import dev.artishow.trainer.data.scene.WordingOdds;
+import java.util.List;
 import java.util.Optional;
 
 /** What a plan takes from its data set. */
@@ -42,6 +44,18 @@ public final class ExampleSets {
         .<Examples>map(
             composition -> new SceneExamples(pictures, composed(composition), composition.share()))
         .orElse(pictures);
+  }
+
+  /**
+   * As {@link #training(int)}, but for pictures of some styles.
+   *
+   * @param without styles that are left out
+   */
+  public Examples training(int pixels, List<Style> without) {
+    Examples all = training(pixels);
+    return without.isEmpty()
+        ? all
+        : new ChosenExamples(all, index -> !without.contains(dataset.entry(index).style()));
   }
 
   private Scenes composed(Composition composition) {

@@ -2,6 +2,8 @@ package dev.artishow.trainer.upscale;
 
 import dev.artishow.engine.nn.UpscalerSpec;
 import dev.artishow.trainer.adversarial.GradientPenalty;
+import dev.artishow.trainer.data.plan.Style;
+import java.util.List;
 
 /**
  * How an upscaler is taught: the section {@code upscaler} of a plan.
@@ -14,6 +16,7 @@ import dev.artishow.trainer.adversarial.GradientPenalty;
  * @param blur small pictures are mixed with their 3 × 3 means, with a weight from 0 to this
  * @param noise Gaussian noise in small pictures, a number for each pixel or for each 2 × 2, of a
  *     deviation from 0 to this; −1…1 is the range
+ * @param withoutStyles pictures of these styles are not learnt from
  * @param edgeWeight of errors in the differences between neighbouring pixels, beside errors in
  *     pixels
  * @param adversarialAfter batches that are learnt from by regression alone
@@ -29,6 +32,7 @@ public record UpscalePlan(
     int crop,
     double blur,
     double noise,
+    List<Style> withoutStyles,
     double edgeWeight,
     long adversarialAfter,
     double adversarialWeight,
@@ -36,6 +40,7 @@ public record UpscalePlan(
     GradientPenalty penalty) {
 
   public UpscalePlan {
+    withoutStyles = List.copyOf(withoutStyles);
     int small = new UpscalerSpec(resolution, factor, channels, blocks).inputResolution();
     require(crop >= 4 && crop <= small, "crop", "4–" + small, crop);
     require(crop * factor % 4 == 0, "crop", "such that crop × factor divides by 4", crop);

@@ -30,7 +30,8 @@ class UpscaleTaskTest {
   @TempDir private Path folder;
 
   private static UpscalePlan plan(int crop, double noise, long adversarialAfter) {
-    return new UpscalePlan(8, 2, 8, 1, crop, 0.3, noise, 1, adversarialAfter, 0.1, 4, PENALTY);
+    return new UpscalePlan(
+        8, 2, 8, 1, crop, 0.3, noise, List.of(), 1, adversarialAfter, 0.1, 4, PENALTY);
   }
 
   private static UpscaleTask task(long adversarialAfter) {
@@ -63,7 +64,7 @@ class UpscaleTaskTest {
 
   @Test
   void batch_smallPictures_areTheLargeOnesAverages() {
-    var clean = new UpscalePlan(8, 2, 8, 1, 4, 0, 0, 1, 9, 0.1, 4, PENALTY);
+    var clean = new UpscalePlan(8, 2, 8, 1, 4, 0, 0, List.of(), 1, 9, 0.1, 4, PENALTY);
     UpscaleBatch batch = new SquareSource(TestingExamples.squares(), clean, 5, 1).batch(0);
     for (int i = 0; i < 5; i++) {
       UpscaleBatch one = batch.slice(i, i + 1);
