@@ -11,7 +11,6 @@ import java.security.PublicKey;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -210,9 +209,6 @@ final class ModelCardText {
 
   /** What only a model that draws is asked. */
   private static String judged(EvaluationFile.Model model) {
-    Map<Boolean, List<Figure>> people =
-        model.figures("people").stream()
-            .collect(Collectors.partitioningBy(figure -> figure.name().endsWith("-accuracy")));
     return "## Copying\n\n"
         + "How many drawn pictures are nearer to a training picture than one real picture in a"
         + " hundred is, and how many planted copies were found.\n\n"
@@ -223,8 +219,15 @@ final class ModelCardText {
         + "## Which people it draws\n\n"
         + "For prompts that leave skin tone and gender open. The methods are right as often as the"
         + " first table says; the second has what they read in the drawn pictures.\n\n"
-        + FigureTables.list(people.get(true))
-        + FigureTables.matrix(people.get(false));
+        + FigureTables.list(people(model, true))
+        + FigureTables.matrix(people(model, false));
+  }
+
+  /** How often the methods are right, or what they read in drawn pictures. */
+  private static List<Figure> people(EvaluationFile.Model model, boolean accuracies) {
+    return model.figures("people").stream()
+        .filter(figure -> figure.name().endsWith("-accuracy") == accuracies)
+        .toList();
   }
 
   private String signature() {
