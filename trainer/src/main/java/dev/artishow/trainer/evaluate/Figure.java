@@ -62,32 +62,21 @@ public record Figure(
 
   /** The same figure beside what no skill and what real pictures give. */
   public Figure between(double noSkill, double realPictures) {
-    return new Figure(
-        name,
-        variant,
-        unit,
-        better,
-        estimate,
-        OptionalDouble.of(noSkill),
-        OptionalDouble.of(realPictures));
+    return compared(OptionalDouble.of(noSkill), OptionalDouble.of(realPictures));
   }
 
   /** The same figure beside what real pictures give, where no skill is no measure. */
   public Figure beside(double realPictures) {
-    return new Figure(
-        name,
-        variant,
-        unit,
-        better,
-        estimate,
-        OptionalDouble.empty(),
-        OptionalDouble.of(realPictures));
+    return compared(OptionalDouble.empty(), OptionalDouble.of(realPictures));
   }
 
   /** The same figure beside what no skill gives, where nothing is known of real pictures. */
   public Figure above(double noSkill) {
-    return new Figure(
-        name, variant, unit, better, estimate, OptionalDouble.of(noSkill), OptionalDouble.empty());
+    return compared(OptionalDouble.of(noSkill), OptionalDouble.empty());
+  }
+
+  private Figure compared(OptionalDouble noSkill, OptionalDouble realPictures) {
+    return new Figure(name, variant, unit, better, estimate, noSkill, realPictures);
   }
 
   /** Its name among all figures: {@code r-precision.fr}. */

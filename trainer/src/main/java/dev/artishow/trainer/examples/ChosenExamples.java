@@ -3,17 +3,19 @@ package dev.artishow.trainer.examples;
 import java.util.function.IntPredicate;
 import java.util.random.RandomGenerator;
 
-/** Some of the examples: what is drawn and not wanted is drawn again. Thread-safe. */
-final class ChosenExamples implements Examples {
+/**
+ * Some of the pictures, and all scenes: what is drawn and not wanted is drawn again. Thread-safe.
+ */
+public final class ChosenExamples implements Examples {
   private static final int MOST_TRIES = 10_000;
 
   private final Examples all;
   private final IntPredicate wanted;
 
   /**
-   * @param wanted whether an example's index is one of them
+   * @param wanted whether a picture's index is one of them
    */
-  ChosenExamples(Examples all, IntPredicate wanted) {
+  public ChosenExamples(Examples all, IntPredicate wanted) {
     this.all = all;
     this.wanted = wanted;
   }
@@ -27,7 +29,7 @@ final class ChosenExamples implements Examples {
   public int draw(RandomGenerator random) {
     for (int i = 0; i < MOST_TRIES; i++) {
       int index = all.draw(random);
-      if (wanted.test(index)) {
+      if (index < 0 || wanted.test(index)) {
         return index;
       }
     }

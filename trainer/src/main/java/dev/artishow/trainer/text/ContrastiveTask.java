@@ -12,6 +12,7 @@ import dev.artishow.engine.text.Tokenizer;
 import dev.artishow.trainer.data.Dataset;
 import dev.artishow.trainer.data.Split;
 import dev.artishow.trainer.examples.Captions;
+import dev.artishow.trainer.examples.ChosenExamples;
 import dev.artishow.trainer.examples.CodedCaption;
 import dev.artishow.trainer.examples.ExampleSets;
 import dev.artishow.trainer.examples.Examples;
@@ -67,7 +68,11 @@ public final class ContrastiveTask implements Task<PairBatch> {
     this.material = material;
     Dataset dataset = material.sets().dataset();
     var fold = lesson.fold().of(dataset.indices(Split.TRAIN).mapToObj(dataset::entry));
-    Examples examples = new FoldExamples(material.sets().training(student.resolution()), fold);
+    if (fold.isEmpty()) {
+      throw new IllegalArgumentException("there are no pictures in this fold to draw from");
+    }
+    Examples examples =
+        new ChosenExamples(material.sets().training(student.resolution()), fold::get);
     pairs =
         new PairSource(
             examples,

@@ -10,12 +10,9 @@ import dev.artishow.trainer.denoiser.NoisyBatch;
 import dev.artishow.trainer.denoiser.Precision;
 import dev.artishow.trainer.denoiser.TinyDenoiser;
 import dev.artishow.trainer.examples.TestingExamples;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -132,40 +129,14 @@ final class LearnerTest {
   }
 
   /** A task whose group learns at a tenth of the plan's rate. */
-  private record Slowed(DenoiserTask task) implements Task<NoisyBatch> {
-    @Override
-    public List<String> groups() {
-      return task.groups();
+  private static final class Slowed extends DelegatingTask<NoisyBatch> {
+    Slowed(Task<NoisyBatch> task) {
+      super(task);
     }
 
     @Override
     public double rate(String group) {
       return 0.1;
-    }
-
-    @Override
-    public NoisyBatch batch(long number) {
-      return task.batch(number);
-    }
-
-    @Override
-    public Replica<NoisyBatch> replica(NDManager manager) {
-      return task.replica(manager);
-    }
-
-    @Override
-    public Map<String, Double> validate(Replica<NoisyBatch> averaged) {
-      return task.validate(averaged);
-    }
-
-    @Override
-    public void sheet(Replica<NoisyBatch> averaged, Path png) throws IOException {
-      task.sheet(averaged, png);
-    }
-
-    @Override
-    public double trainingFlop(long step) {
-      return task.trainingFlop(step);
     }
   }
 
