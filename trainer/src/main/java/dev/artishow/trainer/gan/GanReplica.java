@@ -126,8 +126,13 @@ final class GanReplica implements Replica<GanBatch> {
     };
   }
 
+  /** Through the tower only if a discriminator looks at its tokens. */
   private Seen see(NDArray pictures) {
-    return new Seen(pictures, pair.map(tower -> tower.pictureTokens(pictures)));
+    return new Seen(
+        pictures,
+        plan.tokenFeatures() == 0
+            ? Optional.empty()
+            : pair.map(tower -> tower.pictureTokens(pictures)));
   }
 
   private NDArray generatorLosses(Scene scene) {
@@ -143,11 +148,12 @@ final class GanReplica implements Replica<GanBatch> {
                     score(by, by.look(drawn), captions)));
     return plan.likenessWeight() == 0
         ? fooling
-        : fooling.add(distances(pair.orElseThrow(), drawn.tokens().orElseThrow(), captions));
+        : fooling.add(distances(pair.orElseThrow(), drawn, captions));
   }
 
   /** One minus the cosine between pictures and captions, weighted. */
-  private NDArray distances(PictureTextPair judge, NDArray tokens, NDArray captions) {
+  private NDArray distances(PictureTextPair judge, Seen drawn, NDArray captions) {
+    NDArray tokens = drawn.tokens().orElseGet(() -> judge.pictureTokens(drawn.pictures()));
     NDArray said = judge.readCaptions(captions).stopGradient();
     NDArray cosines = judge.readPictures(tokens).mul(said).sum(new int[] {1});
     return cosines.mul(-1).add(1).mul(plan.likenessWeight());

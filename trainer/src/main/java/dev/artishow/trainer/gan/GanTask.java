@@ -101,6 +101,7 @@ public final class GanTask implements Task<GanBatch> {
     this.watch = material.watch();
     this.prompts = material.prompts();
     this.seed = seed;
+    tower.ifPresent(known -> requireNoise(known.spec()));
     batches = new GanBatches(material.training(), captions, plan, batch, seed);
     heldOut = new GanBatches(material.heldOut(), captions, plan, batch, JUDGED_SEED);
   }
@@ -210,13 +211,30 @@ public final class GanTask implements Task<GanBatch> {
     double generator = GanGenerator.flop(spec);
     double pixels = PixelDiscriminator.flop(plan.resolution(), plan.discriminatorChannels());
     double tokens = tower.map(known -> tokensFlop(known.spec())).orElse(0.0);
-    // real and drawn pictures for either group; what is drawn passes gradients on to the generator
-    double seeing = 5 * tower.map(known -> known.spec().pictureFlop()).orElse(0.0);
+    // real and drawn pictures for either group, or what is drawn alone; that passes gradients on
+    double seeing =
+        (plan.tokenFeatures() > 0 ? 5 : 2)
+            * tower.map(known -> known.spec().pictureFlop()).orElse(0.0);
     return AdversarialCost.flop(generator, pixels + tokens) + seeing;
   }
 
-  private double tokensFlop(TextEncoderSpec seen) {
+  /** The penalty at the tokens takes its noise from that for pictures. */
+  private void requireNoise(TextEncoderSpec seen) {
+    long there = (long) Denoiser.CHANNELS * plan.resolution() * plan.resolution();
+    long needed = tokens(seen) * seen.pictureWidth();
+    if (plan.tokenFeatures() > 0 && needed > there) {
+      throw new IllegalArgumentException(
+          "the picture tower must make at most %d numbers of a picture, makes %d; set token-features = 0"
+              .formatted(there, needed));
+    }
+  }
+
+  private static long tokens(TextEncoderSpec seen) {
     long side = seen.resolution() / seen.patch();
-    return TokenDiscriminator.flop(side * side, seen.pictureWidth(), plan.tokenFeatures());
+    return side * side;
+  }
+
+  private double tokensFlop(TextEncoderSpec seen) {
+    return TokenDiscriminator.flop(tokens(seen), seen.pictureWidth(), plan.tokenFeatures());
   }
 }
