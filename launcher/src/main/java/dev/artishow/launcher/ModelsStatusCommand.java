@@ -2,9 +2,11 @@ package dev.artishow.launcher;
 
 import dev.artishow.config.text.Phrases;
 import dev.artishow.engine.registry.ModelEvent;
+import dev.artishow.engine.registry.RegistryOrders;
 import dev.artishow.engine.registry.RegistryState;
 import java.io.IOException;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -36,25 +38,26 @@ final class ModelsStatusCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    RegistryState state = ModelsCommand.orders(artishow).state();
+    RegistryOrders orders = ModelsCommand.orders(artishow);
+    RegistryState state = orders.state();
     var table = new Table();
+    new TreeMap<>(orders.aliases()).forEach((alias, name) -> row(table, "alias", alias, name));
     state
         .lines()
         .keySet()
         .forEach(name -> row(table, "active", name, state.active(name).orElseThrow().version()));
     state.fixed().forEach((name, version) -> row(table, "fixed", name, version));
     state.loaded().forEach(name -> row(table, "loaded", name));
-    state.aliases().forEach((alias, name) -> row(table, "alias", alias, name));
     state.pins().entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
         .forEach(pin -> row(table, "pin", pin.getKey(), pin.getValue()));
     int from = Math.max(0, state.history().size() - Math.max(0, last));
     state.history().subList(from, state.history().size()).forEach(event -> row(table, event));
     var out = spec.commandLine().getOut();
-    if (table.lines().isEmpty()) {
+    table.lines().forEach(out::println);
+    if (state.equals(RegistryState.empty())) {
       out.println(phrases.say("models.status.none"));
     }
-    table.lines().forEach(out::println);
     return ExitCode.OK;
   }
 

@@ -73,7 +73,10 @@ class ModelOrdersTest {
     assertThat(english.run("models", "unload", "tiny")).isEqualTo(1);
     assertThat(french.run("models", "status")).isZero();
     assertThat(french.out())
-        .containsExactly("alias    draft désigne tiny", "épinglé  guild:7 : tiny@1.0.0");
+        .containsExactly(
+            "alias    default désigne base",
+            "alias    draft désigne tiny",
+            "épinglé  guild:7 : tiny@1.0.0");
     assertThat(english.run("models", "pin", "here", "tiny")).isEqualTo(2);
     assertThat(english.err()).contains("a scope must be guild:ID or channel:ID");
   }
@@ -81,6 +84,9 @@ class ModelOrdersTest {
   @Test
   void status_nothingHappened_saysSo() {
     assertThat(english.run("models", "status")).isZero();
-    assertThat(english.out().get(0)).startsWith("Nothing was ordered");
+    assertThat(english.out())
+        .containsExactly(
+            "alias  default is base",
+            "Nothing was ordered and nothing happened yet: each name’s newest version serves.");
   }
 }

@@ -6,6 +6,7 @@ import dev.artishow.engine.model.ModelStore;
 import dev.artishow.engine.model.StoredModel;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -37,6 +38,11 @@ public final class RegistryOrders {
   /** The record as it stands. */
   public RegistryState state() throws IOException {
     return file.read();
+  }
+
+  /** Every role and the name that plays it, by order or by the configuration. */
+  public Map<String, String> aliases() throws IOException {
+    return new ModelChoice(file.read(), List.of(), usual).aliases();
   }
 
   /** Holds a name at a version, or lets it follow its newest one again. */

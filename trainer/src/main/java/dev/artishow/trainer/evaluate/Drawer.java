@@ -27,23 +27,40 @@ final class Drawer {
     this.drawn = drawn;
   }
 
-  /** Steps that a picture takes if nothing is said. */
+  /** How to draw, where it is not as the model's package says. */
+  record Wish(OptionalInt steps, OptionalDouble guidance) {
+    static final Wish NONE = new Wish(OptionalInt.empty(), OptionalDouble.empty());
+
+    static Wish ofSteps(int steps) {
+      return new Wish(OptionalInt.of(steps), OptionalDouble.empty());
+    }
+
+    static Wish ofGuidance(double scale) {
+      return new Wish(OptionalInt.empty(), OptionalDouble.of(scale));
+    }
+  }
+
+  /** Steps that a picture takes if nothing is wished. */
   int steps() {
-    return model.steps(request("a", 0, OptionalInt.empty()));
+    return steps(Wish.NONE);
   }
 
-  /** With the model's own number of steps. */
+  int steps(Wish wish) {
+    return model.steps(request("a", 0, wish));
+  }
+
+  /** As the model's package says. */
   List<Picture> draw(List<String> prompts) {
-    return draw(prompts, OptionalInt.empty());
+    return draw(prompts, Wish.NONE);
   }
 
-  List<Picture> draw(List<String> prompts, OptionalInt steps) {
+  List<Picture> draw(List<String> prompts, Wish wish) {
     var pictures = new ArrayList<Picture>();
     for (int from = 0; from < prompts.size(); from += BATCH) {
       int to = Math.min(prompts.size(), from + BATCH);
       var requests = new ArrayList<CanonicalRequest>();
       for (int i = from; i < to; i++) {
-        requests.add(request(prompts.get(i), i, steps));
+        requests.add(request(prompts.get(i), i, wish));
       }
       pictures.addAll(StepModels.draw(model, requests));
       drawn.accept(requests.stream().mapToInt(model::steps).sum());
@@ -51,8 +68,8 @@ final class Drawer {
     return pictures;
   }
 
-  private CanonicalRequest request(String prompt, long seed, OptionalInt steps) {
-    var request = new DrawRequest(prompt, seed, Optional.empty(), steps, OptionalDouble.empty());
+  private CanonicalRequest request(String prompt, long seed, Wish wish) {
+    var request = new DrawRequest(prompt, seed, Optional.empty(), wish.steps(), wish.guidance());
     return CanonicalRequest.of(request, model.id().digest(), model.defaults());
   }
 }

@@ -110,7 +110,8 @@ public final class DrawingStudy {
     judge.ifPresent(by -> all.add(new WordMatch(by, reals, words())));
     all.add(new ColorMatch(dataset, judge, side, asked / 4));
     if (model.card().kind() == ModelKind.DIFFUSION) {
-      judge.ifPresent(by -> all.add(stepsCurve(by)));
+      judge.ifPresent(by -> all.add(curve(DialCurve.Dial.steps(), by)));
+      judge.ifPresent(by -> all.add(curve(DialCurve.Dial.guidance(), by)));
     }
     if (model.card().network() instanceof DenoiserSpec) {
       all.add(denoising());
@@ -151,9 +152,10 @@ public final class DrawingStudy {
     return reals.pictures(reals.draw(split, count, 5, entry -> !taken.contains(entry.index())));
   }
 
-  private Measurement stepsCurve(Judge by) {
+  private Measurement curve(DialCurve.Dial dial, Judge by) {
     int count = Math.max(20, asked / 8);
-    return new StepsCurve(by, seen.get(0), others(Split.TRAIN, seen, Math.max(count, 100)), count);
+    List<Picture> reference = others(Split.TRAIN, seen, Math.max(count, 100));
+    return new DialCurve(dial, by, seen.get(0), reference, count);
   }
 
   private Measurement denoising() throws IOException {
