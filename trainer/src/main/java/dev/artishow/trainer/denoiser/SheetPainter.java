@@ -16,7 +16,7 @@ import java.util.List;
 /** Draws a plan's sample prompts with fixed seeds, so that sheets of one run can be compared. */
 public final class SheetPainter {
   public static final int STEPS = 16;
-  public static final Guidance GUIDANCE = new Guidance(3, 0.1);
+  public static final Guidance GUIDANCE = new Guidance(3, 0);
   private static final int COLUMNS = 8;
   private static final int BATCH = 16;
 
