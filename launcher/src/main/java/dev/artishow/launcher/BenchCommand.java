@@ -163,6 +163,7 @@ final class BenchCommand implements Callable<Integer> {
       engine(new EngineBenches(config), figures);
     }
     if (subject.includes(Subject.ENGINE)) {
+      figures.putAll(ModelsBench.drafts(config));
       figures.putAll(ModelsBench.startsAndHits());
       figures.putAll(elsewhere(Subject.SWAPS));
     }

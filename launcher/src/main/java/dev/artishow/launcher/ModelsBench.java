@@ -1,7 +1,9 @@
 package dev.artishow.launcher;
 
 import dev.artishow.bot.ArtishowConfig;
+import dev.artishow.engine.ImageGenerator;
 import dev.artishow.engine.bench.CacheBench;
+import dev.artishow.engine.bench.DraftBench;
 import dev.artishow.engine.bench.SwapBench;
 import dev.artishow.engine.energy.EnergyMeter;
 import java.io.IOException;
@@ -19,6 +21,20 @@ final class ModelsBench {
     var figures = new LinkedHashMap<String, Double>();
     figures.put("cold_start_seconds", ColdStartBench.seconds());
     figures.put("cache_hit_p99_micros", CacheBench.hitP99Micros());
+    return figures;
+  }
+
+  /** How soon there is a draft to look at, if a model draws any. */
+  static Map<String, Double> drafts(ArtishowConfig config) {
+    var figures = new LinkedHashMap<String, Double>();
+    try (ImageGenerator generator = Engines.local().serve(config.engine(), config.energy())) {
+      DraftBench.measure(generator)
+          .ifPresent(
+              drafts -> {
+                figures.put("draft_first_milliseconds", drafts.firstMillis());
+                figures.put("draft_milliseconds", drafts.medianMillis());
+              });
+    }
     return figures;
   }
 
