@@ -4,17 +4,19 @@ import dev.artishow.trainer.denoiser.NoisyBatch;
 import dev.artishow.trainer.loop.Batch;
 import java.util.Arrays;
 
-/** Noisy pictures, and with what scale of guidance each is to be understood. */
+/** Pictures, how noisy each is made, and with what scale of guidance it is to be understood. */
 final class DistillationBatch implements Batch<DistillationBatch> {
   final NoisyBatch pictures;
+  final float[] times; // B
   final float[] scales; // B
   final double gap;
 
   /**
    * @param gap see {@link DistillationPlan.FewSteps}
    */
-  DistillationBatch(NoisyBatch pictures, float[] scales, double gap) {
+  DistillationBatch(NoisyBatch pictures, float[] times, float[] scales, double gap) {
     this.pictures = pictures;
+    this.times = times;
     this.scales = scales;
     this.gap = gap;
   }
@@ -27,6 +29,9 @@ final class DistillationBatch implements Batch<DistillationBatch> {
   @Override
   public DistillationBatch slice(int from, int to) {
     return new DistillationBatch(
-        pictures.slice(from, to), Arrays.copyOfRange(scales, from, to), gap);
+        pictures.slice(from, to),
+        Arrays.copyOfRange(times, from, to),
+        Arrays.copyOfRange(scales, from, to),
+        gap);
   }
 }

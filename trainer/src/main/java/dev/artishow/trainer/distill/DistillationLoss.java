@@ -14,9 +14,6 @@ import dev.artishow.engine.nn.DistilledDenoiser;
  * part is halved now and then (easy consistency tuning, arXiv:2406.14548).
  */
 final class DistillationLoss {
-  /** How near to a phase's end it is learnt: nearer, rounding errors would be magnified. */
-  private static final float NEAREST = 0.02f;
-
   private final DistillationPlan plan;
 
   DistillationLoss(DistillationPlan plan) {
@@ -30,7 +27,7 @@ final class DistillationLoss {
    */
   NDArray perPicture(
       NDManager manager, DistilledDenoiser student, Teacher teacher, DistillationBatch batch) {
-    float[] times = times(batch);
+    float[] times = batch.times;
     var question =
         new Question(
             batch.pictures.noisy(manager, times, student.spec().resolution()),
@@ -81,18 +78,6 @@ final class DistillationLoss {
     NDArray arrived = gap >= 1 ? rest.noisy : rest.moved(rest.ask(Teacher.ofOnePass(student)), end);
     NDArray share = end.sub(question.time).div(question.time.neg().add(1)).reshape(-1, 1, 1, 1);
     return question.noisy.add(arrived.sub(question.noisy).div(share)).stopGradient();
-  }
-
-  /** The batch's times, none of them just before the end of its phase. */
-  private float[] times(DistillationBatch batch) {
-    float[] times = batch.pictures.times();
-    if (plan.fewSteps().isPresent()) {
-      float[] ends = ends(times);
-      for (int i = 0; i < times.length; i++) {
-        times[i] = Math.min(times[i], ends[i] - NEAREST);
-      }
-    }
-    return times;
   }
 
   /** The end of the phase that each time is in. */

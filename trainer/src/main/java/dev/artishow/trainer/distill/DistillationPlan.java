@@ -34,11 +34,31 @@ public record DistillationPlan(
    */
   public record FewSteps(int steps, double firstGap, double lastGap, long halveEvery) {
 
+    /** How near to a step's end is learnt: nearer, rounding errors would be magnified. */
+    private static final double NEAREST = 0.02;
+
     public FewSteps {
       require(steps >= 1 && steps <= 16, "steps", "1–16", steps);
       require(firstGap > 0 && firstGap <= 1, "firstGap", "above 0, at most 1", firstGap);
       require(lastGap > 0 && lastGap <= firstGap, "lastGap", "above 0, at most firstGap", lastGap);
       require(halveEvery >= 1, "halveEvery", "1 or more", halveEvery);
+    }
+
+    /**
+     * At what times a batch is learnt: each step as often as any other, every second time from its
+     * very beginning, where drawing asks.
+     *
+     * @param drawn times that say where within a step the others are
+     */
+    float[] times(float[] drawn) {
+      var times = new float[drawn.length];
+      for (int i = 0; i < times.length; i++) {
+        boolean fromBeginning = i / steps % 2 == 0;
+        double within = fromBeginning ? 0 : drawn[i] * steps % 1;
+        int step = i % steps;
+        times[i] = (float) Math.min((step + within) / steps, (step + 1.0) / steps - NEAREST);
+      }
+      return times;
     }
 
     /** The gap while a batch is learnt. */

@@ -109,8 +109,9 @@ public final class DistillationTask implements Task<DistillationBatch> {
     for (int i = 0; i < scales.length; i++) {
       scales[i] = (float) random.nextDouble(plan.leastScale(), plan.mostScale());
     }
+    float[] times = plan.fewSteps().map(few -> few.times(noisy.times())).orElseGet(noisy::times);
     double gap = plan.fewSteps().map(few -> few.gap(number)).orElse(1.0);
-    return new DistillationBatch(noisy, scales, gap);
+    return new DistillationBatch(noisy, times, scales, gap);
   }
 
   @Override

@@ -154,6 +154,15 @@ final class DistillationTaskTest {
   }
 
   @Test
+  void times_everyStepAsOften_everySecondTimeFromItsBeginning() {
+    var two = new DistillationPlan.FewSteps(2, 0.5, 0.1, 10);
+
+    assertThat(two.times(new float[] {0.1f, 0.1f, 0.6f, 0.6f, 0.9f, 0.9f, 0.4999f, 0.9999f}))
+        .usingComparatorWithPrecision(1e-6f)
+        .containsExactly(0, 0.5f, 0.1f, 0.6f, 0, 0.5f, 0.48f, 0.98f);
+  }
+
+  @Test
   void validate_tellsHowFarFromTheTeacher() throws IOException {
     DistillationTask task = task(published(new DistilledSpec(denoiser())), steps(2, 0.5));
     Map<String, Double> figures = task.validate(task.replica(manager));
