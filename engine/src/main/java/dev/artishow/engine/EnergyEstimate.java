@@ -16,6 +16,16 @@ public record EnergyEstimate(double wattHours, double relativeUncertainty, Strin
     }
   }
 
+  /** Both together; whatever makes one wrong is taken to make the other wrong the same way. */
+  public EnergyEstimate plus(EnergyEstimate more) {
+    double sum = wattHours + more.wattHours;
+    double uncertain = wattHours * relativeUncertainty + more.wattHours * more.relativeUncertainty;
+    return new EnergyEstimate(
+        sum,
+        sum == 0 ? relativeUncertainty : uncertain / sum,
+        method.equals(more.method) ? method : method + "; " + more.method);
+  }
+
   /** The same method over another share of the work. */
   public EnergyEstimate times(double factor) {
     return new EnergyEstimate(wattHours * factor, relativeUncertainty, method);

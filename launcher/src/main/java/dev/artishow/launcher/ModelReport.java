@@ -12,6 +12,7 @@ import dev.artishow.engine.model.TensorInfo;
 import dev.artishow.engine.model.TrainingData;
 import dev.artishow.engine.model.TrainingRun;
 import dev.artishow.engine.nn.DenoiserSpec;
+import dev.artishow.engine.nn.DistilledSpec;
 import dev.artishow.engine.nn.EvaluatorSpec;
 import dev.artishow.engine.nn.GanSpec;
 import dev.artishow.engine.nn.NetworkSpec;
@@ -65,14 +66,9 @@ final class ModelReport {
       row("languages", String.join(" ", card.languages()));
     }
     if (network instanceof DenoiserSpec denoiser) {
-      row(
-          "network",
-          denoiser.width(),
-          denoiser.depth(),
-          denoiser.heads(),
-          denoiser.patch(),
-          denoiser.headChannels());
-      row("text", denoiser.textTokens(), denoiser.vocabulary(), denoiser.textDepth());
+      rows(denoiser);
+    } else if (network instanceof DistilledSpec distilled) {
+      rows(distilled.denoiser());
     } else if (network instanceof GanSpec gan) {
       row("generator", gan.noise(), gan.channels());
       row("text", gan.textTokens(), gan.vocabulary(), gan.textDepth());
@@ -95,6 +91,17 @@ final class ModelReport {
     }
   }
 
+  private void rows(DenoiserSpec denoiser) {
+    row(
+        "network",
+        denoiser.width(),
+        denoiser.depth(),
+        denoiser.heads(),
+        denoiser.patch(),
+        denoiser.headChannels());
+    row("text", denoiser.textTokens(), denoiser.vocabulary(), denoiser.textDepth());
+  }
+
   private void describe(TrainingData data, TrainingRun training) {
     row("data", data.name(), data.pictures(), String.join(", ", data.licences()));
     row("dataDigest", data.digest());
@@ -106,6 +113,7 @@ final class ModelReport {
         training.codeVersion());
     EnergyEstimate energy = training.energy();
     row("energy", energy.wattHours() / 1000, energy.relativeUncertainty(), energy.method());
+    training.before().ifPresent(before -> row("before", before.wattHours() / 1000));
     training.grid().ifPresent(grid -> carbon(energy, grid));
   }
 

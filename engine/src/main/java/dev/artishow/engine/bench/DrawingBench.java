@@ -6,11 +6,9 @@ import dev.artishow.engine.DrawRequest;
 import dev.artishow.engine.Drawing;
 import dev.artishow.engine.ImageGenerator;
 import dev.artishow.engine.model.ModelCard;
-import dev.artishow.engine.nn.DenoiserCost;
-import dev.artishow.engine.nn.DenoiserSpec;
 import java.util.Arrays;
 
-/** How long one guided drawing takes in a warm engine, beside what its arithmetic alone would. */
+/** How long one drawing takes in a warm engine, beside what its arithmetic alone would. */
 public final class DrawingBench {
   private static final int WARM_UP = 3;
   private static final int DRAWINGS = 9;
@@ -47,8 +45,7 @@ public final class DrawingBench {
     }
     Arrays.sort(seconds);
     double median = seconds[DRAWINGS / 2];
-    double floor =
-        new DenoiserCost((DenoiserSpec) card.network()).drawingFlop(card.sampler().steps()) / gemm;
+    double floor = DrawingFloor.of(card).flop() / gemm;
     return new Result(median, gemm / 1e9, median / floor);
   }
 

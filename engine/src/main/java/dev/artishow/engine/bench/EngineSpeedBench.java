@@ -11,13 +11,8 @@ import dev.artishow.engine.Drawing;
 import dev.artishow.engine.ImageGenerator;
 import dev.artishow.engine.Priority;
 import dev.artishow.engine.ProgressListener;
-import dev.artishow.engine.model.ModelCard;
 import dev.artishow.engine.model.ModelPackage;
-import dev.artishow.engine.model.SamplerDefaults;
 import dev.artishow.engine.nn.Denoiser;
-import dev.artishow.engine.nn.DenoiserCost;
-import dev.artishow.engine.nn.DenoiserSpec;
-import dev.artishow.engine.sampling.DpmSolver;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -26,7 +21,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
 
 /**
  * One request beside the floor of its arithmetic, and many beside a bare loop over the network and
@@ -40,20 +34,14 @@ public final class EngineSpeedBench {
 
   private final ImageGenerator generator;
   private final ModelPackage model;
-  private final DenoiserSpec network;
+  private final DrawingFloor floor;
   private final ComputeDevice device;
 
   private EngineSpeedBench(ImageGenerator generator, ModelPackage model, ComputeDevice device) {
     this.generator = generator;
     this.model = model;
     this.device = device;
-    ModelCard card = model.card();
-    if (!(card.network() instanceof DenoiserSpec denoiser)) {
-      throw new IllegalArgumentException(
-          "the bench needs a diffusion model, %s is of kind %s"
-              .formatted(card.name(), card.kind()));
-    }
-    this.network = denoiser;
+    this.floor = DrawingFloor.of(model.card());
   }
 
   /**
@@ -84,7 +72,7 @@ public final class EngineSpeedBench {
     var overBare = new ArrayList<Double>();
     var overFifo = new ArrayList<Double>();
     try (NDManager manager = device.newManager()) {
-      Denoiser bare = model.denoiser(manager);
+      Denoiser bare = DrawingFloor.load(model, manager);
       for (int i = 0; i < SINGLES; i++) {
         single(i);
       }
@@ -93,27 +81,12 @@ public final class EngineSpeedBench {
         double latency = medianSingle();
         double bareRate = bareRate(bare, manager);
         double rate = rateInFlight();
-        overFloor.add(latency * gemm / floorFlop());
+        overFloor.add(latency * gemm / floor.flop());
         overBare.add(rate / bareRate);
         overFifo.add(rate * latency);
       }
     }
     return new Result(median(overFloor), median(overBare), median(overFifo));
-  }
-
-  private double floorFlop() {
-    SamplerDefaults sampler = model.card().sampler();
-    return new DenoiserCost(network).drawingFlop(sampler.steps(), guidedSteps());
-  }
-
-  private int guidedSteps() {
-    int steps = model.card().sampler().steps();
-    return (int) IntStream.range(0, steps).filter(this::isGuided).count();
-  }
-
-  private boolean isGuided(int step) {
-    SamplerDefaults sampler = model.card().sampler();
-    return sampler.guidance().at(DpmSolver.time(step, sampler.steps())) != 1;
   }
 
   private double medianSingle() {
@@ -184,25 +157,25 @@ public final class EngineSpeedBench {
   }
 
   private double bareRate(Denoiser bare, NDManager parent, long pictures) {
-    int steps = model.card().sampler().steps();
+    int steps = floor.sampler().steps();
     try (NDManager manager = parent.newSubManager()) {
       Denoiser.Condition both = bare.condition(captions(manager, 2 * pictures));
       Denoiser.Condition captioned = bare.condition(captions(manager, pictures));
       long start = System.nanoTime();
       for (int i = 0; i < steps; i++) {
-        forward(
-            bare, manager, isGuided(i) ? 2 * pictures : pictures, isGuided(i) ? both : captioned);
+        boolean doubled = floor.isDoubled(i);
+        forward(bare, manager, doubled ? 2 * pictures : pictures, doubled ? both : captioned);
       }
       return pictures / ((System.nanoTime() - start) / 1e9);
     }
   }
 
   private NDArray captions(NDManager manager, long rows) {
-    return manager.ones(new Shape(rows, network.textTokens()), DataType.INT64);
+    return manager.ones(new Shape(rows, floor.network().textTokens()), DataType.INT64);
   }
 
   private void forward(Denoiser bare, NDManager parent, long rows, Denoiser.Condition condition) {
-    int side = network.resolution();
+    int side = floor.network().resolution();
     try (NDManager manager = parent.newSubManager()) {
       var noisy = manager.zeros(new Shape(rows, Denoiser.CHANNELS, side, side));
       bare.denoise(noisy, manager.full(new Shape(rows), 0.5f), condition).toFloatArray();

@@ -11,9 +11,15 @@ import dev.artishow.engine.nn.DistilledDenoiser;
  * in a phase to its end in one step of DDIM (phased consistency, arXiv:2405.18407). What it should
  * arrive at is found without drawing to the end: the teacher goes a part of the way, the student
  * itself the rest, with no gradient (consistency distillation, arXiv:2303.01469), and the teacher's
- * part is halved now and then (easy consistency tuning, arXiv:2406.14548).
+ * part is halved now and then (easy consistency tuning, arXiv:2406.14548). Where little of the way
+ * would be left to the student the teacher goes all of it: without that hold nothing keeps the
+ * student's predictions at low noise from drifting, since they would have only themselves to agree
+ * with.
  */
 final class DistillationLoss {
+  /** A rest of the way, in time, that is shorter than this is the teacher's. */
+  private static final float SHORTEST_REST = 0.05f;
+
   private final DistillationPlan plan;
 
   DistillationLoss(DistillationPlan plan) {
@@ -36,7 +42,7 @@ final class DistillationLoss {
             batch.pictures.captions(manager));
     NDArray target =
         plan.fewSteps().isPresent()
-            ? arrival(manager, student, teacher, question, ends(times), batch.gap)
+            ? arrival(manager, student, teacher, question, new Way(times, ends(times), batch.gap))
             : question.ask(teacher);
     NDArray predicted = question.ask(Teacher.ofOnePass(student));
     NDArray weight =
@@ -52,31 +58,49 @@ final class DistillationLoss {
       return teacher.clean(noisy, time, scale, captions);
     }
 
-    /** The same pictures after a straight step towards a prediction. */
-    Question after(NDArray clean, NDArray later) {
-      return new Question(moved(clean, later), later, scale, captions);
+    /** The same pictures at a later time, after a step of DDIM towards a prediction. */
+    Question after(NDArray clean, NDArray share, NDArray later) {
+      return new Question(moved(clean, share), later, scale, captions);
     }
 
-    /** Where a step of DDIM towards a prediction leads at a later time, (B, C, R, R). */
-    NDArray moved(NDArray clean, NDArray later) {
-      NDArray share = later.sub(time).div(time.neg().add(1)).reshape(-1, 1, 1, 1);
-      return noisy.add(clean.sub(noisy).mul(share));
+    /** Where a step of DDIM leads that goes a share, (B), of the way to a prediction. */
+    NDArray moved(NDArray clean, NDArray share) {
+      return noisy.add(clean.sub(noisy).mul(share.reshape(-1, 1, 1, 1)));
+    }
+  }
+
+  /** How far whom goes, one number a picture. */
+  private static final class Way {
+    final float[] between; // the time until which the teacher goes
+    final float[] teacher; // what it goes, as a share of the way to a clean picture
+    final float[] student; // what the student goes from there
+    final float[] both;
+
+    Way(float[] times, float[] ends, double gap) {
+      int size = times.length;
+      between = new float[size];
+      teacher = new float[size];
+      student = new float[size];
+      both = new float[size];
+      for (int i = 0; i < size; i++) {
+        float rest = (float) ((ends[i] - times[i]) * (1 - gap));
+        boolean shared = rest >= SHORTEST_REST;
+        between[i] = shared ? ends[i] - rest : ends[i];
+        teacher[i] = (between[i] - times[i]) / (1 - times[i]);
+        student[i] = shared ? rest / (1 - between[i]) : 0;
+        both[i] = (ends[i] - times[i]) / (1 - times[i]);
+      }
     }
   }
 
   /** The prediction with which one step arrives where teacher and student together do. */
   private static NDArray arrival(
-      NDManager manager,
-      DistilledDenoiser student,
-      Teacher teacher,
-      Question question,
-      float[] ends,
-      double gap) {
-    NDArray end = manager.create(ends);
-    NDArray between = question.time.add(end.sub(question.time).mul(gap));
-    Question rest = question.after(question.ask(teacher), between);
-    NDArray arrived = gap >= 1 ? rest.noisy : rest.moved(rest.ask(Teacher.ofOnePass(student)), end);
-    NDArray share = end.sub(question.time).div(question.time.neg().add(1)).reshape(-1, 1, 1, 1);
+      NDManager manager, DistilledDenoiser student, Teacher teacher, Question question, Way way) {
+    Question rest =
+        question.after(
+            question.ask(teacher), manager.create(way.teacher), manager.create(way.between));
+    NDArray arrived = rest.moved(rest.ask(Teacher.ofOnePass(student)), manager.create(way.student));
+    NDArray share = manager.create(way.both).reshape(-1, 1, 1, 1);
     return question.noisy.add(arrived.sub(question.noisy).div(share)).stopGradient();
   }
 

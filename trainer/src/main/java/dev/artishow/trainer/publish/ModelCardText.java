@@ -106,7 +106,7 @@ final class ModelCardText {
         card.training().samples(),
         card.training().wallSeconds() / 60,
         card.training().codeVersion(),
-        energy(Locale.ENGLISH),
+        energy(Locale.ENGLISH, "; the models that it learnt from took %s before"),
         drawing(),
         kind.gflop(),
         reading());
@@ -155,8 +155,13 @@ final class ModelCardText {
     return card.licence().equals(ModelCard.USUAL_LICENCE);
   }
 
-  private String energy(Locale locale) {
-    return new EnergyWords(locale).describe(card.training().energy(), card.training().grid());
+  private String energy(Locale locale, String before) {
+    var words = new EnergyWords(locale);
+    return words.describe(card.training().energy(), card.training().grid())
+        + card.training()
+            .before()
+            .map(energy -> before.formatted(words.amount(energy.wattHours())))
+            .orElse("");
   }
 
   /** What the run said of itself, where nothing else is known. */
@@ -266,7 +271,7 @@ final class ModelCardText {
         usual() ? "" : ", comme le demandent les licences de ses images",
         card.data().pictures(),
         String.join(", ", card.data().licences()),
-        energy(Locale.FRENCH),
+        energy(Locale.FRENCH, " ; les modèles dont il a appris en avaient pris %s"),
         card.name());
   }
 }

@@ -15,6 +15,7 @@ import dev.artishow.engine.model.SharedTextEncoder;
 import dev.artishow.engine.model.SigningKey;
 import dev.artishow.engine.model.Tensor;
 import dev.artishow.engine.model.TrainingData;
+import dev.artishow.engine.model.TrainingRun;
 import dev.artishow.engine.nn.TextEncoder;
 import dev.artishow.engine.registry.References;
 import dev.artishow.engine.schedule.StepModel;
@@ -161,13 +162,14 @@ public final class ModelPublisher {
         kind.network(),
         kind.sampler(),
         data,
-        new dev.artishow.engine.model.TrainingRun(
+        new TrainingRun(
             state.step() * plan.compute().batch(),
             state.step(),
             state.seconds(),
             new EnergyEstimate(state.wattHours(), method.relativeUncertainty(), method.method()),
             details.grid(),
-            Checkpoint.identity(run.checkpoint()).code()),
+            Checkpoint.identity(run.checkpoint()).code(),
+            kind.before()),
         evaluation.isPresent() ? evaluation.get().headlines() : LastFigures.of(run),
         WeightsLicense.of(data.licences()).spdx());
   }

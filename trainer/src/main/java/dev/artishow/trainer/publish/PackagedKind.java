@@ -1,9 +1,11 @@
 package dev.artishow.trainer.publish;
 
+import dev.artishow.engine.EnergyEstimate;
 import dev.artishow.engine.model.SamplerDefaults;
 import dev.artishow.engine.model.Tensor;
 import dev.artishow.engine.nn.NetworkSpec;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What the package of a run holds that depends on the kind of model.
@@ -13,12 +15,23 @@ import java.util.Map;
  *     text encoder that was trained before included
  * @param sampler how it draws when nobody says
  * @param words what it is, for the card
+ * @param before energy of the models that it learnt from
  */
 record PackagedKind(
-    NetworkSpec network, Map<String, Tensor> weights, SamplerDefaults sampler, Describing words) {
+    NetworkSpec network,
+    Map<String, Tensor> weights,
+    SamplerDefaults sampler,
+    Describing words,
+    Optional<EnergyEstimate> before) {
 
   PackagedKind {
     weights = Map.copyOf(weights);
+  }
+
+  /** Of a model that learnt from no other. */
+  PackagedKind(
+      NetworkSpec network, Map<String, Tensor> weights, SamplerDefaults sampler, Describing words) {
+    this(network, weights, sampler, words, Optional.empty());
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.artishow.trainer.publish;
 
+import dev.artishow.engine.model.ModelPackage;
 import dev.artishow.engine.model.SafeTensors;
 import dev.artishow.engine.model.SamplerDefaults;
 import dev.artishow.engine.model.Tensor;
@@ -108,7 +109,8 @@ final class PackagedKinds implements PlanVisitor<PackagedKind> {
         new Describing(
             "A distilled text-to-image diffusion model that draws pictures with transparency",
             "Modèle de diffusion texte-image distillé qui dessine avec transparence",
-            (cost.captionFlop() + sampler.steps() * cost.stepFlop()) / GIGA));
+            (cost.captionFlop() + sampler.steps() * cost.stepFlop()) / GIGA),
+        Optional.of(ModelPackage.open(section.teacher()).card().training().total()));
   }
 
   private static SamplerDefaults sampler(Sampler sampler, int steps, DistillationPlan section) {
