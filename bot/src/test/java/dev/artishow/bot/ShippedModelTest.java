@@ -45,7 +45,7 @@ class ShippedModelTest {
   @BeforeAll
   void start(@TempDir Path folder) throws IOException {
     Path models = ArtishowHome.of(Map.of()).resolve("models");
-    model = new ModelStore(models).open("base");
+    model = new ModelStore(models).open("base-few-steps");
     var rules = RuleBook.load(new ModerationConfig(Optional.empty()), Map.of());
     bot = new SandboxedBot(folder, generator(models), new RulePromptScreen(rules));
     ada = bot.guild().member("Ada");
@@ -55,7 +55,7 @@ class ShippedModelTest {
     var config =
         new EngineConfig(
             models,
-            "base",
+            "base-few-steps",
             DeviceChoice.parse("cpu"),
             0,
             16,
@@ -77,7 +77,7 @@ class ShippedModelTest {
   void imagine_redApple_isARedThingOnTransparentGround() {
     SeenMessage answer =
         ada.types("/imagine", Map.of("prompt", "a red apple", "seed", 3)).expectsPicture();
-    assertThat(answer.text()).contains("base 1.0.0", "seed 3", "Wh");
+    assertThat(answer.text()).contains("base-few-steps 1.0.0", "seed 3", "Wh");
     BufferedImage picture = answer.picture();
     assertThat(picture.getWidth()).isEqualTo(PIXELS);
     assertThat(mean(picture, 16)).as("red").isGreaterThan(mean(picture, 8) + 40);

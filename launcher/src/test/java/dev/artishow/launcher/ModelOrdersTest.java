@@ -74,7 +74,7 @@ class ModelOrdersTest {
     assertThat(french.run("models", "status")).isZero();
     assertThat(french.out())
         .containsExactly(
-            "alias    default désigne base",
+            "alias    default désigne base-few-steps",
             "alias    draft désigne tiny",
             "épinglé  guild:7 : tiny@1.0.0");
     assertThat(english.run("models", "pin", "here", "tiny")).isEqualTo(2);
@@ -86,7 +86,8 @@ class ModelOrdersTest {
     assertThat(english.run("models", "status")).isZero();
     assertThat(english.out())
         .containsExactly(
-            "alias  default is base",
+            "alias  default is base-few-steps",
+            "alias  draft is instant",
             "Nothing was ordered and nothing happened yet: each name’s newest version serves.");
   }
 }
