@@ -45,7 +45,8 @@ public final class LocalImageGenerator implements ImageGenerator, RequestResolve
     ComputeDevice device = ComputeDevice.open(config.device(), config.threads());
     device.keepFreedMemory();
     Upscaling upscaling = Upscaling.of(config);
-    StepModel loaded = StepModels.load(model, device, config.precision(), 0);
+    StepModel loaded =
+        StepModels.load(model, device, config.precision(), config.cache().textBytes());
     StepModel ready;
     try {
       ready = upscaling.behind(loaded, device);

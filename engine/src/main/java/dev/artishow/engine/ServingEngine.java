@@ -121,8 +121,7 @@ public final class ServingEngine implements ImageGenerator {
     public StepModel load(ModelPackage model) throws IOException {
       ComputeDevice device = device();
       device.keepFreedMemory();
-      long captionBytes = (long) config.cache().textMegabytes() << 20;
-      return StepModels.load(model, device, config.precision(), captionBytes);
+      return StepModels.load(model, device, config.precision(), config.cache().textBytes());
     }
 
     @Override

@@ -212,7 +212,7 @@ final class BenchCommand implements Callable<Integer> {
     ModelPackage model = new ModelStore(engine.modelsFolder()).open(engine.defaultModel());
     EnergyMeter meter = EnergyMeter.ofThisMachine(config.energy());
     try (var generator = LocalImageGenerator.open(model, engine, meter)) {
-      DrawingBench.Result drawing = DrawingBench.measure(generator, model.card(), device);
+      DrawingBench.Result drawing = DrawingBench.measure(generator, model, device);
       figures.put("seconds_per_picture", drawing.secondsPerPicture());
       figures.put("gemm_gflops_while_drawing", drawing.gemmGflops());
       figures.put("latency_over_floor", drawing.latencyOverFloor());

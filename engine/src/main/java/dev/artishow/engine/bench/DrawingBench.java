@@ -5,7 +5,8 @@ import dev.artishow.engine.ComputeDevice;
 import dev.artishow.engine.DrawRequest;
 import dev.artishow.engine.Drawing;
 import dev.artishow.engine.ImageGenerator;
-import dev.artishow.engine.model.ModelCard;
+import dev.artishow.engine.model.ModelPackage;
+import java.io.IOException;
 import java.util.Arrays;
 
 /** How long one drawing takes in a warm engine, beside what its arithmetic alone would. */
@@ -30,7 +31,8 @@ public final class DrawingBench {
    * @param generator without a cache
    * @throws IllegalStateException if a drawing fails
    */
-  public static Result measure(ImageGenerator generator, ModelCard card, ComputeDevice device) {
+  public static Result measure(ImageGenerator generator, ModelPackage model, ComputeDevice device)
+      throws IOException {
     for (int i = 0; i < WARM_UP; i++) {
       secondsOfOne(generator, -1 - i);
     }
@@ -45,13 +47,13 @@ public final class DrawingBench {
     }
     Arrays.sort(seconds);
     double median = seconds[DRAWINGS / 2];
-    double floor = DrawingFloor.of(card).flop() / gemm;
+    double floor = DrawingFloor.of(model).flop() / gemm;
     return new Result(median, gemm / 1e9, median / floor);
   }
 
   private static double secondsOfOne(ImageGenerator generator, long seed) {
     long start = System.nanoTime();
-    Drawing ending = generator.draw(DrawRequest.of("a red apple", seed)).join();
+    Drawing ending = generator.draw(DrawRequest.of(DrawingFloor.caption(seed), seed)).join();
     if (!(ending instanceof Drawing.Drawn)) {
       throw new IllegalStateException("the engine did not draw: " + ending);
     }

@@ -1,5 +1,6 @@
 package dev.artishow.engine.bench;
 
+import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.DataType;
 import dev.artishow.engine.model.ModelCard;
@@ -10,35 +11,60 @@ import dev.artishow.engine.nn.DenoiserCost;
 import dev.artishow.engine.nn.DenoiserSpec;
 import dev.artishow.engine.nn.DistilledSpec;
 import dev.artishow.engine.sampling.DpmSolver;
+import dev.artishow.engine.text.Captions;
+import dev.artishow.engine.text.CodedCaption;
 import java.io.IOException;
+import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /**
  * The least that one picture of a diffusion model takes, drawn as its package says.
  *
+ * @param captions how the network reads them
  * @param onePass whether guidance is learnt in, so that no step takes two passes
  */
-record DrawingFloor(DenoiserSpec network, SamplerDefaults sampler, boolean onePass) {
+record DrawingFloor(
+    DenoiserSpec network, Captions captions, SamplerDefaults sampler, boolean onePass) {
+  private static final String CAPTION = "a red apple, number %d";
 
   /**
-   * Of a model's card.
+   * Of a model.
    *
    * @throws IllegalArgumentException if it is no diffusion model
    */
-  static DrawingFloor of(ModelCard card) {
-    if (card.network() instanceof DenoiserSpec denoiser) {
-      return new DrawingFloor(denoiser, card.sampler(), false);
-    }
+  static DrawingFloor of(ModelPackage model) throws IOException {
+    ModelCard card = model.card();
+    boolean onePass = card.network() instanceof DistilledSpec;
+    DenoiserSpec network;
     if (card.network() instanceof DistilledSpec distilled) {
-      return new DrawingFloor(distilled.denoiser(), card.sampler(), true);
+      network = distilled.denoiser();
+    } else if (card.network() instanceof DenoiserSpec denoiser) {
+      network = denoiser;
+    } else {
+      throw new IllegalArgumentException(
+          "the bench needs a diffusion model, %s is of kind %s"
+              .formatted(card.name(), card.kind()));
     }
-    throw new IllegalArgumentException(
-        "the bench needs a diffusion model, %s is of kind %s".formatted(card.name(), card.kind()));
+    var captions = new Captions(model.tokenizer(), network.textTokens());
+    return new DrawingFloor(network, captions, card.sampler(), onePass);
+  }
+
+  /** What benches draw: as long as what members ask for, and nothing that was read before. */
+  static String caption(long number) {
+    return CAPTION.formatted(number);
+  }
+
+  /** The first so many of those captions, as the network reads them. */
+  NDArray coded(NDManager manager, long count) {
+    List<CodedCaption> coded =
+        LongStream.range(0, count).mapToObj(i -> captions.coded(caption(i))).toList();
+    return CodedCaption.array(manager, coded);
   }
 
   /** The network of such a model; a distilled one's without the little that reads the scale. */
   static Denoiser load(ModelPackage model, NDManager manager) throws IOException {
-    return of(model.card()).onePass
+    return model.card().network() instanceof DistilledSpec
         ? model.distilledDenoiser(manager, DataType.FLOAT32).denoiser()
         : model.denoiser(manager);
   }
@@ -48,10 +74,11 @@ record DrawingFloor(DenoiserSpec network, SamplerDefaults sampler, boolean onePa
     return !onePass && sampler.guidance().at(DpmSolver.time(step, sampler.steps())) != 1;
   }
 
-  /** Arithmetic of one picture in FLOP. */
+  /** Arithmetic of one picture of {@link #caption} in FLOP, the caption's included. */
   double flop() {
+    int tokens = captions.coded(caption(0)).tokens();
     int steps = sampler.steps();
     int doubled = (int) IntStream.range(0, steps).filter(this::isDoubled).count();
-    return new DenoiserCost(network).drawingFlop(steps, doubled);
+    return new DenoiserCost(network.withTextTokens(tokens)).drawingFlop(steps, doubled);
   }
 }

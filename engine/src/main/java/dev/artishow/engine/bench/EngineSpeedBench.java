@@ -1,8 +1,6 @@
 package dev.artishow.engine.bench;
 
-import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
-import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
 import dev.artishow.engine.Asker;
 import dev.artishow.engine.ComputeDevice;
@@ -37,11 +35,12 @@ public final class EngineSpeedBench {
   private final DrawingFloor floor;
   private final ComputeDevice device;
 
-  private EngineSpeedBench(ImageGenerator generator, ModelPackage model, ComputeDevice device) {
+  private EngineSpeedBench(ImageGenerator generator, ModelPackage model, ComputeDevice device)
+      throws IOException {
     this.generator = generator;
     this.model = model;
     this.device = device;
-    this.floor = DrawingFloor.of(model.card());
+    this.floor = DrawingFloor.of(model);
   }
 
   /**
@@ -105,7 +104,7 @@ public final class EngineSpeedBench {
 
   private CompletableFuture<Drawing> submit(long seed) {
     var asker = new Asker(1, 1, seed % IN_FLIGHT, Priority.NORMAL, false, Optional.empty());
-    var request = DrawRequest.of("a red apple", seed);
+    var request = DrawRequest.of(DrawingFloor.caption(seed), seed);
     return generator.submit(request, asker, ProgressListener.NONE).drawing();
   }
 
@@ -137,8 +136,8 @@ public final class EngineSpeedBench {
   }
 
   /**
-   * Pictures a second of the forward passes that as many pictures need, and nothing else, on as
-   * many threads as the engine has loops.
+   * Pictures a second of the forward passes that as many pictures need, one over all their captions
+   * and one a step, and nothing else, on as many threads as the engine has loops.
    */
   private double bareRate(Denoiser bare, NDManager parent) {
     int loops = device.loops();
@@ -159,19 +158,15 @@ public final class EngineSpeedBench {
   private double bareRate(Denoiser bare, NDManager parent, long pictures) {
     int steps = floor.sampler().steps();
     try (NDManager manager = parent.newSubManager()) {
-      Denoiser.Condition both = bare.condition(captions(manager, 2 * pictures));
-      Denoiser.Condition captioned = bare.condition(captions(manager, pictures));
+      Denoiser.Condition both = bare.condition(floor.coded(manager, 2 * pictures));
       long start = System.nanoTime();
+      Denoiser.Condition captioned = bare.condition(floor.coded(manager, pictures));
       for (int i = 0; i < steps; i++) {
         boolean doubled = floor.isDoubled(i);
         forward(bare, manager, doubled ? 2 * pictures : pictures, doubled ? both : captioned);
       }
       return pictures / ((System.nanoTime() - start) / 1e9);
     }
-  }
-
-  private NDArray captions(NDManager manager, long rows) {
-    return manager.ones(new Shape(rows, floor.network().textTokens()), DataType.INT64);
   }
 
   private void forward(Denoiser bare, NDManager parent, long rows, Denoiser.Condition condition) {

@@ -56,8 +56,10 @@ final class FaultyModel implements StepModel {
   }
 
   @Override
-  public Canvas begin(CanonicalRequest request) {
-    return new FaultyCanvas(model.begin(request), chance() < NAN);
+  public List<Canvas> begin(List<CanonicalRequest> requests) {
+    return model.begin(requests).stream()
+        .<Canvas>map(canvas -> new FaultyCanvas(canvas, chance() < NAN))
+        .toList();
   }
 
   private double chance() {

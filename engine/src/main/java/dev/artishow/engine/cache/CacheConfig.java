@@ -15,6 +15,11 @@ public record CacheConfig(@Range(min = 0, max = 65_536) int textMegabytes, List<
     reuseFirst = List.copyOf(reuseFirst);
   }
 
+  /** {@link #textMegabytes} in bytes. */
+  public long textBytes() {
+    return (long) textMegabytes << 20;
+  }
+
   /** The policy that follows from {@link #reuseFirst}. */
   public ReusePolicy policy() {
     return reuseFirst::contains;

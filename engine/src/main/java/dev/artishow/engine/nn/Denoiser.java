@@ -4,7 +4,9 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDArrays;
 import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.index.NDIndex;
 import ai.djl.ndarray.types.DataType;
+import ai.djl.ndarray.types.Shape;
 import dev.artishow.engine.nn.Layers.Attention;
 import dev.artishow.engine.nn.Layers.Conv;
 import dev.artishow.engine.nn.Layers.FeedForward;
@@ -12,9 +14,11 @@ import dev.artishow.engine.nn.Layers.KeyValue;
 import dev.artishow.engine.nn.Layers.Linear;
 import dev.artishow.engine.nn.Layers.Norm;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,41 +38,81 @@ public final class Denoiser {
   /** What the denoiser keeps of captions: computed once a picture, used at every step. */
   public static final class Condition {
     private final NDArray pooled; // (B, D)
-    private final List<KeyValue> perBlock; // depth × (B, H, T, D/H)
+    private final KeyValue text; // of all blocks, one after the other: (B, depth·H, T, D/H)
     private final NDArray mask; // (B, 1, 1, N + T)
 
-    private Condition(NDArray pooled, List<KeyValue> perBlock, NDArray mask) {
+    private Condition(NDArray pooled, KeyValue text, NDArray mask) {
       this.pooled = pooled;
-      this.perBlock = perBlock;
+      this.text = text;
       this.mask = mask;
     }
 
-    /** The captions of several conditions as one batch, in their order. */
+    /** The captions of several conditions as one batch, in their order, the shorter ones padded. */
     public static Condition join(List<Condition> parts) {
-      var perBlock = new ArrayList<KeyValue>();
-      for (int i = 0; i < parts.get(0).perBlock.size(); i++) {
-        int block = i;
-        perBlock.add(
-            new KeyValue(
-                join(parts, part -> part.perBlock.get(block).key()),
-                join(parts, part -> part.perBlock.get(block).value())));
-      }
+      long tokens = parts.stream().mapToLong(Condition::tokens).max().orElseThrow();
       return new Condition(
-          join(parts, part -> part.pooled), List.copyOf(perBlock), join(parts, part -> part.mask));
+          joined(parts, part -> part.pooled),
+          new KeyValue(
+              joined(parts, part -> longer(part.text.key(), 2, tokens - part.tokens(), 0)),
+              joined(parts, part -> longer(part.text.value(), 2, tokens - part.tokens(), 0))),
+          joined(parts, part -> longer(part.mask, 3, tokens - part.tokens(), TextEncoder.MASKED)));
     }
 
-    private static NDArray join(List<Condition> parts, Function<Condition, NDArray> array) {
-      return NDArrays.concat(new NDList(parts.stream().map(array).toList()));
+    private static NDArray joined(List<Condition> parts, Function<Condition, NDArray> array) {
+      return Layers.freeing(() -> NDArrays.concat(new NDList(parts.stream().map(array).toList())));
+    }
+
+    /** With so much more of a number behind what there is along an axis. */
+    private static NDArray longer(NDArray x, int axis, long more, float number) {
+      if (more == 0) {
+        return x;
+      }
+      long[] shape = x.getShape().getShape().clone();
+      shape[axis] = more;
+      NDArray padding =
+          x.getManager()
+              .full(new Shape(shape), number, DataType.FLOAT32)
+              .toType(x.getDataType(), false);
+      return NDArrays.concat(new NDList(x, padding), axis);
+    }
+
+    /** T. */
+    private long tokens() {
+      return text.key().getShape().get(2);
+    }
+
+    /**
+     * One caption by itself, in memory of its own.
+     *
+     * @param row which one
+     * @param tokens how many of it are no padding
+     */
+    public Condition caption(int row, int tokens) {
+      var first = new NDIndex("{}:{}, :, :{}", row, row + 1, tokens);
+      long pictureTokens = mask.getShape().get(3) - tokens();
+      return new Condition(
+          copied(pooled, new NDIndex("{}:{}", row, row + 1)),
+          new KeyValue(copied(text.key(), first), copied(text.value(), first)),
+          copied(mask, new NDIndex("{}:{}, :, :, :{}", row, row + 1, pictureTokens + tokens)));
+    }
+
+    private static NDArray copied(NDArray x, NDIndex part) {
+      return Layers.freeing(() -> x.get(part).duplicate());
+    }
+
+    /** Memory that it takes. */
+    public long bytes() {
+      return Stream.of(pooled, text.key(), text.value(), mask)
+          .mapToLong(array -> array.size() * array.getDataType().getNumOfBytes())
+          .sum();
     }
 
     /** Gives its arrays to another owner. */
     public void attach(NDManager owner) {
       pooled.attach(owner);
+      text.key().attach(owner);
+      text.value().attach(owner);
       mask.attach(owner);
-      for (KeyValue text : perBlock) {
-        text.key().attach(owner);
-        text.value().attach(owner);
-      }
     }
   }
 
@@ -88,6 +132,7 @@ public final class Denoiser {
   private final Linear textPooled;
   private final NDArray one; // (1), float32
   private final NDArray frequencies; // (1, TIME_FEATURES / 2)
+  private final NDArray unchanged; // (1, 1, 6, D)
   private final Linear time1;
   private final Linear time2;
   private final Linear modulation;
@@ -125,6 +170,7 @@ public final class Denoiser {
     textPooled = Linear.of(p, "text.pooled", width, width);
     one = p.exactConstant(new float[] {1}, 1);
     frequencies = p.exactConstant(timeFrequencies(), 1, TIME_FEATURES / 2);
+    unchanged = p.constant(unchanged(width), 1, 1, 6, width);
     time1 = Linear.of(p, "time.in", TIME_FEATURES, width);
     time2 = Linear.of(p, "time.out", width, width);
     modulation = Linear.of(p, "modulation", Init.ZERO, width, 6L * width);
@@ -165,6 +211,14 @@ public final class Denoiser {
     return values;
   }
 
+  /** What modulation starts from: scales of 1, shifts and gates of 0. */
+  private static float[] unchanged(int width) {
+    var values = new float[6 * width];
+    Arrays.fill(values, width, 2 * width, 1);
+    Arrays.fill(values, 4 * width, 5 * width, 1);
+    return values;
+  }
+
   public DenoiserSpec spec() {
     return spec;
   }
@@ -178,27 +232,21 @@ public final class Denoiser {
     TextEncoder.Encoded text = textEncoder.apply(tokens);
     long batch = tokens.getShape().get(0);
     long length = text.states().getShape().get(1);
-    int heads = spec.heads();
-    NDList perHead = // 2·depth × (B, H, T, D/H)
+    long heads = spec.heads();
+    NDList halves = // keys, values: (B, T, depth, 1, H, D/H)
         textKeyValue
             .apply(text.states())
-            .reshape(batch, length, 2L * spec.depth() * heads, spec.width() / heads)
-            .transpose(0, 2, 1, 3)
-            .split(evenly(2 * spec.depth(), heads), 1);
-    var perBlock = new ArrayList<KeyValue>();
-    for (int i = 0; i < spec.depth(); i++) {
-      perBlock.add(new KeyValue(textKeyNorm.apply(perHead.get(2 * i)), perHead.get(2 * i + 1)));
-    }
+            .reshape(batch, length, spec.depth(), 2, heads, spec.width() / heads)
+            .split(2, 3);
+    var perHead = new Shape(batch, length, spec.depth() * heads, spec.width() / heads);
+    NDArray keys = textKeyNorm.apply(halves.get(0).reshape(perHead)).transpose(0, 2, 1, 3);
+    NDArray values = halves.get(1).reshape(perHead).transpose(0, 2, 1, 3);
     NDArray open =
         text.mask()
             .getManager()
             .zeros(text.mask().getShape().slice(0, 3).add(spec.imageTokens()), type);
     NDArray mask = NDArrays.concat(new NDList(open, text.mask()), 3);
-    return new Condition(textPooled.apply(text.pooled()), List.copyOf(perBlock), mask);
-  }
-
-  private static long[] evenly(int parts, int size) {
-    return IntStream.range(1, parts).mapToLong(i -> (long) i * size).toArray();
+    return new Condition(textPooled.apply(text.pooled()), new KeyValue(keys, values), mask);
   }
 
   /**
@@ -230,17 +278,27 @@ public final class Denoiser {
     long batch = noisy.getShape().get(0);
     NDArray known = timeEmbedding(time).add(condition.pooled);
     NDArray embedded = silu(more == null ? known : known.add(more)); // (B, D)
-    NDArray shared = modulation.apply(embedded).reshape(batch, 6, spec.width());
+    NDArray shared = modulation.apply(embedded).reshape(batch, 1, 6, spec.width()).add(unchanged);
+    NDList modulations = // depth × 6 × (B, 1, D)
+        NDArrays.concat(new NDList(blocks.stream().map(Block::table).toList()))
+            .add(shared)
+            .reshape(batch, 6L * spec.depth(), spec.width())
+            .split(6L * spec.depth(), 1);
+    NDList keys = condition.text.key().split(spec.depth(), 1);
+    NDList values = condition.text.value().split(spec.depth(), 1);
     NDArray x = patchIn.apply(toPatches(noisy)).add(positions); // (B, N, D)
     var skips = new ArrayList<NDArray>();
     for (int i = 0; i < blocks.size(); i++) {
       int index = i;
       NDArray before = x;
-      x = Layers.freeing(() -> applyBlock(index, before, skips, shared, condition));
+      List<NDArray> m = modulations.subList(6 * i, 6 * i + 6);
+      var text = new KeyValue(keys.get(i), values.get(i));
+      x = Layers.freeing(() -> applyBlock(index, before, skips, m, text, condition.mask));
       skips.add(x);
     }
     NDList last = embedded.expandDims(1).add(lastTable).split(2, 1); // shift, scale: (B, 1, D)
-    NDArray rough = toPixels(patchOut.apply(modulate(lastNorm.apply(x), last.get(0), last.get(1))));
+    NDArray normed = modulate(lastNorm.apply(x), last.get(0), last.get(1).add(1));
+    NDArray rough = toPixels(patchOut.apply(normed));
     return rough.add(mended(rough, noisy));
   }
 
@@ -250,24 +308,26 @@ public final class Denoiser {
   }
 
   private NDArray applyBlock(
-      int index, NDArray before, List<NDArray> skips, NDArray shared, Condition condition) {
+      int index,
+      NDArray before,
+      List<NDArray> skips,
+      List<NDArray> m,
+      KeyValue text,
+      NDArray mask) {
     Block block = blocks.get(index);
     NDArray x = before;
     for (Linear skip : block.skip) {
       x = x.add(skip.apply(skips.get(blocks.size() - 1 - index)));
     }
-    KeyValue text = condition.perBlock.get(index);
-    NDList m = shared.add(block.table).split(6, 1); // 6 × (B, 1, D)
     NDArray attended =
-        block.attention.apply(
-            modulate(block.norm1.apply(x), m.get(0), m.get(1)), text, condition.mask);
+        block.attention.apply(modulate(block.norm1.apply(x), m.get(0), m.get(1)), text, mask);
     NDArray y = x.add(attended.mul(m.get(2)));
     NDArray fed = block.feedForward.apply(modulate(block.norm2.apply(y), m.get(3), m.get(4)));
     return y.add(fed.mul(m.get(5)));
   }
 
   private static NDArray modulate(NDArray x, NDArray shift, NDArray scale) {
-    return x.mul(scale.add(1)).add(shift);
+    return x.mul(scale).add(shift);
   }
 
   private static NDArray silu(NDArray x) {

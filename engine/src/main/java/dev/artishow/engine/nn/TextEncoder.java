@@ -14,7 +14,9 @@ import java.util.regex.Pattern;
  * jointly with themselves. Shapes: B captions, T tokens, D width.
  */
 public final class TextEncoder {
-  private static final float MASKED = -1e4f;
+  /** Added to the score of what is not to be attended to. */
+  static final float MASKED = -1e4f;
+
   private static final Pattern OWN =
       Pattern.compile("text[.](tokens|positions|blocks|norm)([.].*)?");
 

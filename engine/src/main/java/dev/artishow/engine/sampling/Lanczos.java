@@ -39,14 +39,23 @@ public final class Lanczos {
   private static byte[] straight(float[] values) {
     var rgba = new byte[values.length];
     for (int i = 0; i < values.length; i += CHANNELS) {
-      float alpha = Math.max(0, Math.min(1, values[i + 3]));
-      int alphaByte = (int) (alpha * 255 + 0.5f);
-      rgba[i + 3] = (byte) alphaByte;
-      for (int c = 0; c < 3 && alphaByte > 0; c++) {
-        rgba[i + c] = (byte) (int) (Math.max(0, Math.min(1, values[i + c] / alpha)) * 255 + 0.5f);
+      float alpha = values[i + 3] * 255;
+      if (alpha < 0.5f) {
+        continue; // transparent
       }
+      float opaque = alpha > 255 ? 255 : alpha;
+      float scale = 255 * 255 / opaque;
+      rgba[i] = rounded(values[i] * scale);
+      rgba[i + 1] = rounded(values[i + 1] * scale);
+      rgba[i + 2] = rounded(values[i + 2] * scale);
+      rgba[i + 3] = rounded(opaque);
     }
     return rgba;
+  }
+
+  private static byte rounded(float value) {
+    int nearest = (int) (value + 0.5f);
+    return (byte) Math.max(0, Math.min(255, nearest));
   }
 
   /** Where a pixel of the result comes from: six pixels, the edge's repeated, and their weights. */
@@ -71,17 +80,29 @@ public final class Lanczos {
     for (int x = 0; x < target; x++) {
       var taps = new Taps(x, width, target);
       for (int y = 0; y < rows; y++) {
-        for (int k = 0; k < taps.weights.length; k++) {
-          float weight = taps.weights[k];
-          int source = (y * width + taps.sources[k]) * CHANNELS;
-          int at = (y * target + x) * CHANNELS;
-          for (int c = 0; c < CHANNELS; c++) {
-            result[at + c] += weight * values[source + c];
-          }
-        }
+        addPixels(values, y * width * CHANNELS, taps, result, (y * target + x) * CHANNELS);
       }
     }
     return result;
+  }
+
+  private static void addPixels(float[] values, int row, Taps taps, float[] result, int to) {
+    float red = 0;
+    float green = 0;
+    float blue = 0;
+    float alpha = 0;
+    for (int k = 0; k < taps.weights.length; k++) {
+      float weight = taps.weights[k];
+      int from = row + taps.sources[k] * CHANNELS;
+      red += weight * values[from];
+      green += weight * values[from + 1];
+      blue += weight * values[from + 2];
+      alpha += weight * values[from + 3];
+    }
+    result[to] = red;
+    result[to + 1] = green;
+    result[to + 2] = blue;
+    result[to + 3] = alpha;
   }
 
   /** Resamples each column from {@code rows} pixels to {@code target}, whole rows at a time. */
@@ -89,18 +110,29 @@ public final class Lanczos {
     int length = values.length / rows;
     var result = new float[target * length];
     for (int y = 0; y < target; y++) {
-      var taps = new Taps(y, rows, target);
-      for (int k = 0; k < taps.weights.length; k++) {
-        addRow(values, taps.sources[k] * length, taps.weights[k], result, y * length, length);
-      }
+      mixRows(values, new Taps(y, rows, target), length, result, y * length);
     }
     return result;
   }
 
-  private static void addRow(
-      float[] values, int from, float weight, float[] result, int to, int length) {
+  /** One loop over all six rows: the sum stays in a register. */
+  private static void mixRows(float[] values, Taps taps, int length, float[] result, int to) {
+    int[] rows = taps.sources;
+    float[] weights = taps.weights;
+    int row0 = rows[0] * length;
+    int row1 = rows[1] * length;
+    int row2 = rows[2] * length;
+    int row3 = rows[3] * length;
+    int row4 = rows[4] * length;
+    int row5 = rows[5] * length;
     for (int i = 0; i < length; i++) {
-      result[to + i] += weight * values[from + i];
+      result[to + i] =
+          weights[0] * values[row0 + i]
+              + weights[1] * values[row1 + i]
+              + weights[2] * values[row2 + i]
+              + weights[3] * values[row3 + i]
+              + weights[4] * values[row4 + i]
+              + weights[5] * values[row5 + i];
     }
   }
 

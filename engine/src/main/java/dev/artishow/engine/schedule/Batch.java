@@ -10,7 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -72,20 +74,32 @@ final class Batch {
     return limit.hasRoom(tasks.size(), taken, task.model().bytesPerPicture());
   }
 
-  /** Begins a task's picture, or ends the task; says whether it joined. */
-  boolean begin(DrawTask task) {
-    long start = nanos.getAsLong();
+  /** Takes a task on; its picture is in flight once all that were taken have begun. */
+  void take(DrawTask task) {
     energy.work(loop);
     tasks.add(task);
-    task.start(start);
-    try {
-      task.begin(task.model().begin(task.canonical()), nanos.getAsLong());
-      observer.started(task.asker(), task.waited(start));
-      return true;
-    } catch (RuntimeException | OutOfMemoryError e) {
-      tasks.remove(task);
-      blame(task, e);
-      return false;
+    task.start(nanos.getAsLong());
+  }
+
+  /**
+   * Begins the pictures of all tasks that were taken since the last time, or ends them.
+   *
+   * @return those that joined
+   */
+  List<DrawTask> begin() {
+    var joined = new ArrayList<DrawTask>();
+    byModel(task -> !task.isBegun())
+        .forEach((model, group) -> joined.addAll(succeeding(group, part -> begin(model, part))));
+    return joined;
+  }
+
+  private void begin(StepModel model, List<DrawTask> group) {
+    List<Canvas> canvases = model.begin(group.stream().map(DrawTask::canonical).toList());
+    long now = nanos.getAsLong();
+    for (int i = 0; i < canvases.size(); i++) {
+      DrawTask task = group.get(i);
+      task.begin(canvases.get(i), now);
+      observer.started(task.asker(), task.waitedForItsTurn());
     }
   }
 
@@ -114,7 +128,8 @@ final class Batch {
   void step() {
     long start = nanos.getAsLong();
     var stepped = new ArrayList<DrawTask>();
-    byModel().forEach((model, group) -> stepGroup(model, group, stepped));
+    byModel(task -> true)
+        .forEach((model, group) -> stepped.addAll(succeeding(group, part -> step(model, part))));
     long now = nanos.getAsLong();
     if (stepped.isEmpty()) {
       return;
@@ -128,42 +143,48 @@ final class Batch {
     }
   }
 
-  private Map<StepModel, List<DrawTask>> byModel() {
+  private Map<StepModel, List<DrawTask>> byModel(Predicate<DrawTask> which) {
     var groups = new LinkedHashMap<StepModel, List<DrawTask>>();
     for (DrawTask task : tasks) {
-      groups.computeIfAbsent(task.model(), model -> new ArrayList<>()).add(task);
+      if (which.test(task)) {
+        groups.computeIfAbsent(task.model(), model -> new ArrayList<>()).add(task);
+      }
     }
     return groups;
   }
 
-  private void stepGroup(StepModel model, List<DrawTask> group, List<DrawTask> stepped) {
+  private void step(StepModel model, List<DrawTask> group) {
     long start = nanos.getAsLong();
-    try {
-      model.step(group.stream().map(DrawTask::canvas).toList());
-    } catch (RuntimeException | OutOfMemoryError e) {
-      halve(model, group, stepped, e);
-      return;
-    }
-    stepped.addAll(group);
+    model.step(group.stream().map(DrawTask::canvas).toList());
     Duration took = Duration.ofNanos(nanos.getAsLong() - start);
     observer.stepped(model.id(), group.size(), limit.pictures(), took);
   }
 
-  private void halve(
-      StepModel model, List<DrawTask> group, List<DrawTask> stepped, Throwable fault) {
-    if (NativeMemory.isExhausted(fault)) {
-      limit.outOfMemory(group.size());
+  /**
+   * Does some work on a group or, where that fails, on halves of it, down to those that are at
+   * fault: they end.
+   *
+   * @return those with whom it succeeded
+   */
+  private List<DrawTask> succeeding(List<DrawTask> group, Consumer<List<DrawTask>> work) {
+    try {
+      work.accept(group);
+      return group;
+    } catch (RuntimeException | OutOfMemoryError e) {
+      if (NativeMemory.isExhausted(e)) {
+        limit.outOfMemory(group.size());
+      }
+      if (group.size() == 1) {
+        blame(group.get(0), e);
+        remove(group.get(0));
+        return List.of();
+      }
+      log.warn("{} pictures failed together, trying halves: {}", group.size(), e.toString());
+      int half = group.size() / 2;
+      var succeeded = new ArrayList<>(succeeding(group.subList(0, half), work));
+      succeeded.addAll(succeeding(group.subList(half, group.size()), work));
+      return succeeded;
     }
-    if (group.size() == 1) {
-      DrawTask task = group.get(0);
-      blame(task, fault);
-      remove(task);
-      return;
-    }
-    log.warn("A step of {} pictures failed, trying halves: {}", group.size(), fault.toString());
-    int half = group.size() / 2;
-    stepGroup(model, group.subList(0, half), stepped);
-    stepGroup(model, group.subList(half, group.size()), stepped);
   }
 
   /** Ends the one task whose fault it was. */

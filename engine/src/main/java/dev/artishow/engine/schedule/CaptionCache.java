@@ -1,30 +1,37 @@
 package dev.artishow.engine.schedule;
 
+import static java.util.Objects.requireNonNull;
+
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
 
 /**
  * Captions that a model encoded lately, up to a limit of bytes, the least recently used dropped
  * first. Pictures in flight hold on to theirs: a dropped encoding is freed after its last use.
- * Thread-safe: a caption is encoded once, whoever else waits for it.
+ * Thread-safe; nobody waits for another's encoding, so that two threads may make the same one.
  *
  * @param <E> an encoded caption, in native memory
  */
 final class CaptionCache<E> {
   private final long maxBytes;
-  private final long bytesEach;
+  private final ToLongFunction<E> bytes;
   private final Consumer<E> free;
   private final Map<String, Entry> entries = new LinkedHashMap<>(16, 0.75f, true);
+  private long keptBytes;
 
   /**
-   * @param bytesEach of one encoding: a model's are all of one size
+   * @param bytes of an encoding
    * @param free frees an encoding
    */
-  CaptionCache(long maxBytes, long bytesEach, Consumer<E> free) {
+  CaptionCache(long maxBytes, ToLongFunction<E> bytes, Consumer<E> free) {
     this.maxBytes = maxBytes;
-    this.bytesEach = bytesEach;
+    this.bytes = bytes;
     this.free = free;
   }
 
@@ -77,26 +84,65 @@ final class CaptionCache<E> {
   }
 
   /**
-   * The encoding of a caption, made if it is not kept.
+   * The encodings of captions, in their order.
    *
-   * @return the caller closes it
+   * @param encode makes those that are not kept; others may use the cache meanwhile
+   * @return the caller closes each
    */
-  synchronized Use take(String caption, Supplier<E> encode) {
-    Entry entry = entries.get(caption);
-    if (entry == null) {
-      entry = new Entry(encode.get());
-      entries.put(caption, entry);
+  List<Use> take(List<String> captions, Function<List<String>, List<E>> encode) {
+    var held = new HashMap<String, Use>(); // so that nothing is freed before all are there
+    try {
+      List<String> missing = holdKept(captions, held);
+      if (!missing.isEmpty()) {
+        holdMade(missing, encode.apply(missing), held);
+      }
+      return uses(captions, held);
+    } finally {
+      held.values().forEach(Use::close);
     }
-    var use = new Use(entry);
+  }
+
+  private synchronized List<String> holdKept(List<String> captions, Map<String, Use> held) {
+    var missing = new LinkedHashSet<String>();
+    for (String caption : captions) {
+      Entry entry = entries.get(caption);
+      if (entry == null) {
+        missing.add(caption);
+      } else {
+        held.computeIfAbsent(caption, c -> new Use(entry));
+      }
+    }
+    return List.copyOf(missing);
+  }
+
+  private synchronized void holdMade(List<String> captions, List<E> made, Map<String, Use> held) {
+    for (int i = 0; i < captions.size(); i++) {
+      String caption = captions.get(i);
+      Entry entry = entries.get(caption);
+      if (entry == null) {
+        entry = new Entry(made.get(i));
+        entries.put(caption, entry);
+        keptBytes += bytes.applyAsLong(made.get(i));
+      } else { // another thread was quicker
+        free.accept(made.get(i));
+      }
+      held.put(caption, new Use(entry));
+    }
     makeRoom();
-    return use;
+  }
+
+  private synchronized List<Use> uses(List<String> captions, Map<String, Use> held) {
+    return captions.stream()
+        .map(caption -> new Use(requireNonNull(held.get(caption)).entry))
+        .toList();
   }
 
   private void makeRoom() {
     var oldest = entries.values().iterator();
-    while (entries.size() * bytesEach > maxBytes && oldest.hasNext()) {
+    while (keptBytes > maxBytes && oldest.hasNext()) {
       Entry entry = oldest.next();
       oldest.remove();
+      keptBytes -= bytes.applyAsLong(entry.encoded);
       entry.drop();
     }
   }

@@ -142,16 +142,14 @@ final class DeviceLoop implements Executor {
     for (int i = 0; i < JOIN_AT_ONCE; i++) {
       Optional<DrawTask> next = room.poll(this::takes);
       if (next.isEmpty()) {
-        return;
+        break;
       }
       observer.waiting(room.size());
-      if (batch.begin(next.get())) {
-        shared.drafts().draw(next.get());
-      } else {
-        next.get().release();
-      }
+      batch.take(next.get());
       tellOccupancy();
     }
+    shared.drafts().draw(batch.begin());
+    tellOccupancy();
   }
 
   /** A loop with less in flight comes first: each picture of a batch slows the others down. */

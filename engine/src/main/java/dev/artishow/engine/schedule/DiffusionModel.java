@@ -18,13 +18,13 @@ import dev.artishow.engine.nn.DistilledDenoiser;
 import dev.artishow.engine.nn.DistilledSpec;
 import dev.artishow.engine.sampling.Guidance;
 import dev.artishow.engine.sampling.Sampler;
-import dev.artishow.engine.text.Tokenizer;
+import dev.artishow.engine.text.Captions;
+import dev.artishow.engine.text.CodedCaption;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -41,11 +41,11 @@ final class DiffusionModel implements StepModel {
 
   private final ModelId id;
   private final SamplerDefaults defaults;
-  private final Tokenizer tokenizer;
   private final NDManager manager;
   private final Sampler sampler;
   private final @Nullable DistilledDenoiser student;
   private final Denoiser denoiser;
+  private final Captions read;
   private final Condition captionless;
   private final ThreadLocal<JoinedCondition> joined;
   private final CaptionCache<Encoding> captions;
@@ -61,7 +61,6 @@ final class DiffusionModel implements StepModel {
       throws IOException {
     this.id = model.id();
     this.defaults = model.card().sampler();
-    this.tokenizer = model.tokenizer();
     this.manager = manager;
     this.sampler = sampler(model);
     this.student =
@@ -69,11 +68,14 @@ final class DiffusionModel implements StepModel {
             ? model.distilledDenoiser(manager, type)
             : null;
     this.denoiser = student == null ? model.denoiser(manager, type) : student.denoiser();
-    this.captionless = encode("", manager);
+    this.read = new Captions(model.tokenizer(), denoiser.spec().textTokens());
+    this.captionless = encode(List.of("")).get(0).condition();
     this.joined = ThreadLocal.withInitial(() -> new JoinedCondition(manager));
     this.captions =
         new CaptionCache<>(
-            captionBytes, textBytes(denoiser.spec()), encoding -> encoding.owner().close());
+            captionBytes,
+            encoding -> encoding.condition().bytes(),
+            encoding -> encoding.owner().close());
   }
 
   private static Sampler sampler(ModelPackage model) throws ModelPackageException {
@@ -110,55 +112,60 @@ final class DiffusionModel implements StepModel {
     return 2 * FLOAT_BYTES * (2 * text + trunk + head);
   }
 
-  /** Keys and values of one caption for every block. */
+  /** Keys and values of the longest caption for every block. */
   private static long textBytes(DenoiserSpec spec) {
     return 2L * FLOAT_BYTES * spec.depth() * spec.textTokens() * spec.width();
   }
 
-  private long[] ids(String caption) {
-    return IntStream.of(tokenizer.encode(caption, denoiser.spec().textTokens()))
-        .asLongStream()
-        .toArray();
-  }
-
-  private Condition encode(String caption, NDManager owner) {
-    long[] ids = ids(caption);
+  /** Reads captions in one pass. */
+  private List<Encoding> encode(List<String> texts) {
+    var encodings = new ArrayList<Encoding>();
     try (NDManager scratch = manager.newSubManager()) {
-      Condition condition = denoiser.condition(scratch.create(ids, new Shape(1, ids.length)));
-      condition.attach(owner);
-      return condition;
-    }
-  }
-
-  private Encoding encode(String caption) {
-    NDManager owner = manager.newSubManager();
-    try {
-      return new Encoding(encode(caption, owner), owner);
+      List<CodedCaption> coded = texts.stream().map(read::coded).toList();
+      Condition all = denoiser.condition(CodedCaption.array(scratch, coded));
+      for (int i = 0; i < coded.size(); i++) {
+        var encoding = new Encoding(all.caption(i, coded.get(i).tokens()), manager.newSubManager());
+        encodings.add(encoding);
+        encoding.condition().attach(encoding.owner());
+      }
+      return encodings;
     } catch (RuntimeException e) {
-      owner.close();
+      encodings.forEach(encoding -> encoding.owner().close());
       throw e;
     }
   }
 
   @Override
-  public Canvas begin(CanonicalRequest request) {
-    String text = request.caption();
-    var caption = captions.take(text, () -> encode(text));
+  public List<Canvas> begin(List<CanonicalRequest> requests) {
+    List<String> texts = requests.stream().map(CanonicalRequest::caption).toList();
+    List<CaptionCache<Encoding>.Use> uses = captions.take(texts, this::encode);
+    var begun = new ArrayList<Canvas>();
+    try {
+      for (int i = 0; i < requests.size(); i++) {
+        begun.add(canvas(requests.get(i), uses.get(i)));
+      }
+      return begun;
+    } catch (RuntimeException e) {
+      begun.forEach(Canvas::close);
+      uses.forEach(CaptionCache.Use::close);
+      throw e;
+    }
+  }
+
+  private Canvas canvas(CanonicalRequest request, CaptionCache<Encoding>.Use caption) {
     NDManager own = manager.newSubManager();
     try {
-      var guidance = new Guidance(request.guidance(), defaults.guidance().from());
       return new DiffusionCanvas(
           own,
           caption.encoded().condition(),
           caption::close,
-          guidance,
+          new Guidance(request.guidance(), defaults.guidance().from()),
           sampler,
           request.steps(),
           request.seed(),
           denoiser.spec().resolution());
     } catch (RuntimeException e) {
       own.close();
-      caption.close();
       throw e;
     }
   }

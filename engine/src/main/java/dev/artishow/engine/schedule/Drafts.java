@@ -4,6 +4,8 @@ import dev.artishow.engine.Asker;
 import dev.artishow.engine.DrawRequest;
 import dev.artishow.engine.Progress;
 import dev.artishow.engine.cache.CanonicalRequest;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -28,23 +30,45 @@ final class Drafts {
     this.models = models;
   }
 
-  /** Draws and tells a draft, if somebody listens; the picture itself never suffers from it. */
-  void draw(DrawTask task) {
-    if (!task.feed().isHeard() || task.stepsLeft() < FEWEST_STEPS) {
-      return;
-    }
+  /**
+   * Draws and tells drafts of what has just begun, in one batch, where somebody listens; the
+   * pictures themselves never suffer from it.
+   */
+  void draw(List<DrawTask> begun) {
+    var leases = new ArrayList<ModelLease>();
     try {
-      models.apply(task.asker()).ifPresent(lease -> draw(task, lease));
+      var wanted = new LinkedHashMap<StepModel, List<DrawTask>>();
+      for (DrawTask task : begun) {
+        Optional<ModelLease> lease = isWanted(task) ? models.apply(task.asker()) : Optional.empty();
+        lease.ifPresent(leases::add);
+        lease.ifPresent(
+            held -> wanted.computeIfAbsent(held.model(), m -> new ArrayList<>()).add(task));
+      }
+      wanted.forEach(Drafts::draw);
     } catch (RuntimeException e) {
-      log.warn("No draft for seed {}", task.canonical().seed(), e);
+      log.warn("No drafts for {} pictures", begun.size(), e);
+    } finally {
+      leases.forEach(ModelLease::close);
     }
   }
 
-  private static void draw(DrawTask task, ModelLease held) {
-    try (ModelLease lease = held;
-        Canvas canvas = lease.model().begin(canonical(task.request(), lease.model()))) {
-      lease.model().step(List.of(canvas));
-      task.feed().tellForSure(new Progress.Drafted(canvas.picture(), lease.model().id()));
+  private static boolean isWanted(DrawTask task) {
+    return task.feed().isHeard() && task.stepsLeft() >= FEWEST_STEPS;
+  }
+
+  private static void draw(StepModel model, List<DrawTask> tasks) {
+    List<Canvas> canvases =
+        model.begin(tasks.stream().map(task -> canonical(task.request(), model)).toList());
+    try {
+      model.step(canvases);
+      for (int i = 0; i < canvases.size(); i++) {
+        tasks
+            .get(i)
+            .feed()
+            .tellForSure(new Progress.Drafted(canvases.get(i).picture(), model.id()));
+      }
+    } finally {
+      canvases.forEach(Canvas::close);
     }
   }
 

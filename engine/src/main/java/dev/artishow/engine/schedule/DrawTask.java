@@ -92,6 +92,11 @@ final class DrawTask {
     return Duration.ofNanos(nowNanos - submittedNanos);
   }
 
+  /** From its admission to {@link #start}. */
+  Duration waitedForItsTurn() {
+    return waited(startedNanos);
+  }
+
   boolean isOverdue(long nowNanos) {
     Optional<Duration> patience = asker.patience();
     return patience.isPresent() && waited(nowNanos).compareTo(patience.get()) > 0;

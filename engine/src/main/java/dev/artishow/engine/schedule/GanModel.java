@@ -12,10 +12,11 @@ import dev.artishow.engine.model.ModelPackage;
 import dev.artishow.engine.model.SamplerDefaults;
 import dev.artishow.engine.nn.GanGenerator;
 import dev.artishow.engine.sampling.Noise;
-import dev.artishow.engine.text.Tokenizer;
+import dev.artishow.engine.text.Captions;
+import dev.artishow.engine.text.CodedCaption;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** A generator: one step, whatever the request says of steps and guidance. */
 final class GanModel implements StepModel {
@@ -23,16 +24,16 @@ final class GanModel implements StepModel {
 
   private final ModelId id;
   private final SamplerDefaults defaults;
-  private final Tokenizer tokenizer;
   private final NDManager manager;
   private final GanGenerator generator;
+  private final Captions captions;
 
   GanModel(ModelPackage model, NDManager manager) throws IOException {
     this.id = model.id();
     this.defaults = model.card().sampler();
-    this.tokenizer = model.tokenizer();
     this.manager = manager;
     this.generator = model.generator(manager);
+    this.captions = new Captions(model.tokenizer(), generator.spec().textTokens());
   }
 
   @Override
@@ -61,20 +62,20 @@ final class GanModel implements StepModel {
     return 16L * FLOAT_BYTES * pixels() * generator.spec().channels();
   }
 
-  private long[] ids(String caption) {
-    return IntStream.of(tokenizer.encode(caption, generator.spec().textTokens()))
-        .asLongStream()
-        .toArray();
-  }
-
   @Override
-  public Canvas begin(CanonicalRequest request) {
-    long[] ids = ids(request.caption());
+  public List<Canvas> begin(List<CanonicalRequest> requests) {
+    var coded = requests.stream().map(request -> captions.coded(request.caption())).toList();
+    int noise = generator.spec().noise();
     try (NDManager scratch = manager.newSubManager()) {
-      NDArray caption = generator.condition(scratch.create(ids, new Shape(1, ids.length)));
-      int noise = generator.spec().noise();
-      NDArray start = scratch.create(Noise.of(request.seed(), noise), new Shape(1, noise));
-      return new OneStepCanvas(manager, start, caption);
+      NDList encoded =
+          generator.condition(CodedCaption.array(scratch, coded)).split(requests.size());
+      var begun = new ArrayList<Canvas>();
+      for (int i = 0; i < requests.size(); i++) {
+        long seed = requests.get(i).seed();
+        NDArray start = scratch.create(Noise.of(seed, noise), new Shape(1, noise));
+        begun.add(new OneStepCanvas(manager, start, encoded.get(i)));
+      }
+      return begun;
     }
   }
 

@@ -26,11 +26,17 @@ public interface StepModel extends AutoCloseable {
   long bytesPerPicture();
 
   /**
-   * Begins a picture: noise from its seed, its caption encoded, once for all its steps.
+   * Begins pictures: noise from their seeds, their captions encoded in one pass, once for all their
+   * steps. When this throws, none is in flight.
    *
-   * @return the picture in flight; the caller closes it
+   * @return the pictures in flight, in the requests' order; the caller closes each
    */
-  Canvas begin(CanonicalRequest request);
+  List<Canvas> begin(List<CanonicalRequest> requests);
+
+  /** Begins one picture. */
+  default Canvas begin(CanonicalRequest request) {
+    return begin(List.of(request)).get(0);
+  }
 
   /**
    * Moves every canvas on by one step. They may differ in everything; none depends on its

@@ -93,8 +93,8 @@ public final class UpscaledModel implements StepModel {
   }
 
   @Override
-  public Canvas begin(CanonicalRequest request) {
-    return new UpscaledCanvas(model.begin(request));
+  public List<Canvas> begin(List<CanonicalRequest> requests) {
+    return model.begin(requests).stream().<Canvas>map(UpscaledCanvas::new).toList();
   }
 
   @Override

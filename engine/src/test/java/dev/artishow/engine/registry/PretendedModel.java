@@ -55,9 +55,9 @@ final class PretendedModel implements StepModel {
   }
 
   @Override
-  public Canvas begin(CanonicalRequest request) {
+  public List<Canvas> begin(List<CanonicalRequest> requests) {
     requireOpen();
-    return new Painting(request);
+    return requests.stream().<Canvas>map(Painting::new).toList();
   }
 
   @Override

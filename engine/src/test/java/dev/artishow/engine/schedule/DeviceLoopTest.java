@@ -13,7 +13,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 /** Turns are made by hand. */
@@ -188,6 +190,50 @@ class DeviceLoopTest extends DispatcherFixture {
   }
 
   @Test
+  void begin_several_isOnePass() {
+    var begun = new ArrayList<List<Long>>();
+    model.beforeBegin = begun::add;
+    List<Ticket> tickets = LongStream.range(0, 3).mapToObj(i -> submit(1, i)).toList();
+    turns(FakeModel.STEPS);
+    tickets.forEach(ticket -> assertThat(end(ticket)).isInstanceOf(Drawing.Drawn.class));
+    assertThat(begun).containsExactly(List.of(0L, 1L, 2L));
+    assertNothingHeld();
+  }
+
+  @Test
+  void begin_faultOfOne_failsThatOneAlone() {
+    model.beforeBegin =
+        seeds -> {
+          if (seeds.contains(2L)) {
+            throw new IllegalStateException("seed 2 is cursed");
+          }
+        };
+    List<Ticket> tickets = LongStream.range(0, 4).mapToObj(i -> submit(1, i)).toList();
+    turns(FakeModel.STEPS);
+    assertThat(end(tickets.get(2))).isEqualTo(new Drawing.Failed("seed 2 is cursed"));
+    for (int i : new int[] {0, 1, 3}) {
+      assertThat(end(tickets.get(i))).isInstanceOf(Drawing.Drawn.class);
+    }
+    assertNothingHeld();
+  }
+
+  @Test
+  void begin_deathOfTheThread_beginsAnewAndLosesNobody() {
+    var deaths = new AtomicInteger(1);
+    model.beforeBegin =
+        seeds -> {
+          if (deaths.getAndDecrement() > 0) {
+            throw new InternalError("the thread dies");
+          }
+        };
+    List<Ticket> tickets = LongStream.range(0, 2).mapToObj(i -> submit(1, i)).toList();
+    loop.startThread();
+    tickets.forEach(ticket -> assertThat(end(ticket)).isInstanceOf(Drawing.Drawn.class));
+    dispatcher.close();
+    assertNothingHeld();
+  }
+
+  @Test
   void picture_notANumber_failsThatOneAlone() {
     Ticket broken =
         dispatcher.submit(request("nothing", 1, 2), member(1), ProgressListener.NONE, lease(model));
@@ -221,6 +267,33 @@ class DeviceLoopTest extends DispatcherFixture {
     assertThat(((Progress.Stepped) heard.get(2)).fraction()).isEqualTo(1 / 3.0);
     assertThat(((Progress.Stepped) heard.get(2)).preview().rgba()[0]).isEqualTo((byte) 5);
     assertThat(drafter.open).isZero();
+    assertNothingHeld();
+  }
+
+  @Test
+  void progress_severalBegin_areDraftedInOnePass() {
+    drafts = true;
+    var heard = new ArrayList<Progress>();
+    submit(1, 5, 3, heard::add);
+    submit(2, 6, 3, ProgressListener.NONE);
+    submit(3, 7, 3, heard::add);
+    turn();
+    settle();
+    assertThat(drafter.steps).containsExactly(List.of(5L, 7L));
+    assertThat(heard).filteredOn(Progress.Drafted.class::isInstance).hasSize(2);
+    assertThat(drafter.open).isZero();
+  }
+
+  @Test
+  void progress_draftFails_thePictureIsDrawnAllTheSame() {
+    drafts = true;
+    drafter.beforeBegin =
+        seeds -> {
+          throw new IllegalStateException("no draft today");
+        };
+    Ticket ticket = submit(1, 5, 3, progress -> {});
+    turns(3);
+    assertThat(end(ticket)).isInstanceOf(Drawing.Drawn.class);
     assertNothingHeld();
   }
 

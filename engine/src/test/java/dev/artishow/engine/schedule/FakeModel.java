@@ -16,6 +16,7 @@ final class FakeModel implements StepModel {
   final List<List<Long>> steps = new ArrayList<>();
   int open;
   boolean closed;
+  Consumer<List<Long>> beforeBegin = seeds -> {};
   Consumer<List<Long>> beforeStep = seeds -> {};
 
   private final String name;
@@ -51,9 +52,10 @@ final class FakeModel implements StepModel {
   }
 
   @Override
-  public Canvas begin(CanonicalRequest request) {
-    open++;
-    return new FakeCanvas(request);
+  public List<Canvas> begin(List<CanonicalRequest> requests) {
+    beforeBegin.accept(requests.stream().map(CanonicalRequest::seed).toList());
+    open += requests.size();
+    return requests.stream().<Canvas>map(FakeCanvas::new).toList();
   }
 
   @Override

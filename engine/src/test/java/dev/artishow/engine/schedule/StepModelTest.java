@@ -103,6 +103,20 @@ class StepModelTest {
   }
 
   @Test
+  void begin_captionsOfAllLengthsInOnePass_changesNoPicture() {
+    List<Canvas> canvases = model.begin(DIFFERENT);
+    for (int step = 0; step < 6; step++) {
+      model.step(canvases.stream().filter(canvas -> !canvas.isFinished()).toList());
+    }
+    for (int i = 0; i < DIFFERENT.size(); i++) {
+      assertThat(PictureDistance.most(canvases.get(i).picture(), alone(DIFFERENT.get(i))))
+          .as(DIFFERENT.get(i).toString())
+          .isLessThanOrEqualTo(1);
+      canvases.get(i).close();
+    }
+  }
+
+  @Test
   void step_always_isWhatTheTrainersSamplerDraws() throws IOException {
     var spec = (DenoiserSpec) shipped.card().network();
     Tokenizer tokenizer = shipped.tokenizer();

@@ -7,7 +7,7 @@ import dev.artishow.engine.nn.Denoiser;
 import dev.artishow.engine.nn.DenoiserCost;
 import dev.artishow.engine.nn.DenoiserSpec;
 import dev.artishow.engine.nn.Parameters;
-import dev.artishow.trainer.examples.Captions;
+import dev.artishow.engine.text.Captions;
 import dev.artishow.trainer.examples.Examples;
 import dev.artishow.trainer.loop.Replica;
 import dev.artishow.trainer.loop.Task;

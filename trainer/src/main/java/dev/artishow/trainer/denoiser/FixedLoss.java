@@ -3,7 +3,7 @@ package dev.artishow.trainer.denoiser;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import dev.artishow.engine.nn.Denoiser;
-import dev.artishow.trainer.examples.Captions;
+import dev.artishow.engine.text.Captions;
 import dev.artishow.trainer.examples.Examples;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,7 +4,7 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
 import dev.artishow.engine.nn.Denoiser;
-import dev.artishow.trainer.examples.CodedCaption;
+import dev.artishow.engine.text.CodedCaption;
 import dev.artishow.trainer.loop.Batch;
 import java.util.Arrays;
 import java.util.List;

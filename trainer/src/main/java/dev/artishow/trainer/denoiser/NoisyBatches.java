@@ -1,8 +1,8 @@
 package dev.artishow.trainer.denoiser;
 
 import dev.artishow.engine.nn.Denoiser;
-import dev.artishow.trainer.examples.Captions;
-import dev.artishow.trainer.examples.CodedCaption;
+import dev.artishow.engine.text.Captions;
+import dev.artishow.engine.text.CodedCaption;
 import dev.artishow.trainer.examples.Examples;
 import java.util.ArrayList;
 import java.util.SplittableRandom;

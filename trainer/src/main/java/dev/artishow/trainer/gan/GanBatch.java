@@ -1,7 +1,7 @@
 package dev.artishow.trainer.gan;
 
+import dev.artishow.engine.text.CodedCaption;
 import dev.artishow.trainer.adversarial.DiffAugment;
-import dev.artishow.trainer.examples.CodedCaption;
 import dev.artishow.trainer.loop.Batch;
 import java.util.Arrays;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dev.artishow.trainer.gan;
 
 import dev.artishow.engine.nn.Denoiser;
+import dev.artishow.engine.text.Captions;
+import dev.artishow.engine.text.CodedCaption;
 import dev.artishow.trainer.adversarial.DiffAugment;
-import dev.artishow.trainer.examples.Captions;
-import dev.artishow.trainer.examples.CodedCaption;
 import dev.artishow.trainer.examples.Examples;
 import java.util.Arrays;
 import java.util.List;

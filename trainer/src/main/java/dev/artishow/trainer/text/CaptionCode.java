@@ -1,6 +1,6 @@
 package dev.artishow.trainer.text;
 
-import dev.artishow.trainer.examples.CodedCaption;
+import dev.artishow.engine.text.CodedCaption;
 
 /** How a network reads captions. */
 @FunctionalInterface

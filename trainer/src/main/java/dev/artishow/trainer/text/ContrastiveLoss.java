@@ -8,7 +8,7 @@ import ai.djl.ndarray.index.NDIndex;
 import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
 import dev.artishow.engine.nn.JointEmbedding;
-import dev.artishow.trainer.examples.CodedCaption;
+import dev.artishow.engine.text.CodedCaption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;

@@ -10,10 +10,10 @@ import dev.artishow.engine.nn.Evaluator;
 import dev.artishow.engine.nn.EvaluatorSpec;
 import dev.artishow.engine.nn.TextEncoderSpec;
 import dev.artishow.engine.sampling.PictureCodec;
+import dev.artishow.engine.text.Captions;
+import dev.artishow.engine.text.CodedCaption;
 import dev.artishow.engine.text.LetterSequences;
 import dev.artishow.trainer.evaluate.Judge;
-import dev.artishow.trainer.examples.Captions;
-import dev.artishow.trainer.examples.CodedCaption;
 import java.io.IOException;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package dev.artishow.trainer.text;
 
-import dev.artishow.trainer.examples.CodedCaption;
+import dev.artishow.engine.text.CodedCaption;
 import java.util.List;
 import java.util.Optional;
 

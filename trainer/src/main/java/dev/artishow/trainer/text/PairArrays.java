@@ -9,7 +9,7 @@ import ai.djl.ndarray.types.SparseFormat;
 import ai.djl.nn.core.Embedding;
 import dev.artishow.engine.nn.Denoiser;
 import dev.artishow.engine.nn.JointEmbedding;
-import dev.artishow.trainer.examples.CodedCaption;
+import dev.artishow.engine.text.CodedCaption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;

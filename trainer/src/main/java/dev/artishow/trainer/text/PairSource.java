@@ -1,8 +1,8 @@
 package dev.artishow.trainer.text;
 
 import dev.artishow.engine.nn.Denoiser;
+import dev.artishow.engine.text.CodedCaption;
 import dev.artishow.engine.text.Tokenizer;
-import dev.artishow.trainer.examples.CodedCaption;
 import dev.artishow.trainer.examples.Examples;
 import java.util.ArrayList;
 import java.util.List;

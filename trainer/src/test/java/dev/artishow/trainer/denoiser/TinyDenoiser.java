@@ -2,8 +2,8 @@ package dev.artishow.trainer.denoiser;
 
 import dev.artishow.engine.DeviceChoice;
 import dev.artishow.engine.nn.DenoiserSpec;
+import dev.artishow.engine.text.Captions;
 import dev.artishow.engine.text.Tokenizer;
-import dev.artishow.trainer.examples.Captions;
 import dev.artishow.trainer.examples.Examples;
 import dev.artishow.trainer.examples.TestingExamples;
 import dev.artishow.trainer.loop.Budget;

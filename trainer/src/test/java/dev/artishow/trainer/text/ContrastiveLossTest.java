@@ -11,7 +11,7 @@ import dev.artishow.engine.nn.Evaluator;
 import dev.artishow.engine.nn.JointEmbedding;
 import dev.artishow.engine.nn.Parameters;
 import dev.artishow.engine.nn.PictureTextPair;
-import dev.artishow.trainer.examples.CodedCaption;
+import dev.artishow.engine.text.CodedCaption;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;

@@ -2,10 +2,10 @@ package dev.artishow.trainer.text;
 
 import dev.artishow.engine.nn.EvaluatorSpec;
 import dev.artishow.engine.nn.TextEncoderSpec;
+import dev.artishow.engine.text.Captions;
+import dev.artishow.engine.text.CodedCaption;
 import dev.artishow.engine.text.LetterSequences;
 import dev.artishow.engine.text.Tokenizer;
-import dev.artishow.trainer.examples.Captions;
-import dev.artishow.trainer.examples.CodedCaption;
 import dev.artishow.trainer.examples.TestingExamples;
 import java.util.List;
 

@@ -1,9 +1,8 @@
-package dev.artishow.trainer.examples;
+package dev.artishow.engine.text;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
-import dev.artishow.engine.text.Tokenizer;
 import java.util.Arrays;
 import java.util.List;
 

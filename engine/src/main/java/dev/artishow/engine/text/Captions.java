@@ -1,6 +1,4 @@
-package dev.artishow.trainer.examples;
-
-import dev.artishow.engine.text.Tokenizer;
+package dev.artishow.engine.text;
 
 /** How captions are read: as the first {@code length} tokens of each. */
 public record Captions(Tokenizer tokenizer, int length) {
