@@ -10,6 +10,7 @@ import dev.artishow.engine.ImageGenerator;
 import dev.artishow.engine.Priority;
 import dev.artishow.engine.ProgressListener;
 import dev.artishow.engine.model.ModelPackage;
+import dev.artishow.engine.nn.Condition;
 import dev.artishow.engine.nn.Denoiser;
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -158,9 +159,9 @@ public final class EngineSpeedBench {
   private double bareRate(Denoiser bare, NDManager parent, long pictures) {
     int steps = floor.sampler().steps();
     try (NDManager manager = parent.newSubManager()) {
-      Denoiser.Condition both = bare.condition(floor.coded(manager, 2 * pictures));
+      Condition both = bare.condition(floor.coded(manager, 2 * pictures));
       long start = System.nanoTime();
-      Denoiser.Condition captioned = bare.condition(floor.coded(manager, pictures));
+      Condition captioned = bare.condition(floor.coded(manager, pictures));
       for (int i = 0; i < steps; i++) {
         boolean doubled = floor.isDoubled(i);
         forward(bare, manager, doubled ? 2 * pictures : pictures, doubled ? both : captioned);
@@ -169,7 +170,7 @@ public final class EngineSpeedBench {
     }
   }
 
-  private void forward(Denoiser bare, NDManager parent, long rows, Denoiser.Condition condition) {
+  private void forward(Denoiser bare, NDManager parent, long rows, Condition condition) {
     int side = floor.network().resolution();
     try (NDManager manager = parent.newSubManager()) {
       var noisy = manager.zeros(new Shape(rows, Denoiser.CHANNELS, side, side));

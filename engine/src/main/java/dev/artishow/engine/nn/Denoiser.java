@@ -3,8 +3,6 @@ package dev.artishow.engine.nn;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDArrays;
 import ai.djl.ndarray.NDList;
-import ai.djl.ndarray.NDManager;
-import ai.djl.ndarray.index.NDIndex;
 import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
 import dev.artishow.engine.nn.Layers.Attention;
@@ -16,9 +14,7 @@ import dev.artishow.engine.nn.Layers.Norm;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,87 +30,6 @@ import org.jspecify.annotations.Nullable;
 public final class Denoiser {
   public static final int CHANNELS = 4;
   static final int TIME_FEATURES = 256;
-
-  /** What the denoiser keeps of captions: computed once a picture, used at every step. */
-  public static final class Condition {
-    private final NDArray pooled; // (B, D)
-    private final KeyValue text; // of all blocks, one after the other: (B, depth·H, T, D/H)
-    private final NDArray mask; // (B, 1, 1, N + T)
-
-    private Condition(NDArray pooled, KeyValue text, NDArray mask) {
-      this.pooled = pooled;
-      this.text = text;
-      this.mask = mask;
-    }
-
-    /** The captions of several conditions as one batch, in their order, the shorter ones padded. */
-    public static Condition join(List<Condition> parts) {
-      long tokens = parts.stream().mapToLong(Condition::tokens).max().orElseThrow();
-      return new Condition(
-          joined(parts, part -> part.pooled),
-          new KeyValue(
-              joined(parts, part -> longer(part.text.key(), 2, tokens - part.tokens(), 0)),
-              joined(parts, part -> longer(part.text.value(), 2, tokens - part.tokens(), 0))),
-          joined(parts, part -> longer(part.mask, 3, tokens - part.tokens(), TextEncoder.MASKED)));
-    }
-
-    private static NDArray joined(List<Condition> parts, Function<Condition, NDArray> array) {
-      return Layers.freeing(() -> NDArrays.concat(new NDList(parts.stream().map(array).toList())));
-    }
-
-    /** With so much more of a number behind what there is along an axis. */
-    private static NDArray longer(NDArray x, int axis, long more, float number) {
-      if (more == 0) {
-        return x;
-      }
-      long[] shape = x.getShape().getShape().clone();
-      shape[axis] = more;
-      NDArray padding =
-          x.getManager()
-              .full(new Shape(shape), number, DataType.FLOAT32)
-              .toType(x.getDataType(), false);
-      return NDArrays.concat(new NDList(x, padding), axis);
-    }
-
-    /** T. */
-    private long tokens() {
-      return text.key().getShape().get(2);
-    }
-
-    /**
-     * One caption by itself, in memory of its own.
-     *
-     * @param row which one
-     * @param tokens how many of it are no padding
-     */
-    public Condition caption(int row, int tokens) {
-      var first = new NDIndex("{}:{}, :, :{}", row, row + 1, tokens);
-      long pictureTokens = mask.getShape().get(3) - tokens();
-      return new Condition(
-          copied(pooled, new NDIndex("{}:{}", row, row + 1)),
-          new KeyValue(copied(text.key(), first), copied(text.value(), first)),
-          copied(mask, new NDIndex("{}:{}, :, :, :{}", row, row + 1, pictureTokens + tokens)));
-    }
-
-    private static NDArray copied(NDArray x, NDIndex part) {
-      return Layers.freeing(() -> x.get(part).duplicate());
-    }
-
-    /** Memory that it takes. */
-    public long bytes() {
-      return Stream.of(pooled, text.key(), text.value(), mask)
-          .mapToLong(array -> array.size() * array.getDataType().getNumOfBytes())
-          .sum();
-    }
-
-    /** Gives its arrays to another owner. */
-    public void attach(NDManager owner) {
-      pooled.attach(owner);
-      text.key().attach(owner);
-      text.value().attach(owner);
-      mask.attach(owner);
-    }
-  }
 
   private record Block(
       Norm norm1,
@@ -276,7 +191,7 @@ public final class Denoiser {
 
   private NDArray clean(NDArray noisy, NDArray time, @Nullable NDArray more, Condition condition) {
     long batch = noisy.getShape().get(0);
-    NDArray known = timeEmbedding(time).add(condition.pooled);
+    NDArray known = timeEmbedding(time).add(condition.pooled());
     NDArray embedded = silu(more == null ? known : known.add(more)); // (B, D)
     NDArray shared = modulation.apply(embedded).reshape(batch, 1, 6, spec.width()).add(unchanged);
     NDList modulations = // depth × 6 × (B, 1, D)
@@ -284,16 +199,15 @@ public final class Denoiser {
             .add(shared)
             .reshape(batch, 6L * spec.depth(), spec.width())
             .split(6L * spec.depth(), 1);
-    NDList keys = condition.text.key().split(spec.depth(), 1);
-    NDList values = condition.text.value().split(spec.depth(), 1);
+    List<KeyValue> texts = condition.perBlock(spec.depth());
     NDArray x = patchIn.apply(toPatches(noisy)).add(positions); // (B, N, D)
     var skips = new ArrayList<NDArray>();
     for (int i = 0; i < blocks.size(); i++) {
       int index = i;
       NDArray before = x;
       List<NDArray> m = modulations.subList(6 * i, 6 * i + 6);
-      var text = new KeyValue(keys.get(i), values.get(i));
-      x = Layers.freeing(() -> applyBlock(index, before, skips, m, text, condition.mask));
+      KeyValue text = texts.get(i);
+      x = Layers.freeing(() -> applyBlock(index, before, skips, m, text, condition.mask()));
       skips.add(x);
     }
     NDList last = embedded.expandDims(1).add(lastTable).split(2, 1); // shift, scale: (B, 1, D)

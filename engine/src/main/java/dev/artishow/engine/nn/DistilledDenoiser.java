@@ -61,7 +61,7 @@ public final class DistilledDenoiser {
    * @param scale of guidance, 1 for none, (B)
    * @return x as far as it can be told, (B, C, R, R)
    */
-  public NDArray denoise(NDArray noisy, NDArray time, NDArray scale, Denoiser.Condition condition) {
+  public NDArray denoise(NDArray noisy, NDArray time, NDArray scale, Condition condition) {
     NDArray angles = scale.expandDims(1).mul(frequencies); // (B, FEATURES / 2)
     NDArray waves = NDArrays.concat(new NDList(angles.cos(), angles.sin()), 1);
     NDArray hidden = in.apply(denoiser.typed(waves));

@@ -5,6 +5,7 @@ import ai.djl.ndarray.NDArrays;
 import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
+import dev.artishow.engine.nn.Condition;
 import dev.artishow.engine.nn.Denoiser;
 
 /**
@@ -34,7 +35,7 @@ public final class GuidedSampler {
   public NDArray draw(
       NDManager manager, int[][] captions, long[] seeds, int steps, Guidance guidance) {
     try (NDManager scratch = manager.newSubManager()) {
-      Denoiser.Condition condition = denoiser.condition(tokens(scratch, captions));
+      Condition condition = denoiser.condition(tokens(scratch, captions));
       NDArray pictures =
           DpmSolver.draw(
               noise(scratch, seeds),
@@ -45,7 +46,7 @@ public final class GuidedSampler {
     }
   }
 
-  private NDArray guided(NDArray noisy, double time, Denoiser.Condition condition, double scale) {
+  private NDArray guided(NDArray noisy, double time, Condition condition, double scale) {
     long batch = noisy.getShape().get(0);
     NDManager manager = noisy.getManager();
     NDArray both = NDArrays.concat(new NDList(noisy, noisy));

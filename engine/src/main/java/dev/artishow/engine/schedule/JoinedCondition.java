@@ -1,7 +1,7 @@
 package dev.artishow.engine.schedule;
 
 import ai.djl.ndarray.NDManager;
-import dev.artishow.engine.nn.Denoiser.Condition;
+import dev.artishow.engine.nn.Condition;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -3,6 +3,7 @@ package dev.artishow.trainer.distill;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDArrays;
 import ai.djl.ndarray.NDList;
+import dev.artishow.engine.nn.Condition;
 import dev.artishow.engine.nn.Denoiser;
 import dev.artishow.engine.nn.DistilledDenoiser;
 
@@ -25,8 +26,7 @@ interface Teacher {
     return (noisy, time, scale, captions) -> {
       long batch = noisy.getShape().get(0);
       NDArray without = EmptyCaptions.like(captions, emptyCaption);
-      Denoiser.Condition both =
-          denoiser.condition(NDArrays.concat(new NDList(captions, without), 0));
+      Condition both = denoiser.condition(NDArrays.concat(new NDList(captions, without), 0));
       NDList halves =
           denoiser
               .denoise(
