@@ -30,7 +30,7 @@ import java.util.concurrent.LinkedBlockingQueue;
  */
 public final class EngineSpeedBench {
   private static final int IN_FLIGHT = 32;
-  private static final int ROUNDS = 5;
+  private static final int ROUNDS = 9;
   private static final int SINGLES = 5;
   private static final int BATCHES = 3;
 

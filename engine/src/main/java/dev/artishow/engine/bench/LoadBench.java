@@ -44,7 +44,7 @@ public final class LoadBench {
     for (int i = 0; i < requests; i++) {
       due += (long) (-Math.log(1 - random.nextDouble()) / perSecond * 1e9);
       Thread.sleep(Math.max(0, (due - System.nanoTime()) / 1_000_000));
-      drawings.add(submit(generator, random.nextInt(MEMBERS), random.nextLong(), due, seconds));
+      drawings.add(submit(generator, random.nextInt(MEMBERS), i, due, seconds));
     }
     long refused =
         drawings.stream().map(CompletableFuture::join).filter(end -> !isDrawn(end)).count();
@@ -57,7 +57,7 @@ public final class LoadBench {
       ImageGenerator generator, long member, long seed, long due, List<Double> seconds) {
     var asker = new Asker(1, 1, member, Priority.NORMAL, false, Optional.empty());
     return generator
-        .submit(DrawRequest.of("a red apple", seed), asker, ProgressListener.NONE)
+        .submit(DrawRequest.of(DrawingFloor.caption(seed), seed), asker, ProgressListener.NONE)
         .drawing()
         .whenComplete(
             (end, fault) -> {
