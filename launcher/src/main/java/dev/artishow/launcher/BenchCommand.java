@@ -226,6 +226,6 @@ final class BenchCommand implements Callable<Integer> {
       return;
     }
     figures.forEach(
-        (name, value) -> out.println(String.format(Locale.ROOT, "%-28s %10.3f", name, value)));
+        (name, value) -> out.println(String.format(Locale.ROOT, "%-40s %10.3f", name, value)));
   }
 }

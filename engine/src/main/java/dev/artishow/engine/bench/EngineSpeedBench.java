@@ -37,9 +37,17 @@ public final class EngineSpeedBench {
   /** A server draws for days: what counts is what it does once Java has compiled it. */
   private static final long WARM_UP_NANOS = 40_000_000_000L;
 
+  /** Whether captions were read before. */
+  private static final boolean NEW = false;
+
+  private static final boolean KEPT = true;
+
+  private static final long FIRST = 0;
+
   private final ImageGenerator generator;
   private final ModelPackage model;
   private final DrawingFloor floor;
+  private long next = FIRST + 1;
   private final ComputeDevice device;
 
   private EngineSpeedBench(ImageGenerator generator, ModelPackage model, ComputeDevice device)
@@ -56,16 +64,22 @@ public final class EngineSpeedBench {
    * @param latencyOverFloor one request's time over its FLOP at the GEMM rate of one computation, 1
    *     at best
    * @param throughputOverBareLoop pictures a second with 32 in flight, over those of the network's
-   *     forward passes alone
+   *     forward passes alone; no caption was ever read before
+   * @param overBareLoopCaptionsKept the same with captions that the engine keeps, and a bare loop
+   *     that reads none
    * @param throughputOverFifo the same over those of one request after the other
    */
   public record Result(
-      double latencyOverFloor, double throughputOverBareLoop, double throughputOverFifo) {}
+      double latencyOverFloor,
+      double throughputOverBareLoop,
+      double overBareLoopCaptionsKept,
+      double throughputOverFifo) {}
 
   /**
    * Measures.
    *
-   * @param generator without a cache; at least 32 pictures must fit in flight
+   * @param generator without a cache of pictures, but with one of captions; at least 32 pictures
+   *     must fit in flight
    * @throws IllegalStateException if a drawing fails
    */
   public static Result measure(ImageGenerator generator, ModelPackage model, ComputeDevice device)
@@ -76,44 +90,52 @@ public final class EngineSpeedBench {
   private Result measure() throws IOException {
     var overFloor = new ArrayList<Double>();
     var overBare = new ArrayList<Double>();
+    var overBareKept = new ArrayList<Double>();
     var overFifo = new ArrayList<Double>();
     try (NDManager manager = device.newManager()) {
       Denoiser bare = DrawingFloor.load(model, manager);
       long begin = System.nanoTime();
       while (System.nanoTime() - begin < WARM_UP_NANOS) {
-        bareRate(bare, manager);
-        rateInFlight();
+        bareRate(bare, manager, NEW);
+        rateInFlight(NEW);
       }
       for (int round = 0; round < ROUNDS; round++) {
         double gemm = GemmRate.measure(manager);
         double latency = medianSingle();
-        double bareRate = bareRate(bare, manager);
-        double rate = rateInFlight();
+        double bareRate = bareRate(bare, manager, NEW);
+        double rate = rateInFlight(NEW);
+        overBareKept.add(rateInFlight(KEPT) / bareRate(bare, manager, KEPT));
         overFloor.add(latency * gemm / floor.flop());
         overBare.add(rate / bareRate);
         overFifo.add(rate * latency);
       }
     }
-    return new Result(median(overFloor), median(overBare), median(overFifo));
+    return new Result(median(overFloor), median(overBare), median(overBareKept), median(overFifo));
   }
 
   private double medianSingle() {
     var seconds = new ArrayList<Double>();
     for (int i = 0; i < SINGLES; i++) {
-      seconds.add(single(i));
+      seconds.add(single());
     }
     return median(seconds);
   }
 
-  private double single(long seed) {
+  private double single() {
     long start = System.nanoTime();
-    await(submit(seed));
+    await(submit(next++));
     return (System.nanoTime() - start) / 1e9;
   }
 
-  private CompletableFuture<Drawing> submit(long seed) {
+  /**
+   * Asks for a picture.
+   *
+   * @param caption number of the caption
+   */
+  private CompletableFuture<Drawing> submit(long caption) {
+    long seed = next++;
     var asker = new Asker(1, 1, seed % IN_FLIGHT, Priority.NORMAL, false, Optional.empty());
-    var request = DrawRequest.of(DrawingFloor.caption(seed), seed);
+    var request = DrawRequest.of(DrawingFloor.caption(caption), seed);
     return generator.submit(request, asker, ProgressListener.NONE).drawing();
   }
 
@@ -125,11 +147,10 @@ public final class EngineSpeedBench {
   }
 
   /** Pictures a second while every one that ends is followed by another. */
-  private double rateInFlight() {
+  private double rateInFlight(boolean captionsKept) {
     var ended = new LinkedBlockingQueue<CompletableFuture<Drawing>>();
-    long seed = 0;
-    while (seed < IN_FLIGHT) {
-      submit(seed++, ended);
+    for (int i = 0; i < IN_FLIGHT; i++) {
+      submit(captionsKept, ended);
     }
     long start = 0;
     for (int drawn = 0; drawn < (1 + BATCHES) * IN_FLIGHT; drawn++) {
@@ -137,7 +158,7 @@ public final class EngineSpeedBench {
         start = System.nanoTime();
       }
       await(next(ended));
-      submit(seed++, ended);
+      submit(captionsKept, ended);
     }
     double seconds = (System.nanoTime() - start) / 1e9;
     for (int i = 0; i < IN_FLIGHT; i++) {
@@ -146,8 +167,8 @@ public final class EngineSpeedBench {
     return BATCHES * IN_FLIGHT / seconds;
   }
 
-  private void submit(long seed, Queue<CompletableFuture<Drawing>> ended) {
-    CompletableFuture<Drawing> drawing = submit(seed);
+  private void submit(boolean captionKept, Queue<CompletableFuture<Drawing>> ended) {
+    CompletableFuture<Drawing> drawing = submit(captionKept ? FIRST : next);
     var unused = drawing.whenComplete((ending, fault) -> ended.add(drawing));
   }
 
@@ -162,9 +183,10 @@ public final class EngineSpeedBench {
 
   /**
    * Pictures a second of the forward passes that as many pictures need, one over all their captions
-   * and one a step, and nothing else, on as many threads as the engine has loops.
+   * unless they are kept and one a step, and nothing else, on as many threads as the engine has
+   * loops.
    */
-  private double bareRate(Denoiser bare, NDManager parent) {
+  private double bareRate(Denoiser bare, NDManager parent, boolean captionsKept) {
     int loops = device.loops();
     var rates = new ArrayList<CompletableFuture<Double>>();
     var threads = Executors.newFixedThreadPool(loops);
@@ -172,7 +194,7 @@ public final class EngineSpeedBench {
       for (int i = 0; i < loops; i++) {
         rates.add(
             CompletableFuture.supplyAsync(
-                () -> bareRate(bare, parent, IN_FLIGHT / loops), threads));
+                () -> bareRate(bare, parent, IN_FLIGHT / loops, captionsKept), threads));
       }
       return rates.stream().mapToDouble(CompletableFuture::join).sum();
     } finally {
@@ -180,13 +202,14 @@ public final class EngineSpeedBench {
     }
   }
 
-  private double bareRate(Denoiser bare, NDManager parent, long pictures) {
+  private double bareRate(Denoiser bare, NDManager parent, long pictures, boolean captionsKept) {
     int steps = floor.sampler().steps();
     try (NDManager manager = parent.newSubManager()) {
       Condition both = bare.condition(floor.coded(manager, 2 * pictures));
+      Condition kept = bare.condition(floor.coded(manager, pictures));
       long start = System.nanoTime();
       for (int batch = 0; batch < BATCHES; batch++) {
-        Condition captioned = bare.condition(floor.coded(manager, pictures));
+        Condition captioned = captionsKept ? kept : bare.condition(floor.coded(manager, pictures));
         for (int i = 0; i < steps; i++) {
           boolean doubled = floor.isDoubled(i);
           forward(bare, manager, doubled ? 2 * pictures : pictures, doubled ? both : captioned);
