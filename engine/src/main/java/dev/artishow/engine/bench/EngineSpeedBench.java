@@ -123,19 +123,14 @@ public final class EngineSpeedBench {
 
   private double single() {
     long start = System.nanoTime();
-    await(submit(next++));
+    await(submit(NEW));
     return (System.nanoTime() - start) / 1e9;
   }
 
-  /**
-   * Asks for a picture.
-   *
-   * @param caption number of the caption
-   */
-  private CompletableFuture<Drawing> submit(long caption) {
+  private CompletableFuture<Drawing> submit(boolean captionKept) {
     long seed = next++;
     var asker = new Asker(1, 1, seed % IN_FLIGHT, Priority.NORMAL, false, Optional.empty());
-    var request = DrawRequest.of(DrawingFloor.caption(caption), seed);
+    var request = DrawRequest.of(DrawingFloor.caption(captionKept ? FIRST : seed), seed);
     return generator.submit(request, asker, ProgressListener.NONE).drawing();
   }
 
@@ -168,7 +163,7 @@ public final class EngineSpeedBench {
   }
 
   private void submit(boolean captionKept, Queue<CompletableFuture<Drawing>> ended) {
-    CompletableFuture<Drawing> drawing = submit(captionKept ? FIRST : next);
+    CompletableFuture<Drawing> drawing = submit(captionKept);
     var unused = drawing.whenComplete((ending, fault) -> ended.add(drawing));
   }
 

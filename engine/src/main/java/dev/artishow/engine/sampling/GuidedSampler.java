@@ -7,6 +7,10 @@ import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
 import dev.artishow.engine.nn.Condition;
 import dev.artishow.engine.nn.Denoiser;
+import dev.artishow.engine.text.Captions;
+import dev.artishow.engine.text.CodedCaption;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Draws a batch of pictures with one denoiser: noise from each picture's own seed, captions encoded
@@ -14,28 +18,28 @@ import dev.artishow.engine.nn.Denoiser;
  */
 public final class GuidedSampler {
   private final Denoiser denoiser;
-  private final long[] emptyCaption;
+  private final Captions captions;
 
   /**
-   * @param emptyCaption token ids of a caption without words, T of them
+   * @param captions how the denoiser reads them
    */
-  public GuidedSampler(Denoiser denoiser, int[] emptyCaption) {
+  public GuidedSampler(Denoiser denoiser, Captions captions) {
     this.denoiser = denoiser;
-    this.emptyCaption = widen(emptyCaption);
+    this.captions = captions;
   }
 
   /**
    * Draws.
    *
    * @param manager owner of the result
-   * @param captions T token ids for each of the B pictures
+   * @param prompts one for each of the B pictures
    * @param seeds one for each picture
    * @return (B, 4, R, R), premultiplied RGBA in about −1…1
    */
   public NDArray draw(
-      NDManager manager, int[][] captions, long[] seeds, int steps, Guidance guidance) {
+      NDManager manager, List<String> prompts, long[] seeds, int steps, Guidance guidance) {
     try (NDManager scratch = manager.newSubManager()) {
-      Condition condition = denoiser.condition(tokens(scratch, captions));
+      Condition condition = denoiser.condition(tokens(scratch, prompts));
       NDArray pictures =
           DpmSolver.draw(
               noise(scratch, seeds),
@@ -57,27 +61,15 @@ public final class GuidedSampler {
     return captionless.add(captioned.sub(captionless).mul(scale));
   }
 
-  /** Captions, then as many empty captions: (2B, T). */
-  private NDArray tokens(NDManager manager, int[][] captions) {
-    int length = emptyCaption.length;
-    var ids = new long[2 * captions.length * length];
-    for (int i = 0; i < captions.length; i++) {
-      System.arraycopy(widen(captions[i]), 0, ids, i * length, length);
-      System.arraycopy(emptyCaption, 0, ids, (captions.length + i) * length, length);
-    }
-    return manager.create(ids, new Shape(2L * captions.length, length));
+  /** Captions, then as many empty ones. */
+  private NDArray tokens(NDManager manager, List<String> prompts) {
+    Stream<String> empty = prompts.stream().map(prompt -> "");
+    return CodedCaption.array(
+        manager, Stream.concat(prompts.stream(), empty).map(captions::coded).toList());
   }
 
   private NDArray noise(NDManager manager, long[] seeds) {
     int pixels = denoiser.spec().resolution();
     return Noise.of(manager, seeds, new Shape(Denoiser.CHANNELS, pixels, pixels));
-  }
-
-  private static long[] widen(int[] ids) {
-    var wide = new long[ids.length];
-    for (int i = 0; i < ids.length; i++) {
-      wide[i] = ids[i];
-    }
-    return wide;
   }
 }

@@ -184,7 +184,7 @@ final class DrawTask {
     }
     long stepped = steppedNanos == 0 ? begunNanos : steppedNanos;
     return new Trace(
-        Duration.ofNanos(startedNanos - submittedNanos),
+        waitedForItsTurn(),
         Duration.ofNanos(begunNanos - startedNanos),
         Duration.ofNanos(stepped - begunNanos),
         Duration.ofNanos(nowNanos - stepped));

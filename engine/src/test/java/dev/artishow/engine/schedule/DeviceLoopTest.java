@@ -13,36 +13,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
-/** Turns are made by hand. */
-class DeviceLoopTest extends DispatcherFixture {
-  private final Dispatcher dispatcher =
-      new Dispatcher(config(Duration.ofMinutes(1)), 1, QUEUE, world());
-  private final DeviceLoop loop = dispatcher.loop(0);
-
-  private Ticket submit(long member, long seed) {
-    return submit(member, seed, FakeModel.STEPS, ProgressListener.NONE);
-  }
-
-  private Ticket submit(long member, long seed, int steps, ProgressListener listener) {
-    return dispatcher.submit(request("apple", seed, steps), member(member), listener, lease(model));
-  }
-
-  private void turn() {
-    loop.turn();
-    now.addAndGet(1_000_000_000);
-  }
-
-  private void turns(int count) {
-    for (int i = 0; i < count; i++) {
-      turn();
-    }
-  }
-
+/** What a loop does as long as nothing goes wrong. */
+class DeviceLoopTest extends TurnsByHand {
   @Test
   void turn_requestsOfAllProgress_makeOneBatch() {
     Ticket first = submit(1, 1, 4, ProgressListener.NONE);
@@ -144,52 +120,6 @@ class DeviceLoopTest extends DispatcherFixture {
   }
 
   @Test
-  void step_outOfMemory_shrinksTheBatchAndLosesNobody() {
-    model.beforeStep =
-        seeds -> {
-          if (seeds.size() > 2) {
-            throw new IllegalStateException("DefaultCPUAllocator: not enough memory");
-          }
-        };
-    List<Ticket> tickets = IntStream.range(0, 6).mapToObj(i -> submit(1, i)).toList();
-    turns(2 * FakeModel.STEPS + 4);
-    for (Ticket ticket : tickets) {
-      assertThat(end(ticket)).isInstanceOf(Drawing.Drawn.class);
-    }
-    assertThat(model.steps).allSatisfy(seeds -> assertThat(seeds).hasSizeLessThanOrEqualTo(2));
-    assertNothingHeld();
-  }
-
-  @Test
-  void step_outOfMemoryAlone_isRefused() {
-    model.beforeStep =
-        seeds -> {
-          throw new IllegalStateException("CUDA out of memory");
-        };
-    Ticket ticket = submit(1, 1);
-    turn();
-    assertThat(end(ticket)).isInstanceOf(Drawing.Busy.class);
-    assertNothingHeld();
-  }
-
-  @Test
-  void step_faultOfOne_failsThatOneAlone() {
-    model.beforeStep =
-        seeds -> {
-          if (seeds.contains(2L)) {
-            throw new IllegalStateException("seed 2 is cursed");
-          }
-        };
-    List<Ticket> tickets = IntStream.range(0, 4).mapToObj(i -> submit(1, i)).toList();
-    turns(FakeModel.STEPS);
-    assertThat(end(tickets.get(2))).isEqualTo(new Drawing.Failed("seed 2 is cursed"));
-    for (int i : new int[] {0, 1, 3}) {
-      assertThat(end(tickets.get(i))).isInstanceOf(Drawing.Drawn.class);
-    }
-    assertNothingHeld();
-  }
-
-  @Test
   void begin_several_isOnePass() {
     var begun = new ArrayList<List<Long>>();
     model.beforeBegin = begun::add;
@@ -197,50 +127,6 @@ class DeviceLoopTest extends DispatcherFixture {
     turns(FakeModel.STEPS);
     tickets.forEach(ticket -> assertThat(end(ticket)).isInstanceOf(Drawing.Drawn.class));
     assertThat(begun).containsExactly(List.of(0L, 1L, 2L));
-    assertNothingHeld();
-  }
-
-  @Test
-  void begin_faultOfOne_failsThatOneAlone() {
-    model.beforeBegin =
-        seeds -> {
-          if (seeds.contains(2L)) {
-            throw new IllegalStateException("seed 2 is cursed");
-          }
-        };
-    List<Ticket> tickets = LongStream.range(0, 4).mapToObj(i -> submit(1, i)).toList();
-    turns(FakeModel.STEPS);
-    assertThat(end(tickets.get(2))).isEqualTo(new Drawing.Failed("seed 2 is cursed"));
-    for (int i : new int[] {0, 1, 3}) {
-      assertThat(end(tickets.get(i))).isInstanceOf(Drawing.Drawn.class);
-    }
-    assertNothingHeld();
-  }
-
-  @Test
-  void begin_deathOfTheThread_beginsAnewAndLosesNobody() {
-    var deaths = new AtomicInteger(1);
-    model.beforeBegin =
-        seeds -> {
-          if (deaths.getAndDecrement() > 0) {
-            throw new InternalError("the thread dies");
-          }
-        };
-    List<Ticket> tickets = LongStream.range(0, 2).mapToObj(i -> submit(1, i)).toList();
-    loop.startThread();
-    tickets.forEach(ticket -> assertThat(end(ticket)).isInstanceOf(Drawing.Drawn.class));
-    dispatcher.close();
-    assertNothingHeld();
-  }
-
-  @Test
-  void picture_notANumber_failsThatOneAlone() {
-    Ticket broken =
-        dispatcher.submit(request("nothing", 1, 2), member(1), ProgressListener.NONE, lease(model));
-    Ticket whole = submit(2, 2, 2, ProgressListener.NONE);
-    turns(2);
-    assertThat(end(broken)).isEqualTo(new Drawing.Failed("NaN"));
-    assertThat(end(whole)).isInstanceOf(Drawing.Drawn.class);
     assertNothingHeld();
   }
 
@@ -282,26 +168,6 @@ class DeviceLoopTest extends DispatcherFixture {
     assertThat(drafter.steps).containsExactly(List.of(5L, 7L));
     assertThat(heard).filteredOn(Progress.Drafted.class::isInstance).hasSize(2);
     assertThat(drafter.open).isZero();
-  }
-
-  @Test
-  void progress_draftFails_thePictureIsDrawnAllTheSame() {
-    drafts = true;
-    drafter.beforeBegin =
-        seeds -> {
-          throw new IllegalStateException("no draft today");
-        };
-    Ticket ticket = submit(1, 5, 3, progress -> {});
-    turns(3);
-    assertThat(end(ticket)).isInstanceOf(Drawing.Drawn.class);
-    assertNothingHeld();
-  }
-
-  /** Waits until all that was told has been heard. */
-  private void settle() {
-    Ticket other = submit(99, 0, 1, ProgressListener.NONE);
-    other.cancel();
-    end(other);
   }
 
   @Test

@@ -16,6 +16,7 @@ import dev.artishow.engine.nn.DenoiserSpec;
 import dev.artishow.engine.sampling.Guidance;
 import dev.artishow.engine.sampling.GuidedSampler;
 import dev.artishow.engine.sampling.PictureCodec;
+import dev.artishow.engine.text.Captions;
 import dev.artishow.engine.text.Tokenizer;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -122,9 +123,9 @@ class StepModelTest {
     Tokenizer tokenizer = shipped.tokenizer();
     try (NDManager manager = device().newManager()) {
       var sampler =
-          new GuidedSampler(shipped.denoiser(manager), tokenizer.encode("", spec.textTokens()));
+          new GuidedSampler(shipped.denoiser(manager), new Captions(tokenizer, spec.textTokens()));
       CanonicalRequest request = DIFFERENT.get(0);
-      int[][] captions = {tokenizer.encode(request.caption(), spec.textTokens())};
+      List<String> captions = List.of(request.caption());
       long[] seeds = {request.seed()};
       var guidance = new Guidance(request.guidance(), model.defaults().guidance().from());
       NDArray drawn = sampler.draw(manager, captions, seeds, request.steps(), guidance);

@@ -6,6 +6,7 @@ import dev.artishow.engine.nn.Denoiser;
 import dev.artishow.engine.sampling.Guidance;
 import dev.artishow.engine.sampling.GuidedSampler;
 import dev.artishow.engine.sampling.PictureCodec;
+import dev.artishow.engine.text.Captions;
 import dev.artishow.engine.text.Tokenizer;
 import dev.artishow.trainer.sheet.SampleSheet;
 import java.io.IOException;
@@ -30,19 +31,17 @@ public final class SheetPainter {
 
   /** Draws every prompt once and writes the sheet. */
   void paint(NDManager parent, Denoiser denoiser, Path file) throws IOException {
-    int length = denoiser.spec().textTokens();
-    var sampler = new GuidedSampler(denoiser, tokenizer.encode("", length));
+    var sampler =
+        new GuidedSampler(denoiser, new Captions(tokenizer, denoiser.spec().textTokens()));
     var samples = new ArrayList<SampleSheet.Sample>();
     for (int from = 0; from < prompts.size(); from += BATCH) {
       List<String> part = prompts.subList(from, Math.min(prompts.size(), from + BATCH));
-      int[][] captions =
-          part.stream().map(prompt -> tokenizer.encode(prompt, length)).toArray(int[][]::new);
       var seeds = new long[part.size()];
       for (int i = 0; i < seeds.length; i++) {
         seeds[i] = (long) from + i;
       }
       try (NDManager scratch = parent.newSubManager()) {
-        NDArray drawn = sampler.draw(scratch, captions, seeds, STEPS, GUIDANCE);
+        NDArray drawn = sampler.draw(scratch, part, seeds, STEPS, GUIDANCE);
         for (int i = 0; i < seeds.length; i++) {
           samples.add(new SampleSheet.Sample(part.get(i), PictureCodec.decode(drawn.get(i))));
         }
