@@ -1,0 +1,18 @@
+package dev.artishow.engine.reference;
+
+import dev.artishow.engine.Picture;
+import java.util.List;
+
+/** The drawings of a library. Thread-safe. */
+public interface Drawings {
+
+  /** All drawings of a thing, in a fixed order; empty if there is none. */
+  List<Reference> of(String concept);
+
+  /**
+   * One drawing.
+   *
+   * @param pixels side of the square picture: 32, or up to what the library keeps
+   */
+  Picture picture(Reference reference, int pixels);
+}

@@ -1,0 +1,12 @@
+package dev.artishow.engine.reference;
+
+/**
+ * Whose drawing a picture leans on.
+ *
+ * @param id of the drawing, as its data set or whoever added it calls it
+ * @param concept key of what it shows
+ * @param author as the drawing's source names them
+ * @param license SPDX identifier
+ * @param group id of the first drawing that is the same but for its style; twins share it
+ */
+public record Reference(String id, String concept, String author, String license, String group) {}
