@@ -14,7 +14,7 @@ import dev.artishow.trainer.data.plan.Consent;
 import dev.artishow.trainer.data.plan.DatasetPlan;
 import dev.artishow.trainer.data.plan.LocalPlan;
 import dev.artishow.trainer.data.plan.SourcePlan;
-import dev.artishow.trainer.data.plan.Style;
+import dev.artishow.engine.scene.Style;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;

@@ -1,7 +1,7 @@
 package dev.artishow.trainer.data;
 
-import dev.artishow.trainer.data.caption.Tone;
-import dev.artishow.trainer.data.plan.Style;
+import dev.artishow.engine.scene.Style;
+import dev.artishow.engine.scene.Tone;
 import dev.artishow.trainer.data.raster.Fingerprint;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,10 +1,10 @@
 package dev.artishow.trainer.data;
 
+import dev.artishow.engine.scene.Tone;
 import dev.artishow.trainer.data.caption.CldrLabels;
 import dev.artishow.trainer.data.caption.CodePoints;
 import dev.artishow.trainer.data.caption.Concept;
 import dev.artishow.trainer.data.caption.Label;
-import dev.artishow.trainer.data.caption.Tone;
 import dev.artishow.trainer.data.plan.DatasetPlan;
 import dev.artishow.trainer.data.plan.Exclusion;
 import dev.artishow.trainer.data.plan.LicenseClass;

@@ -1,8 +1,8 @@
 package dev.artishow.trainer.data;
 
+import dev.artishow.engine.scene.Tone;
 import dev.artishow.trainer.data.caption.Concept;
 import dev.artishow.trainer.data.caption.Label;
-import dev.artishow.trainer.data.caption.Tone;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,9 +1,9 @@
 package dev.artishow.trainer.data;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.artishow.engine.scene.Style;
+import dev.artishow.engine.scene.Tone;
 import dev.artishow.trainer.data.caption.Label;
-import dev.artishow.trainer.data.caption.Tone;
-import dev.artishow.trainer.data.plan.Style;
 import dev.artishow.trainer.data.raster.ColorName;
 import java.util.Collections;
 import java.util.List;

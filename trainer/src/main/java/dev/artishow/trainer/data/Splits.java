@@ -1,7 +1,7 @@
 package dev.artishow.trainer.data;
 
+import dev.artishow.engine.scene.Style;
 import dev.artishow.trainer.data.plan.SplitPlan;
-import dev.artishow.trainer.data.plan.Style;
 import dev.artishow.trainer.data.raster.ColorName;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;

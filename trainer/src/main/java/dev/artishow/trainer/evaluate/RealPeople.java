@@ -1,10 +1,10 @@
 package dev.artishow.trainer.evaluate;
 
 import dev.artishow.engine.Picture;
+import dev.artishow.engine.scene.Tone;
 import dev.artishow.trainer.data.Dataset;
 import dev.artishow.trainer.data.PictureEntry;
 import dev.artishow.trainer.data.Split;
-import dev.artishow.trainer.data.caption.Tone;
 import dev.artishow.trainer.data.inspect.Person;
 import java.util.ArrayList;
 import java.util.Arrays;

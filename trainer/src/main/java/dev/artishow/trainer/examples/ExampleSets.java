@@ -1,10 +1,10 @@
 package dev.artishow.trainer.examples;
 
+import dev.artishow.engine.scene.Style;
 import dev.artishow.trainer.data.CaptionMix;
 import dev.artishow.trainer.data.CaptionSampler;
 import dev.artishow.trainer.data.Dataset;
 import dev.artishow.trainer.data.Split;
-import dev.artishow.trainer.data.plan.Style;
 import dev.artishow.trainer.data.scene.Purpose;
 import dev.artishow.trainer.data.scene.SceneOdds;
 import dev.artishow.trainer.data.scene.Scenes;

@@ -1,8 +1,8 @@
 package dev.artishow.trainer.upscale;
 
 import dev.artishow.engine.nn.UpscalerSpec;
+import dev.artishow.engine.scene.Style;
 import dev.artishow.trainer.adversarial.GradientPenalty;
-import dev.artishow.trainer.data.plan.Style;
 import java.util.List;
 
 /**

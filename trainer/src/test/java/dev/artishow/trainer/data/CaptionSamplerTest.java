@@ -4,10 +4,10 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.artishow.engine.scene.Style;
+import dev.artishow.engine.scene.Tone;
 import dev.artishow.trainer.data.caption.Concept;
 import dev.artishow.trainer.data.caption.Label;
-import dev.artishow.trainer.data.caption.Tone;
-import dev.artishow.trainer.data.plan.Style;
 import dev.artishow.trainer.data.raster.ColorName;
 import java.util.HashMap;
 import java.util.List;

@@ -3,11 +3,11 @@ package dev.artishow.trainer.data;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.artishow.engine.scene.Tone;
 import dev.artishow.moderation.Category;
 import dev.artishow.moderation.Finding;
 import dev.artishow.moderation.PromptScreen;
 import dev.artishow.moderation.Verdict;
-import dev.artishow.trainer.data.caption.Tone;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

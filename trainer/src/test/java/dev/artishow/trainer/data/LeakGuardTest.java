@@ -3,11 +3,11 @@ package dev.artishow.trainer.data;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.artishow.engine.scene.Style;
+import dev.artishow.engine.scene.Tone;
 import dev.artishow.trainer.data.caption.Concept;
 import dev.artishow.trainer.data.caption.Label;
-import dev.artishow.trainer.data.caption.Tone;
 import dev.artishow.trainer.data.plan.SplitPlan;
-import dev.artishow.trainer.data.plan.Style;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -2,11 +2,11 @@ package dev.artishow.trainer.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.artishow.engine.scene.Style;
 import dev.artishow.moderation.Verdict;
 import dev.artishow.trainer.data.audit.Audit;
 import dev.artishow.trainer.data.caption.Label;
 import dev.artishow.trainer.data.plan.DatasetPlan;
-import dev.artishow.trainer.data.plan.Style;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -3,7 +3,7 @@ package dev.artishow.trainer.data;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.artishow.trainer.data.plan.Style;
+import dev.artishow.engine.scene.Style;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

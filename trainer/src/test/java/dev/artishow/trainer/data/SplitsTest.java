@@ -2,8 +2,8 @@ package dev.artishow.trainer.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.artishow.engine.scene.Style;
 import dev.artishow.trainer.data.plan.SplitPlan;
-import dev.artishow.trainer.data.plan.Style;
 import dev.artishow.trainer.data.raster.ColorName;
 import java.util.List;
 import java.util.Map;

@@ -2,6 +2,7 @@ package dev.artishow.trainer.data;
 
 import static dev.artishow.trainer.data.fetch.TestingPackages.text;
 
+import dev.artishow.engine.scene.Style;
 import dev.artishow.moderation.Verdict;
 import dev.artishow.trainer.data.caption.TestingCldr;
 import dev.artishow.trainer.data.fetch.TestingPackages;
@@ -12,7 +13,6 @@ import dev.artishow.trainer.data.plan.LicenseClass;
 import dev.artishow.trainer.data.plan.PackagePin;
 import dev.artishow.trainer.data.plan.SourcePlan;
 import dev.artishow.trainer.data.plan.SplitPlan;
-import dev.artishow.trainer.data.plan.Style;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

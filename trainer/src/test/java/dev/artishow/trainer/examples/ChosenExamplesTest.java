@@ -3,9 +3,9 @@ package dev.artishow.trainer.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import dev.artishow.engine.scene.Style;
 import dev.artishow.trainer.data.Dataset;
 import dev.artishow.trainer.data.TestingPlan;
-import dev.artishow.trainer.data.plan.Style;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

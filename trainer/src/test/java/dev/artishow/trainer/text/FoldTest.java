@@ -2,9 +2,9 @@ package dev.artishow.trainer.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.artishow.engine.scene.Style;
 import dev.artishow.trainer.data.PictureEntry;
 import dev.artishow.trainer.data.Split;
-import dev.artishow.trainer.data.plan.Style;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package dev.artishow.trainer.data.caption;
 
+import dev.artishow.engine.scene.Tone;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package dev.artishow.trainer.data.caption;
 
-import dev.artishow.trainer.data.plan.Style;
+import dev.artishow.engine.scene.Style;
 import java.util.List;
 
 /** What styles are called, in words that name no vendor and no artist. */

@@ -1,7 +1,7 @@
 package dev.artishow.trainer.data.inspect;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import dev.artishow.trainer.data.caption.Tone;
+import dev.artishow.engine.scene.Tone;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;

@@ -1,7 +1,7 @@
 package dev.artishow.trainer.data.inspect;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import dev.artishow.trainer.data.caption.Tone;
+import dev.artishow.engine.scene.Tone;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;

@@ -1,8 +1,8 @@
 package dev.artishow.trainer.data.inspect;
 
+import dev.artishow.engine.scene.Tone;
 import dev.artishow.trainer.data.Dataset;
 import dev.artishow.trainer.data.PictureEntry;
-import dev.artishow.trainer.data.caption.Tone;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;

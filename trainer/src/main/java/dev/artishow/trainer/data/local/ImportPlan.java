@@ -2,13 +2,13 @@ package dev.artishow.trainer.data.local;
 
 import dev.artishow.engine.file.AtomicFile;
 import dev.artishow.engine.file.JsonFile;
+import dev.artishow.engine.scene.Style;
 import dev.artishow.trainer.data.plan.Consent;
 import dev.artishow.trainer.data.plan.DatasetPlan;
 import dev.artishow.trainer.data.plan.LicenseClass;
 import dev.artishow.trainer.data.plan.LocalPlan;
 import dev.artishow.trainer.data.plan.SourcePlan;
 import dev.artishow.trainer.data.plan.SplitPlan;
-import dev.artishow.trainer.data.plan.Style;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

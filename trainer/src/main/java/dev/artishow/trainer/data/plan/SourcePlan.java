@@ -1,5 +1,6 @@
 package dev.artishow.trainer.data.plan;
 
+import dev.artishow.engine.scene.Style;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

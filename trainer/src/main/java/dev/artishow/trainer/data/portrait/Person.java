@@ -1,6 +1,6 @@
 package dev.artishow.trainer.data.portrait;
 
-import dev.artishow.trainer.data.caption.Tone;
+import dev.artishow.engine.scene.Tone;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.artishow.trainer.data.portrait;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.artishow.trainer.data.caption.Tone;
+import dev.artishow.engine.scene.Tone;
 import dev.artishow.trainer.data.plan.PortraitPlan;
 import dev.artishow.trainer.data.plan.Rights;
 import dev.artishow.trainer.data.source.PictureSource;

@@ -1,6 +1,6 @@
 package dev.artishow.trainer.data.portrait;
 
-import dev.artishow.trainer.data.caption.Tone;
+import dev.artishow.engine.scene.Tone;
 
 /** The colours that we give to skin, each darker than the one before. */
 final class SkinColor {

@@ -1,8 +1,8 @@
 package dev.artishow.trainer.data.scene;
 
+import dev.artishow.engine.scene.Style;
 import dev.artishow.trainer.data.PictureEntry;
 import dev.artishow.trainer.data.Split;
-import dev.artishow.trainer.data.plan.Style;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.artishow.trainer.data.scene;
 
-import dev.artishow.trainer.data.plan.Style;
+import dev.artishow.engine.scene.Style;
 import java.util.List;
 
 /**

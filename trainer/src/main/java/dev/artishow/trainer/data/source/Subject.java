@@ -1,8 +1,8 @@
 package dev.artishow.trainer.data.source;
 
+import dev.artishow.engine.scene.Tone;
 import dev.artishow.trainer.data.caption.CodePoints;
 import dev.artishow.trainer.data.caption.Label;
-import dev.artishow.trainer.data.caption.Tone;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;

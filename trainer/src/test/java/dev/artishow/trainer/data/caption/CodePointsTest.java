@@ -3,6 +3,7 @@ package dev.artishow.trainer.data.caption;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.artishow.engine.scene.Tone;
 import org.junit.jupiter.api.Test;
 
 final class CodePointsTest {

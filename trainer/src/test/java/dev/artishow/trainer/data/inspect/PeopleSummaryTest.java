@@ -2,10 +2,10 @@ package dev.artishow.trainer.data.inspect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.artishow.engine.scene.Style;
+import dev.artishow.engine.scene.Tone;
 import dev.artishow.trainer.data.PictureEntry;
 import dev.artishow.trainer.data.Split;
-import dev.artishow.trainer.data.caption.Tone;
-import dev.artishow.trainer.data.plan.Style;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

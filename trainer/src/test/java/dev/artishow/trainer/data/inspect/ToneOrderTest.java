@@ -2,9 +2,9 @@ package dev.artishow.trainer.data.inspect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.artishow.engine.scene.Style;
 import dev.artishow.trainer.data.Dataset;
 import dev.artishow.trainer.data.TestingPlan;
-import dev.artishow.trainer.data.plan.Style;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

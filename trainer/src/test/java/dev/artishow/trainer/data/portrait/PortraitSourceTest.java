@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.artishow.trainer.data.caption.Tone;
+import dev.artishow.engine.scene.Tone;
 import dev.artishow.trainer.data.plan.PortraitPlan;
 import dev.artishow.trainer.data.plan.Rights;
 import dev.artishow.trainer.data.source.SourcePicture;

@@ -2,7 +2,7 @@ package dev.artishow.trainer.data.scene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.artishow.trainer.data.plan.Style;
+import dev.artishow.engine.scene.Style;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -3,13 +3,13 @@ package dev.artishow.trainer.data.scene;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.artishow.engine.scene.Style;
 import dev.artishow.trainer.data.PictureEntry;
 import dev.artishow.trainer.data.Split;
 import dev.artishow.trainer.data.Splits;
 import dev.artishow.trainer.data.caption.Concept;
 import dev.artishow.trainer.data.caption.Label;
 import dev.artishow.trainer.data.plan.SplitPlan;
-import dev.artishow.trainer.data.plan.Style;
 import dev.artishow.trainer.data.raster.ColorName;
 import java.util.HashSet;
 import java.util.List;

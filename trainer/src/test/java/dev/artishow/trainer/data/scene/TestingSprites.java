@@ -1,11 +1,11 @@
 package dev.artishow.trainer.data.scene;
 
+import dev.artishow.engine.scene.Style;
 import dev.artishow.trainer.data.PictureEntry;
 import dev.artishow.trainer.data.Split;
 import dev.artishow.trainer.data.Splits;
 import dev.artishow.trainer.data.caption.Concept;
 import dev.artishow.trainer.data.plan.SplitPlan;
-import dev.artishow.trainer.data.plan.Style;
 import dev.artishow.trainer.data.raster.ColorName;
 import dev.artishow.trainer.data.raster.DominantColors;
 import java.util.ArrayList;

@@ -2,7 +2,7 @@ package dev.artishow.trainer.data.scene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.artishow.trainer.data.plan.Style;
+import dev.artishow.engine.scene.Style;
 import dev.artishow.trainer.data.raster.ColorName;
 import java.util.Optional;
 import java.util.SplittableRandom;

@@ -2,10 +2,10 @@ package dev.artishow.trainer.data.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.artishow.engine.scene.Style;
 import dev.artishow.trainer.data.plan.Denial;
 import dev.artishow.trainer.data.plan.Rights;
 import dev.artishow.trainer.data.plan.SourcePlan;
-import dev.artishow.trainer.data.plan.Style;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

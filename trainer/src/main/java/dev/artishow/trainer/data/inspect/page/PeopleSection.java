@@ -1,7 +1,7 @@
 package dev.artishow.trainer.data.inspect.page;
 
+import dev.artishow.engine.scene.Tone;
 import dev.artishow.trainer.data.caption.Concept;
-import dev.artishow.trainer.data.caption.Tone;
 import dev.artishow.trainer.data.inspect.DatasetSummary;
 import dev.artishow.trainer.data.inspect.PeopleSummary;
 import dev.artishow.trainer.data.inspect.RoleSummary;

@@ -1,6 +1,6 @@
 package dev.artishow.trainer.data.inspect.page;
 
-import dev.artishow.trainer.data.caption.Tone;
+import dev.artishow.engine.scene.Tone;
 import dev.artishow.trainer.data.inspect.RoleSummary;
 import dev.artishow.trainer.data.inspect.ToneCounts;
 import dev.artishow.trainer.html.Html;

@@ -1,4 +1,4 @@
-package dev.artishow.trainer.data.plan;
+package dev.artishow.engine.scene;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;

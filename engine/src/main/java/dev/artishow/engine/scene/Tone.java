@@ -1,4 +1,4 @@
-package dev.artishow.trainer.data.caption;
+package dev.artishow.engine.scene;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
@@ -24,7 +24,7 @@ public enum Tone {
     return Integer.toHexString(modifier);
   }
 
-  static Optional<Tone> of(int codePoint) {
+  public static Optional<Tone> of(int codePoint) {
     return Arrays.stream(values()).filter(tone -> tone.modifier == codePoint).findFirst();
   }
 
