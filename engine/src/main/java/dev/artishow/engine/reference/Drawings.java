@@ -15,4 +15,14 @@ public interface Drawings {
    * @param pixels side of the square picture: 32, or up to what the library keeps
    */
   Picture picture(Reference reference, int pixels);
+
+  /** How a drawing was made. */
+  default Traits traits(Reference reference) {
+    return Traits.UNSTATED;
+  }
+
+  /** Whether a thing comes in any colour, so that its drawings may be recoloured. */
+  default boolean comesInAnyColor(String concept) {
+    return false;
+  }
 }
