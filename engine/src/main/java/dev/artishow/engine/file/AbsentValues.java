@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a component is that files of older releases lack: the text that its {@link JacksonInject}
- * names, or an empty {@code Optional} for {@link JsonFile#NOTHING}. It must set {@code useInput},
- * or the text would stand in place of what a file tells. All other components must be there.
+ * names, an empty {@code Optional} for {@link JsonFile#NOTHING} or false for {@link JsonFile#NO}.
+ * It must set {@code useInput}, or the text would stand in place of what a file tells. All other
+ * components must be there.
  */
 final class AbsentValues extends InjectableValues.Std {
   private static final long serialVersionUID = 1;
@@ -23,6 +24,9 @@ final class AbsentValues extends InjectableValues.Std {
       @Nullable Object record,
       @Nullable Boolean optional,
       @Nullable Boolean useInput) {
+    if (text.equals(JsonFile.NO)) {
+      return false;
+    }
     return text.equals(JsonFile.NOTHING) ? Optional.empty() : text;
   }
 }

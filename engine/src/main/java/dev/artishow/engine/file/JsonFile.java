@@ -40,6 +40,9 @@ public final class JsonFile {
   /** For {@code JacksonInject}: an {@code Optional} that files of older releases lack is empty. */
   public static final String NOTHING = "nothing";
 
+  /** For {@code JacksonInject}: a {@code boolean} that files of older releases lack is false. */
+  public static final String NO = "no";
+
   private static final int MAX_NESTING = 32;
   private static final int MAX_TEXT = 1 << 20;
 

@@ -6,7 +6,6 @@ import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
 import dev.artishow.engine.nn.Layers.Attention;
-import dev.artishow.engine.nn.Layers.Conv;
 import dev.artishow.engine.nn.Layers.FeedForward;
 import dev.artishow.engine.nn.Layers.KeyValue;
 import dev.artishow.engine.nn.Layers.Linear;
@@ -22,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * arXiv:2511.13720). Each block's tokens attend to one another and to the caption's tokens in one
  * attention; time and pooled caption modulate it (adaLN with one shared projection and a table per
  * block, PixArt-α, arXiv:2310.00426); long skips join the first half to the second (U-ViT,
- * arXiv:2209.12152); a convolutional head at full resolution mends the borders between patches.
+ * arXiv:2209.12152). Between pixels and tokens go patches or convolutions (a {@link PixelPath}).
  *
  * <p>Shapes: B pictures, C = 4 channels (premultiplied RGBA in −1…1), R resolution, P patch, N =
  * (R/P)² picture tokens, T caption tokens, D width, H heads.
@@ -51,13 +50,9 @@ public final class Denoiser {
   private final Linear time1;
   private final Linear time2;
   private final Linear modulation;
-  private final Linear patchIn;
+  private final PixelPath pixels;
   private final NDArray positions; // (1, N, D)
   private final List<Block> blocks;
-  private final Norm lastNorm;
-  private final NDArray lastTable; // (1, 2, D)
-  private final Linear patchOut;
-  private final List<Conv> head;
 
   /** With a text encoder of its own, all of whose parameters are among {@code p}. */
   public Denoiser(DenoiserSpec spec, Parameters p) {
@@ -74,7 +69,6 @@ public final class Denoiser {
     this.type = p.type();
     this.textEncoder = textEncoder;
     int width = spec.width();
-    long patchValues = (long) CHANNELS * spec.patch() * spec.patch();
     textKeyValue = Linear.of(p, "text.key_value", width, 2L * width * spec.depth());
     textKeyNorm =
         Norm.scaled(
@@ -89,18 +83,12 @@ public final class Denoiser {
     time1 = Linear.of(p, "time.in", TIME_FEATURES, width);
     time2 = Linear.of(p, "time.out", width, width);
     modulation = Linear.of(p, "modulation", Init.ZERO, width, 6L * width);
-    patchIn = Linear.of(p, "patch_in", patchValues, width);
+    pixels =
+        spec.pyramid()
+            .<PixelPath>map(pyramid -> new PyramidPath(spec, pyramid, p))
+            .orElseGet(() -> new PatchPath(spec, p));
     positions = p.get("positions", Init.normal(0.5), 1, spec.imageTokens(), width);
     blocks = IntStream.range(0, spec.depth()).mapToObj(i -> block(spec, p, i)).toList();
-    lastNorm = Norm.plain(p, width);
-    lastTable = p.get("last.table", Init.ZERO, 1, 2, width);
-    patchOut = Linear.of(p, "patch_out", Init.ZERO, width, patchValues);
-    int channels = spec.headChannels();
-    head =
-        List.of(
-            Conv.of(p, "head.0", 3, Init.fanIn(2L * CHANNELS * 9 / 2), 2L * CHANNELS, channels),
-            Conv.of(p, "head.1", 3, Init.fanIn(channels * 9L / 2), channels, channels),
-            Conv.of(p, "head.2", 3, Init.ZERO, channels, CHANNELS));
   }
 
   private static Block block(DenoiserSpec spec, Parameters p, int index) {
@@ -164,15 +152,23 @@ public final class Denoiser {
     return new Condition(textPooled.apply(text.pooled()), new KeyValue(keys, values), mask);
   }
 
+  /** As the other, without a sketch. */
+  public NDArray denoise(NDArray noisy, NDArray time, Condition condition) {
+    return denoise(noisy, null, time, condition);
+  }
+
   /**
    * Predicts the clean pictures.
    *
    * @param noisy t·x + (1 − t)·ε, (B, C, R, R)
+   * @param sketch what it reads beside them if it is {@link DenoiserSpec#sketched}, (B, {@link
+   *     DenoiserSpec#SKETCH_CHANNELS}, R, R); all 0 or null for none
    * @param time t, 0 is pure noise and 1 the clean picture, (B)
    * @return x as far as it can be told, (B, C, R, R)
    */
-  public NDArray denoise(NDArray noisy, NDArray time, Condition condition) {
-    return denoise(noisy, time, null, condition);
+  public NDArray denoise(
+      NDArray noisy, @Nullable NDArray sketch, NDArray time, Condition condition) {
+    return denoise(noisy, sketch, time, null, condition);
   }
 
   /**
@@ -180,8 +176,30 @@ public final class Denoiser {
    *
    * @param more is added to what says time and caption, (B, D), or null
    */
-  NDArray denoise(NDArray noisy, NDArray time, @Nullable NDArray more, Condition condition) {
-    return Layers.freeing(() -> exact(clean(typed(noisy), time, more, condition)));
+  NDArray denoise(
+      NDArray noisy,
+      @Nullable NDArray sketch,
+      NDArray time,
+      @Nullable NDArray more,
+      Condition condition) {
+    return Layers.freeing(() -> exact(clean(typed(read(noisy, sketch)), time, more, condition)));
+  }
+
+  /** All that is read of pixels, (B, I, R, R). */
+  private NDArray read(NDArray noisy, @Nullable NDArray sketch) {
+    if (!spec.sketched()) {
+      return noisy;
+    }
+    Shape shape = noisy.getShape();
+    NDArray beside =
+        sketch != null
+            ? sketch
+            : noisy
+                .getManager()
+                .zeros(
+                    new Shape(
+                        shape.get(0), DenoiserSpec.SKETCH_CHANNELS, shape.get(2), shape.get(3)));
+    return NDArrays.concat(new NDList(noisy, beside), 1);
   }
 
   /** In the format that the network computes in; no gradient flows through. */
@@ -189,8 +207,8 @@ public final class Denoiser {
     return x.toType(type, false);
   }
 
-  private NDArray clean(NDArray noisy, NDArray time, @Nullable NDArray more, Condition condition) {
-    long batch = noisy.getShape().get(0);
+  private NDArray clean(NDArray read, NDArray time, @Nullable NDArray more, Condition condition) {
+    long batch = read.getShape().get(0);
     NDArray known = timeEmbedding(time).add(condition.pooled());
     NDArray embedded = silu(more == null ? known : known.add(more)); // (B, D)
     NDArray shared = modulation.apply(embedded).reshape(batch, 1, 6, spec.width()).add(unchanged);
@@ -200,7 +218,8 @@ public final class Denoiser {
             .reshape(batch, 6L * spec.depth(), spec.width())
             .split(6L * spec.depth(), 1);
     List<KeyValue> texts = condition.perBlock(spec.depth());
-    NDArray x = patchIn.apply(toPatches(noisy)).add(positions); // (B, N, D)
+    PixelPath.Reading reading = pixels.read(read, embedded);
+    NDArray x = reading.tokens().add(positions); // (B, N, D)
     var skips = new ArrayList<NDArray>();
     for (int i = 0; i < blocks.size(); i++) {
       int index = i;
@@ -210,10 +229,7 @@ public final class Denoiser {
       x = Layers.freeing(() -> applyBlock(index, before, skips, m, text, condition.mask()));
       skips.add(x);
     }
-    NDList last = embedded.expandDims(1).add(lastTable).split(2, 1); // shift, scale: (B, 1, D)
-    NDArray normed = modulate(lastNorm.apply(x), last.get(0), last.get(1).add(1));
-    NDArray rough = toPixels(patchOut.apply(normed));
-    return rough.add(mended(rough, noisy));
+    return reading.draw(x);
   }
 
   /** In float32, by a product: a conversion would cut the graph of gradients. */
@@ -253,33 +269,5 @@ public final class Denoiser {
     NDArray angles = time.expandDims(1).mul(frequencies); // (B, TIME_FEATURES / 2)
     NDArray waves = NDArrays.concat(new NDList(angles.cos(), angles.sin()), 1);
     return time2.apply(silu(time1.apply(typed(waves))));
-  }
-
-  /** The head's correction, (B, C, R, R). */
-  private NDArray mended(NDArray rough, NDArray noisy) {
-    NDArray y = NDArrays.concat(new NDList(rough, noisy), 1);
-    y = head.get(0).apply(y).getNDArrayInternal().relu();
-    y = head.get(1).apply(y).getNDArrayInternal().relu();
-    return head.get(2).apply(y);
-  }
-
-  /** (B, C, R, R) → (B, N, C·P·P). */
-  private NDArray toPatches(NDArray pixels) {
-    long batch = pixels.getShape().get(0);
-    long side = spec.resolution() / spec.patch();
-    return pixels
-        .reshape(batch, CHANNELS, side, spec.patch(), side, spec.patch())
-        .transpose(0, 2, 4, 1, 3, 5)
-        .reshape(batch, side * side, (long) CHANNELS * spec.patch() * spec.patch());
-  }
-
-  /** (B, N, C·P·P) → (B, C, R, R). */
-  private NDArray toPixels(NDArray patches) {
-    long batch = patches.getShape().get(0);
-    long side = spec.resolution() / spec.patch();
-    return patches
-        .reshape(batch, side, side, CHANNELS, spec.patch(), spec.patch())
-        .transpose(0, 3, 1, 4, 2, 5)
-        .reshape(batch, CHANNELS, spec.resolution(), spec.resolution());
   }
 }

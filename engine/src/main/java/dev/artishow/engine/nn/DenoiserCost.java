@@ -24,11 +24,11 @@ public final class DenoiserCost {
   public double stepFlop() {
     double tokens = spec.imageTokens();
     double width = spec.width();
-    double patch = tokens * Denoiser.CHANNELS * spec.patch() * spec.patch() * width;
     double blocks = spec.depth() * block(tokens, tokens + spec.textTokens(), width);
     double skips = Math.floor(spec.depth() / 2.0) * tokens * width * width;
     double condition = width * (Denoiser.TIME_FEATURES + width + 6 * width);
-    return 2 * (2 * patch + blocks + skips + condition + head());
+    double pixels = spec.pyramid().map(this::pyramid).orElseGet(this::patches);
+    return 2 * (pixels + blocks + skips + condition);
   }
 
   /** Forward and backward over one captioned picture; the backward pass counts as two forward. */
@@ -64,9 +64,31 @@ public final class DenoiserCost {
     return queries * 12 * width * width + 2 * queries * keys * width;
   }
 
-  private double head() {
+  /** Patches in and out, and the head, in multiply-adds. */
+  private double patches() {
     double pixels = (double) spec.resolution() * spec.resolution();
+    double read = spec.channelsRead();
     double channels = spec.headChannels();
-    return pixels * 9 * channels * (2 * Denoiser.CHANNELS + channels + Denoiser.CHANNELS);
+    double head = 9 * channels * (Denoiser.CHANNELS + read + channels + Denoiser.CHANNELS);
+    return pixels * ((read + Denoiser.CHANNELS) * spec.width() + head);
+  }
+
+  /** Convolutions down to the tokens and up again, in multiply-adds. */
+  private double pyramid(PyramidSpec pyramid) {
+    double side = spec.resolution() / 2.0;
+    double tokenSide = (double) spec.resolution() / spec.patch();
+    double channels = pyramid.channels();
+    double ends = side * side * 9 * 4 * (spec.channelsRead() + Denoiser.CHANNELS) * channels;
+    double between = 0;
+    for (; side > tokenSide; side /= 2) {
+      double places = side * side;
+      double deeper = side / 2 == tokenSide ? spec.width() : 2 * channels;
+      double blocks = 4.0 * pyramid.blocks() * places * 9 * channels * channels;
+      double modulations = 2.0 * pyramid.blocks() * spec.width() * 2 * channels;
+      double sides = places / 4 * (16 + 4) * channels * deeper;
+      between += blocks + modulations + sides;
+      channels = deeper;
+    }
+    return ends + between;
   }
 }

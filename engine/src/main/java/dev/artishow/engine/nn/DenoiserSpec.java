@@ -4,6 +4,11 @@ import static dev.artishow.engine.nn.NetworkSpec.requireHeads;
 import static dev.artishow.engine.nn.NetworkSpec.requirePatches;
 import static dev.artishow.engine.nn.NetworkSpec.requireRange;
 
+import com.fasterxml.jackson.annotation.JacksonInject;
+import com.fasterxml.jackson.annotation.OptBoolean;
+import dev.artishow.engine.file.JsonFile;
+import java.util.Optional;
+
 /**
  * Sizes of a {@code Denoiser}.
  *
@@ -12,10 +17,14 @@ import static dev.artishow.engine.nn.NetworkSpec.requireRange;
  * @param width features of a token, a multiple of {@code 2 × heads}
  * @param depth transformer blocks over the picture's tokens
  * @param heads attention heads
- * @param headChannels channels of the full-resolution convolutional head
+ * @param headChannels channels of the full-resolution convolutional head; 0 with a pyramid, which
+ *     needs none
  * @param vocabulary token ids of the text, padding included
  * @param textTokens tokens of a caption, padded or cut
  * @param textDepth transformer blocks over the caption's tokens
+ * @param pyramid the convolutions between pixels and tokens; patches and a head where there are
+ *     none
+ * @param sketched whether it reads a sketch of the picture beside the noisy picture
  */
 public record DenoiserSpec(
     int resolution,
@@ -26,8 +35,39 @@ public record DenoiserSpec(
     int headChannels,
     int vocabulary,
     int textTokens,
-    int textDepth)
+    int textDepth,
+    @JacksonInject(value = JsonFile.NOTHING, useInput = OptBoolean.TRUE)
+        Optional<PyramidSpec> pyramid,
+    @JacksonInject(value = JsonFile.NO, useInput = OptBoolean.TRUE) boolean sketched)
     implements NetworkSpec {
+
+  /** Planes of a sketch: its own four, then whether there is one, and how far it is begun with. */
+  public static final int SKETCH_CHANNELS = Denoiser.CHANNELS + 2;
+
+  /** Of patches, without a sketch. */
+  public DenoiserSpec(
+      int resolution,
+      int patch,
+      int width,
+      int depth,
+      int heads,
+      int headChannels,
+      int vocabulary,
+      int textTokens,
+      int textDepth) {
+    this(
+        resolution,
+        patch,
+        width,
+        depth,
+        heads,
+        headChannels,
+        vocabulary,
+        textTokens,
+        textDepth,
+        Optional.empty(),
+        false);
+  }
 
   public DenoiserSpec {
     requireRange("resolution", resolution, 8, 1024);
@@ -35,12 +75,22 @@ public record DenoiserSpec(
     requireRange("width", width, 8, 8192);
     requireRange("depth", depth, 1, 128);
     requireRange("heads", heads, 1, 128);
-    requireRange("headChannels", headChannels, 4, 1024);
+    requireRange(
+        "headChannels", headChannels, pyramid.isPresent() ? 0 : 4, pyramid.isPresent() ? 0 : 1024);
     requireRange("vocabulary", vocabulary, 2, 1_000_000);
     requireRange("textTokens", textTokens, 1, 512);
     requireRange("textDepth", textDepth, 1, 64);
     requirePatches(resolution, patch);
     requireHeads("width", width, heads);
+    if (pyramid.isPresent() && (Integer.bitCount(patch) != 1 || patch < 4)) {
+      throw new IllegalArgumentException(
+          "patch must be a power of two, 4 or more, with a pyramid, was " + patch);
+    }
+  }
+
+  /** Channels of pixels that it reads. */
+  public int channelsRead() {
+    return Denoiser.CHANNELS + (sketched ? SKETCH_CHANNELS : 0);
   }
 
   /** Tokens of one picture. */
@@ -51,7 +101,17 @@ public record DenoiserSpec(
   /** The same with captions of another length. */
   public DenoiserSpec withTextTokens(int tokens) {
     return new DenoiserSpec(
-        resolution, patch, width, depth, heads, headChannels, vocabulary, tokens, textDepth);
+        resolution,
+        patch,
+        width,
+        depth,
+        heads,
+        headChannels,
+        vocabulary,
+        tokens,
+        textDepth,
+        pyramid,
+        sketched);
   }
 
   /** The size of the text encoder. */

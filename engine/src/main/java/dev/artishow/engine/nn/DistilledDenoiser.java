@@ -4,6 +4,7 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDArrays;
 import ai.djl.ndarray.NDList;
 import dev.artishow.engine.nn.Layers.Linear;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A denoiser that is told the scale of classifier-free guidance and predicts in one pass what its
@@ -53,19 +54,26 @@ public final class DistilledDenoiser {
     return denoiser;
   }
 
+  /** As the other, without a sketch. */
+  public NDArray denoise(NDArray noisy, NDArray time, NDArray scale, Condition condition) {
+    return denoise(noisy, null, time, scale, condition);
+  }
+
   /**
    * Predicts the clean pictures, guided.
    *
    * @param noisy t·x + (1 − t)·ε, (B, C, R, R)
+   * @param sketch as {@link Denoiser} reads it, or null for none
    * @param time t, (B)
    * @param scale of guidance, 1 for none, (B)
    * @return x as far as it can be told, (B, C, R, R)
    */
-  public NDArray denoise(NDArray noisy, NDArray time, NDArray scale, Condition condition) {
+  public NDArray denoise(
+      NDArray noisy, @Nullable NDArray sketch, NDArray time, NDArray scale, Condition condition) {
     NDArray angles = scale.expandDims(1).mul(frequencies); // (B, FEATURES / 2)
     NDArray waves = NDArrays.concat(new NDList(angles.cos(), angles.sin()), 1);
     NDArray hidden = in.apply(denoiser.typed(waves));
     NDArray guidance = out.apply(hidden.mul(hidden.getNDArrayInternal().sigmoid())); // (B, D)
-    return denoiser.denoise(noisy, time, guidance, condition);
+    return denoiser.denoise(noisy, sketch, time, guidance, condition);
   }
 }

@@ -108,8 +108,9 @@ final class DiffusionModel implements StepModel {
     DenoiserSpec spec = denoiser.spec();
     long text = textBytes(spec) / FLOAT_BYTES;
     long trunk = (long) spec.imageTokens() * spec.width() * (16 + spec.depth());
-    long head = 12L * pixels() * spec.headChannels(); // convolutions unroll their 3 × 3 windows
-    return 2 * FLOAT_BYTES * (2 * text + trunk + head);
+    // convolutions unroll their 3 × 3 windows; a pyramid's are widest at half the side
+    long convolved = spec.pyramid().map(p -> p.channels() / 4L).orElse((long) spec.headChannels());
+    return 2 * FLOAT_BYTES * (2 * text + trunk + 12L * pixels() * convolved);
   }
 
   /** Keys and values of the longest caption for every block. */

@@ -10,14 +10,22 @@ import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
 import ai.djl.training.GradientCollector;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class DenoiserTest {
   private static final DenoiserSpec SPEC = new DenoiserSpec(8, 4, 8, 3, 2, 4, 10, 3, 1);
+  private static final DenoiserSpec PYRAMID =
+      new DenoiserSpec(8, 4, 8, 3, 2, 0, 10, 3, 1, Optional.of(new PyramidSpec(8, 1)), true);
+  private static final DenoiserSpec SKETCHED_PATCHES =
+      new DenoiserSpec(8, 4, 8, 3, 2, 4, 10, 3, 1, Optional.empty(), true);
   private static final long[] TOKENS = {1, 5, 6, 1, 7, 0};
 
   private NDManager manager;
@@ -27,9 +35,17 @@ class DenoiserTest {
   @BeforeEach
   void open() {
     manager = NDManager.newBaseManager();
+    build(SPEC);
+  }
+
+  private void build(DenoiserSpec spec) {
     parameters = Parameters.initialised(manager, 3);
-    denoiser = new Denoiser(SPEC, parameters);
+    denoiser = new Denoiser(spec, parameters);
     stir(parameters, 11);
+  }
+
+  private static List<DenoiserSpec> networks() {
+    return List.of(SPEC, PYRAMID, SKETCHED_PATCHES);
   }
 
   @AfterEach
@@ -60,9 +76,18 @@ class DenoiserTest {
   }
 
   private NDArray predict(NDManager scratch, float[] noisy, long[] tokens) {
+    return predict(scratch, noisy, sketch(scratch, 9), tokens);
+  }
+
+  private static NDArray sketch(NDManager scratch, long seed) {
+    return scratch.create(gaussians(768, 1, new SplittableRandom(seed)), new Shape(2, 6, 8, 8));
+  }
+
+  private NDArray predict(NDManager scratch, float[] noisy, NDArray sketch, long[] tokens) {
     NDArray condition = scratch.create(tokens, new Shape(2, 3));
     return denoiser.denoise(
         scratch.create(noisy, new Shape(2, 4, 8, 8)),
+        sketch,
         scratch.create(new float[] {0.2f, 0.7f}),
         denoiser.condition(condition));
   }
@@ -80,8 +105,10 @@ class DenoiserTest {
     return predicted.mul(weights).sum();
   }
 
-  @Test
-  void gradient_ofEveryParameter_agreesWithFiniteDifferences() {
+  @ParameterizedTest
+  @MethodSource("networks")
+  void gradient_ofEveryParameter_agreesWithFiniteDifferences(DenoiserSpec spec) {
+    build(spec);
     parameters.requireGradients(true);
     try (NDManager scratch = manager.newSubManager();
         GradientCollector gradients = Engine.getInstance().newGradientCollector()) {
@@ -148,6 +175,48 @@ class DenoiserTest {
       assertThat(one.get(0).sub(other.get(0)).abs().max().getFloat()).isLessThan(1e-5f);
       assertThat(one.get(1).sub(other.get(1)).abs().max().getFloat()).isGreaterThan(1e-3f);
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("networks")
+  void denoise_otherSketch_givesAnotherPictureIfItIsRead(DenoiserSpec spec) {
+    build(spec);
+    float[] noisy = gaussians(512, 1, new SplittableRandom(5));
+    try (NDManager scratch = manager.newSubManager()) {
+      NDArray one = predict(scratch, noisy, sketch(scratch, 1), TOKENS);
+      NDArray other = predict(scratch, noisy, sketch(scratch, 2), TOKENS);
+      float apart = one.sub(other).abs().max().getFloat();
+      if (spec.sketched()) {
+        assertThat(apart).isGreaterThan(1e-3f);
+      } else {
+        assertThat(apart).isZero();
+      }
+    }
+  }
+
+  @Test
+  void denoise_withoutSketch_isThatOfNone() {
+    build(PYRAMID);
+    float[] noisy = gaussians(512, 1, new SplittableRandom(5));
+    try (NDManager scratch = manager.newSubManager()) {
+      NDArray none = scratch.zeros(new Shape(2, 6, 8, 8));
+      NDArray one = predict(scratch, noisy, none, TOKENS);
+      NDArray other =
+          denoiser.denoise(
+              scratch.create(noisy, new Shape(2, 4, 8, 8)),
+              scratch.create(new float[] {0.2f, 0.7f}),
+              denoiser.condition(scratch.create(TOKENS, new Shape(2, 3))));
+      assertThat(other.toFloatArray()).containsExactly(one.toFloatArray());
+    }
+  }
+
+  @Test
+  void spec_headBesidesPyramid_isRefused() {
+    assertThatThrownBy(
+            () ->
+                new DenoiserSpec(
+                    8, 4, 8, 3, 2, 4, 10, 3, 1, Optional.of(new PyramidSpec(8, 1)), false))
+        .hasMessage("headChannels must be 0–0, was 4");
   }
 
   @Test
