@@ -2,6 +2,7 @@ package dev.artishow.launcher;
 
 import dev.artishow.config.Configuration;
 import dev.artishow.config.text.Phrases;
+import dev.artishow.engine.scene.Style;
 import dev.artishow.trainer.data.Dataset;
 import dev.artishow.trainer.data.DatasetInfo;
 import dev.artishow.trainer.data.fetch.PackageClient;
@@ -14,7 +15,6 @@ import dev.artishow.trainer.data.plan.Consent;
 import dev.artishow.trainer.data.plan.DatasetPlan;
 import dev.artishow.trainer.data.plan.LocalPlan;
 import dev.artishow.trainer.data.plan.SourcePlan;
-import dev.artishow.engine.scene.Style;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;

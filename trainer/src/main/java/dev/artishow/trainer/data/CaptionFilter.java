@@ -1,5 +1,6 @@
 package dev.artishow.trainer.data;
 
+import dev.artishow.engine.color.ColorName;
 import dev.artishow.moderation.Finding;
 import dev.artishow.moderation.PromptScreen;
 import dev.artishow.moderation.Verdict;
@@ -10,7 +11,6 @@ import dev.artishow.trainer.data.caption.Concept;
 import dev.artishow.trainer.data.caption.Label;
 import dev.artishow.trainer.data.caption.Translations;
 import dev.artishow.trainer.data.plan.CaptionPlan;
-import dev.artishow.trainer.data.raster.ColorName;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;

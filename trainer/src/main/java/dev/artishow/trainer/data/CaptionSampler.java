@@ -1,12 +1,12 @@
 package dev.artishow.trainer.data;
 
+import dev.artishow.engine.color.ColorName;
 import dev.artishow.trainer.data.caption.ColorWords;
 import dev.artishow.trainer.data.caption.Concept;
 import dev.artishow.trainer.data.caption.EnglishArticle;
 import dev.artishow.trainer.data.caption.FrenchArticle;
 import dev.artishow.trainer.data.caption.Label;
 import dev.artishow.trainer.data.caption.StyleWords;
-import dev.artishow.trainer.data.raster.ColorName;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

@@ -1,11 +1,11 @@
 package dev.artishow.trainer.data;
 
+import dev.artishow.engine.color.ColorName;
 import dev.artishow.engine.scene.Style;
 import dev.artishow.trainer.data.caption.Concept;
 import dev.artishow.trainer.data.caption.Label;
 import dev.artishow.trainer.data.plan.LicenseClass;
 import dev.artishow.trainer.data.plan.SplitPlan;
-import dev.artishow.trainer.data.raster.ColorName;
 import dev.artishow.trainer.data.raster.Raster;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,10 +1,10 @@
 package dev.artishow.trainer.data;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.artishow.engine.color.ColorName;
 import dev.artishow.engine.scene.Style;
 import dev.artishow.engine.scene.Tone;
 import dev.artishow.trainer.data.caption.Label;
-import dev.artishow.trainer.data.raster.ColorName;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package dev.artishow.trainer.data;
 
-import dev.artishow.trainer.data.raster.ColorName;
-import dev.artishow.trainer.data.raster.DominantColors;
+import dev.artishow.engine.color.ColorName;
+import dev.artishow.engine.color.DominantColors;
 import dev.artishow.trainer.data.raster.Fingerprint;
 import dev.artishow.trainer.data.raster.PictureDecoder;
 import dev.artishow.trainer.data.raster.Raster;
@@ -69,7 +69,7 @@ sealed interface Rendering {
         large.averagedTo(MEDIUM),
         large,
         Fingerprint.of(large),
-        COLORS.of(small),
+        COLORS.of(small.toPixels()),
         HexFormat.of().formatHex(sourceSha256),
         Sha256.hexOf(large.bytes()));
   }

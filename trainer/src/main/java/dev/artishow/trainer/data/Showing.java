@@ -1,11 +1,11 @@
 package dev.artishow.trainer.data;
 
+import dev.artishow.engine.color.ColorName;
 import dev.artishow.engine.scene.Tone;
 import dev.artishow.trainer.data.caption.CodePoints;
 import dev.artishow.trainer.data.caption.ColorWords;
 import dev.artishow.trainer.data.caption.Concept;
 import dev.artishow.trainer.data.caption.Label;
-import dev.artishow.trainer.data.raster.ColorName;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

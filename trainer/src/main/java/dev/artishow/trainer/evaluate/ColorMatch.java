@@ -1,10 +1,10 @@
 package dev.artishow.trainer.evaluate;
 
 import dev.artishow.engine.Picture;
+import dev.artishow.engine.color.ColorName;
+import dev.artishow.engine.color.DominantColors;
 import dev.artishow.trainer.data.Dataset;
 import dev.artishow.trainer.data.PictureEntry;
-import dev.artishow.trainer.data.raster.ColorName;
-import dev.artishow.trainer.data.raster.DominantColors;
 import dev.artishow.trainer.data.scene.ColoredThings;
 import java.util.ArrayList;
 import java.util.List;
@@ -102,7 +102,7 @@ final class ColorMatch implements Measurement {
       Question question = questions.get(i);
       if (question.language().equals(language) && question.heldOut() == heldOut) {
         asked.add(question.color());
-        seen.add(dominant.of(Pictures.raster(drawn.get(i))));
+        seen.add(dominant.of(Pictures.raster(drawn.get(i)).toPixels()));
       }
     }
     if (asked.size() < 2 || real.isEmpty()) {
@@ -198,7 +198,7 @@ final class ColorMatch implements Measurement {
   private record Named(ColorName color, String rest, Picture picture) {}
 
   private boolean looksAsNamed(Named named) {
-    return dominant.of(Pictures.raster(named.picture())).contains(named.color());
+    return dominant.of(Pictures.raster(named.picture()).toPixels()).contains(named.color());
   }
 
   private List<Named> named() {

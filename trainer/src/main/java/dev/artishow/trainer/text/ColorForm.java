@@ -1,18 +1,18 @@
 package dev.artishow.trainer.text;
 
-import static dev.artishow.trainer.data.raster.ColorName.BLACK;
-import static dev.artishow.trainer.data.raster.ColorName.BLUE;
-import static dev.artishow.trainer.data.raster.ColorName.BROWN;
-import static dev.artishow.trainer.data.raster.ColorName.GRAY;
-import static dev.artishow.trainer.data.raster.ColorName.GREEN;
-import static dev.artishow.trainer.data.raster.ColorName.PINK;
-import static dev.artishow.trainer.data.raster.ColorName.PURPLE;
-import static dev.artishow.trainer.data.raster.ColorName.RED;
-import static dev.artishow.trainer.data.raster.ColorName.WHITE;
-import static dev.artishow.trainer.data.raster.ColorName.YELLOW;
+import static dev.artishow.engine.color.ColorName.BLACK;
+import static dev.artishow.engine.color.ColorName.BLUE;
+import static dev.artishow.engine.color.ColorName.BROWN;
+import static dev.artishow.engine.color.ColorName.GRAY;
+import static dev.artishow.engine.color.ColorName.GREEN;
+import static dev.artishow.engine.color.ColorName.PINK;
+import static dev.artishow.engine.color.ColorName.PURPLE;
+import static dev.artishow.engine.color.ColorName.RED;
+import static dev.artishow.engine.color.ColorName.WHITE;
+import static dev.artishow.engine.color.ColorName.YELLOW;
 import static java.util.Map.entry;
 
-import dev.artishow.trainer.data.raster.ColorName;
+import dev.artishow.engine.color.ColorName;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;

@@ -1,12 +1,12 @@
 package dev.artishow.trainer.text;
 
+import dev.artishow.engine.color.ColorName;
 import dev.artishow.trainer.data.Dataset;
 import dev.artishow.trainer.data.PictureEntry;
 import dev.artishow.trainer.data.PictureGroups;
 import dev.artishow.trainer.data.Split;
 import dev.artishow.trainer.data.caption.ColorWords;
 import dev.artishow.trainer.data.caption.Label;
-import dev.artishow.trainer.data.raster.ColorName;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

@@ -2,6 +2,7 @@ package dev.artishow.trainer.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.artishow.engine.color.ColorName;
 import dev.artishow.moderation.Category;
 import dev.artishow.moderation.Finding;
 import dev.artishow.moderation.Verdict;
@@ -9,7 +10,6 @@ import dev.artishow.trainer.data.caption.CldrLabels;
 import dev.artishow.trainer.data.caption.Label;
 import dev.artishow.trainer.data.caption.TestingCldr;
 import dev.artishow.trainer.data.plan.CaptionPlan;
-import dev.artishow.trainer.data.raster.ColorName;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

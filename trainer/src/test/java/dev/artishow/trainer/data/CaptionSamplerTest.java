@@ -4,11 +4,11 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.artishow.engine.color.ColorName;
 import dev.artishow.engine.scene.Style;
 import dev.artishow.engine.scene.Tone;
 import dev.artishow.trainer.data.caption.Concept;
 import dev.artishow.trainer.data.caption.Label;
-import dev.artishow.trainer.data.raster.ColorName;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -2,9 +2,9 @@ package dev.artishow.trainer.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.artishow.engine.color.ColorName;
 import dev.artishow.engine.scene.Style;
 import dev.artishow.trainer.data.plan.SplitPlan;
-import dev.artishow.trainer.data.raster.ColorName;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;

@@ -1,5 +1,6 @@
 package dev.artishow.trainer.data.audit;
 
+import dev.artishow.engine.color.ColorName;
 import dev.artishow.engine.scene.Tone;
 import dev.artishow.trainer.data.Dataset;
 import dev.artishow.trainer.data.PictureEntry;
@@ -7,7 +8,6 @@ import dev.artishow.trainer.data.Split;
 import dev.artishow.trainer.data.Splits;
 import dev.artishow.trainer.data.caption.Concept;
 import dev.artishow.trainer.data.caption.Label;
-import dev.artishow.trainer.data.raster.ColorName;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.artishow.trainer.data.caption;
 
-import dev.artishow.trainer.data.raster.ColorName;
+import dev.artishow.engine.color.ColorName;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;

@@ -1,11 +1,11 @@
 package dev.artishow.trainer.data.inspect;
 
+import dev.artishow.engine.color.ColorName;
 import dev.artishow.engine.scene.Tone;
 import dev.artishow.trainer.data.Dataset;
 import dev.artishow.trainer.data.DatasetInfo;
 import dev.artishow.trainer.data.PictureEntry;
 import dev.artishow.trainer.data.plan.LicenseClass;
-import dev.artishow.trainer.data.raster.ColorName;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;

@@ -1,5 +1,6 @@
 package dev.artishow.trainer.data.raster;
 
+import dev.artishow.engine.color.Pixels;
 import java.awt.image.BufferedImage;
 import java.util.Arrays;
 
@@ -63,6 +64,11 @@ public final class Raster {
   /** A copy of the {@code side × side × 4} bytes. */
   public byte[] bytes() {
     return rgba.clone();
+  }
+
+  /** A copy to paint on or to look at the colours of. */
+  public Pixels toPixels() {
+    return new Pixels(side, side, bytes());
   }
 
   /** The share of the square that is covered, 0–1. */

@@ -1,5 +1,7 @@
 package dev.artishow.trainer.data.scene;
 
+import dev.artishow.engine.scene.PictureReader;
+import dev.artishow.engine.scene.Sprite;
 import dev.artishow.engine.scene.Style;
 import dev.artishow.trainer.data.PictureEntry;
 import dev.artishow.trainer.data.Split;
@@ -29,10 +31,12 @@ final class Cast {
   /** More of the square covered than this is a tile, not a thing cut out. */
   private static final double MOST_COVERAGE = 0.97;
 
+  private final Lexicon lexicon;
   private final List<List<Sprite>> nouns;
   private final Map<Style, List<List<Sprite>>> nounsByStyle = new EnumMap<>(Style.class);
 
-  private Cast(List<Sprite> sprites) {
+  private Cast(List<Sprite> sprites, Lexicon lexicon) {
+    this.lexicon = lexicon;
     nouns = byNoun(sprites);
     for (Style style : Style.values()) {
       nounsByStyle.put(
@@ -46,11 +50,11 @@ final class Cast {
     }
   }
 
-  private static List<List<Sprite>> byNoun(List<Sprite> sprites) {
+  private List<List<Sprite>> byNoun(List<Sprite> sprites) {
     var groups = new TreeMap<String, List<Sprite>>();
     for (Sprite sprite : sprites) {
       groups
-          .computeIfAbsent(sprite.noun().english().singular(), unused -> new ArrayList<>())
+          .computeIfAbsent(noun(sprite).english().singular(), unused -> new ArrayList<>())
           .add(sprite);
     }
     return groups.values().stream().map(List::copyOf).toList();
@@ -72,10 +76,10 @@ final class Cast {
               Optional<Noun> noun = lexicon.of(entry.concept());
               if (noun.isPresent() && mayPlay(entry, noun.get(), heldOut)) {
                 reader.read(entry.index(), LOOK, rgba);
-                sprite(entry, noun.get(), rgba).ifPresent(sprites::add);
+                sprite(entry, rgba).ifPresent(sprites::add);
               }
             });
-    return new Cast(sprites);
+    return new Cast(sprites, lexicon);
   }
 
   private static boolean mayPlay(PictureEntry entry, Noun noun, HeldOutPairs heldOut) {
@@ -84,7 +88,7 @@ final class Cast {
         && entry.colors().stream().noneMatch(color -> heldOut.holdsOut(noun, color));
   }
 
-  private static Optional<Sprite> sprite(PictureEntry entry, Noun noun, byte[] rgba) {
+  private static Optional<Sprite> sprite(PictureEntry entry, byte[] rgba) {
     int left = LOOK;
     int right = -1;
     int top = LOOK;
@@ -110,13 +114,22 @@ final class Cast {
     }
     var box = new Sprite.Box((double) left / LOOK, (double) top / LOOK, width, height);
     double coverage = Math.min(1, area / (width * height));
-    return Optional.of(
-        new Sprite(entry.index(), entry.concept(), noun, entry.style(), box, coverage));
+    return Optional.of(new Sprite(entry.index(), entry.concept(), entry.style(), box, coverage));
   }
 
   /** All of them. */
   Stream<Sprite> sprites() {
     return nouns.stream().flatMap(List::stream);
+  }
+
+  /** What its things are called. */
+  Lexicon lexicon() {
+    return lexicon;
+  }
+
+  /** What a sprite is called. */
+  Noun noun(Sprite sprite) {
+    return lexicon.of(sprite);
   }
 
   /** Any sprite. */
@@ -130,7 +143,7 @@ final class Cast {
     int tries = 8;
     for (int i = 0; i < tries && choices.size() > 1; i++) {
       Sprite second = pick(pick(choices, random), random);
-      if (!second.noun().equals(first.noun())) {
+      if (!noun(second).equals(noun(first))) {
         return Optional.of(second);
       }
     }

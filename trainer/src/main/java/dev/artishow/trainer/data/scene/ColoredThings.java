@@ -1,8 +1,8 @@
 package dev.artishow.trainer.data.scene;
 
+import dev.artishow.engine.color.ColorName;
 import dev.artishow.trainer.data.Splits;
 import dev.artishow.trainer.data.caption.EnglishArticle;
-import dev.artishow.trainer.data.raster.ColorName;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,5 +1,8 @@
 package dev.artishow.trainer.data.scene;
 
+import dev.artishow.engine.scene.Backdrop;
+import dev.artishow.engine.scene.Scene;
+import dev.artishow.engine.scene.Thing;
 import dev.artishow.trainer.data.caption.EnglishArticle;
 import dev.artishow.trainer.data.caption.StyleWords;
 import java.util.List;
@@ -8,8 +11,8 @@ import java.util.random.RandomGenerator;
 /** In English: {@code two blue cats on a yellow background}. */
 final class EnglishWording extends Wording {
 
-  EnglishWording(WordingOdds odds) {
-    super(odds);
+  EnglishWording(Lexicon lexicon, WordingOdds odds) {
+    super(lexicon, odds);
   }
 
   @Override
@@ -41,7 +44,7 @@ final class EnglishWording extends Wording {
     thing
         .color()
         .ifPresent(color -> words.append(choose(EnglishWords.colors(color), random)).append(' '));
-    Noun.English noun = thing.noun().english();
+    Noun.English noun = noun(thing).english();
     words.append(count == 1 ? noun.singular() : noun.plural());
     return determined(words.toString(), count, random);
   }

@@ -1,7 +1,10 @@
 package dev.artishow.trainer.data.scene;
 
+import dev.artishow.engine.color.ColorName;
+import dev.artishow.engine.scene.Backdrop;
+import dev.artishow.engine.scene.Scene;
+import dev.artishow.engine.scene.Thing;
 import dev.artishow.trainer.data.caption.StyleWords;
-import dev.artishow.trainer.data.raster.ColorName;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
@@ -11,8 +14,8 @@ final class FrenchWording extends Wording {
   /** Of an adjective, the form for a masculine noun and that for a feminine one. */
   private static final Pattern FORMS = Pattern.compile("\\{(\\p{L}+)\\|(\\p{L}+)}");
 
-  FrenchWording(WordingOdds odds) {
-    super(odds);
+  FrenchWording(Lexicon lexicon, WordingOdds odds) {
+    super(lexicon, odds);
   }
 
   @Override
@@ -28,7 +31,7 @@ final class FrenchWording extends Wording {
     if (arrangement instanceof Scene.Pair pair) {
       FrenchPhrase first = phrase(pair.first(), 1, random);
       FrenchPhrase second = phrase(pair.second(), 1, random);
-      String agreeing = pair.first().noun().french().feminine() ? "$2" : "$1";
+      String agreeing = noun(pair.first()).french().feminine() ? "$2" : "$1";
       String pattern = choose(FrenchWords.relation(pair.relation()), random);
       return FORMS
           .matcher(pattern)
@@ -43,7 +46,7 @@ final class FrenchWording extends Wording {
   }
 
   private FrenchPhrase phrase(Thing thing, int count, RandomGenerator random) {
-    Noun.French noun = thing.noun().french();
+    Noun.French noun = noun(thing).french();
     boolean plural = count > 1;
     var words = new StringBuilder();
     List<FrenchWords.Adjective> sizes = FrenchWords.sizes(thing.size());

@@ -1,6 +1,8 @@
 package dev.artishow.trainer.data.scene;
 
-import dev.artishow.trainer.data.raster.ColorName;
+import dev.artishow.engine.color.ColorName;
+import dev.artishow.engine.scene.Relation;
+import dev.artishow.engine.scene.Size;
 import java.util.List;
 
 /** French words and patterns, the usual ones first. */

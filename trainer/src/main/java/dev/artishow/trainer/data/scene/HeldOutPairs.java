@@ -1,8 +1,8 @@
 package dev.artishow.trainer.data.scene;
 
+import dev.artishow.engine.color.ColorName;
 import dev.artishow.trainer.data.Splits;
 import dev.artishow.trainer.data.caption.Concept;
-import dev.artishow.trainer.data.raster.ColorName;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;

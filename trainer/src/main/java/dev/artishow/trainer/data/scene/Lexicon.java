@@ -1,5 +1,6 @@
 package dev.artishow.trainer.data.scene;
 
+import dev.artishow.engine.scene.Sprite;
 import dev.artishow.trainer.data.caption.CodePoints;
 import dev.artishow.trainer.data.caption.Concept;
 import java.io.BufferedReader;
@@ -103,5 +104,10 @@ final class Lexicon {
   /** What a concept is called, if it is known as a thing. */
   Optional<Noun> of(String concept) {
     return Optional.ofNullable(byConcept.get(concept));
+  }
+
+  /** What a sprite shows, which is known as a thing. */
+  Noun of(Sprite sprite) {
+    return of(sprite.concept()).orElseThrow();
   }
 }

@@ -1,6 +1,16 @@
 package dev.artishow.trainer.data.scene;
 
-import dev.artishow.trainer.data.raster.ColorName;
+import dev.artishow.engine.color.ColorName;
+import dev.artishow.engine.color.ColorTable;
+import dev.artishow.engine.color.Paint;
+import dev.artishow.engine.color.Pixels;
+import dev.artishow.engine.scene.Backdrop;
+import dev.artishow.engine.scene.PictureReader;
+import dev.artishow.engine.scene.Relation;
+import dev.artishow.engine.scene.Scene;
+import dev.artishow.engine.scene.Size;
+import dev.artishow.engine.scene.Sprite;
+import dev.artishow.engine.scene.Thing;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
@@ -99,7 +109,7 @@ final class SceneSampler {
   }
 
   private Thing thing(Sprite sprite, RandomGenerator random) {
-    Noun noun = sprite.noun();
+    Noun noun = cast.noun(sprite);
     if (noun.colorFree() && random.nextDouble() < odds.color()) {
       ColorName color = COLORS[random.nextInt(COLORS.length)];
       return heldOut.holdsOut(noun, color) ? plain(sprite) : colored(sprite, color);
@@ -127,8 +137,8 @@ final class SceneSampler {
   private Thing heldOut(RandomGenerator random) {
     for (int draw = 0; draw < MOST_DRAWS; draw++) {
       Sprite sprite = cast.any(random);
-      ColorName[] colors = heldOut.of(sprite.noun()).toArray(ColorName[]::new);
-      if (sprite.noun().colorFree() && colors.length > 0) {
+      ColorName[] colors = heldOut.of(cast.noun(sprite)).toArray(ColorName[]::new);
+      if (cast.noun(sprite).colorFree() && colors.length > 0) {
         Thing thing = colored(sprite, colors[random.nextInt(colors.length)]);
         if (thing.color().isPresent()) {
           return thing;

@@ -1,7 +1,11 @@
 package dev.artishow.trainer.data.scene;
 
+import dev.artishow.engine.color.ColorTable;
+import dev.artishow.engine.color.DominantColors;
+import dev.artishow.engine.scene.PictureReader;
+import dev.artishow.engine.scene.Scene;
+import dev.artishow.engine.scene.ScenePainter;
 import dev.artishow.trainer.data.Dataset;
-import dev.artishow.trainer.data.raster.DominantColors;
 import dev.artishow.trainer.data.raster.Raster;
 import java.util.List;
 import java.util.random.RandomGenerator;
@@ -33,8 +37,8 @@ public final class Scenes {
     this.cast = cast;
     this.sampler = sampler;
     this.painter = painter;
-    english = new EnglishWording(wording);
-    french = new FrenchWording(wording);
+    english = new EnglishWording(cast.lexicon(), wording);
+    french = new FrenchWording(cast.lexicon(), wording);
   }
 
   /**
@@ -68,12 +72,12 @@ public final class Scenes {
 
   /** How many things the pictures show. */
   public int nouns() {
-    return Math.toIntExact(cast.sprites().map(Sprite::noun).distinct().count());
+    return Math.toIntExact(cast.sprites().map(cast::noun).distinct().count());
   }
 
   /** A scene's picture, 32, 64 or 128 pixels wide. */
   public Raster picture(long seed, int side) {
-    return painter.paint(sampler.scene(seed), side).toRaster();
+    return new Raster(side, painter.paint(sampler.scene(seed), side).rgba());
   }
 
   /**

@@ -1,14 +1,23 @@
 package dev.artishow.trainer.data.scene;
 
+import dev.artishow.engine.scene.Scene;
+import dev.artishow.engine.scene.Thing;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
 /** Says in one language what a scene shows. Thread-safe. */
 abstract class Wording {
+  private final Lexicon lexicon;
   private final WordingOdds odds;
 
-  Wording(WordingOdds odds) {
+  Wording(Lexicon lexicon, WordingOdds odds) {
+    this.lexicon = lexicon;
     this.odds = odds;
+  }
+
+  /** What a thing is called. */
+  Noun noun(Thing thing) {
+    return lexicon.of(thing.sprite());
   }
 
   WordingOdds odds() {

@@ -2,7 +2,7 @@ package dev.artishow.trainer.data.caption;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.artishow.trainer.data.raster.ColorName;
+import dev.artishow.engine.color.ColorName;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -3,12 +3,12 @@ package dev.artishow.trainer.data.scene;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.artishow.engine.color.ColorName;
 import dev.artishow.moderation.ModerationConfig;
 import dev.artishow.moderation.PromptScreen;
 import dev.artishow.moderation.RuleBook;
 import dev.artishow.moderation.RulePromptScreen;
 import dev.artishow.moderation.Verdict;
-import dev.artishow.trainer.data.raster.ColorName;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.HashSet;

@@ -3,8 +3,17 @@ package dev.artishow.trainer.data.scene;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.artishow.trainer.data.raster.ColorName;
-import dev.artishow.trainer.data.raster.DominantColors;
+import dev.artishow.engine.color.ColorName;
+import dev.artishow.engine.color.DominantColors;
+import dev.artishow.engine.color.Paint;
+import dev.artishow.engine.color.Pixels;
+import dev.artishow.engine.scene.Backdrop;
+import dev.artishow.engine.scene.Relation;
+import dev.artishow.engine.scene.Scene;
+import dev.artishow.engine.scene.ScenePainter;
+import dev.artishow.engine.scene.Shrinking;
+import dev.artishow.engine.scene.Size;
+import dev.artishow.engine.scene.Sprite;
 import dev.artishow.trainer.data.raster.Raster;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -95,7 +104,16 @@ final class ScenePainterTest {
       Scene scene = SAMPLER.scene(seed);
       if (scene.arrangement() instanceof Scene.Pair pair) {
         List<ScenePainter.Painted> painted = PAINTER.things(scene, 32);
-        int at = painted.get(0).placement().thing().noun().equals(pair.first().noun()) ? 0 : 1;
+        int at =
+            painted
+                    .get(0)
+                    .placement()
+                    .thing()
+                    .sprite()
+                    .concept()
+                    .equals(pair.first().sprite().concept())
+                ? 0
+                : 1;
         Extent first = Extent.of(painted.get(at));
         Extent second = Extent.of(painted.get(1 - at));
         assertThat(holds(pair.relation(), first, second, at == 1))
@@ -147,7 +165,7 @@ final class ScenePainterTest {
           TestingSprites.read(2, 128, picture);
           Pixels pixels = Shrinking.of(picture, 128, new Sprite.Box(0, 0, 1, 1), side, side);
           paint.recoloring(color).apply(pixels);
-          assertThat(colors.of(pixels.toRaster())).as("%s at %d", color, side).startsWith(color);
+          assertThat(colors.of(pixels)).as("%s at %d", color, side).startsWith(color);
         }
       }
     }
@@ -164,7 +182,7 @@ final class ScenePainterTest {
     paint.recoloring(ColorName.BLUE).apply(pixels);
 
     Raster old = new Raster(128, before);
-    Raster painted = pixels.toRaster();
+    Raster painted = new Raster(128, pixels.rgba());
     for (int y = 0; y < 128; y++) {
       for (int x = 0; x < 128; x++) {
         boolean red = old.at(x, y, 0) > 150 && old.at(x, y, 1) < 60;

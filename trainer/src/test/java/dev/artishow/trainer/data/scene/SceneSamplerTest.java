@@ -3,14 +3,18 @@ package dev.artishow.trainer.data.scene;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.artishow.engine.color.ColorName;
+import dev.artishow.engine.scene.Backdrop;
+import dev.artishow.engine.scene.Scene;
+import dev.artishow.engine.scene.Sprite;
 import dev.artishow.engine.scene.Style;
+import dev.artishow.engine.scene.Thing;
 import dev.artishow.trainer.data.PictureEntry;
 import dev.artishow.trainer.data.Split;
 import dev.artishow.trainer.data.Splits;
 import dev.artishow.trainer.data.caption.Concept;
 import dev.artishow.trainer.data.caption.Label;
 import dev.artishow.trainer.data.plan.SplitPlan;
-import dev.artishow.trainer.data.raster.ColorName;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +26,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 final class SceneSamplerTest {
+  private static final Lexicon NOUNS = TestingSprites.LEXICON;
   private static final double HELD_OUT = 0.1;
 
   @Test
@@ -35,8 +40,8 @@ final class SceneSamplerTest {
         if (thing.color().isPresent()) {
           told++;
           ColorName color = thing.color().get();
-          assertThat(thing.noun().concepts())
-              .as("%s %s", color, thing.noun())
+          assertThat(NOUNS.of(thing.sprite()).concepts())
+              .as("%s %s", color, NOUNS.of(thing.sprite()))
               .noneMatch(concept -> splits.holdsOut(concept, color));
         }
       }
@@ -53,8 +58,9 @@ final class SceneSamplerTest {
     for (int seed = 0; seed < 500; seed++) {
       Thing first = sampler.scene(seed).arrangement().things().get(0);
       ColorName color = first.color().orElseThrow();
-      assertThat(first.noun().concepts()).anyMatch(concept -> splits.holdsOut(concept, color));
-      shown.add(color + " " + first.noun().english().singular());
+      assertThat(NOUNS.of(first.sprite()).concepts())
+          .anyMatch(concept -> splits.holdsOut(concept, color));
+      shown.add(color + " " + NOUNS.of(first.sprite()).english().singular());
     }
     assertThat(shown).hasSizeGreaterThan(100);
   }
@@ -119,7 +125,7 @@ final class SceneSamplerTest {
 
     Cast cast = Cast.of(entries, TestingSprites.LEXICON, heldOut, TestingSprites::read);
 
-    assertThat(cast.sprites().filter(sprite -> sprite.noun().equals(noun)).map(Sprite::picture))
+    assertThat(cast.sprites().filter(sprite -> NOUNS.of(sprite).equals(noun)).map(Sprite::picture))
         .containsExactly(9005);
   }
 
@@ -144,7 +150,7 @@ final class SceneSamplerTest {
     for (int seed = 0; seed < 2000; seed++) {
       if (sampler.scene(seed).arrangement() instanceof Scene.Pair pair) {
         assertThat(pair.first().sprite().style()).isEqualTo(pair.second().sprite().style());
-        assertThat(pair.first().noun()).isNotEqualTo(pair.second().noun());
+        assertThat(NOUNS.of(pair.first().sprite())).isNotEqualTo(NOUNS.of(pair.second().sprite()));
       }
     }
   }

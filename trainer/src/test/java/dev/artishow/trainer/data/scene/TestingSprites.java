@@ -1,13 +1,14 @@
 package dev.artishow.trainer.data.scene;
 
+import dev.artishow.engine.color.ColorName;
+import dev.artishow.engine.color.ColorTable;
+import dev.artishow.engine.color.DominantColors;
 import dev.artishow.engine.scene.Style;
 import dev.artishow.trainer.data.PictureEntry;
 import dev.artishow.trainer.data.Split;
 import dev.artishow.trainer.data.Splits;
 import dev.artishow.trainer.data.caption.Concept;
 import dev.artishow.trainer.data.plan.SplitPlan;
-import dev.artishow.trainer.data.raster.ColorName;
-import dev.artishow.trainer.data.raster.DominantColors;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -2,8 +2,14 @@ package dev.artishow.trainer.data.scene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.artishow.engine.color.ColorName;
+import dev.artishow.engine.scene.Backdrop;
+import dev.artishow.engine.scene.Relation;
+import dev.artishow.engine.scene.Scene;
+import dev.artishow.engine.scene.Size;
+import dev.artishow.engine.scene.Sprite;
 import dev.artishow.engine.scene.Style;
-import dev.artishow.trainer.data.raster.ColorName;
+import dev.artishow.engine.scene.Thing;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
@@ -13,16 +19,17 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 final class WordingTest {
-  private static final Wording ENGLISH = new EnglishWording(WordingOdds.PLAIN);
-  private static final Wording FRENCH = new FrenchWording(WordingOdds.PLAIN);
+  private static final Wording ENGLISH =
+      new EnglishWording(TestingSprites.LEXICON, WordingOdds.PLAIN);
+  private static final Wording FRENCH =
+      new FrenchWording(TestingSprites.LEXICON, WordingOdds.PLAIN);
   private static final WordingOdds DEFINITE = new WordingOdds(0, 1, 0, 1, 0, 0, 0);
   private static final WordingOdds BARE = new WordingOdds(1, 0, 1, 1, 0, 0, 1);
   private static final Backdrop NOTHING = new Backdrop.Transparent();
 
   private static Thing thing(String english, @Nullable ColorName color, Size size) {
     Noun noun = TestingSprites.LEXICON.of("word:" + english).orElseThrow();
-    var sprite =
-        new Sprite(0, noun.concepts().get(0), noun, Style.FLAT, new Sprite.Box(0, 0, 1, 1), 1);
+    var sprite = new Sprite(0, noun.concepts().get(0), Style.FLAT, new Sprite.Box(0, 0, 1, 1), 1);
     return new Thing(sprite, Optional.ofNullable(color), false, size);
   }
 
@@ -102,7 +109,7 @@ final class WordingTest {
                     Relation.LEFT_OF,
                     thing("star", ColorName.BLUE))))
         .isEqualTo("une pomme rouge à gauche d’une étoile bleue");
-    Wording definite = new FrenchWording(DEFINITE);
+    Wording definite = new FrenchWording(TestingSprites.LEXICON, DEFINITE);
     assertThat(say(definite, pair(thing("cat", null), Relation.RIGHT_OF, thing("tree", null))))
         .isEqualTo("le chat à droite de l’arbre");
     assertThat(say(definite, pair(thing("tree", null), Relation.ABOVE, thing("cat", null))))
@@ -131,7 +138,7 @@ final class WordingTest {
 
   @Test
   void french_bare_stillElides() {
-    Wording bare = new FrenchWording(BARE);
+    Wording bare = new FrenchWording(TestingSprites.LEXICON, BARE);
 
     assertThat(say(bare, pair(thing("cat", null), Relation.LEFT_OF, thing("tree", null))))
         .isEqualTo("chat à gauche d'arbre");
@@ -148,7 +155,7 @@ final class WordingTest {
         .isEqualTo("un chat plus petit qu’une maison");
     assertThat(
             say(
-                new FrenchWording(DEFINITE),
+                new FrenchWording(TestingSprites.LEXICON, DEFINITE),
                 pair(thing("house", null), Relation.SMALLER_THAN, thing("tree", null))))
         .isEqualTo("la maison plus petite que l’arbre");
   }
@@ -219,7 +226,7 @@ final class WordingTest {
 
   @Test
   void caption_usualOdds_areKept() {
-    Wording wording = new EnglishWording(WordingOdds.USUAL);
+    Wording wording = new EnglishWording(TestingSprites.LEXICON, WordingOdds.USUAL);
     Scene scene = some(2, thing("cat", null), NOTHING);
     var random = new SplittableRandom(5);
     int draws = 4000;

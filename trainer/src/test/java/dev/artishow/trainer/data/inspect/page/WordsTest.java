@@ -2,11 +2,11 @@ package dev.artishow.trainer.data.inspect.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.artishow.engine.color.ColorName;
 import dev.artishow.engine.scene.Style;
 import dev.artishow.engine.scene.Tone;
 import dev.artishow.trainer.data.Split;
 import dev.artishow.trainer.data.plan.LicenseClass;
-import dev.artishow.trainer.data.raster.ColorName;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;

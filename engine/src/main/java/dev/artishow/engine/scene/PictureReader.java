@@ -1,8 +1,8 @@
-package dev.artishow.trainer.data.scene;
+package dev.artishow.engine.scene;
 
 /** Where sprites' pixels come from. Thread-safe. */
 @FunctionalInterface
-interface PictureReader {
+public interface PictureReader {
 
   /**
    * Copies a picture: premultiplied RGBA, rows from the top, 0–255.

@@ -1,6 +1,5 @@
-package dev.artishow.trainer.data.scene;
+package dev.artishow.engine.color;
 
-import dev.artishow.trainer.data.raster.ColorName;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -9,7 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * What colour a sprite has, and which ones it can be given so that everybody would call it by them.
  * Thread-safe.
  */
-final class Paint {
+public final class Paint {
   /** A colour is a sprite's where at least this share of what is drawn has its name. */
   private static final double LEAST_SHARE = 0.5;
 
@@ -28,7 +27,7 @@ final class Paint {
    *
    * @param picture all of it, small; kept
    */
-  Paint(Pixels picture, ColorTable table) {
+  public Paint(Pixels picture, ColorTable table) {
     this.picture = picture;
     this.table = table;
     pigment = Pigment.commonest(picture);
@@ -37,17 +36,17 @@ final class Paint {
   }
 
   /** The colour that it has as it is, if one stands out. */
-  Optional<ColorName> own() {
+  public Optional<ColorName> own() {
     return own;
   }
 
   /** The colour that anybody would say it has as it is, if there is one. */
-  Optional<ColorName> told() {
+  public Optional<ColorName> told() {
     return told;
   }
 
   /** Whether it looks this colour once it is given it. */
-  boolean takes(ColorName color) {
+  public boolean takes(ColorName color) {
     return tried.computeIfAbsent(color, this::isTrue);
   }
 
@@ -58,7 +57,7 @@ final class Paint {
   }
 
   /** What gives it a colour, at any size; for one thread. */
-  Recoloring recoloring(ColorName color) {
+  public Recoloring recoloring(ColorName color) {
     return new Recoloring(pigment, color);
   }
 

@@ -1,4 +1,4 @@
-package dev.artishow.trainer.data.raster;
+package dev.artishow.engine.color;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -46,16 +46,14 @@ public final class DominantColors {
   }
 
   /** At most two names, the one that covers most first; none where no colour stands out. */
-  public List<ColorName> of(Raster picture) {
+  public List<ColorName> of(Pixels picture) {
     var weights = new EnumMap<ColorName, Double>(ColorName.class);
     double total = 0;
-    for (int y = 0; y < picture.side(); y++) {
-      for (int x = 0; x < picture.side(); x++) {
-        int alpha = picture.at(x, y, 3);
-        if (alpha > 0) {
-          weights.merge(name(picture, x, y, alpha), (double) alpha, Double::sum);
-          total += alpha;
-        }
+    for (int at = 0; at < picture.rgba().length; at += 4) {
+      int alpha = picture.rgba()[at + 3] & 0xff;
+      if (alpha > 0) {
+        weights.merge(name(picture, at, alpha), (double) alpha, Double::sum);
+        total += alpha;
       }
     }
     double least = LEAST_SHARE * total;
@@ -67,16 +65,10 @@ public final class DominantColors {
         .toList();
   }
 
-  private ColorName name(Raster picture, int x, int y, int alpha) {
-    return nearest(
-        Lab.of(
-            straight(picture.at(x, y, 0), alpha),
-            straight(picture.at(x, y, 1), alpha),
-            straight(picture.at(x, y, 2), alpha)));
-  }
-
-  private static int straight(int premultiplied, int alpha) {
-    return Math.min(255, (premultiplied * 255 + alpha / 2) / alpha);
+  private ColorName name(Pixels picture, int at, int alpha) {
+    int red = picture.straight(at, alpha);
+    int green = picture.straight(at + 1, alpha);
+    return nearest(Lab.of(red, green, picture.straight(at + 2, alpha)));
   }
 
   /** The name of one colour, {@code 0xrrggbb}. */

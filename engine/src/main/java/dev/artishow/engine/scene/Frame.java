@@ -1,4 +1,4 @@
-package dev.artishow.trainer.data.scene;
+package dev.artishow.engine.scene;
 
 import java.util.random.RandomGenerator;
 

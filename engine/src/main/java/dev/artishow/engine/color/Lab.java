@@ -1,4 +1,4 @@
-package dev.artishow.trainer.data.raster;
+package dev.artishow.engine.color;
 
 /**
  * A colour in CIELAB (CIE 15:2004) under D65: lightness 0–100, green to red, blue to yellow. Equal

@@ -1,12 +1,14 @@
-package dev.artishow.trainer.data.scene;
+package dev.artishow.engine.scene;
 
+import dev.artishow.engine.color.Paint;
+import dev.artishow.engine.color.Pixels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
 /** Paints scenes. Thread-safe. */
-final class ScenePainter {
+public final class ScenePainter {
   /** Sprites are taken from pictures so many times as large, so that shrinking smooths them. */
   private static final int FINER = 2;
 
@@ -16,20 +18,20 @@ final class ScenePainter {
   private final PictureReader reader;
   private final Function<Sprite, Paint> paints;
 
-  ScenePainter(PictureReader reader, Function<Sprite, Paint> paints) {
+  public ScenePainter(PictureReader reader, Function<Sprite, Paint> paints) {
     this.reader = reader;
     this.paints = paints;
   }
 
   /** A thing as it is painted, and where. */
-  record Painted(Placement placement, Pixels pixels, int left, int top) {}
+  public record Painted(Placement placement, Pixels pixels, int left, int top) {}
 
   /**
    * Paints a scene.
    *
    * @param side in pixels
    */
-  Pixels paint(Scene scene, int side) {
+  public Pixels paint(Scene scene, int side) {
     Pixels canvas = Pixels.transparent(side, side);
     fill(canvas, scene.backdrop());
     for (Painted painted : things(scene, side)) {
@@ -39,7 +41,7 @@ final class ScenePainter {
   }
 
   /** Everything in the scene by itself, what is behind first. */
-  List<Painted> things(Scene scene, int side) {
+  public List<Painted> things(Scene scene, int side) {
     var things = new ArrayList<Painted>();
     for (Placement placement : Layout.of(scene)) {
       int width = Math.max(1, (int) Math.round(placement.width() * side));

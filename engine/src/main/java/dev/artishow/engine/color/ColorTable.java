@@ -1,7 +1,5 @@
-package dev.artishow.trainer.data.scene;
+package dev.artishow.engine.color;
 
-import dev.artishow.trainer.data.raster.ColorName;
-import dev.artishow.trainer.data.raster.DominantColors;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +9,7 @@ import java.util.stream.IntStream;
 /**
  * The names of all colours, looked up: sRGB is parted into cubes of 8³, each named by its centre.
  */
-final class ColorTable {
+public final class ColorTable {
   private static final int BITS = 5;
   private static final int CUBES = 1 << BITS;
   private static final int CUBE = 256 / CUBES;
@@ -31,7 +29,7 @@ final class ColorTable {
   private final byte[] names = new byte[CUBES * CUBES * CUBES];
   private final Map<ColorName, int[]> pure = new EnumMap<>(ColorName.class);
 
-  ColorTable(DominantColors colors) {
+  public ColorTable(DominantColors colors) {
     for (int cube = 0; cube < names.length; cube++) {
       names[cube] = (byte) NAMES.indexOf(colors.name(corner(cube) + CENTRE));
     }
@@ -82,23 +80,23 @@ final class ColorTable {
   }
 
   /** How many names there are. */
-  int size() {
+  public int size() {
     return NAMES.size();
   }
 
   /** The number of a colour's name, from 0, by channels of 0–255. */
-  int number(int red, int green, int blue) {
+  public int number(int red, int green, int blue) {
     int high = (red >> DROPPED_BITS) << (2 * BITS);
     return names[high | (green >> DROPPED_BITS) << BITS | blue >> DROPPED_BITS];
   }
 
   /** The name of a number. */
-  ColorName name(int number) {
+  public ColorName name(int number) {
     return NAMES.get(number);
   }
 
   /** Any of the shades that nobody would call otherwise, {@code 0xrrggbb}. */
-  int shade(ColorName color, RandomGenerator random) {
+  public int shade(ColorName color, RandomGenerator random) {
     int[] cubes = pure.getOrDefault(color, new int[0]);
     return corner(cubes[random.nextInt(cubes.length)])
         + (random.nextInt(CUBE) << 16 | random.nextInt(CUBE) << 8 | random.nextInt(CUBE));

@@ -1,4 +1,4 @@
-package dev.artishow.trainer.data.scene;
+package dev.artishow.engine.scene;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
  * Puts things where their scene says, and nowhere that could be called otherwise: what is counted
  * does not touch, what is left of something is so with all of it.
  */
-final class Layout {
+public final class Layout {
   /** A grid is taken whose sprites are at least so large beside those of the best. */
   private static final double GOOD_ENOUGH = 0.8;
 
@@ -32,7 +32,7 @@ final class Layout {
   }
 
   /** Where everything stands, what is behind first: the same for a scene each time. */
-  static List<Placement> of(Scene scene) {
+  public static List<Placement> of(Scene scene) {
     var layout = new Layout(scene);
     if (scene.arrangement() instanceof Scene.Pair pair) {
       return layout.pair(pair);

@@ -1,6 +1,4 @@
-package dev.artishow.trainer.data.scene;
-
-import dev.artishow.engine.scene.Style;
+package dev.artishow.engine.scene;
 
 /**
  * A picture of one thing, cut out.
@@ -10,8 +8,8 @@ import dev.artishow.engine.scene.Style;
  * @param box where in the picture something is drawn
  * @param coverage share of the box that is covered, 0–1
  */
-record Sprite(int picture, String concept, Noun noun, Style style, Box box, double coverage) {
+public record Sprite(int picture, String concept, Style style, Box box, double coverage) {
 
   /** A rectangle in shares of the picture's side. */
-  record Box(double left, double top, double width, double height) {}
+  public record Box(double left, double top, double width, double height) {}
 }

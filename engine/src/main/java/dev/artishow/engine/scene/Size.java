@@ -1,7 +1,7 @@
-package dev.artishow.trainer.data.scene;
+package dev.artishow.engine.scene;
 
 /** How big a thing is said to be. */
-enum Size {
+public enum Size {
   UNSAID,
   SMALL,
   BIG

@@ -1,9 +1,7 @@
-package dev.artishow.trainer.data.scene;
-
-import dev.artishow.trainer.data.raster.Raster;
+package dev.artishow.engine.color;
 
 /** Something painted: premultiplied RGBA, 8 bits a channel, rows from the top. */
-final class Pixels {
+public final class Pixels {
   private static final int CHANNELS = 4;
   private static final int OPAQUE = 255;
 
@@ -16,32 +14,32 @@ final class Pixels {
    *
    * @param rgba {@code width × height × 4} bytes, not copied
    */
-  Pixels(int width, int height, byte[] rgba) {
+  public Pixels(int width, int height, byte[] rgba) {
     this.width = width;
     this.height = height;
     this.rgba = rgba;
   }
 
   /** Nothing painted yet. */
-  static Pixels transparent(int width, int height) {
+  public static Pixels transparent(int width, int height) {
     return new Pixels(width, height, new byte[width * height * CHANNELS]);
   }
 
-  int width() {
+  public int width() {
     return width;
   }
 
-  int height() {
+  public int height() {
     return height;
   }
 
   /** The bytes themselves, to read and to paint on. */
-  byte[] rgba() {
+  public byte[] rgba() {
     return rgba;
   }
 
   /** Paints something on this, its left upper corner at a place where all of it fits. */
-  void paint(Pixels source, int left, int top) {
+  public void paint(Pixels source, int left, int top) {
     for (int y = 0; y < source.height; y++) {
       int from = y * source.width * CHANNELS;
       int to = ((top + y) * width + left) * CHANNELS;
@@ -70,23 +68,18 @@ final class Pixels {
    * @param at where its four bytes begin
    * @return its alpha, 0–255
    */
-  int color(int at, Oklab color) {
+  public int color(int at, Oklab color) {
     int alpha = rgba[at + 3] & 0xff;
     color.set(straight(at, alpha), straight(at + 1, alpha), straight(at + 2, alpha));
     return alpha;
   }
 
   /** One channel before it was multiplied, 0–255. */
-  int straight(int at, int alpha) {
+  public int straight(int at, int alpha) {
     int value = rgba[at] & 0xff;
     if (alpha == OPAQUE || alpha == 0) {
       return value;
     }
     return Math.min(OPAQUE, (value * OPAQUE + alpha / 2) / alpha);
-  }
-
-  /** As data sets store pictures; not copied. */
-  Raster toRaster() {
-    return new Raster(width, rgba);
   }
 }

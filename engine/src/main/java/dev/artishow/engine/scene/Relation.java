@@ -1,7 +1,7 @@
-package dev.artishow.trainer.data.scene;
+package dev.artishow.engine.scene;
 
 /** Where or how the first of two things is, seen from the second. */
-enum Relation {
+public enum Relation {
   NEXT_TO,
   LEFT_OF,
   RIGHT_OF,
@@ -13,7 +13,7 @@ enum Relation {
   SMALLER_THAN;
 
   /** Whether the things stand apart and may be said to differ in size besides. */
-  boolean leavesSizeOpen() {
+  public boolean leavesSizeOpen() {
     return this == NEXT_TO || this == LEFT_OF || this == RIGHT_OF || this == ABOVE || this == BELOW;
   }
 }

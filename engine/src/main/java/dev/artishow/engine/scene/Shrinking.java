@@ -1,11 +1,13 @@
-package dev.artishow.trainer.data.scene;
+package dev.artishow.engine.scene;
+
+import dev.artishow.engine.color.Pixels;
 
 /**
  * Brings a part of a picture to a size, each new pixel the mean of the area that it covers: along
  * the rows first, then along the columns. Means are of premultiplied values, so that what is
  * transparent has no colour to give.
  */
-final class Shrinking {
+public final class Shrinking {
   private static final int CHANNELS = 4;
 
   /** Weights are in 4096ths, so that what is opaque stays exactly so. */
@@ -24,7 +26,7 @@ final class Shrinking {
    * @param source {@code side × side} pixels of premultiplied RGBA
    * @param box what of it
    */
-  static Pixels of(byte[] source, int side, Sprite.Box box, int width, int height) {
+  public static Pixels of(byte[] source, int side, Sprite.Box box, int width, int height) {
     Spans columns = Spans.of(box.left() * side, box.width() * side, side, width);
     Spans rows = Spans.of(box.top() * side, box.height() * side, side, height);
     int firstRow = rows.first[0];

@@ -1,6 +1,5 @@
-package dev.artishow.trainer.data.scene;
+package dev.artishow.engine.color;
 
-import dev.artishow.trainer.data.raster.ColorName;
 import java.util.Arrays;
 
 /**
@@ -9,18 +8,18 @@ import java.util.Arrays;
  *
  * @param chromatic whether it has a hue; else it is a grey, white or black
  */
-record Pigment(boolean chromatic, double lightness, double a, double b) {
+public record Pigment(boolean chromatic, double lightness, double a, double b) {
   private static final int HUES = 24;
   private static final int SHADES = 16;
   private static final double LEAST_CHROMA = 0.05;
   private static final double LEAST_CHROMATIC = 0.4;
 
-  double chroma() {
+  public double chroma() {
     return Math.sqrt(a * a + b * b);
   }
 
   /** That of a usual shade of a colour. */
-  static Pigment of(ColorName name) {
+  public static Pigment of(ColorName name) {
     var color = new Oklab();
     color.set(example(name));
     return new Pigment(color.chroma() >= LEAST_CHROMA, color.lightness, color.a, color.b);
@@ -46,7 +45,7 @@ record Pigment(boolean chromatic, double lightness, double a, double b) {
   }
 
   /** The commonest of a picture: of its hues where most of it has one, else of its shades. */
-  static Pigment commonest(Pixels picture) {
+  public static Pigment commonest(Pixels picture) {
     double[] hues = new double[HUES];
     double[] shades = new double[SHADES];
     double chromatic = 0;

@@ -1,4 +1,4 @@
-package dev.artishow.trainer.data.raster;
+package dev.artishow.engine.color;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;

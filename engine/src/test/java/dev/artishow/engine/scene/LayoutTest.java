@@ -1,19 +1,17 @@
-package dev.artishow.trainer.data.scene;
+package dev.artishow.engine.scene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.artishow.engine.scene.Style;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 final class LayoutTest {
   private static final int SEEDS = 2000;
-  private static final Noun NOUN = Lexicon.shipped().nouns().get(0);
 
   private static Thing thing(double width, double height) {
     var box = new Sprite.Box((1 - width) / 2, (1 - height) / 2, width, height);
-    var sprite = new Sprite(0, NOUN.concepts().get(0), NOUN, Style.FLAT, box, 1);
+    var sprite = new Sprite(0, "1f436", Style.FLAT, box, 1);
     return new Thing(sprite, Optional.empty(), false, Size.UNSAID);
   }
 

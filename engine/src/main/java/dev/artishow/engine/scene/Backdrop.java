@@ -1,9 +1,9 @@
-package dev.artishow.trainer.data.scene;
+package dev.artishow.engine.scene;
 
-import dev.artishow.trainer.data.raster.ColorName;
+import dev.artishow.engine.color.ColorName;
 
 /** What is behind the things. Colours are sRGB, {@code 0xrrggbb}. */
-sealed interface Backdrop {
+public sealed interface Backdrop {
 
   /** Nothing. */
   record Transparent() implements Backdrop {}

@@ -1,6 +1,5 @@
-package dev.artishow.trainer.data.scene;
+package dev.artishow.engine.scene;
 
-import dev.artishow.engine.scene.Style;
 import java.util.List;
 
 /**
@@ -8,18 +7,18 @@ import java.util.List;
  *
  * @param seed of the places that its arrangement leaves open
  */
-record Scene(long seed, Arrangement arrangement, Backdrop backdrop) {
-  static final int MOST_COUNTED = 4;
+public record Scene(long seed, Arrangement arrangement, Backdrop backdrop) {
+  public static final int MOST_COUNTED = 4;
 
   /** How things stand together. */
-  sealed interface Arrangement {
+  public sealed interface Arrangement {
     /** Different things, each once. */
     List<Thing> things();
   }
 
   /** Some of one thing, that nothing hides and that can be counted. */
-  record Group(Thing thing, int count) implements Arrangement {
-    Group {
+  public record Group(Thing thing, int count) implements Arrangement {
+    public Group {
       if (count < 1 || count > MOST_COUNTED) {
         throw new IllegalArgumentException(
             "count must be 1–%d, was %d".formatted(MOST_COUNTED, count));
@@ -33,14 +32,14 @@ record Scene(long seed, Arrangement arrangement, Backdrop backdrop) {
   }
 
   /** One thing and another. */
-  record Pair(Thing first, Relation relation, Thing second) implements Arrangement {
+  public record Pair(Thing first, Relation relation, Thing second) implements Arrangement {
     @Override
     public List<Thing> things() {
       return List.of(first, second);
     }
   }
 
-  Style style() {
+  public Style style() {
     return arrangement.things().get(0).sprite().style();
   }
 }

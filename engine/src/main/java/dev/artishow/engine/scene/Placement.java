@@ -1,22 +1,22 @@
-package dev.artishow.trainer.data.scene;
+package dev.artishow.engine.scene;
 
 /** Where a thing stands, in shares of the scene's side. */
-record Placement(Thing thing, double left, double top, double width, double height) {
+public record Placement(Thing thing, double left, double top, double width, double height) {
 
-  double right() {
+  public double right() {
     return left + width;
   }
 
-  double bottom() {
+  public double bottom() {
     return top + height;
   }
 
-  double longest() {
+  public double longest() {
     return Math.max(width, height);
   }
 
   /** The area that is covered. */
-  double covered() {
+  public double covered() {
     return width * height * thing.sprite().coverage();
   }
 

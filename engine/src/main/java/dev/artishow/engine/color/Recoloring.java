@@ -1,12 +1,10 @@
-package dev.artishow.trainer.data.scene;
-
-import dev.artishow.trainer.data.raster.ColorName;
+package dev.artishow.engine.color;
 
 /**
  * Gives the commonest paint of a picture another colour. Its hue is turned and its lightness moved,
  * so that shading stays; outlines, eyes, highlights and parts of other colours are left alone.
  */
-final class Recoloring {
+public final class Recoloring {
   /** Cosines of the angles up to which a hue is painted over wholly, and at all. */
   private static final double WHOLLY = 0.75;
 
@@ -26,13 +24,13 @@ final class Recoloring {
   private final Pigment to;
   private final Oklab color = new Oklab();
 
-  Recoloring(Pigment from, ColorName to) {
+  public Recoloring(Pigment from, ColorName to) {
     this.from = from;
     this.to = Pigment.of(to);
   }
 
   /** Paints over a picture. */
-  void apply(Pixels picture) {
+  public void apply(Pixels picture) {
     byte[] rgba = picture.rgba();
     for (int at = 0; at < rgba.length; at += 4) {
       if (rgba[at + 3] != 0) {

@@ -1,6 +1,6 @@
-package dev.artishow.trainer.data.scene;
+package dev.artishow.engine.scene;
 
-import dev.artishow.trainer.data.raster.ColorName;
+import dev.artishow.engine.color.ColorName;
 import java.util.Optional;
 
 /**
@@ -10,13 +10,9 @@ import java.util.Optional;
  * @param color that is told, if any is
  * @param recolored whether the picture is given that colour, rather than having it already
  */
-record Thing(Sprite sprite, Optional<ColorName> color, boolean recolored, Size size) {
+public record Thing(Sprite sprite, Optional<ColorName> color, boolean recolored, Size size) {
 
-  Noun noun() {
-    return sprite.noun();
-  }
-
-  Thing sized(Size said) {
+  public Thing sized(Size said) {
     return new Thing(sprite, color, recolored, said);
   }
 }

@@ -1,4 +1,4 @@
-package dev.artishow.trainer.data.scene;
+package dev.artishow.engine.color;
 
 /**
  * Between sRGB and Oklab, a colour space in which hue can be turned and lightness moved without
@@ -7,7 +7,7 @@ package dev.artishow.trainer.data.scene;
  * @see <a href="https://bottosson.github.io/posts/oklab/">Björn Ottosson, A perceptual color space
  *     for image processing (2020)</a>
  */
-final class Oklab {
+public final class Oklab {
   private static final int ENCODED_STEPS = 4096;
   private static final double[] LINEAR = new double[256];
   private static final byte[] ENCODED = new byte[ENCODED_STEPS];
@@ -25,12 +25,12 @@ final class Oklab {
     }
   }
 
-  double lightness;
-  double a;
-  double b;
+  public double lightness;
+  public double a;
+  public double b;
 
   /** Takes on a colour of straight sRGB, each channel 0–255. */
-  void set(int red, int green, int blue) {
+  public void set(int red, int green, int blue) {
     double r = LINEAR[red];
     double g = LINEAR[green];
     double bl = LINEAR[blue];
@@ -42,16 +42,16 @@ final class Oklab {
     b = 0.0259040371 * l + 0.7827717662 * m - 0.8086757660 * s;
   }
 
-  void set(int rgb) {
+  public void set(int rgb) {
     set(rgb >> 16 & 0xff, rgb >> 8 & 0xff, rgb & 0xff);
   }
 
-  double chroma() {
+  public double chroma() {
     return Math.sqrt(a * a + b * b);
   }
 
   /** The nearest sRGB, {@code 0xrrggbb}; each channel is cut off where it leaves the gamut. */
-  int rgb() {
+  public int rgb() {
     double l = lightness + 0.3963377774 * a + 0.2158037573 * b;
     double m = lightness - 0.1055613458 * a - 0.0638541728 * b;
     double s = lightness - 0.0894841775 * a - 1.2914855480 * b;
