@@ -1,5 +1,7 @@
 package dev.artishow.engine;
 
+import dev.artishow.engine.reference.Freedom;
+import dev.artishow.engine.reference.Sketch;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -12,13 +14,26 @@ import java.util.OptionalInt;
  * @param model a model's name, or empty for the default
  * @param steps sampler steps, or empty for the model's default
  * @param guidance classifier-free guidance scale, or empty for the model's default
+ * @param freedom how freely to draw from the sketch, or empty for what is usual; {@link
+ *     Freedom#FREE} does without
+ * @param sketch a picture to start from instead of what the library would give: somebody's own, or
+ *     one that was drawn before with its references, for another like it
  */
 public record DrawRequest(
-    String prompt, long seed, Optional<String> model, OptionalInt steps, OptionalDouble guidance) {
+    String prompt,
+    long seed,
+    Optional<String> model,
+    OptionalInt steps,
+    OptionalDouble guidance,
+    Optional<Freedom> freedom,
+    Optional<Sketch> sketch) {
 
   public static final int MAX_PROMPT_CHARACTERS = 500;
   public static final int MAX_STEPS = 100;
   public static final double MAX_GUIDANCE = 20;
+
+  /** Largest side of a sketch. */
+  public static final int MAX_SKETCH_PIXELS = 4096;
 
   public DrawRequest {
     if (prompt.isBlank()) {
@@ -38,11 +53,36 @@ public record DrawRequest(
       throw new IllegalArgumentException(
           "guidance must be 0–%.0f, was %s".formatted(MAX_GUIDANCE, guidance.getAsDouble()));
     }
+    if (sketch.isPresent() && sketch.get().picture().width() > MAX_SKETCH_PIXELS) {
+      throw new IllegalArgumentException(
+          "a sketch must be at most %d pixels wide and high, was %s; scale it down"
+              .formatted(MAX_SKETCH_PIXELS, sketch.get().picture()));
+    }
+  }
+
+  /** A request that leaves open what to start from. */
+  public DrawRequest(
+      String prompt,
+      long seed,
+      Optional<String> model,
+      OptionalInt steps,
+      OptionalDouble guidance) {
+    this(prompt, seed, model, steps, guidance, Optional.empty(), Optional.empty());
   }
 
   /** A request to the default model with its default options. */
   public static DrawRequest of(String prompt, long seed) {
     return new DrawRequest(
         prompt, seed, Optional.empty(), OptionalInt.empty(), OptionalDouble.empty());
+  }
+
+  /** The same, drawn as freely as this. */
+  public DrawRequest withFreedom(Freedom wanted) {
+    return new DrawRequest(prompt, seed, model, steps, guidance, Optional.of(wanted), sketch);
+  }
+
+  /** The same, started from this. */
+  public DrawRequest withSketch(Sketch start) {
+    return new DrawRequest(prompt, seed, model, steps, guidance, freedom, Optional.of(start));
   }
 }

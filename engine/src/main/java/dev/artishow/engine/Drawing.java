@@ -1,5 +1,7 @@
 package dev.artishow.engine;
 
+import dev.artishow.engine.reference.Origin;
+import dev.artishow.engine.reference.Sketch;
 import java.time.Duration;
 import java.util.List;
 
@@ -10,11 +12,24 @@ public sealed interface Drawing {
    * A picture was drawn, or found in the cache.
    *
    * @param seed the seed of its noise
+   * @param origin what it was drawn from
    * @param energy what drawing it took, zero watt-hours when it came from the cache
    * @param cached whether an earlier drawing was reused
    */
-  record Drawn(Picture picture, ModelId model, long seed, EnergyEstimate energy, boolean cached)
-      implements Drawing {}
+  record Drawn(
+      Picture picture,
+      ModelId model,
+      long seed,
+      Origin origin,
+      EnergyEstimate energy,
+      boolean cached)
+      implements Drawing {
+
+    /** To draw others like it: its references are theirs too. */
+    public Sketch asSketch() {
+      return new Sketch(picture, origin.references());
+    }
+  }
 
   /** No model of that name is loaded. */
   record UnknownModel(String name, List<ModelId> known) implements Drawing {

@@ -3,6 +3,7 @@ package dev.artishow.engine;
 import dev.artishow.config.Range;
 import dev.artishow.engine.cache.CacheConfig;
 import dev.artishow.engine.metrics.MetricsConfig;
+import dev.artishow.engine.reference.Freedom;
 import dev.artishow.engine.registry.RegistryConfig;
 import dev.artishow.engine.registry.UsualModels;
 import java.nio.file.Path;
@@ -28,6 +29,9 @@ import java.util.Optional;
  *     they are resampled alone
  * @param draftModel name of a one-step model whose picture is shown until the real one is there;
  *     unset, there is none
+ * @param library name of the library that sketches are made from; unset, or while there is no such
+ *     package, pictures are drawn from noise alone
+ * @param freedom how freely models draw from sketches whose package does not say
  */
 public record EngineConfig(
     Path modelsFolder,
@@ -43,11 +47,13 @@ public record EngineConfig(
     RegistryConfig registry,
     MetricsConfig metrics,
     Optional<String> upscaler,
-    Optional<String> draftModel) {
+    Optional<String> draftModel,
+    Optional<String> library,
+    Freedom freedom) {
 
   /**
    * As the other, for an engine that draws a while: no captions kept, no figures shown, no
-   * upscaler, no drafts.
+   * upscaler, no drafts, no library.
    */
   public EngineConfig(
       Path modelsFolder,
@@ -72,7 +78,9 @@ public record EngineConfig(
         RegistryConfig.beside(modelsFolder),
         new MetricsConfig(0),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        Optional.empty(),
+        Freedom.LOOSE);
   }
 
   public EngineConfig {
@@ -86,6 +94,10 @@ public record EngineConfig(
     if (draftModel.isPresent() && draftModel.get().isBlank()) {
       throw new IllegalArgumentException(
           "draftModel must name a one-step model or be left out, was empty");
+    }
+    if (library.isPresent() && library.get().isBlank()) {
+      throw new IllegalArgumentException(
+          "library must name a package of kind library or be left out, was empty");
     }
   }
 

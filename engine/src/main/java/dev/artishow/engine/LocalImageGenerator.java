@@ -1,6 +1,7 @@
 package dev.artishow.engine;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.Objects.requireNonNullElse;
 
 import dev.artishow.engine.cache.CanonicalRequest;
 import dev.artishow.engine.cache.RequestResolver;
@@ -12,6 +13,8 @@ import dev.artishow.engine.schedule.LoopObserver;
 import dev.artishow.engine.schedule.ModelLease;
 import dev.artishow.engine.schedule.Models;
 import dev.artishow.engine.schedule.SingleModel;
+import dev.artishow.engine.schedule.SketchedRequest;
+import dev.artishow.engine.schedule.Sketching;
 import dev.artishow.engine.schedule.StepModel;
 import dev.artishow.engine.schedule.StepModels;
 import dev.artishow.engine.schedule.Surroundings;
@@ -22,14 +25,20 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Draws in this process, on one device, with the models that stand in its memory. */
 public final class LocalImageGenerator implements ImageGenerator, RequestResolver {
+  private static final Logger log = LoggerFactory.getLogger(LocalImageGenerator.class);
+
   private final Models models;
+  private final Sketching sketching;
   private final Dispatcher dispatcher;
 
-  private LocalImageGenerator(Models models, Dispatcher dispatcher) {
+  private LocalImageGenerator(Models models, Sketching sketching, Dispatcher dispatcher) {
     this.models = models;
+    this.sketching = sketching;
     this.dispatcher = dispatcher;
   }
 
@@ -41,6 +50,17 @@ public final class LocalImageGenerator implements ImageGenerator, RequestResolve
    * @throws IllegalStateException if the configured device is not there
    */
   public static LocalImageGenerator open(ModelPackage model, EngineConfig config, EnergyMeter meter)
+      throws IOException {
+    return open(model, config, new Sketching(Optional.empty(), config.freedom()), meter);
+  }
+
+  /**
+   * As the other, with a library of one's own.
+   *
+   * @param sketching in place of that of the configured library
+   */
+  public static LocalImageGenerator open(
+      ModelPackage model, EngineConfig config, Sketching sketching, EnergyMeter meter)
       throws IOException {
     ComputeDevice device = ComputeDevice.open(config.device(), config.threads());
     device.keepFreedMemory();
@@ -54,7 +74,13 @@ public final class LocalImageGenerator implements ImageGenerator, RequestResolve
       loaded.close();
       throw e;
     }
-    return start(thread -> new SingleModel(ready), () -> device, config, meter, LoopObserver.NONE);
+    return start(
+        thread -> new SingleModel(ready),
+        () -> device,
+        config,
+        sketching,
+        meter,
+        LoopObserver.NONE);
   }
 
   /**
@@ -67,6 +93,7 @@ public final class LocalImageGenerator implements ImageGenerator, RequestResolve
       Function<Executor, Models> models,
       Supplier<ComputeDevice> device,
       EngineConfig config,
+      Sketching sketching,
       EnergyMeter meter,
       LoopObserver observer) {
     var drawing = new AtomicReference<Executor>(Runnable::run); // until something draws
@@ -82,7 +109,7 @@ public final class LocalImageGenerator implements ImageGenerator, RequestResolve
         Dispatcher.start(
             config.schedule(), device.get().loops(), config.queueLimit(), surroundings);
     drawing.set(dispatcher);
-    return new LocalImageGenerator(opened, dispatcher);
+    return new LocalImageGenerator(opened, sketching, dispatcher);
   }
 
   @Override
@@ -92,8 +119,7 @@ public final class LocalImageGenerator implements ImageGenerator, RequestResolve
         .map(
             held -> {
               try (ModelLease lease = held) {
-                StepModel model = lease.model();
-                return CanonicalRequest.of(request, model.id().digest(), model.defaults());
+                return sketching.canonical(request, lease.model());
               }
             });
   }
@@ -102,11 +128,24 @@ public final class LocalImageGenerator implements ImageGenerator, RequestResolve
   public Ticket submit(DrawRequest request, Asker asker, ProgressListener listener) {
     return models
         .lease(request.model(), asker)
-        .map(lease -> dispatcher.submit(request, asker, listener, lease))
+        .map(lease -> submit(request, asker, listener, lease))
         .orElseGet(
             () ->
                 Ticket.ended(
                     new Drawing.UnknownModel(request.model().orElse("default"), models())));
+  }
+
+  private Ticket submit(
+      DrawRequest request, Asker asker, ProgressListener listener, ModelLease lease) {
+    SketchedRequest sketched;
+    try {
+      sketched = sketching.sketched(request, lease.model());
+    } catch (RuntimeException e) {
+      log.error("Sketching with seed {} failed", request.seed(), e);
+      lease.close();
+      return Ticket.ended(new Drawing.Failed(requireNonNullElse(e.getMessage(), e.toString())));
+    }
+    return dispatcher.submit(request, sketched, asker, listener, lease);
   }
 
   @Override

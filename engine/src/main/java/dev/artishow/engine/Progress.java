@@ -1,6 +1,7 @@
 package dev.artishow.engine;
 
 import java.time.Duration;
+import java.util.Optional;
 
 /** What is told of a request between its admission and its end. */
 public sealed interface Progress {
@@ -9,9 +10,12 @@ public sealed interface Progress {
   record Waiting(Place place) implements Progress {}
 
   /**
-   * A quick picture of the same prompt by a one-step model, to look at until the real one is there.
+   * A quick picture of the same prompt, to look at until the real one is there: its sketch, or what
+   * a one-step model draws.
+   *
+   * @param model empty for a sketch
    */
-  record Drafted(Picture draft, ModelId model) implements Progress {}
+  record Drafted(Picture draft, Optional<ModelId> model) implements Progress {}
 
   /**
    * It is being drawn.

@@ -13,6 +13,7 @@ import dev.artishow.engine.registry.ModelLoader;
 import dev.artishow.engine.registry.ModelRegistry;
 import dev.artishow.engine.registry.RegistryObserver;
 import dev.artishow.engine.schedule.LoopObserver;
+import dev.artishow.engine.schedule.Sketching;
 import dev.artishow.engine.schedule.StepModel;
 import dev.artishow.engine.schedule.StepModels;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
@@ -21,6 +22,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -82,6 +84,7 @@ public final class ServingEngine implements ImageGenerator {
               thread -> opened[0] = registry(config, loader, thread, models),
               device::join,
               config,
+              new Sketching(Optional.empty(), config.freedom()),
               meter,
               loop);
     } catch (IOException | UncheckedIOException e) {

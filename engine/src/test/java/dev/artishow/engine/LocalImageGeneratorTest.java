@@ -8,9 +8,17 @@ import dev.artishow.engine.model.DType;
 import dev.artishow.engine.model.ModelPackage;
 import dev.artishow.engine.model.ModelPackageException;
 import dev.artishow.engine.model.Tensor;
+import dev.artishow.engine.reference.Freedom;
+import dev.artishow.engine.reference.Origin;
+import dev.artishow.engine.reference.Reference;
+import dev.artishow.engine.reference.Sketch;
+import dev.artishow.engine.reference.Sketchbook;
+import dev.artishow.engine.reference.Sketcher;
+import dev.artishow.engine.schedule.Sketching;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -24,17 +32,66 @@ class LocalImageGeneratorTest {
 
   private static LocalImageGenerator open(ModelPackage model, EnergyMeter meter, int queue)
       throws IOException {
-    var config =
-        new EngineConfig(
-            model.folder(),
-            "tiny",
-            DeviceChoice.parse("cpu"),
-            0,
-            0,
-            queue,
-            16,
-            new ScheduleConfig(8, Duration.ofSeconds(10), 64, queue, Duration.ofSeconds(30)));
-    return LocalImageGenerator.open(model, config, meter);
+    return LocalImageGenerator.open(model, config(model, queue), meter);
+  }
+
+  private static EngineConfig config(ModelPackage model, int queue) {
+    return new EngineConfig(
+        model.folder(),
+        "tiny",
+        DeviceChoice.parse("cpu"),
+        0,
+        0,
+        queue,
+        16,
+        new ScheduleConfig(8, Duration.ofSeconds(10), 64, queue, Duration.ofSeconds(30)));
+  }
+
+  @Test
+  void draw_whatTheLibraryKnows_startsFromItsSketch() throws IOException {
+    ModelPackage model = TinyModel.publish(models, "tiny");
+    var apple = new Reference("fruit/1", "apple", "Ada", "CC-BY-4.0", "fruit/1");
+    Sketcher apples =
+        (prompt, seed, pixels) ->
+            prompt.contains("apple")
+                ? Optional.of(
+                    new Sketch(
+                        new Picture(pixels, pixels, new byte[4 * pixels * pixels]), List.of(apple)))
+                : Optional.empty();
+    var sketching = new Sketching(Optional.of(new Sketchbook(apples, "digest")), Freedom.FAITHFUL);
+    try (var generator = LocalImageGenerator.open(model, config(model, 8), sketching, METER);
+        var free = open(model, METER, 8)) {
+      Drawing.Drawn drawn = drawn(generator, DrawRequest.of("a red apple", 7));
+      assertThat(drawn.origin()).isEqualTo(new Origin(Origin.Ground.LIBRARY, 0.55, List.of(apple)));
+      Drawing.Drawn freely = drawn(free, DrawRequest.of("a red apple", 7));
+      assertThat(freely.origin()).isEqualTo(Origin.noise(Origin.Ground.NO_LIBRARY));
+      assertThat(drawn.picture()).isNotEqualTo(freely.picture());
+      assertThat(
+              drawn(generator, DrawRequest.of("a red apple", 7).withFreedom(Freedom.FREE))
+                  .picture())
+          .isEqualTo(freely.picture());
+      Drawing.Drawn other = drawn(generator, DrawRequest.of("un chat", 7));
+      assertThat(other.origin().ground()).isEqualTo(Origin.Ground.NOTHING_NAMED);
+      Drawing.Drawn like =
+          drawn(generator, DrawRequest.of("un chat", 8).withSketch(drawn.asSketch()));
+      assertThat(like.origin().references()).containsExactly(apple);
+      assertThat(like.origin().ground()).isEqualTo(Origin.Ground.PICTURE);
+    }
+  }
+
+  @Test
+  void draw_sketcherAtFault_failsThisOneAlone() throws IOException {
+    ModelPackage model = TinyModel.publish(models, "tiny");
+    Sketcher broken =
+        (prompt, seed, pixels) -> {
+          throw new IllegalStateException("no ink");
+        };
+    var sketching = new Sketching(Optional.of(new Sketchbook(broken, "")), Freedom.CLOSE);
+    try (var generator = LocalImageGenerator.open(model, config(model, 8), sketching, METER)) {
+      assertThat(generator.draw(DrawRequest.of("an apple", 7)).join())
+          .isEqualTo(new Drawing.Failed("no ink"));
+      drawn(generator, DrawRequest.of("an apple", 7).withFreedom(Freedom.FREE));
+    }
   }
 
   private static Drawing.Drawn drawn(ImageGenerator generator, DrawRequest request) {
@@ -101,7 +158,9 @@ class LocalImageGeneratorTest {
         plain.registry(),
         plain.metrics(),
         Optional.of(upscaler),
-        Optional.empty());
+        Optional.empty(),
+        Optional.empty(),
+        Freedom.FREE);
   }
 
   @Test

@@ -60,7 +60,7 @@ final class EngineBenches {
     return with(schedule, queueLimit, config.threads());
   }
 
-  /** As served, but for cached pictures, upscaler and drafts. */
+  /** As served, but for cached pictures, upscaler, drafts and library. */
   private EngineConfig with(ScheduleConfig schedule, int queueLimit, int threads) {
     return new EngineConfig(
         config.modelsFolder(),
@@ -76,7 +76,9 @@ final class EngineBenches {
         config.registry(),
         new MetricsConfig(0),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        Optional.empty(),
+        config.freedom());
   }
 
   private ScheduleConfig atOnce(int pictures) {

@@ -9,6 +9,7 @@ import dev.artishow.engine.ModelId;
 import dev.artishow.engine.Picture;
 import dev.artishow.engine.ProgressListener;
 import dev.artishow.engine.Ticket;
+import dev.artishow.engine.reference.Origin;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +43,7 @@ final class FakeGenerator implements ImageGenerator {
               new Picture(1, 1, new byte[] {9, 9, 9, 9}),
               MODEL,
               request.seed(),
+              Origin.noise(Origin.Ground.NO_LIBRARY),
               new EnergyEstimate(0.012345, 0.5, "load × TDP"),
               false);
     };

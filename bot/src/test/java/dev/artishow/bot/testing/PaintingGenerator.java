@@ -9,6 +9,7 @@ import dev.artishow.engine.ModelId;
 import dev.artishow.engine.Picture;
 import dev.artishow.engine.ProgressListener;
 import dev.artishow.engine.Ticket;
+import dev.artishow.engine.reference.Origin;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,6 +51,7 @@ public final class PaintingGenerator implements ImageGenerator {
         paint(request.prompt(), request.seed()),
         MODEL,
         request.seed(),
+        Origin.noise(Origin.Ground.NO_LIBRARY),
         new EnergyEstimate(wattHours, 0.5, "a guess"),
         cached);
   }

@@ -13,6 +13,7 @@ import dev.artishow.engine.cache.CachedImageGenerator;
 import dev.artishow.engine.cache.CanonicalRequest;
 import dev.artishow.engine.cache.SeedSource;
 import dev.artishow.engine.model.SamplerDefaults;
+import dev.artishow.engine.reference.Origin;
 import dev.artishow.engine.sampling.Guidance;
 import java.util.Arrays;
 import java.util.List;
@@ -73,7 +74,8 @@ public final class CacheBench {
     public Ticket submit(DrawRequest request, Asker asker, ProgressListener listener) {
       var picture = new Picture(SIDE, SIDE, new byte[SIDE * SIDE * 4]);
       var energy = new EnergyEstimate(0, 0, "none");
-      return Ticket.ended(new Drawing.Drawn(picture, MODEL, request.seed(), energy, false));
+      var origin = Origin.noise(Origin.Ground.FREE);
+      return Ticket.ended(new Drawing.Drawn(picture, MODEL, request.seed(), origin, energy, false));
     }
 
     @Override

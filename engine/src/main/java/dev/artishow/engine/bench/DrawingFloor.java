@@ -10,7 +10,7 @@ import dev.artishow.engine.nn.Denoiser;
 import dev.artishow.engine.nn.DenoiserCost;
 import dev.artishow.engine.nn.DenoiserSpec;
 import dev.artishow.engine.nn.DistilledSpec;
-import dev.artishow.engine.sampling.DpmSolver;
+import dev.artishow.engine.sampling.Times;
 import dev.artishow.engine.text.Captions;
 import dev.artishow.engine.text.CodedCaption;
 import java.io.IOException;
@@ -71,7 +71,7 @@ record DrawingFloor(
 
   /** Whether a step takes a pass without caption too. */
   boolean isDoubled(int step) {
-    return !onePass && sampler.guidance().at(DpmSolver.time(step, sampler.steps())) != 1;
+    return !onePass && sampler.guidance().at(Times.fromNoise(sampler.steps()).at(step)) != 1;
   }
 
   /** Arithmetic of one picture of {@link #caption} in FLOP, the caption's included. */

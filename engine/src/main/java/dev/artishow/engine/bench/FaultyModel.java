@@ -2,10 +2,10 @@ package dev.artishow.engine.bench;
 
 import dev.artishow.engine.ModelId;
 import dev.artishow.engine.Picture;
-import dev.artishow.engine.cache.CanonicalRequest;
 import dev.artishow.engine.model.SamplerDefaults;
 import dev.artishow.engine.schedule.Canvas;
 import dev.artishow.engine.schedule.NotFiniteException;
+import dev.artishow.engine.schedule.SketchedRequest;
 import dev.artishow.engine.schedule.StepModel;
 import java.util.List;
 import java.util.random.RandomGenerator;
@@ -46,7 +46,12 @@ final class FaultyModel implements StepModel {
   }
 
   @Override
-  public int steps(CanonicalRequest request) {
+  public double start(double wanted, int steps) {
+    return model.start(wanted, steps);
+  }
+
+  @Override
+  public int steps(SketchedRequest request) {
     return model.steps(request);
   }
 
@@ -56,7 +61,7 @@ final class FaultyModel implements StepModel {
   }
 
   @Override
-  public List<Canvas> begin(List<CanonicalRequest> requests) {
+  public List<Canvas> begin(List<SketchedRequest> requests) {
     return model.begin(requests).stream()
         .<Canvas>map(canvas -> new FaultyCanvas(canvas, chance() < NAN))
         .toList();

@@ -14,6 +14,7 @@ import dev.artishow.engine.model.ModelCard;
 import dev.artishow.engine.model.ModelPackage;
 import dev.artishow.engine.model.ModelPackageWriter;
 import dev.artishow.engine.model.SafeTensors;
+import dev.artishow.engine.reference.Freedom;
 import dev.artishow.engine.registry.Answer;
 import dev.artishow.engine.registry.ModelRef;
 import dev.artishow.engine.registry.ModelRegistry;
@@ -22,6 +23,7 @@ import dev.artishow.engine.registry.RegistryObserver;
 import dev.artishow.engine.registry.UsualModels;
 import dev.artishow.engine.schedule.LoopObserver;
 import dev.artishow.engine.schedule.NativeMemory;
+import dev.artishow.engine.schedule.Sketching;
 import dev.artishow.engine.schedule.StepModel;
 import dev.artishow.engine.schedule.StepModels;
 import java.io.IOException;
@@ -31,6 +33,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
@@ -80,7 +83,12 @@ public final class SwappedModels implements ImageGenerator {
     device.keepFreedMemory();
     local =
         LocalImageGenerator.start(
-            thread -> registry[0] = open(thread), () -> device, config, meter, observer);
+            thread -> registry[0] = open(thread),
+            () -> device,
+            config,
+            new Sketching(Optional.of(PaintedSketches.book()), Freedom.LOOSE),
+            meter,
+            observer);
   }
 
   /**

@@ -109,7 +109,13 @@ public final class CachedImageGenerator implements ImageGenerator {
     }
     hits.increment();
     savedWattHours.add(drawn.energy().wattHours());
-    return new Drawn(drawn.picture(), drawn.model(), drawn.seed(), drawn.energy().times(0), true);
+    return new Drawn(
+        drawn.picture(),
+        drawn.model(),
+        drawn.seed(),
+        drawn.origin(),
+        drawn.energy().times(0),
+        true);
   }
 
   /** Keeps what a flight brings home. */

@@ -1,10 +1,7 @@
 package dev.artishow.engine.registry;
 
 import dev.artishow.engine.Asker;
-import dev.artishow.engine.DrawRequest;
 import dev.artishow.engine.ModelId;
-import dev.artishow.engine.cache.CanonicalRequest;
-import dev.artishow.engine.cache.RequestResolver;
 import dev.artishow.engine.model.ModelPackageException;
 import dev.artishow.engine.model.ModelStore;
 import dev.artishow.engine.schedule.ModelLease;
@@ -23,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * models' folder; whenever either changes, models are loaded and tried in the background, new
  * requests then go to them, and what they replace is freed after its last picture.
  */
-public final class ModelRegistry implements Models, RequestResolver {
+public final class ModelRegistry implements Models {
   private final Parts parts;
   private final RegistryFile file;
   private final Swaps swaps;
@@ -153,17 +150,6 @@ public final class ModelRegistry implements Models, RequestResolver {
   @Override
   public Optional<ModelLease> draft(Asker asker) {
     return swaps.routes().alias(RegistryState.DRAFT).flatMap(ServedModel::lease);
-  }
-
-  @Override
-  public Optional<CanonicalRequest> resolve(DrawRequest request, Asker asker) {
-    try (var resolved = lease(request.model(), asker).orElse(null)) {
-      return Optional.ofNullable(resolved)
-          .map(
-              lease ->
-                  CanonicalRequest.of(
-                      request, lease.model().id().digest(), lease.model().defaults()));
-    }
   }
 
   @Override

@@ -13,26 +13,26 @@ public final class DpmSolver {
   private DpmSolver() {}
 
   /**
-   * Draws pictures from noise. Intermediate arrays are freed at every step.
+   * Draws pictures from noise, or from what is noise in part. Intermediate arrays are freed at
+   * every step.
    *
-   * @param noise ε, standard normal, (B, C, R, R)
-   * @param steps network calls, 1 or more
-   * @return the pictures, (B, C, R, R), attached to the noise's manager
+   * @param start z at the first of the times, (B, C, R, R): ε, standard normal, where that is 0
+   * @return the pictures, (B, C, R, R), attached to the start's manager
    */
-  public static NDArray draw(NDArray noise, int steps, Prediction prediction) {
-    return draw(noise, steps, Sampler.DPM_SOLVER_2M, prediction);
+  public static NDArray draw(NDArray start, Times times, Prediction prediction) {
+    return draw(start, times, Sampler.DPM_SOLVER_2M, prediction);
   }
 
   /** As the other, with the steps of another sampler. */
-  public static NDArray draw(NDArray noise, int steps, Sampler sampler, Prediction prediction) {
-    NDManager home = noise.getManager();
-    NDArray noisy = noise.duplicate();
+  public static NDArray draw(NDArray start, Times times, Sampler sampler, Prediction prediction) {
+    NDManager home = start.getManager();
+    NDArray noisy = start.duplicate();
     @Nullable NDArray previous = null;
-    for (int i = 0; i < steps; i++) {
+    for (int i = 0; i < times.steps(); i++) {
       try (NDManager step = home.newSubManager()) {
         noisy.attach(step);
-        NDArray clean = prediction.clean(noisy, time(i, steps));
-        NDArray next = advance(noisy, clean, previous, sampler.step(i, steps));
+        NDArray clean = prediction.clean(noisy, times.at(i));
+        NDArray next = advance(noisy, clean, previous, sampler.step(i, times));
         if (previous != null) {
           previous.close();
         }
@@ -61,9 +61,9 @@ public final class DpmSolver {
   public record Step(double noisy, double clean, double previous) {}
 
   /** The weights of one step of first order, which needs no prediction before. */
-  static Step firstOrder(int i, int steps) {
-    double from = time(i, steps);
-    double to = time(i + 1, steps);
+  static Step firstOrder(int i, Times times) {
+    double from = times.at(i);
+    double to = times.at(i + 1);
     double keep = (1 - to) / (1 - from);
     return new Step(keep, to - from * keep, 0);
   }
@@ -71,23 +71,17 @@ public final class DpmSolver {
   /**
    * The weights of one step.
    *
-   * @param i which, 0 to {@code steps} − 1; the first and the last do without the prediction before
+   * @param i which, from 0; the first and the last do without the prediction before
    */
-  public static Step step(int i, int steps) {
-    Step first = firstOrder(i, steps);
-    if (i == 0 || i + 1 == steps) {
+  static Step step(int i, Times times) {
+    Step first = firstOrder(i, times);
+    if (i == 0 || i + 1 == times.steps()) {
       return first;
     }
-    double from = time(i, steps);
-    double to = time(i + 1, steps);
-    double ratio = (lambda(from) - lambda(time(i - 1, steps))) / (lambda(to) - lambda(from));
+    double now = lambda(times.at(i));
+    double ratio = (now - lambda(times.at(i - 1))) / (lambda(times.at(i + 1)) - now);
     return new Step(
         first.noisy(), first.clean() * (1 + 1 / (2 * ratio)), -first.clean() / (2 * ratio));
-  }
-
-  /** Evenly spaced from 0, pure noise, to 1. */
-  public static double time(int step, int steps) {
-    return (double) step / steps;
   }
 
   private static double lambda(double time) {

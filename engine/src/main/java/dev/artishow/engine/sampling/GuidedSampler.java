@@ -29,7 +29,7 @@ public final class GuidedSampler {
   }
 
   /**
-   * Draws.
+   * Draws from noise.
    *
    * @param manager owner of the result
    * @param prompts one for each of the B pictures
@@ -39,15 +39,37 @@ public final class GuidedSampler {
   public NDArray draw(
       NDManager manager, List<String> prompts, long[] seeds, int steps, Guidance guidance) {
     try (NDManager scratch = manager.newSubManager()) {
-      Condition condition = denoiser.condition(tokens(scratch, prompts));
-      NDArray pictures =
-          DpmSolver.draw(
-              noise(scratch, seeds),
-              steps,
-              (noisy, time) -> guided(noisy, time, condition, guidance.at(time)));
+      NDArray pictures = draw(prompts, noise(scratch, seeds), Times.fromNoise(steps), guidance);
       pictures.attach(manager);
       return pictures;
     }
+  }
+
+  /**
+   * Draws from sketches, which all start at the same time.
+   *
+   * @param manager owner of the result
+   * @param sketches (B, 4, R, R), premultiplied RGBA in −1…1
+   */
+  public NDArray redraw(
+      NDManager manager,
+      List<String> prompts,
+      long[] seeds,
+      NDArray sketches,
+      Times times,
+      Guidance guidance) {
+    try (NDManager scratch = manager.newSubManager()) {
+      NDArray start = Noise.mixed(noise(scratch, seeds), sketches, times.start());
+      NDArray pictures = draw(prompts, start, times, guidance);
+      pictures.attach(manager);
+      return pictures;
+    }
+  }
+
+  private NDArray draw(List<String> prompts, NDArray start, Times times, Guidance guidance) {
+    Condition condition = denoiser.condition(tokens(start.getManager(), prompts));
+    return DpmSolver.draw(
+        start, times, (noisy, time) -> guided(noisy, time, condition, guidance.at(time)));
   }
 
   private NDArray guided(NDArray noisy, double time, Condition condition, double scale) {

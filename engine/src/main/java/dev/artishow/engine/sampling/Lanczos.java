@@ -24,7 +24,7 @@ public final class Lanczos {
     return new Picture(pixels, pixels, straight(alongColumns(wide, side, pixels)));
   }
 
-  private static float[] premultiplied(byte[] rgba) {
+  static float[] premultiplied(byte[] rgba) {
     var values = new float[rgba.length];
     for (int i = 0; i < rgba.length; i += CHANNELS) {
       float alpha = (rgba[i + 3] & 0xff) / 255f;
@@ -36,7 +36,7 @@ public final class Lanczos {
     return values;
   }
 
-  private static byte[] straight(float[] values) {
+  static byte[] straight(float[] values) {
     var rgba = new byte[values.length];
     for (int i = 0; i < values.length; i += CHANNELS) {
       float alpha = values[i + 3] * 255;

@@ -5,7 +5,7 @@ import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
 import java.util.SplittableRandom;
 
-/** The noise that pictures begin as. */
+/** The noise that pictures begin as, or that their sketches are mixed with. */
 public final class Noise {
   private Noise() {}
 
@@ -32,5 +32,14 @@ public final class Noise {
       System.arraycopy(of(seeds[i], values), 0, noise, i * values, values);
     }
     return manager.create(noise, new Shape(seeds.length).addAll(shape));
+  }
+
+  /**
+   * A sketch in noise, as a picture is at that time of being drawn: t·sketch + (1 − t)·ε.
+   *
+   * @return of the noise's shape, attached to its manager
+   */
+  public static NDArray mixed(NDArray noise, NDArray sketch, double time) {
+    return noise.mul(1 - time).add(sketch.mul(time));
   }
 }

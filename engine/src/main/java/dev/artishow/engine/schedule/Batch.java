@@ -94,7 +94,7 @@ final class Batch {
   }
 
   private void begin(StepModel model, List<DrawTask> group) {
-    List<Canvas> canvases = model.begin(group.stream().map(DrawTask::canonical).toList());
+    List<Canvas> canvases = model.begin(group.stream().map(DrawTask::sketched).toList());
     long now = nanos.getAsLong();
     for (int i = 0; i < canvases.size(); i++) {
       DrawTask task = group.get(i);
@@ -200,7 +200,7 @@ final class Batch {
   }
 
   private static long seed(DrawTask task) {
-    return task.canonical().seed();
+    return task.request().seed();
   }
 
   /** Reads a picture after its step: after the last the task ends, before it is shown. */
@@ -229,7 +229,12 @@ final class Batch {
 
   private Drawing drawn(DrawTask task, Picture picture) {
     return new Drawing.Drawn(
-        finish.apply(picture), task.model().id(), seed(task), task.energy(), false);
+        finish.apply(picture),
+        task.model().id(),
+        seed(task),
+        task.sketched().origin(),
+        task.energy(),
+        false);
   }
 
   /**

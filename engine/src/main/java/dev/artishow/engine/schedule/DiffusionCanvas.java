@@ -8,8 +8,8 @@ import dev.artishow.engine.nn.Condition;
 import dev.artishow.engine.nn.Denoiser;
 import dev.artishow.engine.sampling.DpmSolver;
 import dev.artishow.engine.sampling.Guidance;
-import dev.artishow.engine.sampling.Noise;
 import dev.artishow.engine.sampling.Sampler;
+import dev.artishow.engine.sampling.Times;
 
 /** A picture between noise and done: all that its next step needs to know of it. */
 final class DiffusionCanvas implements Canvas {
@@ -17,16 +17,17 @@ final class DiffusionCanvas implements Canvas {
   private final Condition condition;
   private final Runnable captionDone;
   private final Guidance guidance;
-  private final int steps;
+  private final Times times;
   private final Sampler sampler;
   private int step;
   private NDArray noisy; // (1, C, R, R)
-  private NDArray clean; // (1, C, R, R); the noise itself before the first step
+  private NDArray clean; // (1, C, R, R); what it starts from before the first step
 
   /**
    * @param own closed with this
    * @param condition the caption
    * @param captionDone told when this needs the caption no more
+   * @param start z at the first of the times, {@code 4 × resolution × resolution}
    */
   DiffusionCanvas(
       NDManager own,
@@ -34,17 +35,17 @@ final class DiffusionCanvas implements Canvas {
       Runnable captionDone,
       Guidance guidance,
       Sampler sampler,
-      int steps,
-      long seed,
+      Times times,
+      float[] start,
       int resolution) {
     this.own = own;
     this.condition = condition;
     this.captionDone = captionDone;
     this.guidance = guidance;
     this.sampler = sampler;
-    this.steps = steps;
+    this.times = times;
     var shape = new Shape(1, Denoiser.CHANNELS, resolution, resolution);
-    noisy = own.create(Noise.of(seed, Math.toIntExact(shape.size())), shape);
+    noisy = own.create(start, shape);
     clean = noisy.duplicate();
   }
 
@@ -54,7 +55,7 @@ final class DiffusionCanvas implements Canvas {
 
   /** The noise level t of the next step. */
   double time() {
-    return DpmSolver.time(step, steps);
+    return times.at(step);
   }
 
   double scale() {
@@ -67,7 +68,7 @@ final class DiffusionCanvas implements Canvas {
   }
 
   DpmSolver.Step weights() {
-    return sampler.step(step, steps);
+    return sampler.step(step, times);
   }
 
   NDArray noisy() {
@@ -96,7 +97,7 @@ final class DiffusionCanvas implements Canvas {
 
   @Override
   public int steps() {
-    return steps;
+    return times.steps();
   }
 
   @Override

@@ -17,7 +17,11 @@ import dev.artishow.engine.nn.DenoiserSpec;
 import dev.artishow.engine.nn.DistilledDenoiser;
 import dev.artishow.engine.nn.DistilledSpec;
 import dev.artishow.engine.sampling.Guidance;
+import dev.artishow.engine.sampling.Noise;
+import dev.artishow.engine.sampling.PictureCodec;
+import dev.artishow.engine.sampling.Resampling;
 import dev.artishow.engine.sampling.Sampler;
+import dev.artishow.engine.sampling.Times;
 import dev.artishow.engine.text.Captions;
 import dev.artishow.engine.text.CodedCaption;
 import java.io.IOException;
@@ -137,8 +141,22 @@ final class DiffusionModel implements StepModel {
   }
 
   @Override
-  public List<Canvas> begin(List<CanonicalRequest> requests) {
-    List<String> texts = requests.stream().map(CanonicalRequest::caption).toList();
+  public double start(double wanted, int steps) {
+    return sampler.times(wanted, steps).start();
+  }
+
+  @Override
+  public int steps(SketchedRequest request) {
+    return times(request).steps();
+  }
+
+  private Times times(SketchedRequest request) {
+    return sampler.times(request.start(), request.request().steps());
+  }
+
+  @Override
+  public List<Canvas> begin(List<SketchedRequest> requests) {
+    List<String> texts = requests.stream().map(sketched -> sketched.request().caption()).toList();
     List<CaptionCache<Encoding>.Use> uses = captions.take(texts, this::encode);
     var begun = new ArrayList<Canvas>();
     try {
@@ -153,7 +171,8 @@ final class DiffusionModel implements StepModel {
     }
   }
 
-  private Canvas canvas(CanonicalRequest request, CaptionCache<Encoding>.Use caption) {
+  private Canvas canvas(SketchedRequest sketched, CaptionCache<Encoding>.Use caption) {
+    CanonicalRequest request = sketched.request();
     NDManager own = manager.newSubManager();
     try {
       return new DiffusionCanvas(
@@ -162,13 +181,28 @@ final class DiffusionModel implements StepModel {
           caption::close,
           new Guidance(request.guidance(), defaults.guidance().from()),
           sampler,
-          request.steps(),
-          request.seed(),
+          times(sketched),
+          start(sketched, denoiser.spec().resolution()),
           denoiser.spec().resolution());
     } catch (RuntimeException e) {
       own.close();
       throw e;
     }
+  }
+
+  /** The noise of its seed, with the sketch that is mixed into it: (1, 4, R, R). */
+  private static float[] start(SketchedRequest sketched, int resolution) {
+    int values = Denoiser.CHANNELS * resolution * resolution;
+    float[] start = Noise.of(sketched.request().seed(), values);
+    if (sketched.sketch().isPresent()) {
+      var sketch = new float[values];
+      PictureCodec.encode(Resampling.resized(sketched.sketch().get(), resolution), sketch, 0);
+      float time = (float) sketched.start();
+      for (int i = 0; i < values; i++) {
+        start[i] = time * sketch[i] + (1 - time) * start[i];
+      }
+    }
+    return start;
   }
 
   @Override

@@ -4,6 +4,7 @@ import dev.artishow.engine.Asker;
 import dev.artishow.engine.DrawRequest;
 import dev.artishow.engine.Drawing;
 import dev.artishow.engine.Place;
+import dev.artishow.engine.Progress;
 import dev.artishow.engine.ProgressListener;
 import dev.artishow.engine.ScheduleConfig;
 import dev.artishow.engine.Ticket;
@@ -47,20 +48,29 @@ public final class Dispatcher implements Executor, AutoCloseable {
   }
 
   /**
-   * Takes on a request.
+   * Takes on a request, and shows its sketch.
    *
+   * @param sketched the same for the model that is to draw
    * @param lease of the model that is to draw; closed when it is needed no more
    */
   public Ticket submit(
-      DrawRequest request, Asker asker, ProgressListener listener, ModelLease lease) {
+      DrawRequest request,
+      SketchedRequest sketched,
+      Asker asker,
+      ProgressListener listener,
+      ModelLease lease) {
     Surroundings surroundings = shared.surroundings();
     var feed = new ProgressFeed(listener, shared.endings()::execute);
-    var task = new DrawTask(request, asker, lease, feed, surroundings.nanos().getAsLong());
+    var task =
+        new DrawTask(request, sketched, asker, lease, feed, surroundings.nanos().getAsLong());
     Optional<Duration> full = shared.room().add(task);
     if (full.isPresent()) {
       lease.close();
       return Ticket.ended(new Drawing.Busy(full.get()));
     }
+    sketched
+        .sketch()
+        .ifPresent(sketch -> feed.tellForSure(new Progress.Drafted(sketch, Optional.empty())));
     surroundings.observer().waiting(shared.room().size());
     wakeUp();
     return new WaitingTicket(task);

@@ -14,7 +14,10 @@ import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Quick pictures to look at, by a one-step model, of what has just begun to be drawn. */
+/**
+ * Quick pictures to look at, by a one-step model, of what has just begun to be drawn from noise.
+ * Where there is a sketch, that was shown already.
+ */
 final class Drafts {
   private static final Logger log = LoggerFactory.getLogger(Drafts.class);
 
@@ -53,19 +56,21 @@ final class Drafts {
   }
 
   private static boolean isWanted(DrawTask task) {
-    return task.feed().isHeard() && task.stepsLeft() >= FEWEST_STEPS;
+    return task.feed().isHeard()
+        && task.stepsLeft() >= FEWEST_STEPS
+        && task.sketched().sketch().isEmpty();
   }
 
   private static void draw(StepModel model, List<DrawTask> tasks) {
     List<Canvas> canvases =
-        model.begin(tasks.stream().map(task -> canonical(task.request(), model)).toList());
+        model.begin(tasks.stream().map(task -> fromNoise(task.request(), model)).toList());
     try {
       model.step(canvases);
       for (int i = 0; i < canvases.size(); i++) {
         tasks
             .get(i)
             .feed()
-            .tellForSure(new Progress.Drafted(canvases.get(i).picture(), model.id()));
+            .tellForSure(new Progress.Drafted(canvases.get(i).picture(), Optional.of(model.id())));
       }
     } finally {
       canvases.forEach(Canvas::close);
@@ -73,7 +78,7 @@ final class Drafts {
   }
 
   /** The same words and noise, with the one-step model's own options. */
-  private static CanonicalRequest canonical(DrawRequest request, StepModel model) {
+  private static SketchedRequest fromNoise(DrawRequest request, StepModel model) {
     var plain =
         new DrawRequest(
             request.prompt(),
@@ -81,6 +86,7 @@ final class Drafts {
             Optional.empty(),
             OptionalInt.empty(),
             OptionalDouble.empty());
-    return CanonicalRequest.of(plain, model.id().digest(), model.defaults());
+    return SketchedRequest.fromNoise(
+        CanonicalRequest.of(plain, model.id().digest(), model.defaults()));
   }
 }

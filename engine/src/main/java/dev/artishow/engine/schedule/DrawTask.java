@@ -6,7 +6,6 @@ import dev.artishow.engine.Drawing;
 import dev.artishow.engine.EnergyEstimate;
 import dev.artishow.engine.Place;
 import dev.artishow.engine.Progress;
-import dev.artishow.engine.cache.CanonicalRequest;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class DrawTask {
   private final DrawRequest request;
-  private final CanonicalRequest canonical;
+  private final SketchedRequest sketched;
   private final Asker asker;
   private final ModelLease lease;
   private final ProgressFeed feed;
@@ -40,23 +39,28 @@ final class DrawTask {
    * @param lease closed when nothing needs the model any more
    */
   DrawTask(
-      DrawRequest request, Asker asker, ModelLease lease, ProgressFeed feed, long submittedNanos) {
+      DrawRequest request,
+      SketchedRequest sketched,
+      Asker asker,
+      ModelLease lease,
+      ProgressFeed feed,
+      long submittedNanos) {
     this.request = request;
+    this.sketched = sketched;
     this.asker = asker;
     this.lease = lease;
     this.feed = feed;
     this.submittedNanos = submittedNanos;
-    StepModel model = lease.model();
-    canonical = CanonicalRequest.of(request, model.id().digest(), model.defaults());
-    stepsLeft = model.steps(canonical);
+    stepsLeft = lease.model().steps(sketched);
   }
 
   DrawRequest request() {
     return request;
   }
 
-  CanonicalRequest canonical() {
-    return canonical;
+  /** As the model draws it. */
+  SketchedRequest sketched() {
+    return sketched;
   }
 
   Asker asker() {
@@ -147,7 +151,7 @@ final class DrawTask {
     if (dropped != null) {
       dropped.close();
     }
-    stepsLeft = model().steps(canonical);
+    stepsLeft = model().steps(sketched);
   }
 
   /** Frees the canvas and gives the lease back; nothing is drawn any more. */

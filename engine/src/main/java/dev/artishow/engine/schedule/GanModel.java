@@ -52,7 +52,7 @@ final class GanModel implements StepModel {
   }
 
   @Override
-  public int steps(CanonicalRequest request) {
+  public int steps(SketchedRequest request) {
     return 1;
   }
 
@@ -63,7 +63,8 @@ final class GanModel implements StepModel {
   }
 
   @Override
-  public List<Canvas> begin(List<CanonicalRequest> requests) {
+  public List<Canvas> begin(List<SketchedRequest> sketched) {
+    List<CanonicalRequest> requests = sketched.stream().map(SketchedRequest::request).toList();
     var coded = requests.stream().map(request -> captions.coded(request.caption())).toList();
     int noise = generator.spec().noise();
     try (NDManager scratch = manager.newSubManager()) {

@@ -17,25 +17,36 @@ public interface StepModel extends AutoCloseable {
   /** Pixels of one picture at the model's own resolution; a picture costs steps × pixels. */
   int pixels();
 
+  /**
+   * When drawing can start from a sketch.
+   *
+   * @param wanted time that is wished for, below 1
+   * @param steps of a picture from noise
+   * @return what is nearest to it that the model can do; 0 if it starts from noise alone
+   */
+  default double start(double wanted, int steps) {
+    return 0;
+  }
+
   /** Steps of a picture: what the request says, but 1 of a model that draws in one. */
-  default int steps(CanonicalRequest request) {
-    return request.steps();
+  default int steps(SketchedRequest request) {
+    return request.request().steps();
   }
 
   /** Native memory that one more picture in a step takes, in bytes, estimated. */
   long bytesPerPicture();
 
   /**
-   * Begins pictures: noise from their seeds, their captions encoded in one pass, once for all their
-   * steps. When this throws, none is in flight.
+   * Begins pictures: noise from their seeds, mixed with their sketches, their captions encoded in
+   * one pass, once for all their steps. When this throws, none is in flight.
    *
    * @return the pictures in flight, in the requests' order; the caller closes each
    */
-  List<Canvas> begin(List<CanonicalRequest> requests);
+  List<Canvas> begin(List<SketchedRequest> requests);
 
-  /** Begins one picture. */
+  /** Begins one picture from noise alone. */
   default Canvas begin(CanonicalRequest request) {
-    return begin(List.of(request)).get(0);
+    return begin(List.of(SketchedRequest.fromNoise(request))).get(0);
   }
 
   /**

@@ -9,7 +9,6 @@ import dev.artishow.engine.model.ModelPackage;
 import dev.artishow.engine.model.ModelPackageException;
 import dev.artishow.engine.nn.GanSpec;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Makes packages into models that can draw. */
@@ -46,13 +45,19 @@ public final class StepModels {
     }
   }
 
-  /** Draws side by side; all requests have the same number of steps. */
+  /** Draws side by side from noise alone. */
   public static List<Picture> draw(StepModel model, List<CanonicalRequest> requests) {
-    var canvases = new ArrayList<Canvas>();
+    return drawSketched(model, requests.stream().map(SketchedRequest::fromNoise).toList());
+  }
+
+  /** Draws side by side. */
+  public static List<Picture> drawSketched(StepModel model, List<SketchedRequest> requests) {
+    List<Canvas> canvases = model.begin(requests);
     try {
-      requests.forEach(request -> canvases.add(model.begin(request)));
-      while (!canvases.get(0).isFinished()) {
-        model.step(canvases);
+      List<Canvas> drawing = canvases;
+      while (!drawing.isEmpty()) {
+        model.step(drawing);
+        drawing = drawing.stream().filter(canvas -> !canvas.isFinished()).toList();
       }
       return canvases.stream().map(Canvas::picture).toList();
     } finally {

@@ -7,7 +7,6 @@ import ai.djl.ndarray.types.Shape;
 import dev.artishow.engine.ComputeDevice;
 import dev.artishow.engine.ModelId;
 import dev.artishow.engine.Picture;
-import dev.artishow.engine.cache.CanonicalRequest;
 import dev.artishow.engine.model.ModelPackage;
 import dev.artishow.engine.model.SamplerDefaults;
 import dev.artishow.engine.nn.Denoiser;
@@ -79,7 +78,12 @@ public final class UpscaledModel implements StepModel {
   }
 
   @Override
-  public int steps(CanonicalRequest request) {
+  public double start(double wanted, int steps) {
+    return model.start(wanted, steps);
+  }
+
+  @Override
+  public int steps(SketchedRequest request) {
     return model.steps(request) + 1;
   }
 
@@ -93,7 +97,7 @@ public final class UpscaledModel implements StepModel {
   }
 
   @Override
-  public List<Canvas> begin(List<CanonicalRequest> requests) {
+  public List<Canvas> begin(List<SketchedRequest> requests) {
     return model.begin(requests).stream().<Canvas>map(UpscaledCanvas::new).toList();
   }
 

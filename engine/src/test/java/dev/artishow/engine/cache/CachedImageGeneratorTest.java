@@ -16,6 +16,7 @@ import dev.artishow.engine.Progress;
 import dev.artishow.engine.ProgressListener;
 import dev.artishow.engine.Ticket;
 import dev.artishow.engine.model.SamplerDefaults;
+import dev.artishow.engine.reference.Origin;
 import dev.artishow.engine.sampling.Guidance;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -51,7 +52,12 @@ class CachedImageGeneratorTest {
     assertThat(again)
         .isEqualTo(
             new Drawing.Drawn(
-                first.picture(), first.model(), 7, new EnergyEstimate(0, 0.5, "load × TDP"), true));
+                first.picture(),
+                first.model(),
+                7,
+                first.origin(),
+                new EnergyEstimate(0, 0.5, "load × TDP"),
+                true));
     assertThat(studio.waiting).isEmpty();
     assertThat(generator.stats())
         .usingRecursiveComparison()
@@ -336,6 +342,7 @@ class CachedImageGeneratorTest {
           new Picture(64, 64, new byte[64 * 64 * 4]),
           new ModelId("tiny", "1.0.0", digest),
           7,
+          Origin.noise(Origin.Ground.NO_LIBRARY),
           new EnergyEstimate(0.5, 0.5, "load × TDP"),
           false);
     }

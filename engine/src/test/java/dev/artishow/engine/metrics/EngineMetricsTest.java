@@ -8,6 +8,7 @@ import dev.artishow.engine.EnergyEstimate;
 import dev.artishow.engine.ModelId;
 import dev.artishow.engine.Picture;
 import dev.artishow.engine.cache.CacheStats;
+import dev.artishow.engine.reference.Origin;
 import dev.artishow.engine.registry.ModelEvent;
 import dev.artishow.engine.schedule.Trace;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
@@ -48,7 +49,8 @@ class EngineMetricsTest {
   void drawings_byEndingWithStagesAndEnergy() {
     var picture = new Picture(1, 1, new byte[4]);
     var energy = new EnergyEstimate(0.01, 0.5, "load × TDP");
-    var drawn = new Drawing.Drawn(picture, MODEL, 7, energy, false);
+    var drawn =
+        new Drawing.Drawn(picture, MODEL, 7, Origin.noise(Origin.Ground.FREE), energy, false);
     var trace =
         new Trace(
             Duration.ofMillis(10),

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.artishow.engine.Asker;
-import dev.artishow.engine.DrawRequest;
 import dev.artishow.engine.TinyModel;
+import dev.artishow.engine.cache.CanonicalRequest;
 import dev.artishow.engine.model.ModelPackage;
 import dev.artishow.engine.model.SharedTextEncoder;
 import dev.artishow.engine.registry.ModelEvent.Kind;
@@ -66,15 +66,6 @@ class ModelRegistryTest {
     Files.createDirectories(fixture.stateFile.getParent());
     Files.writeString(fixture.stateFile, "{\"format\": 2}");
     assertThatThrownBy(fixture::open).hasMessageContaining("models.json");
-  }
-
-  @Test
-  void resolve_fillsInTheModelsOwnDefaults() throws IOException {
-    try (var registry = fixture.open()) {
-      var canonical = registry.resolve(DrawRequest.of("A red apple!", 7), Asker.LOCAL).get();
-      assertThat(canonical.modelDigest()).isEqualTo(registry.known().get(0).digest());
-      assertThat(canonical.steps()).isEqualTo(2);
-    }
   }
 
   @Test
@@ -425,7 +416,7 @@ class ModelRegistryTest {
     while (!ending.get() || drawn == 0) {
       try (var lease = registry.lease(Optional.empty(), Asker.LOCAL).orElseThrow()) {
         var model = lease.model();
-        var request = registry.resolve(DrawRequest.of("a cat", drawn), Asker.LOCAL).orElseThrow();
+        var request = new CanonicalRequest("", "a cat", drawn, 2, 3);
         var canvas = model.begin(request);
         while (!canvas.isFinished()) {
           model.step(List.of(canvas));

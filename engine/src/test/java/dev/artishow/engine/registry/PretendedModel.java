@@ -7,6 +7,7 @@ import dev.artishow.engine.model.SamplerDefaults;
 import dev.artishow.engine.sampling.Guidance;
 import dev.artishow.engine.schedule.Canvas;
 import dev.artishow.engine.schedule.NotFiniteException;
+import dev.artishow.engine.schedule.SketchedRequest;
 import dev.artishow.engine.schedule.StepModel;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -55,9 +56,9 @@ final class PretendedModel implements StepModel {
   }
 
   @Override
-  public List<Canvas> begin(List<CanonicalRequest> requests) {
+  public List<Canvas> begin(List<SketchedRequest> requests) {
     requireOpen();
-    return requests.stream().<Canvas>map(Painting::new).toList();
+    return requests.stream().<Canvas>map(sketched -> new Painting(sketched.request())).toList();
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.artishow.engine.sampling;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
@@ -13,12 +14,15 @@ class DpmSolverTest {
    * is where the exact flow takes a noise: m + s·ε.
    */
   private static float endOf(NDManager manager, int steps, float noise) {
+    return end(manager.create(new float[] {noise}), Times.fromNoise(steps));
+  }
+
+  private static float end(NDArray start, Times times) {
     double mean = 0.3;
     double deviation = 0.5;
-    NDArray start = manager.create(new float[] {noise});
     return DpmSolver.draw(
             start,
-            steps,
+            times,
             (noisy, t) -> {
               double variance = t * t * deviation * deviation + (1 - t) * (1 - t);
               double gain = t * deviation * deviation / variance;
@@ -42,7 +46,9 @@ class DpmSolverTest {
   void draw_oneStep_isThePredictionItself() {
     try (NDManager manager = NDManager.newBaseManager()) {
       NDArray noise = manager.create(new float[] {5});
-      assertThat(DpmSolver.draw(noise, 1, (noisy, t) -> noisy.mul(0).add(0.25)).getFloat())
+      assertThat(
+              DpmSolver.draw(noise, Times.fromNoise(1), (noisy, t) -> noisy.mul(0).add(0.25))
+                  .getFloat())
           .isEqualTo(0.25f);
     }
   }
@@ -51,8 +57,22 @@ class DpmSolverTest {
   void draw_leavesTheNoiseAsItWas() {
     try (NDManager manager = NDManager.newBaseManager()) {
       NDArray noise = manager.create(new float[] {5});
-      DpmSolver.draw(noise, 4, (noisy, t) -> noisy.mul(0.5));
+      DpmSolver.draw(noise, Times.fromNoise(4), (noisy, t) -> noisy.mul(0.5));
       assertThat(noise.getFloat()).isEqualTo(5f);
+    }
+  }
+
+  @Test
+  void draw_fromTheMiddleOfTheKnownFlow_endsWhereItDoesFromNoise() {
+    double deviation = 0.5;
+    double mean = 0.3;
+    double t = 0.4;
+    try (NDManager manager = NDManager.newBaseManager()) {
+      // where the exact flow takes a noise of 1.2 by then
+      double there = t * mean + 1.2 * Math.hypot(t * deviation, 1 - t);
+      NDArray start = manager.create(new float[] {(float) there});
+      float end = end(start, new Times(t, 20));
+      assertThat(end).isCloseTo((float) (mean + deviation * 1.2), within(0.01f));
     }
   }
 }

@@ -72,8 +72,7 @@ class DeviceLoopFaultsTest extends TurnsByHand {
 
   @Test
   void picture_notANumber_failsThatOneAlone() {
-    Ticket broken =
-        dispatcher.submit(request("nothing", 1, 2), member(1), ProgressListener.NONE, lease(model));
+    Ticket broken = submit(dispatcher, request("nothing", 1, 2), member(1), ProgressListener.NONE);
     Ticket whole = submit(2, 2, 2, ProgressListener.NONE);
     turns(2);
     assertThat(end(broken)).isEqualTo(new Drawing.Failed("NaN"));

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.artishow.engine.Asker;
 import dev.artishow.engine.Drawing;
+import dev.artishow.engine.Picture;
 import dev.artishow.engine.Place;
 import dev.artishow.engine.Priority;
 import dev.artishow.engine.Progress;
 import dev.artishow.engine.ProgressListener;
 import dev.artishow.engine.Ticket;
+import dev.artishow.engine.cache.CanonicalRequest;
+import dev.artishow.engine.reference.Origin;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -107,12 +110,12 @@ class DeviceLoopTest extends TurnsByHand {
   @Test
   void patience_over_endsWaitingAndDrawing() {
     var hasty = new Asker(1, 1, 9, Priority.NORMAL, false, Optional.of(Duration.ofMillis(1500)));
-    var drawing = dispatcher.submit(request("a", 1, 4), hasty, ProgressListener.NONE, lease(model));
+    var drawing = submit(dispatcher, request("a", 1, 4), hasty, ProgressListener.NONE);
     for (int i = 0; i < BATCH; i++) {
       submit(1, 10 + i, 9, ProgressListener.NONE);
     }
     turn();
-    var waiting = dispatcher.submit(request("a", 2, 4), hasty, ProgressListener.NONE, lease(model));
+    var waiting = submit(dispatcher, request("a", 2, 4), hasty, ProgressListener.NONE);
     turns(3);
     assertThat(end(drawing)).isEqualTo(new Drawing.Expired(Duration.ofSeconds(2)));
     assertThat(end(waiting)).isInstanceOf(Drawing.Expired.class);
@@ -146,7 +149,7 @@ class DeviceLoopTest extends TurnsByHand {
             Progress.Waiting.class, waiting -> assertThat(waiting.place().position()).isOne());
     assertThat(heard.get(1))
         .isInstanceOfSatisfying(
-            Progress.Drafted.class, draft -> assertThat(draft.model().name()).isEqualTo("drafter"));
+            Progress.Drafted.class, draft -> assertThat(draft.model()).contains(drafter.id()));
     assertThat(heard.subList(2, heard.size()))
         .extracting(progress -> ((Progress.Stepped) progress).step())
         .containsExactly(1, 2);
@@ -205,5 +208,33 @@ class DeviceLoopTest extends TurnsByHand {
           .isEqualTo(new Drawing.HandedBack(request("apple", i, FakeModel.STEPS)));
     }
     assertNothingHeld();
+  }
+
+  @Test
+  void progress_ofWhatIsSketched_isItsSketchAtOnceAndTheStepsThatAreMade() {
+    drafts = true;
+    var heard = new ArrayList<Progress>();
+    var sketch = new Picture(1, 1, new byte[] {3, 3, 3, -1});
+    var sketched =
+        new SketchedRequest(
+            CanonicalRequest.of(request("apple", 5, 8), "", model.defaults()),
+            Optional.of(sketch),
+            new Origin(Origin.Ground.PICTURE, 0.5, List.of()));
+    Ticket ticket =
+        dispatcher.submit(request("apple", 5, 8), sketched, member(1), heard::add, lease(model));
+    for (int i = 0; i < 4; i++) {
+      settle();
+      turn();
+    }
+    var drawn = (Drawing.Drawn) end(ticket);
+    assertThat(heard.get(0)).isInstanceOf(Progress.Waiting.class);
+    assertThat(heard.get(1)).isEqualTo(new Progress.Drafted(sketch, Optional.empty()));
+    assertThat(heard).filteredOn(Progress.Drafted.class::isInstance).hasSize(1);
+    assertThat(heard)
+        .filteredOn(Progress.Stepped.class::isInstance)
+        .extracting(progress -> ((Progress.Stepped) progress).steps())
+        .containsOnly(4);
+    assertThat(drawn.origin()).isEqualTo(sketched.origin());
+    assertThat(drafter.steps).isEmpty();
   }
 }

@@ -7,8 +7,10 @@ import dev.artishow.engine.DrawRequest;
 import dev.artishow.engine.Drawing;
 import dev.artishow.engine.EnergyEstimate;
 import dev.artishow.engine.Priority;
+import dev.artishow.engine.ProgressListener;
 import dev.artishow.engine.ScheduleConfig;
 import dev.artishow.engine.Ticket;
+import dev.artishow.engine.reference.Freedom;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,6 +83,12 @@ abstract class DispatcherFixture {
   static DrawRequest request(String prompt, long seed, int steps) {
     return new DrawRequest(
         prompt, seed, Optional.empty(), OptionalInt.of(steps), OptionalDouble.empty());
+  }
+
+  /** From noise alone. */
+  Ticket submit(Dispatcher to, DrawRequest request, Asker asker, ProgressListener listener) {
+    var sketching = new Sketching(Optional.empty(), Freedom.FREE);
+    return to.submit(request, sketching.sketched(request, model), asker, listener, lease(model));
   }
 
   static Drawing end(Ticket ticket) {

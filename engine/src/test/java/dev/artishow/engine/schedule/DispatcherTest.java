@@ -23,11 +23,11 @@ class DispatcherTest extends DispatcherFixture {
           }
         };
     try (var running = Dispatcher.start(config(Duration.ofMinutes(1)), 1, QUEUE, world())) {
-      var good = running.submit(request("a", 1, 3), member(1), p -> {}, lease(model));
+      var good = submit(running, request("a", 1, 3), member(1), p -> {});
       assertThat(end(good)).isInstanceOf(Drawing.Drawn.class);
-      var cursed = running.submit(request("a", 13, 3), member(1), p -> {}, lease(model));
+      var cursed = submit(running, request("a", 13, 3), member(1), p -> {});
       assertThat(end(cursed)).isInstanceOf(Drawing.Failed.class);
-      var later = running.submit(request("a", 2, 3), member(1), p -> {}, lease(model));
+      var later = submit(running, request("a", 2, 3), member(1), p -> {});
       assertThat(end(later)).isInstanceOf(Drawing.Drawn.class);
     }
     assertThat(model.steps).last().isEqualTo(List.of(2L));
@@ -41,10 +41,7 @@ class DispatcherTest extends DispatcherFixture {
     Dispatcher running = Dispatcher.start(config(Duration.ofMinutes(1)), 1, QUEUE, world());
     tickets =
         IntStream.range(0, PER_MEMBER)
-            .mapToObj(
-                i ->
-                    running.submit(
-                        request("a", i, 3), member(1), ProgressListener.NONE, lease(model)))
+            .mapToObj(i -> submit(running, request("a", i, 3), member(1), ProgressListener.NONE))
             .toList();
     running.execute(chores::incrementAndGet);
     running.close();
@@ -52,10 +49,7 @@ class DispatcherTest extends DispatcherFixture {
       assertThat(end(ticket)).isInstanceOf(Drawing.Drawn.class);
     }
     assertThat(chores).hasValue(1);
-    assertThat(
-            end(
-                running.submit(
-                    request("late", 1, 3), member(1), ProgressListener.NONE, lease(model))))
+    assertThat(end(submit(running, request("late", 1, 3), member(1), ProgressListener.NONE)))
         .isInstanceOf(Drawing.Busy.class);
     assertNothingHeld();
   }
@@ -64,7 +58,7 @@ class DispatcherTest extends DispatcherFixture {
   void turn_twoLoops_shareABurstEvenly() {
     var two = new Dispatcher(config(Duration.ofMinutes(1)), 2, QUEUE, world());
     for (int i = 0; i < BATCH; i++) {
-      var waiting = two.submit(request("a", i, 2), member(i), ProgressListener.NONE, lease(model));
+      var waiting = submit(two, request("a", i, 2), member(i), ProgressListener.NONE);
       assertThat(waiting.drawing()).isNotDone();
     }
     for (int i = 0; i < 2 * BATCH; i++) {

@@ -4,9 +4,11 @@ import dev.artishow.engine.ModelId;
 import dev.artishow.engine.Picture;
 import dev.artishow.engine.cache.CanonicalRequest;
 import dev.artishow.engine.model.SamplerDefaults;
+import dev.artishow.engine.reference.Freedom;
 import dev.artishow.engine.sampling.Guidance;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Draws pictures of one pixel, whose colour is the seed, and does as it is told in between. */
@@ -16,6 +18,8 @@ final class FakeModel implements StepModel {
   final List<List<Long>> steps = new ArrayList<>();
   int open;
   boolean closed;
+  boolean startsFromSketches = true;
+  Optional<Freedom> freedom = Optional.empty();
   Consumer<List<Long>> beforeBegin = seeds -> {};
   Consumer<List<Long>> beforeStep = seeds -> {};
 
@@ -38,7 +42,7 @@ final class FakeModel implements StepModel {
 
   @Override
   public SamplerDefaults defaults() {
-    return new SamplerDefaults("fake", usualSteps, new Guidance(1, 0));
+    return new SamplerDefaults("fake", usualSteps, new Guidance(1, 0), freedom);
   }
 
   @Override
@@ -52,8 +56,18 @@ final class FakeModel implements StepModel {
   }
 
   @Override
-  public List<Canvas> begin(List<CanonicalRequest> requests) {
-    beforeBegin.accept(requests.stream().map(CanonicalRequest::seed).toList());
+  public double start(double wanted, int steps) {
+    return startsFromSketches ? wanted : 0;
+  }
+
+  @Override
+  public int steps(SketchedRequest request) {
+    return (int) Math.round(request.request().steps() * (1 - request.start()));
+  }
+
+  @Override
+  public List<Canvas> begin(List<SketchedRequest> requests) {
+    beforeBegin.accept(requests.stream().map(sketched -> sketched.request().seed()).toList());
     open += requests.size();
     return requests.stream().<Canvas>map(FakeCanvas::new).toList();
   }
@@ -73,11 +87,13 @@ final class FakeModel implements StepModel {
 
   private final class FakeCanvas implements Canvas {
     private final CanonicalRequest request;
+    private final int steps;
     private int step;
     private boolean released;
 
-    FakeCanvas(CanonicalRequest request) {
-      this.request = request;
+    FakeCanvas(SketchedRequest sketched) {
+      this.request = sketched.request();
+      this.steps = FakeModel.this.steps(sketched);
     }
 
     @Override
@@ -87,7 +103,7 @@ final class FakeModel implements StepModel {
 
     @Override
     public int steps() {
-      return request.steps();
+      return steps;
     }
 
     @Override

@@ -73,7 +73,7 @@ class LoopSoakTest extends DispatcherFixture {
             OptionalInt.of(1 + random.nextInt(9)),
             OptionalDouble.empty());
     ProgressListener listener = random.nextBoolean() ? told -> {} : ProgressListener.NONE;
-    Ticket ticket = dispatcher.submit(request, asker, listener, lease(model));
+    Ticket ticket = submit(dispatcher, request, asker, listener);
     refusedAtOnce += ticket.drawing().isDone() ? 1 : 0;
     tickets.add(ticket);
   }

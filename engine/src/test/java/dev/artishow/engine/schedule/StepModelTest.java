@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.types.Shape;
 import dev.artishow.engine.ComputeDevice;
 import dev.artishow.engine.DeviceChoice;
 import dev.artishow.engine.Picture;
@@ -13,15 +14,20 @@ import dev.artishow.engine.cache.CanonicalRequest;
 import dev.artishow.engine.model.ModelPackage;
 import dev.artishow.engine.model.ModelStore;
 import dev.artishow.engine.nn.DenoiserSpec;
+import dev.artishow.engine.reference.Origin;
 import dev.artishow.engine.sampling.Guidance;
 import dev.artishow.engine.sampling.GuidedSampler;
 import dev.artishow.engine.sampling.PictureCodec;
+import dev.artishow.engine.sampling.Resampling;
+import dev.artishow.engine.sampling.Times;
 import dev.artishow.engine.text.Captions;
 import dev.artishow.engine.text.Tokenizer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
@@ -56,16 +62,26 @@ class StepModelTest {
     return new CanonicalRequest(DIGEST, caption, seed, steps, guidance);
   }
 
-  private static final List<CanonicalRequest> DIFFERENT =
-      List.of(
-          request("a red apple", 1, 6, 3),
-          request("un chat noir", 2, 4, 1),
-          request("", 3, 5, 7.5),
-          request("a blue heart on a white plate", 4, 1, 3),
-          request("rocket", 5, 6, 0));
+  private static SketchedRequest sketched(CanonicalRequest request, double start) {
+    var rgba = new byte[4 * 64 * 64];
+    new Random(request.seed()).nextBytes(rgba);
+    return new SketchedRequest(
+        request,
+        Optional.of(new Picture(64, 64, rgba)),
+        new Origin(Origin.Ground.PICTURE, start, List.of()));
+  }
 
-  private Picture alone(CanonicalRequest request) {
-    try (Canvas canvas = model.begin(request)) {
+  private static final List<SketchedRequest> DIFFERENT =
+      List.of(
+          SketchedRequest.fromNoise(request("a red apple", 1, 6, 3)),
+          SketchedRequest.fromNoise(request("un chat noir", 2, 4, 1)),
+          sketched(request("", 3, 5, 7.5), 0.4),
+          SketchedRequest.fromNoise(request("a blue heart on a white plate", 4, 1, 3)),
+          sketched(request("rocket", 5, 6, 0), 0.55),
+          sketched(request("a rocket", 6, 6, 3), 0.05));
+
+  private Picture alone(SketchedRequest request) {
+    try (Canvas canvas = begin(request)) {
       while (!canvas.isFinished()) {
         model.step(List.of(canvas));
       }
@@ -73,13 +89,17 @@ class StepModelTest {
     }
   }
 
+  private Canvas begin(SketchedRequest request) {
+    return model.begin(List.of(request)).get(0);
+  }
+
   /** One more joins at every step; each leaves when it is done. */
-  private List<Picture> together(List<CanonicalRequest> requests) {
+  private List<Picture> together(List<SketchedRequest> requests) {
     var pictures = new ArrayList<Picture>();
     var canvases = new ArrayList<Canvas>();
     for (int turn = 0; turn < 20; turn++) {
       if (turn < requests.size()) {
-        canvases.add(model.begin(requests.get(turn)));
+        canvases.add(begin(requests.get(turn)));
       }
       List<Canvas> open = canvases.stream().filter(canvas -> !canvas.isFinished()).toList();
       if (!open.isEmpty()) {
@@ -124,19 +144,50 @@ class StepModelTest {
     try (NDManager manager = device().newManager()) {
       var sampler =
           new GuidedSampler(shipped.denoiser(manager), new Captions(tokenizer, spec.textTokens()));
-      CanonicalRequest request = DIFFERENT.get(0);
+      CanonicalRequest request = DIFFERENT.get(0).request();
       List<String> captions = List.of(request.caption());
       long[] seeds = {request.seed()};
       var guidance = new Guidance(request.guidance(), model.defaults().guidance().from());
       NDArray drawn = sampler.draw(manager, captions, seeds, request.steps(), guidance);
       Picture expected = PictureCodec.decode(drawn.get(0));
-      assertThat(PictureDistance.most(alone(request), expected)).isLessThanOrEqualTo(1);
+      assertThat(PictureDistance.most(alone(DIFFERENT.get(0)), expected)).isLessThanOrEqualTo(1);
+
+      SketchedRequest sketched = sketched(request, 0.5);
+      var planes = new float[4 * 32 * 32];
+      PictureCodec.encode(Resampling.resized(sketched.sketch().orElseThrow(), 32), planes, 0);
+      NDArray sketch = manager.create(planes, new Shape(1, 4, 32, 32));
+      NDArray redrawn =
+          sampler.redraw(manager, captions, seeds, sketch, new Times(0.5, 3), guidance);
+      expected = PictureCodec.decode(redrawn.get(0));
+      assertThat(PictureDistance.most(alone(sketched), expected)).isLessThanOrEqualTo(1);
+    }
+  }
+
+  @Test
+  void begin_fromASketch_makesTheStepsThatAreLeftAndKeepsItsColours() {
+    var blue = new byte[4 * 32 * 32];
+    for (int i = 0; i < blue.length; i += 4) {
+      blue[i + 2] = -1;
+      blue[i + 3] = -1;
+    }
+    var sketch = Optional.of(new Picture(32, 32, blue));
+    var origin = new Origin(Origin.Ground.PICTURE, 0.75, List.of());
+    var request = new SketchedRequest(request("a red apple", 1, 8, 1), sketch, origin);
+    assertThat(model.steps(request)).isEqualTo(2);
+    try (Canvas canvas = begin(request)) {
+      assertThat(canvas.steps()).isEqualTo(2);
+      model.step(List.of(canvas));
+      model.step(List.of(canvas));
+      assertThat(canvas.isFinished()).isTrue();
+      byte[] centre = Resampling.resized(canvas.picture(), 1).rgba();
+      assertThat(centre[2] & 0xff).isGreaterThan(150);
+      assertThat(centre[0] & 0xff).isLessThan(100);
     }
   }
 
   @Test
   void picture_underWay_isThePreview() {
-    try (Canvas canvas = model.begin(DIFFERENT.get(0))) {
+    try (Canvas canvas = begin(DIFFERENT.get(0))) {
       assertThat(canvas.step()).isZero();
       model.step(List.of(canvas));
       Picture preview = canvas.picture();
@@ -150,7 +201,7 @@ class StepModelTest {
   @Test
   void picture_holdingNaN_isRefusedAndItsNeighbourIsNot() {
     try (Canvas broken = model.begin(request("a red apple", 1, 3, 3));
-        Canvas whole = model.begin(DIFFERENT.get(0))) {
+        Canvas whole = begin(DIFFERENT.get(0))) {
       ((DiffusionCanvas) broken).noisy().addi(Float.NaN);
       for (int i = 0; i < 3; i++) {
         model.step(List.of(broken, whole));
@@ -175,7 +226,7 @@ class StepModelTest {
   @Test
   void draw_inFloat16_isNearlyAsInFloat32() throws IOException {
     CanonicalRequest request = request("a red apple", 1, 3, 3);
-    Picture exact = alone(request);
+    Picture exact = alone(SketchedRequest.fromNoise(request));
     try (StepModel half = StepModels.load(shipped, device(), Precision.FLOAT16, 0)) {
       Picture drawn = StepModels.draw(half, List.of(request)).get(0);
       assertThat(drawn).isNotEqualTo(exact);

@@ -14,7 +14,7 @@ abstract class TurnsByHand extends DispatcherFixture {
   }
 
   Ticket submit(long member, long seed, int steps, ProgressListener listener) {
-    return dispatcher.submit(request("apple", seed, steps), member(member), listener, lease(model));
+    return submit(dispatcher, request("apple", seed, steps), member(member), listener);
   }
 
   void turn() {

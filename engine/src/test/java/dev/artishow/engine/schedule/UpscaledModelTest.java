@@ -59,7 +59,7 @@ class UpscaledModelTest {
   @Test
   void step_afterTheLastOfTheModel_enlarges() {
     CanonicalRequest request = request(4, 2);
-    assertThat(model.steps(request)).isEqualTo(3);
+    assertThat(model.steps(SketchedRequest.fromNoise(request))).isEqualTo(3);
     try (Canvas canvas = model.begin(request)) {
       model.step(List.of(canvas));
       model.step(List.of(canvas));
@@ -154,7 +154,7 @@ class UpscaledModelTest {
   void generator_behindAnUpscaler_drawsAndEnlarges() throws IOException {
     StepModel gan = StepModels.load(TinyModel.publishGan(models, "gan"), DEVICE);
     try (StepModel enlarging = UpscaledModel.of(gan, upscaler, 64, DEVICE)) {
-      assertThat(enlarging.steps(request(1, 9))).isEqualTo(2);
+      assertThat(enlarging.steps(SketchedRequest.fromNoise(request(1, 9)))).isEqualTo(2);
       assertThat(drawn(enlarging, request(1, 9)).width()).isEqualTo(16);
     }
   }

@@ -10,6 +10,7 @@ import dev.artishow.engine.sampling.Guidance;
 import dev.artishow.engine.sampling.Noise;
 import dev.artishow.engine.sampling.PictureCodec;
 import dev.artishow.engine.sampling.Sampler;
+import dev.artishow.engine.sampling.Times;
 import dev.artishow.engine.text.Captions;
 import dev.artishow.engine.text.CodedCaption;
 import dev.artishow.trainer.denoiser.SheetPainter;
@@ -86,7 +87,7 @@ final class Trial {
     NDArray noise = Noise.of(scratch, seeds, new Shape(Denoiser.CHANNELS, pixels, pixels));
     return DpmSolver.draw(
         noise,
-        steps,
+        Times.fromNoise(steps),
         sampler,
         (noisy, time) -> {
           NDManager manager = noisy.getManager();

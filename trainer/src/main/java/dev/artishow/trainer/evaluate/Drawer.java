@@ -3,6 +3,7 @@ package dev.artishow.trainer.evaluate;
 import dev.artishow.engine.DrawRequest;
 import dev.artishow.engine.Picture;
 import dev.artishow.engine.cache.CanonicalRequest;
+import dev.artishow.engine.schedule.SketchedRequest;
 import dev.artishow.engine.schedule.StepModel;
 import dev.artishow.engine.schedule.StepModels;
 import java.util.ArrayList;
@@ -46,7 +47,11 @@ final class Drawer {
   }
 
   int steps(Wish wish) {
-    return model.steps(request("a", 0, wish));
+    return steps(request("a", 0, wish));
+  }
+
+  private int steps(CanonicalRequest request) {
+    return model.steps(SketchedRequest.fromNoise(request));
   }
 
   /** As the model's package says. */
@@ -63,7 +68,7 @@ final class Drawer {
         requests.add(request(prompts.get(i), i, wish));
       }
       pictures.addAll(StepModels.draw(model, requests));
-      drawn.accept(requests.stream().mapToInt(model::steps).sum());
+      drawn.accept(requests.stream().mapToInt(this::steps).sum());
     }
     return pictures;
   }

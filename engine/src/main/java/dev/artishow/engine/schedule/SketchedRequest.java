@@ -1,0 +1,32 @@
+package dev.artishow.engine.schedule;
+
+import dev.artishow.engine.Picture;
+import dev.artishow.engine.cache.CanonicalRequest;
+import dev.artishow.engine.reference.Origin;
+import java.util.Optional;
+
+/**
+ * A request with its sketch, ready to be drawn.
+ *
+ * @param sketch what drawing starts from, square; empty for noise alone
+ * @param origin what that is made of, and when drawing starts
+ */
+public record SketchedRequest(CanonicalRequest request, Optional<Picture> sketch, Origin origin) {
+  public SketchedRequest {
+    if (sketch.isPresent() != origin.start() > 0) {
+      throw new IllegalArgumentException(
+          "drawing starts at %s, which takes %s sketch"
+              .formatted(origin.start(), sketch.isPresent() ? "no" : "a"));
+    }
+  }
+
+  /** Without a sketch. */
+  public static SketchedRequest fromNoise(CanonicalRequest request) {
+    return new SketchedRequest(request, Optional.empty(), Origin.noise(Origin.Ground.FREE));
+  }
+
+  /** Time at which drawing starts, 0 for noise alone. */
+  public double start() {
+    return origin.start();
+  }
+}

@@ -1,0 +1,102 @@
+package dev.artishow.engine.schedule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.artishow.engine.DrawRequest;
+import dev.artishow.engine.Picture;
+import dev.artishow.engine.reference.Freedom;
+import dev.artishow.engine.reference.Origin.Ground;
+import dev.artishow.engine.reference.Reference;
+import dev.artishow.engine.reference.Sketch;
+import dev.artishow.engine.reference.Sketchbook;
+import dev.artishow.engine.reference.Start;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class SketchingTest {
+  private static final Reference CAT = new Reference("cats/1", "cat", "Ada", "CC-BY-4.0", "cats/1");
+  private static final Sketch OWN = new Sketch(new Picture(2, 2, new byte[16]), List.of());
+
+  private final FakeModel model = new FakeModel();
+  private final Sketching sketching =
+      new Sketching(Optional.of(new Sketchbook(SketchingTest::cat, "library-1")), new Freedom(0.3));
+  private final Sketching without = new Sketching(Optional.empty(), new Freedom(0.3));
+
+  /** Knows cats, one colour a seed. */
+  private static Optional<Sketch> cat(String prompt, long seed, int pixels) {
+    var rgba = new byte[4 * pixels * pixels];
+    rgba[0] = (byte) seed;
+    return prompt.contains("cat")
+        ? Optional.of(new Sketch(new Picture(pixels, pixels, rgba), List.of(CAT)))
+        : Optional.empty();
+  }
+
+  private Start start(DrawRequest request) {
+    return sketching.canonical(request, model).start();
+  }
+
+  @Test
+  void sketched_namedThing_startsFromItsSketchAndTellsWhoseItIs() {
+    SketchedRequest sketched = sketching.sketched(DrawRequest.of("A Cat", 7), model);
+    assertThat(sketched.sketch().orElseThrow().rgba()[0]).isEqualTo((byte) 7);
+    assertThat(sketched.start()).isEqualTo(0.3);
+    assertThat(sketched.origin().ground()).isEqualTo(Ground.LIBRARY);
+    assertThat(sketched.origin().references()).containsExactly(CAT);
+  }
+
+  @Test
+  void sketched_nothingToSketch_isNoiseAndSaysWhy() {
+    assertThat(ground(sketching, DrawRequest.of("a dog", 7))).isEqualTo(Ground.NOTHING_NAMED);
+    assertThat(ground(sketching, DrawRequest.of("a cat", 7).withFreedom(Freedom.FREE)))
+        .isEqualTo(Ground.FREE);
+    assertThat(ground(without, DrawRequest.of("a cat", 7))).isEqualTo(Ground.NO_LIBRARY);
+    model.startsFromSketches = false;
+    assertThat(ground(sketching, DrawRequest.of("a cat", 7))).isEqualTo(Ground.NOISE_ONLY);
+    assertThat(ground(without, DrawRequest.of("a cat", 7).withSketch(OWN)))
+        .isEqualTo(Ground.NOISE_ONLY);
+  }
+
+  private Ground ground(Sketching by, DrawRequest request) {
+    SketchedRequest sketched = by.sketched(request, model);
+    assertThat(sketched.sketch()).isEmpty();
+    assertThat(sketched.start()).isZero();
+    return sketched.origin().ground();
+  }
+
+  @Test
+  void sketched_ownPicture_isCloseToItUnlessToldOtherwise() {
+    SketchedRequest own = without.sketched(DrawRequest.of("a dog", 7).withSketch(OWN), model);
+    assertThat(own.sketch()).contains(OWN.picture());
+    assertThat(own.origin().ground()).isEqualTo(Ground.PICTURE);
+    assertThat(own.start()).isEqualTo(0.4);
+    DrawRequest loose = DrawRequest.of("a dog", 7).withSketch(OWN).withFreedom(Freedom.LOOSE);
+    assertThat(without.sketched(loose, model).start()).isEqualTo(0.2);
+  }
+
+  @Test
+  void canonical_whateverDecidesTheSketch_isInIt() {
+    Start usual = start(DrawRequest.of("a cat", 7));
+    assertThat(usual).isEqualTo(new Start("library-1", "a cat", 0.3));
+    assertThat(start(DrawRequest.of(" A  CAT ", 7))).isEqualTo(usual);
+    assertThat(start(DrawRequest.of("a cat", 7).withFreedom(Freedom.CLOSE))).isNotEqualTo(usual);
+    assertThat(start(DrawRequest.of("a cât", 7))).isNotEqualTo(usual);
+    assertThat(start(DrawRequest.of("a cat", 7).withFreedom(Freedom.FREE))).isEqualTo(Start.NOISE);
+    var other =
+        new Sketch(
+            new Picture(2, 2, new byte[] {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0}),
+            List.of());
+    var twin = new Sketch(OWN.picture(), List.of(CAT));
+    DrawRequest cat = DrawRequest.of("a cat", 7);
+    assertThat(List.of(OWN, other, twin))
+        .extracting(sketch -> start(cat.withSketch(sketch)).source())
+        .doesNotHaveDuplicates()
+        .doesNotContain("library-1");
+  }
+
+  @Test
+  void canonical_modelThatKnowsItsOwnFreedom_isDrawnWithIt() {
+    model.freedom = Optional.of(new Freedom(0.1));
+    assertThat(start(DrawRequest.of("a cat", 7)).time()).isEqualTo(0.1);
+  }
+}
