@@ -12,9 +12,11 @@ import dev.artishow.trainer.denoiser.DenoiserPlan;
 import dev.artishow.trainer.denoiser.DenoiserTask;
 import dev.artishow.trainer.distill.DistillationPlan;
 import dev.artishow.trainer.distill.DistillationTask;
+import dev.artishow.trainer.examples.DrawnSketches;
 import dev.artishow.trainer.examples.ExampleSets;
 import dev.artishow.trainer.examples.Examples;
 import dev.artishow.trainer.examples.NoiseExamples;
+import dev.artishow.trainer.examples.SketchOdds;
 import dev.artishow.trainer.gan.CollapseWatch;
 import dev.artishow.trainer.gan.GanPlan;
 import dev.artishow.trainer.gan.GanTask;
@@ -70,7 +72,11 @@ final class Tasks implements PlanVisitor<Task<?>> {
         section.spec(text),
         section,
         new DenoiserTask.Material(
-            noise, noise, new Captions(tokenizer, text.tokens()), Optional.empty()),
+            noise,
+            noise,
+            Optional.empty(),
+            new Captions(tokenizer, text.tokens()),
+            Optional.empty()),
         Math.min(plan.compute().batch(), DRY_BATCH),
         plan.seed(),
         plan.reporting().samplePrompts());
@@ -108,6 +114,7 @@ final class Tasks implements PlanVisitor<Task<?>> {
   @Override
   public Task<?> visit(DenoiserPlan section) throws IOException {
     Examples training = sets.training(section.resolution());
+    Examples heldOut = sets.heldOut(Split.HELD_OUT, section.resolution());
     Reading reading =
         reading(section.textEncoder(), section.text(), section.width(), section.heads());
     return new DenoiserTask(
@@ -115,12 +122,19 @@ final class Tasks implements PlanVisitor<Task<?>> {
         section,
         new DenoiserTask.Material(
             training,
-            sets.heldOut(Split.HELD_OUT, section.resolution()),
+            heldOut,
+            section.sketches().map(odds -> drafts(training, heldOut, odds)),
             reading.captions(),
             reading.encoder()),
         plan.compute().batch(),
         plan.seed(),
         plan.reporting().samplePrompts());
+  }
+
+  private DenoiserTask.Drafts drafts(Examples training, Examples heldOut, SketchOdds odds) {
+    return new DenoiserTask.Drafts(
+        new DrawnSketches(training, dataset, Split.TRAIN, odds),
+        new DrawnSketches(heldOut, dataset, Split.HELD_OUT, odds.always()));
   }
 
   @Override

@@ -1,6 +1,8 @@
 package dev.artishow.trainer.denoiser;
 
 import dev.artishow.engine.nn.DenoiserSpec;
+import dev.artishow.engine.nn.PyramidSpec;
+import dev.artishow.trainer.examples.SketchOdds;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -10,6 +12,8 @@ import java.util.Optional;
  * @param text sizes of the text encoder; it is learnt along with the denoiser unless one is given
  * @param textEncoder run folder or package of a trained text encoder, whose width and heads are the
  *     denoiser's; it stays as it is
+ * @param pyramid the convolutions between pixels and tokens, in place of patches and head
+ * @param sketches if set, it learns to redraw sketches beside drawing freely
  * @param precision of the passes, float32 if unset
  */
 public record DenoiserPlan(
@@ -21,6 +25,8 @@ public record DenoiserPlan(
     int headChannels,
     Optional<Text> text,
     Optional<Path> textEncoder,
+    Optional<PyramidSpec> pyramid,
+    Optional<SketchOdds> sketches,
     Optional<Precision> precision,
     Objective objective) {
 
@@ -40,7 +46,7 @@ public record DenoiserPlan(
               .formatted(text.isPresent() ? "both are" : "none is"));
     }
     Text sizes = text.orElse(new Text(2, 1, 1));
-    spec(resolution, patch, width, depth, heads, headChannels, sizes);
+    spec(resolution, patch, width, depth, heads, headChannels, sizes, pyramid, sketches);
   }
 
   /** The same network, whose passes are in float32. */
@@ -54,12 +60,22 @@ public record DenoiserPlan(
         headChannels,
         text,
         textEncoder,
+        pyramid,
+        sketches,
         Optional.empty(),
         objective);
   }
 
   private static DenoiserSpec spec(
-      int resolution, int patch, int width, int depth, int heads, int headChannels, Text text) {
+      int resolution,
+      int patch,
+      int width,
+      int depth,
+      int heads,
+      int headChannels,
+      Text text,
+      Optional<PyramidSpec> pyramid,
+      Optional<SketchOdds> sketches) {
     return new DenoiserSpec(
         resolution,
         patch,
@@ -69,11 +85,13 @@ public record DenoiserPlan(
         headChannels,
         text.vocabulary(),
         text.tokens(),
-        text.depth());
+        text.depth(),
+        pyramid,
+        sketches.isPresent());
   }
 
   /** The network with a text encoder of these sizes. */
   public DenoiserSpec spec(Text sizes) {
-    return spec(resolution, patch, width, depth, heads, headChannels, sizes);
+    return spec(resolution, patch, width, depth, heads, headChannels, sizes, pyramid, sketches);
   }
 }

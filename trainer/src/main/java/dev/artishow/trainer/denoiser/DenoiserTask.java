@@ -9,6 +9,7 @@ import dev.artishow.engine.nn.DenoiserSpec;
 import dev.artishow.engine.nn.Parameters;
 import dev.artishow.engine.text.Captions;
 import dev.artishow.trainer.examples.Examples;
+import dev.artishow.trainer.examples.Sketches;
 import dev.artishow.trainer.loop.Replica;
 import dev.artishow.trainer.loop.Task;
 import dev.artishow.trainer.text.FrozenText;
@@ -33,6 +34,7 @@ public final class DenoiserTask implements Task<NoisyBatch> {
   private final NoisyBatches batches;
   private final FlowLoss loss;
   private final FixedLoss heldOut;
+  private final Optional<Redrawn> redrawn;
   private final SheetPainter painter;
 
   /**
@@ -40,10 +42,22 @@ public final class DenoiserTask implements Task<NoisyBatch> {
    *
    * @param training pictures and captions
    * @param heldOut kept from training
+   * @param sketches of them, if it learns to redraw
    * @param textEncoder that is trained already, if there is one
    */
   public record Material(
-      Examples training, Examples heldOut, Captions captions, Optional<FrozenText> textEncoder) {}
+      Examples training,
+      Examples heldOut,
+      Optional<Drafts> sketches,
+      Captions captions,
+      Optional<FrozenText> textEncoder) {}
+
+  /**
+   * Sketches to learn from, and of what is kept from training.
+   *
+   * @param heldOut every picture has one
+   */
+  public record Drafts(Sketches training, Sketches heldOut) {}
 
   /**
    * @param batch examples per step
@@ -61,10 +75,26 @@ public final class DenoiserTask implements Task<NoisyBatch> {
     this.material = material;
     this.seed = seed;
     batches =
-        new NoisyBatches(material.training(), material.captions(), plan.objective(), batch, seed);
+        new NoisyBatches(
+            material.training(),
+            material.sketches().map(Drafts::training),
+            material.captions(),
+            plan.objective(),
+            batch,
+            seed);
     loss = new FlowLoss(plan.objective());
     heldOut = new FixedLoss(material.heldOut(), material.captions());
+    redrawn = material.sketches().map(drafts -> redrawn(material, drafts.heldOut()));
     painter = new SheetPainter(material.captions().tokenizer(), prompts);
+  }
+
+  /** How redrawing is judged and shown. */
+  private record Redrawn(FixedLoss loss, RedrawSheet sheet) {}
+
+  private static Redrawn redrawn(Material material, Sketches sketches) {
+    return new Redrawn(
+        new FixedLoss(material.heldOut(), Optional.of(sketches), material.captions()),
+        new RedrawSheet(material.heldOut(), sketches, material.captions()));
   }
 
   public DenoiserSpec spec() {
@@ -135,17 +165,27 @@ public final class DenoiserTask implements Task<NoisyBatch> {
 
   @Override
   public Map<String, Double> validate(Replica<NoisyBatch> averaged) {
-    List<Double> losses = heldOut.measure(averaged.manager(), denoiser(averaged));
     var figures = new LinkedHashMap<String, Double>();
-    for (int level = 0; level < losses.size(); level++) {
-      figures.put("held-out-loss." + level, losses.get(level));
-    }
+    measure("held-out-loss.", heldOut, averaged, figures);
+    redrawn.ifPresent(how -> measure("redrawing-loss.", how.loss(), averaged, figures));
     return figures;
+  }
+
+  private static void measure(
+      String name, FixedLoss loss, Replica<NoisyBatch> averaged, Map<String, Double> figures) {
+    List<Double> losses = loss.measure(averaged.manager(), denoiser(averaged));
+    for (int level = 0; level < losses.size(); level++) {
+      figures.put(name + level, losses.get(level));
+    }
   }
 
   @Override
   public void sheet(Replica<NoisyBatch> averaged, Path png) throws IOException {
     painter.paint(averaged.manager(), denoiser(averaged), png);
+    if (redrawn.isPresent()) {
+      String name = png.getFileName().toString().replaceFirst("[.]png$", "-redrawn.png");
+      redrawn.get().sheet().paint(averaged.manager(), denoiser(averaged), png.resolveSibling(name));
+    }
   }
 
   /** With captions as long as they are in the first batch, in passes of the usual size. */

@@ -5,8 +5,10 @@ import ai.djl.ndarray.NDManager;
 import dev.artishow.engine.nn.Denoiser;
 import dev.artishow.engine.text.Captions;
 import dev.artishow.trainer.examples.Examples;
+import dev.artishow.trainer.examples.Sketches;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The denoising loss per noise level on a fixed sample of one split: always the same pictures,
@@ -24,9 +26,14 @@ public final class FixedLoss {
   private final List<NoisyBatch> batches = new ArrayList<>();
   private final FlowLoss loss = new FlowLoss(OBJECTIVE);
 
-  /** A fixed sample of {@code examples}. */
+  /** A fixed sample of {@code examples}, without sketches. */
   public FixedLoss(Examples examples, Captions captions) {
-    var source = new NoisyBatches(examples, captions, OBJECTIVE, BATCH, SEED);
+    this(examples, Optional.empty(), captions);
+  }
+
+  /** A fixed sample of {@code examples}. */
+  FixedLoss(Examples examples, Optional<Sketches> sketches, Captions captions) {
+    var source = new NoisyBatches(examples, sketches, captions, OBJECTIVE, BATCH, SEED);
     for (int i = 0; i < BATCHES; i++) {
       batches.add(source.batch(i));
     }

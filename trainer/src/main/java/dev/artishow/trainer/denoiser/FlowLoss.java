@@ -27,7 +27,9 @@ final class FlowLoss {
     NDArray clean = manager.create(batch.pictures, shape);
     NDArray time = manager.create(batch.times);
     NDArray noisy = batch.noisy(manager, batch.times, pixels);
-    NDArray predicted = denoiser.denoise(noisy, time, denoiser.condition(batch.captions(manager)));
+    NDArray sketches = batch.sketches(manager, pixels);
+    NDArray predicted =
+        denoiser.denoise(noisy, sketches, time, denoiser.condition(batch.captions(manager)));
     NDArray weight = time.neg().add(1).maximum(noiseFloor).pow(-2); // (B)
     NDArray errors = predicted.sub(clean).square().reshape(batch.size(), -1);
     return errors.mean(new int[] {1}).mul(weight);

@@ -15,8 +15,15 @@ public final class NoisyBatch implements Batch<NoisyBatch> {
   final float[] noise; // B × V, standard normal
   final float[] times; // B
   final List<CodedCaption> captions; // B
+  final SketchBatch sketches;
 
-  NoisyBatch(float[] pictures, float[] noise, float[] times, List<CodedCaption> captions) {
+  NoisyBatch(
+      float[] pictures,
+      float[] noise,
+      float[] times,
+      List<CodedCaption> captions,
+      SketchBatch sketches) {
+    this.sketches = sketches;
     this.pictures = pictures;
     this.noise = noise;
     this.times = times;
@@ -39,16 +46,37 @@ public final class NoisyBatch implements Batch<NoisyBatch> {
   }
 
   /**
-   * The pictures mixed with their noise at other times, t·x + (1 − t)·ε.
+   * The pictures mixed with their noise at other times, t·x + (1 − t)·ε, or on their way from their
+   * sketches.
    *
-   * @param at t, one a picture
+   * @param at t, one a picture, not before its start
    * @return (B, 4, R, R)
    */
   public NDArray noisy(NDManager manager, float[] at, int resolution) {
     var shape = new Shape(size(), Denoiser.CHANNELS, resolution, resolution);
-    NDArray clean = manager.create(pictures, shape);
-    NDArray pure = manager.create(noise, shape);
-    return clean.sub(pure).mul(manager.create(at).reshape(size(), 1, 1, 1)).add(pure);
+    var clean = new float[size()];
+    var sketch = new float[size()];
+    var pure = new float[size()];
+    for (int i = 0; i < at.length; i++) {
+      float start = sketches.starts[i];
+      pure[i] = 1 - at[i];
+      clean[i] = (at[i] - start) / (1 - start);
+      sketch[i] = start * (1 - at[i]) / (1 - start);
+    }
+    NDArray mixed = manager.create(pictures, shape).mul(column(manager, clean));
+    NDArray noisy = mixed.add(manager.create(noise, shape).mul(column(manager, pure)));
+    return sketches.isEmpty()
+        ? noisy
+        : noisy.add(manager.create(sketches.planes, shape).mul(column(manager, sketch)));
+  }
+
+  private static NDArray column(NDManager manager, float[] numbers) {
+    return manager.create(numbers, new Shape(numbers.length, 1, 1, 1));
+  }
+
+  /** The sketches as a denoiser reads them, (B, 6, R, R). */
+  public NDArray sketches(NDManager manager, int resolution) {
+    return sketches.read(manager, resolution);
   }
 
   /** The captions, (B, T, K), without what is padding in all of them. */
@@ -63,6 +91,7 @@ public final class NoisyBatch implements Batch<NoisyBatch> {
         Arrays.copyOfRange(pictures, from * values, to * values),
         Arrays.copyOfRange(noise, from * values, to * values),
         Arrays.copyOfRange(times, from, to),
-        captions.subList(from, to));
+        captions.subList(from, to),
+        sketches.slice(from, to));
   }
 }

@@ -58,6 +58,8 @@ public final class TinyDenoiser {
         4,
         Optional.of(text),
         Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
         Optional.of(precision),
         OBJECTIVE);
   }
@@ -69,7 +71,8 @@ public final class TinyDenoiser {
     return new DenoiserTask(
         spec,
         plan,
-        new DenoiserTask.Material(training, heldOut, captions, Optional.empty()),
+        new DenoiserTask.Material(
+            training, heldOut, Optional.empty(), captions, Optional.empty()),
         BATCH,
         SEED,
         List.of("red", "bleu"));
