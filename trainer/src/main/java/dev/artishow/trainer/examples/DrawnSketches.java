@@ -20,7 +20,6 @@ public final class DrawnSketches implements Sketches {
   private static final double BLURRED = 0.3;
   private static final double MORE_BLURRED = 0.3;
   private static final int CHANNELS = 4;
-  private static final int MAX_TRIES = 8;
 
   private final Examples examples;
   private final SketchOdds odds;
@@ -33,11 +32,24 @@ public final class DrawnSketches implements Sketches {
    * @param split whose drawings sketches are made of
    */
   public DrawnSketches(Examples examples, Dataset dataset, Split split, SketchOdds odds) {
+    this(examples, drawings(dataset, split), twins(dataset), odds);
+  }
+
+  /**
+   * @param drawings by picture, the pictures of its thing
+   * @param twins by picture, a number that it shares with the same drawing in other styles
+   */
+  DrawnSketches(Examples examples, int[][] drawings, int[] twins, SketchOdds odds) {
     this.examples = examples;
+    this.drawings = drawings;
+    this.twins = twins;
     this.odds = odds;
     distortion = new Distortion(examples.pixels());
+  }
+
+  private static int[][] drawings(Dataset dataset, Split split) {
+    var drawings = new int[Math.toIntExact(dataset.entries().count())][];
     PictureGroups groups = dataset.groups(split);
-    drawings = new int[Math.toIntExact(dataset.entries().count())][];
     for (int group = 0; group < groups.groups(); group++) {
       var pictures = new int[groups.size(group)];
       for (int nth = 0; nth < pictures.length; nth++) {
@@ -47,14 +59,15 @@ public final class DrawnSketches implements Sketches {
         drawings[picture] = pictures;
       }
     }
-    twins = new int[drawings.length];
+    return drawings;
+  }
+
+  private static int[] twins(Dataset dataset) {
     Map<String, Integer> numbers = new HashMap<>();
-    dataset
+    return dataset
         .entries()
-        .forEach(
-            entry ->
-                twins[entry.index()] =
-                    numbers.computeIfAbsent(entry.group(), unused -> numbers.size()));
+        .mapToInt(entry -> numbers.computeIfAbsent(entry.group(), unused -> numbers.size()))
+        .toArray();
   }
 
   @Override
@@ -83,8 +96,9 @@ public final class DrawnSketches implements Sketches {
       return index;
     }
     int[] choices = drawings[index];
-    for (int i = 0; i < MAX_TRIES; i++) {
-      int choice = choices[random.nextInt(choices.length)];
+    int from = random.nextInt(choices.length);
+    for (int i = 0; i < choices.length; i++) {
+      int choice = choices[(from + i) % choices.length];
       if (twins[choice] != twins[index]) {
         return choice;
       }

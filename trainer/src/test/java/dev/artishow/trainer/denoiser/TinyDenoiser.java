@@ -71,8 +71,7 @@ public final class TinyDenoiser {
     return new DenoiserTask(
         spec,
         plan,
-        new DenoiserTask.Material(
-            training, heldOut, Optional.empty(), captions, Optional.empty()),
+        new DenoiserTask.Material(training, heldOut, Optional.empty(), captions, Optional.empty()),
         BATCH,
         SEED,
         List.of("red", "bleu"));

@@ -25,7 +25,9 @@ final class DistortionTest {
   }
 
   private static double luma(float[] planes, int place) {
-    return 0.299 * planes[place] + 0.587 * planes[PLANE + place] + 0.114 * planes[2 * PLANE + place];
+    return 0.299 * planes[place]
+        + 0.587 * planes[PLANE + place]
+        + 0.114 * planes[2 * PLANE + place];
   }
 
   @Test
