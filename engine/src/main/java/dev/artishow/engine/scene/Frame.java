@@ -10,6 +10,20 @@ record Frame(double left, double top, double width, double height) {
   /** All of the scene. */
   static final Frame WHOLE = new Frame(0, 0, 1, 1);
 
+  double right() {
+    return left + width;
+  }
+
+  double bottom() {
+    return top + height;
+  }
+
+  /** A part of it, in shares of its sides. */
+  Frame part(double fromLeft, double fromTop, double across, double down) {
+    return new Frame(
+        left + fromLeft * width, top + fromTop * height, across * width, down * height);
+  }
+
   /** The part at a column and a row of a grid. */
   Frame cell(double column, double row, int columns, int rows) {
     double w = width / columns;

@@ -1,19 +1,15 @@
 package dev.artishow.engine.scene;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
-import java.util.stream.IntStream;
 
 /**
  * Puts things where their scene says, and nowhere that could be called otherwise: what is counted
  * does not touch, what is left of something is so with all of it.
  */
 public final class Layout {
-  /** A grid is taken whose sprites are at least so large beside those of the best. */
-  private static final double GOOD_ENOUGH = 0.8;
-
   /** A thing said to be smaller is at most so long, and covers at most so much, as the other. */
   private static final double MOST_LENGTH = 0.62;
 
@@ -26,24 +22,34 @@ public final class Layout {
   private static final double BORDER = 0.02;
 
   private final RandomGenerator random;
+  private final Touching touching;
 
   private Layout(Scene scene) {
     random = new SplittableRandom(scene.seed());
+    touching = new Touching(this, random);
   }
 
   /** Where everything stands, what is behind first: the same for a scene each time. */
   public static List<Placement> of(Scene scene) {
-    var layout = new Layout(scene);
-    if (scene.arrangement() instanceof Scene.Pair pair) {
-      return layout.pair(pair);
-    }
-    return layout.group((Scene.Group) scene.arrangement());
+    return new Layout(scene).place(scene.arrangement(), Frame.WHOLE).placements();
   }
 
-  private List<Placement> group(Scene.Group group) {
-    List<Frame> frames = frames(group.thing().sprite(), group.count());
-    double fill = fill(group.thing().size(), group.count());
-    return frames.stream().map(frame -> frame.place(group.thing(), fill, 1, random)).toList();
+  private Block place(Arrangement arrangement, Frame frame) {
+    if (arrangement instanceof Arrangement.Group group) {
+      return group(group, frame);
+    } else if (arrangement instanceof Arrangement.Pair pair) {
+      return pair(pair, frame);
+    } else if (arrangement instanceof Arrangement.Spotted spotted) {
+      return place(spotted.what(), spotted.spot().in(frame));
+    }
+    return several((Arrangement.Several) arrangement, frame);
+  }
+
+  private Block group(Arrangement.Group group, Frame frame) {
+    Thing thing = group.thing();
+    List<Frame> frames = Grids.of(frame, group.count()).choose(thing.sprite(), random);
+    double fill = fill(thing.size(), group.count());
+    return new Block(frames.stream().map(cell -> cell.place(thing, fill, 1, random)).toList());
   }
 
   private double fill(Size size, int count) {
@@ -54,95 +60,127 @@ public final class Layout {
     };
   }
 
-  private double between(double least, double most) {
+  double between(double least, double most) {
     return least + (most - least) * random.nextDouble();
   }
 
-  /** One for each of some things, in a row, a column or two rows. */
-  private List<Frame> frames(Sprite sprite, int count) {
-    var grids = new ArrayList<List<Frame>>();
-    grids.add(IntStream.range(0, count).mapToObj(i -> Frame.WHOLE.cell(i, 0, count, 1)).toList());
-    grids.add(IntStream.range(0, count).mapToObj(i -> Frame.WHOLE.cell(0, i, 1, count)).toList());
-    if (count >= 3) {
-      grids.add(twoRows(count / 2, count - count / 2));
-      grids.add(twoRows(count - count / 2, count / 2));
+  /** Fills a frame: with the thing itself, or as things that stand together do. */
+  Block stand(Arrangement arrangement, Frame frame, double leastFill, double freedom) {
+    if (arrangement instanceof Arrangement.Group group && group.count() == 1) {
+      return Block.of(frame.place(group.thing(), between(leastFill, 1), freedom, random));
     }
-    if (count == 2) {
-      grids.add(List.of(Frame.WHOLE.cell(0, 0, 2, 2), Frame.WHOLE.cell(1, 1, 2, 2)));
-    }
-    double best = grids.stream().mapToDouble(grid -> grid.get(0).scale(sprite)).max().orElseThrow();
-    List<List<Frame>> good =
-        grids.stream().filter(grid -> grid.get(0).scale(sprite) >= GOOD_ENOUGH * best).toList();
-    return good.get(random.nextInt(good.size()));
+    return place(arrangement, frame);
   }
 
-  private static List<Frame> twoRows(int above, int below) {
-    var frames = new ArrayList<Frame>();
-    for (int i = 0; i < above; i++) {
-      frames.add(Frame.WHOLE.cell(i + (2 - above) / 2.0, 0, 2, 2));
-    }
-    for (int i = 0; i < below; i++) {
-      frames.add(Frame.WHOLE.cell(i + (2 - below) / 2.0, 1, 2, 2));
-    }
-    return frames;
-  }
-
-  private List<Placement> pair(Scene.Pair pair) {
-    Thing one = pair.first();
-    Thing other = pair.second();
+  private Block pair(Arrangement.Pair pair, Frame frame) {
+    Arrangement one = pair.first();
+    Arrangement other = pair.second();
     return switch (pair.relation()) {
-      case LEFT_OF -> apart(one, other, true);
-      case RIGHT_OF -> apart(other, one, true);
-      case ABOVE -> apart(one, other, false);
-      case BELOW -> apart(other, one, false);
-      case NEXT_TO -> random.nextBoolean() ? apart(one, other, true) : apart(other, one, true);
-      case BIGGER_THAN -> unlike(one.sized(Size.BIG), other.sized(Size.SMALL));
-      case SMALLER_THAN -> unlike(one.sized(Size.SMALL), other.sized(Size.BIG));
-      case IN_FRONT_OF -> overlapping(other, one);
-      case BEHIND -> overlapping(one, other);
+      case LEFT_OF -> apart(one, size(one, other), other, true, frame);
+      case RIGHT_OF -> apart(other, size(other, one), one, true, frame);
+      case ABOVE -> apart(one, size(one, other), other, false, frame);
+      case BELOW -> apart(other, size(other, one), one, false, frame);
+      case NEXT_TO -> unlike(one, size(one, other), other, frame);
+      case BIGGER_THAN -> unlike(one, Size.BIG, other, frame);
+      case SMALLER_THAN -> unlike(one, Size.SMALL, other, frame);
+      case IN_FRONT_OF -> overlapping(other, one, frame);
+      case BEHIND -> overlapping(one, other, frame);
+      case ON, IN, OUT_OF, ON_HEAD_OF, ON_FACE_OF, ON_NECK_OF, HELD_BY ->
+          touching.place(one, pair.relation(), other, frame);
     };
   }
 
-  private List<Placement> unlike(Thing one, Thing other) {
-    return random.nextBoolean() ? apart(one, other, true) : apart(other, one, true);
+  /** How big one is beside the other, by what is said of either. */
+  private static Size size(Arrangement one, Arrangement other) {
+    Size said = size(one);
+    Size saidOfOther = size(other);
+    return said == saidOfOther ? Size.UNSAID : said == Size.UNSAID ? opposite(saidOfOther) : said;
+  }
+
+  private static Size size(Arrangement arrangement) {
+    return arrangement instanceof Arrangement.Group group ? group.thing().size() : Size.UNSAID;
+  }
+
+  private static Size opposite(Size size) {
+    return switch (size) {
+      case UNSAID -> Size.UNSAID;
+      case SMALL -> Size.BIG;
+      case BIG -> Size.SMALL;
+    };
+  }
+
+  private Block unlike(Arrangement one, Size size, Arrangement other, Frame frame) {
+    return random.nextBoolean()
+        ? apart(one, size, other, true, frame)
+        : apart(other, opposite(size), one, true, frame);
   }
 
   /** Left and right of each other, or above and below. */
-  private List<Placement> apart(Thing first, Thing second, boolean across) {
+  private Block apart(
+      Arrangement first, Size size, Arrangement second, boolean across, Frame frame) {
     double share =
-        switch (first.size()) {
-          case UNSAID -> 0.5;
+        switch (size) {
+          case UNSAID -> room(first) / (room(first) + room(second));
           case SMALL -> 1 - BIG_SHARE;
           case BIG -> BIG_SHARE;
         };
-    Frame[] frames = across ? Frame.WHOLE.splitAcross(share) : Frame.WHOLE.splitDown(share);
-    Placement before = frames[0].place(first, between(0.85, 1), 0.4, random);
-    Placement after = frames[1].place(second, between(0.85, 1), 0.4, random);
-    return switch (first.size()) {
-      case UNSAID -> List.of(before, after);
-      case SMALL -> List.of(smaller(before, after), after);
-      case BIG -> List.of(before, smaller(after, before));
+    Frame[] frames = across ? frame.splitAcross(share) : frame.splitDown(share);
+    Block before = stand(first, frames[0], 0.85, 0.4);
+    Block after = stand(second, frames[1], 0.85, 0.4);
+    return switch (size) {
+      case UNSAID -> before.behind(after);
+      case SMALL -> smaller(before, after).behind(after);
+      case BIG -> before.behind(smaller(after, before));
     };
   }
 
+  /** How much of a side is wanted: a dozen take less than twelve times as much as one. */
+  private static double room(Arrangement arrangement) {
+    if (arrangement instanceof Arrangement.Group group) {
+      return Math.sqrt(group.count());
+    } else if (arrangement instanceof Arrangement.Pair pair) {
+      return Math.max(1, 0.75 * (room(pair.first()) + room(pair.second())));
+    }
+    return Math.sqrt(arrangement.things().size());
+  }
+
   /** Small enough beside the other that nobody doubts it. */
-  private static Placement smaller(Placement small, Placement big) {
+  private static Block smaller(Block small, Block big) {
     double byLength = MOST_LENGTH * big.longest() / small.longest();
     double byArea = Math.sqrt(MOST_COVERED * big.covered() / small.covered());
-    return small.shrunk(Math.min(1, Math.min(byLength, byArea)));
+    return small.scaled(Math.min(1, Math.min(byLength, byArea)));
   }
 
   /** One before the other, lower and smaller as what is near and on the ground is seen. */
-  private List<Placement> overlapping(Thing behind, Thing before) {
-    Placement back = new Frame(0, 0.04, 1, 0.8).place(behind, between(0.92, 1), 1, random);
-    Frame ground = new Frame(0, 0.4, 1, 0.6);
+  private Block overlapping(Arrangement behind, Arrangement before, Frame frame) {
+    Block back = stand(behind, frame.part(0, 0.04, 1, 0.8), 0.92, 1);
+    Frame ground = frame.part(0, 0.4, 1, 0.6);
     double length = between(0.75, 0.88);
-    Placement front = ground.place(before, length, 0, random);
+    Block front = fill(before, ground, length);
     double centre = back.left() + back.width() * between(0.2, 0.8);
-    double left =
-        Math.max(BORDER, Math.min(1 - BORDER - front.width(), centre - front.width() / 2));
-    double low = ground.top() + ground.height() - 0.03 - front.height();
-    double top = Math.max(BORDER, Math.min(low, back.bottom() - front.height() / 2));
-    return List.of(back, new Placement(before, left, top, front.width(), front.height()));
+    double leftmost = frame.left() + BORDER * frame.width();
+    double rightmost = frame.right() - BORDER * frame.width() - front.width();
+    double left = Math.max(leftmost, Math.min(rightmost, centre - front.width() / 2));
+    double low = ground.bottom() - 0.03 - front.height();
+    double topmost = frame.top() + BORDER * frame.height();
+    double top = Math.max(topmost, Math.min(low, back.bottom() - front.height() / 2));
+    return back.behind(front.at(left, top));
+  }
+
+  private Block fill(Arrangement arrangement, Frame frame, double fill) {
+    if (arrangement instanceof Arrangement.Group group && group.count() == 1) {
+      return Block.of(frame.place(group.thing(), fill, 0, random));
+    }
+    return place(arrangement, frame).scaled(fill);
+  }
+
+  private Block several(Arrangement.Several several, Frame frame) {
+    List<Spots.Part> parts = Spots.of(several.parts(), frame);
+    Block block = null;
+    for (Spots.Part part : parts) {
+      Block next = stand(part.what(), part.frame(), 0.85, 0.4);
+      block = block == null ? next : block.behind(next);
+    }
+    return Objects.requireNonNull(block);
   }
 }

@@ -17,14 +17,11 @@ public record Placement(Thing thing, double left, double top, double width, doub
 
   /** The area that is covered. */
   public double covered() {
-    return width * height * thing.sprite().coverage();
+    return width * height * thing.sprite().outline().coverage();
   }
 
-  /** The same, smaller about its centre. */
-  Placement shrunk(double factor) {
-    double lessWidth = width * (1 - factor);
-    double lessHeight = height * (1 - factor);
-    return new Placement(
-        thing, left + lessWidth / 2, top + lessHeight / 2, width - lessWidth, height - lessHeight);
+  /** The same thing at another place. */
+  Placement in(double newLeft, double newTop, double newWidth, double newHeight) {
+    return new Placement(thing, newLeft, newTop, newWidth, newHeight);
   }
 }

@@ -1,7 +1,7 @@
 package dev.artishow.engine.scene;
 
-import dev.artishow.engine.color.Paint;
 import dev.artishow.engine.color.Pixels;
+import dev.artishow.engine.color.Recoloring;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,11 +16,16 @@ public final class ScenePainter {
   private static final int OPAQUE = 255;
 
   private final PictureReader reader;
-  private final Function<Sprite, Paint> paints;
+  private final Function<Thing, Recoloring> colors;
 
-  public ScenePainter(PictureReader reader, Function<Sprite, Paint> paints) {
+  /**
+   * A painter.
+   *
+   * @param colors what gives a thing its colour, where its picture has another; for one thread
+   */
+  public ScenePainter(PictureReader reader, Function<Thing, Recoloring> colors) {
     this.reader = reader;
-    this.paints = paints;
+    this.colors = colors;
   }
 
   /** A thing as it is painted, and where. */
@@ -76,7 +81,7 @@ public final class ScenePainter {
     reader.read(sprite.picture(), finer, picture);
     Pixels pixels = Shrinking.of(picture, finer, sprite.box(), width, height);
     if (thing.recolored()) {
-      paints.apply(sprite).recoloring(thing.color().orElseThrow()).apply(pixels);
+      colors.apply(thing).apply(pixels);
     }
     return pixels;
   }

@@ -26,7 +26,7 @@ public final class Shrinking {
    * @param source {@code side × side} pixels of premultiplied RGBA
    * @param box what of it
    */
-  public static Pixels of(byte[] source, int side, Sprite.Box box, int width, int height) {
+  public static Pixels of(byte[] source, int side, Box box, int width, int height) {
     Spans columns = Spans.of(box.left() * side, box.width() * side, side, width);
     Spans rows = Spans.of(box.top() * side, box.height() * side, side, height);
     int firstRow = rows.first[0];

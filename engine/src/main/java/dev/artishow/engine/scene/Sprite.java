@@ -3,13 +3,13 @@ package dev.artishow.engine.scene;
 /**
  * A picture of one thing, cut out.
  *
- * @param picture index in the data set
+ * @param picture its number with whoever has the pictures
  * @param concept key of what it shows
- * @param box where in the picture something is drawn
- * @param coverage share of the box that is covered, 0–1
+ * @param outline where in the picture it is drawn
  */
-public record Sprite(int picture, String concept, Style style, Box box, double coverage) {
+public record Sprite(int picture, String concept, Style style, Outline outline) {
 
-  /** A rectangle in shares of the picture's side. */
-  public record Box(double left, double top, double width, double height) {}
+  Box box() {
+    return outline.box();
+  }
 }

@@ -10,8 +10,8 @@ final class LayoutTest {
   private static final int SEEDS = 2000;
 
   private static Thing thing(double width, double height) {
-    var box = new Sprite.Box((1 - width) / 2, (1 - height) / 2, width, height);
-    var sprite = new Sprite(0, "1f436", Style.FLAT, box, 1);
+    var box = new Box((1 - width) / 2, (1 - height) / 2, width, height);
+    var sprite = new Sprite(0, "1f436", Style.FLAT, new Outline(box, width * height));
     return new Thing(sprite, Optional.empty(), false, Size.UNSAID);
   }
 
@@ -20,7 +20,8 @@ final class LayoutTest {
     var flat = thing(0.95, 0.05);
     var tall = thing(0.2, 0.95);
     for (int seed = 0; seed < SEEDS; seed++) {
-      var pair = new Scene.Pair(tall, Relation.IN_FRONT_OF, flat);
+      var pair =
+          new Arrangement.Pair(Arrangement.of(tall), Relation.IN_FRONT_OF, Arrangement.of(flat));
       List<Placement> placed = Layout.of(new Scene(seed, pair, new Backdrop.Transparent()));
 
       assertThat(placed)

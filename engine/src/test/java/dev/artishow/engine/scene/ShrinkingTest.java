@@ -12,7 +12,7 @@ final class ShrinkingTest {
     byte[] source = new byte[64 * 64 * 4];
     Arrays.fill(source, (byte) 255);
     for (int width = 5; width < 40; width++) {
-      Pixels small = Shrinking.of(source, 64, new Sprite.Box(0.1, 0.05, 0.77, 0.9), width, 23);
+      Pixels small = Shrinking.of(source, 64, new Box(0.1, 0.05, 0.77, 0.9), width, 23);
       assertThat(small.rgba()).containsOnly(255);
     }
   }
@@ -26,7 +26,7 @@ final class ShrinkingTest {
       source[4 * pixel + 3] = (byte) (lit ? 255 : 0);
     }
 
-    Pixels small = Shrinking.of(source, 4, new Sprite.Box(0, 0, 1, 1), 2, 2);
+    Pixels small = Shrinking.of(source, 4, new Box(0, 0, 1, 1), 2, 2);
 
     assertThat(small.rgba()[0] & 0xff).isEqualTo(100);
     assertThat(small.rgba()[3] & 0xff).isEqualTo(128);

@@ -1,5 +1,7 @@
 package dev.artishow.trainer.data.scene;
 
+import dev.artishow.engine.color.Pixels;
+import dev.artishow.engine.scene.Outline;
 import dev.artishow.engine.scene.PictureReader;
 import dev.artishow.engine.scene.Sprite;
 import dev.artishow.engine.scene.Style;
@@ -21,9 +23,6 @@ import java.util.stream.Stream;
 final class Cast {
   /** Side of the pictures that sprites are looked at in. */
   static final int LOOK = 32;
-
-  /** Fainter than this is the edge of a shadow and does not count. */
-  private static final int LEAST_ALPHA = 16;
 
   /** What is drawn smaller than this share of the side would have to be blown up. */
   private static final double LEAST_LENGTH = 0.5;
@@ -89,32 +88,14 @@ final class Cast {
   }
 
   private static Optional<Sprite> sprite(PictureEntry entry, byte[] rgba) {
-    int left = LOOK;
-    int right = -1;
-    int top = LOOK;
-    int bottom = -1;
-    double covered = 0;
-    for (int y = 0; y < LOOK; y++) {
-      for (int x = 0; x < LOOK; x++) {
-        int alpha = rgba[(y * LOOK + x) * 4 + 3] & 0xff;
-        covered += alpha / 255.0;
-        if (alpha >= LEAST_ALPHA) {
-          left = Math.min(left, x);
-          right = Math.max(right, x);
-          top = Math.min(top, y);
-          bottom = y;
-        }
-      }
-    }
-    double width = (right + 1.0 - left) / LOOK;
-    double height = (bottom + 1.0 - top) / LOOK;
-    double area = covered / (LOOK * LOOK);
-    if (Math.max(width, height) < LEAST_LENGTH || area > MOST_COVERAGE) {
-      return Optional.empty();
-    }
-    var box = new Sprite.Box((double) left / LOOK, (double) top / LOOK, width, height);
-    double coverage = Math.min(1, area / (width * height));
-    return Optional.of(new Sprite(entry.index(), entry.concept(), entry.style(), box, coverage));
+    return Outline.of(new Pixels(LOOK, LOOK, rgba))
+        .filter(Cast::isThing)
+        .map(outline -> new Sprite(entry.index(), entry.concept(), entry.style(), outline));
+  }
+
+  private static boolean isThing(Outline outline) {
+    double longest = Math.max(outline.box().width(), outline.box().height());
+    return longest >= LEAST_LENGTH && outline.area() <= MOST_COVERAGE;
   }
 
   /** All of them. */

@@ -1,5 +1,6 @@
 package dev.artishow.trainer.data.scene;
 
+import dev.artishow.engine.scene.Arrangement;
 import dev.artishow.engine.scene.Backdrop;
 import dev.artishow.engine.scene.Scene;
 import dev.artishow.engine.scene.Thing;
@@ -24,18 +25,19 @@ final class EnglishWording extends Wording {
     return caption;
   }
 
-  private String subject(Scene.Arrangement arrangement, RandomGenerator random) {
-    if (arrangement instanceof Scene.Pair pair) {
+  private String subject(Arrangement arrangement, RandomGenerator random) {
+    if (arrangement instanceof Arrangement.Pair pair) {
       String pattern = choose(EnglishWords.relation(pair.relation()), random);
       return pattern
-          .replace("{A}", phrase(pair.first(), 1, random))
-          .replace("{B}", phrase(pair.second(), 1, random));
+          .replace("{A}", phrase(group(pair.first()), random))
+          .replace("{B}", phrase(group(pair.second()), random));
     }
-    Scene.Group group = (Scene.Group) arrangement;
-    return phrase(group.thing(), group.count(), random);
+    return phrase(group(arrangement), random);
   }
 
-  private String phrase(Thing thing, int count, RandomGenerator random) {
+  private String phrase(Arrangement.Group group, RandomGenerator random) {
+    Thing thing = group.thing();
+    int count = group.count();
     var words = new StringBuilder();
     List<String> sizes = EnglishWords.sizes(thing.size());
     if (!sizes.isEmpty()) {

@@ -7,7 +7,10 @@ import java.util.List;
 
 /** English words and patterns, the usual ones first. */
 final class EnglishWords {
-  private static final List<String> NUMBERS = List.of("one", "two", "three", "four");
+  private static final List<String> NUMBERS =
+      List.of(
+          "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+          "twelve");
 
   private EnglishWords() {}
 
@@ -63,6 +66,11 @@ final class EnglishWords {
       case BEHIND -> List.of("{A} behind {B}");
       case BIGGER_THAN -> List.of("{A} bigger than {B}", "{A} larger than {B}");
       case SMALLER_THAN -> List.of("{A} smaller than {B}");
+      case ON -> List.of("{A} on {B}", "{A} on top of {B}");
+      case IN -> List.of("{A} in {B}", "{A} inside {B}");
+      case OUT_OF -> List.of("{A} in {B}", "{A} looking out of {B}");
+      case ON_HEAD_OF, ON_FACE_OF, ON_NECK_OF -> List.of("{B} with {A}", "{B} wearing {A}");
+      case HELD_BY -> List.of("{B} with {A}", "{B} holding {A}");
     };
   }
 

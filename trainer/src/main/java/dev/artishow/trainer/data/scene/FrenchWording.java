@@ -1,6 +1,7 @@
 package dev.artishow.trainer.data.scene;
 
 import dev.artishow.engine.color.ColorName;
+import dev.artishow.engine.scene.Arrangement;
 import dev.artishow.engine.scene.Backdrop;
 import dev.artishow.engine.scene.Scene;
 import dev.artishow.engine.scene.Thing;
@@ -27,11 +28,11 @@ final class FrenchWording extends Wording {
     return happens(odds().straight(), random) ? caption.replace('’', '\'') : caption;
   }
 
-  private String subject(Scene.Arrangement arrangement, RandomGenerator random) {
-    if (arrangement instanceof Scene.Pair pair) {
-      FrenchPhrase first = phrase(pair.first(), 1, random);
-      FrenchPhrase second = phrase(pair.second(), 1, random);
-      String agreeing = noun(pair.first()).french().feminine() ? "$2" : "$1";
+  private String subject(Arrangement arrangement, RandomGenerator random) {
+    if (arrangement instanceof Arrangement.Pair pair) {
+      FrenchPhrase first = phrase(group(pair.first()), random);
+      FrenchPhrase second = phrase(group(pair.second()), random);
+      String agreeing = noun(group(pair.first()).thing()).french().feminine() ? "$2" : "$1";
       String pattern = choose(FrenchWords.relation(pair.relation()), random);
       return FORMS
           .matcher(pattern)
@@ -41,11 +42,12 @@ final class FrenchWording extends Wording {
           .replace("{deB}", second.afterDe())
           .replace("{queB}", second.afterQue());
     }
-    Scene.Group group = (Scene.Group) arrangement;
-    return phrase(group.thing(), group.count(), random).text();
+    return phrase(group(arrangement), random).text();
   }
 
-  private FrenchPhrase phrase(Thing thing, int count, RandomGenerator random) {
+  private FrenchPhrase phrase(Arrangement.Group group, RandomGenerator random) {
+    Thing thing = group.thing();
+    int count = group.count();
     Noun.French noun = noun(thing).french();
     boolean plural = count > 1;
     var words = new StringBuilder();

@@ -7,7 +7,10 @@ import java.util.List;
 
 /** French words and patterns, the usual ones first. */
 final class FrenchWords {
-  private static final List<String> NUMBERS = List.of("un", "deux", "trois", "quatre");
+  private static final List<String> NUMBERS =
+      List.of(
+          "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze",
+          "douze");
 
   private FrenchWords() {}
 
@@ -93,6 +96,10 @@ final class FrenchWords {
       case BIGGER_THAN ->
           List.of("{A} plus {gros|grosse} {queB}", "{A} plus {grand|grande} {queB}");
       case SMALLER_THAN -> List.of("{A} plus {petit|petite} {queB}");
+      case ON -> List.of("{A} sur {B}");
+      case IN, OUT_OF -> List.of("{A} dans {B}");
+      case ON_HEAD_OF, ON_FACE_OF, ON_NECK_OF -> List.of("{B} avec {A}", "{B} qui porte {A}");
+      case HELD_BY -> List.of("{B} avec {A}", "{B} qui tient {A}");
     };
   }
 

@@ -4,6 +4,8 @@ import dev.artishow.engine.color.ColorName;
 import dev.artishow.engine.color.ColorTable;
 import dev.artishow.engine.color.Paint;
 import dev.artishow.engine.color.Pixels;
+import dev.artishow.engine.color.Recoloring;
+import dev.artishow.engine.scene.Arrangement;
 import dev.artishow.engine.scene.Backdrop;
 import dev.artishow.engine.scene.PictureReader;
 import dev.artishow.engine.scene.Relation;
@@ -22,7 +24,18 @@ import java.util.random.RandomGenerator;
 /** Draws what scenes show: the same seed, the same scene. Thread-safe. */
 final class SceneSampler {
   private static final ColorName[] COLORS = ColorName.values();
-  private static final Relation[] RELATIONS = Relation.values();
+  private static final Relation[] RELATIONS = {
+    Relation.NEXT_TO,
+    Relation.LEFT_OF,
+    Relation.RIGHT_OF,
+    Relation.ABOVE,
+    Relation.BELOW,
+    Relation.IN_FRONT_OF,
+    Relation.BEHIND,
+    Relation.BIGGER_THAN,
+    Relation.SMALLER_THAN
+  };
+  private static final int MOST_COUNTED = 4;
   private static final int EIGHTHS = 8;
 
   /** So many draws find a held-out pair that can be composed, if there is any to speak of. */
@@ -62,6 +75,11 @@ final class SceneSampler {
         });
   }
 
+  /** What gives a thing its colour. */
+  Recoloring recoloring(Thing thing) {
+    return paint(thing.sprite()).recoloring(thing.color().orElseThrow());
+  }
+
   /**
    * Draws a scene.
    *
@@ -71,34 +89,37 @@ final class SceneSampler {
   Scene scene(long seed) {
     var random = new SplittableRandom(seed);
     Thing first = purpose == Purpose.TRAINING ? thing(cast.any(random), random) : heldOut(random);
-    Scene.Arrangement arrangement = arrangement(first, random);
+    Arrangement arrangement = arrangement(first, random);
     return new Scene(random.nextLong(), arrangement, backdrop(arrangement, random));
   }
 
-  private Scene.Arrangement arrangement(Thing first, RandomGenerator random) {
+  private Arrangement arrangement(Thing first, RandomGenerator random) {
     double kind = random.nextDouble();
     if (kind < odds.one()) {
-      return new Scene.Group(first.sized(size(random)), 1);
+      return Arrangement.of(first.sized(size(random)));
     } else if (kind < odds.one() + odds.group()) {
-      int count = 2 + random.nextInt(Scene.MOST_COUNTED - 1);
-      return new Scene.Group(first.sized(size(random)), count);
+      int count = 2 + random.nextInt(MOST_COUNTED - 1);
+      return new Arrangement.Group(first.sized(size(random)), count);
     }
     Relation relation = RELATIONS[random.nextInt(RELATIONS.length)];
     return cast.beside(first.sprite(), random)
         .map(sprite -> pair(first, relation, thing(sprite, random), random))
-        .orElseGet(() -> new Scene.Group(first, 1));
+        .orElseGet(() -> Arrangement.of(first));
   }
 
-  private Scene.Arrangement pair(
-      Thing first, Relation relation, Thing second, RandomGenerator random) {
+  private Arrangement pair(Thing first, Relation relation, Thing second, RandomGenerator random) {
     if (!relation.leavesSizeOpen()) {
-      return new Scene.Pair(first, relation, second);
+      return pair(first, relation, second);
     }
     return switch (size(random)) {
-      case UNSAID -> new Scene.Pair(first, relation, second);
-      case SMALL -> new Scene.Pair(first.sized(Size.SMALL), relation, second.sized(Size.BIG));
-      case BIG -> new Scene.Pair(first.sized(Size.BIG), relation, second.sized(Size.SMALL));
+      case UNSAID -> pair(first, relation, second);
+      case SMALL -> pair(first.sized(Size.SMALL), relation, second.sized(Size.BIG));
+      case BIG -> pair(first.sized(Size.BIG), relation, second.sized(Size.SMALL));
     };
+  }
+
+  private static Arrangement pair(Thing first, Relation relation, Thing second) {
+    return new Arrangement.Pair(Arrangement.of(first), relation, Arrangement.of(second));
   }
 
   private Size size(RandomGenerator random) {
@@ -150,7 +171,7 @@ final class SceneSampler {
             + " data set's plan and build it again");
   }
 
-  private Backdrop backdrop(Scene.Arrangement arrangement, RandomGenerator random) {
+  private Backdrop backdrop(Arrangement arrangement, RandomGenerator random) {
     if (random.nextDouble() >= odds.backdrop()) {
       return new Backdrop.Transparent();
     }

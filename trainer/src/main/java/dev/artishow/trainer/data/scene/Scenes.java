@@ -62,7 +62,7 @@ public final class Scenes {
       Purpose purpose) {
     var table = new ColorTable(new DominantColors());
     var sampler = new SceneSampler(cast, heldOut, reader, table, odds, purpose);
-    return new Scenes(cast, sampler, new ScenePainter(reader, sampler::paint), wording);
+    return new Scenes(cast, sampler, new ScenePainter(reader, sampler::recoloring), wording);
   }
 
   /** How many pictures take part. */

@@ -1,5 +1,6 @@
 package dev.artishow.trainer.data.scene;
 
+import dev.artishow.engine.scene.Arrangement;
 import dev.artishow.engine.scene.Scene;
 import dev.artishow.engine.scene.Thing;
 import java.util.List;
@@ -18,6 +19,19 @@ abstract class Wording {
   /** What a thing is called. */
   Noun noun(Thing thing) {
     return lexicon.of(thing.sprite());
+  }
+
+  /**
+   * What is told by itself.
+   *
+   * @throws IllegalArgumentException if it is more than some of one thing
+   */
+  static Arrangement.Group group(Arrangement arrangement) {
+    if (arrangement instanceof Arrangement.Group group) {
+      return group;
+    }
+    throw new IllegalArgumentException(
+        "a caption tells of one or two groups of things, was asked for " + arrangement);
   }
 
   WordingOdds odds() {

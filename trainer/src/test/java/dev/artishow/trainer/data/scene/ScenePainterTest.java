@@ -7,13 +7,14 @@ import dev.artishow.engine.color.ColorName;
 import dev.artishow.engine.color.DominantColors;
 import dev.artishow.engine.color.Paint;
 import dev.artishow.engine.color.Pixels;
+import dev.artishow.engine.scene.Arrangement;
 import dev.artishow.engine.scene.Backdrop;
+import dev.artishow.engine.scene.Box;
 import dev.artishow.engine.scene.Relation;
 import dev.artishow.engine.scene.Scene;
 import dev.artishow.engine.scene.ScenePainter;
 import dev.artishow.engine.scene.Shrinking;
 import dev.artishow.engine.scene.Size;
-import dev.artishow.engine.scene.Sprite;
 import dev.artishow.trainer.data.raster.Raster;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -25,7 +26,7 @@ final class ScenePainterTest {
   private static final TestingSprites SPRITES = new TestingSprites(0);
   private static final SceneSampler SAMPLER = SPRITES.sampler(SceneOdds.USUAL, Purpose.TRAINING);
   private static final ScenePainter PAINTER =
-      new ScenePainter(TestingSprites::read, SAMPLER::paint);
+      new ScenePainter(TestingSprites::read, SAMPLER::recoloring);
 
   /** Where the opaque part of a thing is, in pixels; ends are not included. */
   private record Extent(int left, int top, int right, int bottom, int area) {
@@ -82,7 +83,7 @@ final class ScenePainterTest {
     int groups = 0;
     for (int seed = 0; seed < SEEDS; seed++) {
       Scene scene = SAMPLER.scene(seed);
-      if (scene.arrangement() instanceof Scene.Group group) {
+      if (scene.arrangement() instanceof Arrangement.Group group) {
         List<Extent> extents = extents(scene, 32);
         assertThat(extents).hasSize(group.count());
         for (int i = 0; i < extents.size(); i++) {
@@ -102,7 +103,7 @@ final class ScenePainterTest {
     int pairs = 0;
     for (int seed = 0; seed < SEEDS; seed++) {
       Scene scene = SAMPLER.scene(seed);
-      if (scene.arrangement() instanceof Scene.Pair pair) {
+      if (scene.arrangement() instanceof Arrangement.Pair pair) {
         List<ScenePainter.Painted> painted = PAINTER.things(scene, 32);
         int at =
             painted
@@ -111,7 +112,7 @@ final class ScenePainterTest {
                     .thing()
                     .sprite()
                     .concept()
-                    .equals(pair.first().sprite().concept())
+                    .equals(pair.first().things().get(0).sprite().concept())
                 ? 0
                 : 1;
         Extent first = Extent.of(painted.get(at));
@@ -119,9 +120,9 @@ final class ScenePainterTest {
         assertThat(holds(pair.relation(), first, second, at == 1))
             .as("seed %d: %s, %s, %s", seed, first, pair.relation(), second)
             .isTrue();
-        if (pair.first().size() == Size.BIG) {
+        if (pair.first().things().get(0).size() == Size.BIG) {
           assertThat(holds(Relation.BIGGER_THAN, first, second, false)).isTrue();
-        } else if (pair.first().size() == Size.SMALL) {
+        } else if (pair.first().things().get(0).size() == Size.SMALL) {
           assertThat(holds(Relation.SMALLER_THAN, first, second, false)).isTrue();
         }
         pairs++;
@@ -141,6 +142,7 @@ final class ScenePainterTest {
       case BEHIND -> !paintedLast && hides(other, one);
       case BIGGER_THAN -> one.longest() > 1.3 * other.longest() && one.area() > 1.5 * other.area();
       case SMALLER_THAN -> holds(Relation.BIGGER_THAN, other, one, false);
+      default -> throw new AssertionError(relation + " is not drawn to learn from");
     };
   }
 
@@ -163,7 +165,7 @@ final class ScenePainterTest {
         for (int side : new int[] {16, 24, 48}) {
           byte[] picture = new byte[128 * 128 * 4];
           TestingSprites.read(2, 128, picture);
-          Pixels pixels = Shrinking.of(picture, 128, new Sprite.Box(0, 0, 1, 1), side, side);
+          Pixels pixels = Shrinking.of(picture, 128, new Box(0, 0, 1, 1), side, side);
           paint.recoloring(color).apply(pixels);
           assertThat(colors.of(pixels)).as("%s at %d", color, side).startsWith(color);
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.artishow.engine.color.ColorName;
+import dev.artishow.engine.scene.Arrangement;
 import dev.artishow.engine.scene.Backdrop;
 import dev.artishow.engine.scene.Scene;
 import dev.artishow.engine.scene.Sprite;
@@ -148,9 +149,11 @@ final class SceneSamplerTest {
   void scene_things_areOfOneStyleAndDiffer() {
     SceneSampler sampler = new TestingSprites(0).sampler(SceneOdds.USUAL, Purpose.TRAINING);
     for (int seed = 0; seed < 2000; seed++) {
-      if (sampler.scene(seed).arrangement() instanceof Scene.Pair pair) {
-        assertThat(pair.first().sprite().style()).isEqualTo(pair.second().sprite().style());
-        assertThat(NOUNS.of(pair.first().sprite())).isNotEqualTo(NOUNS.of(pair.second().sprite()));
+      if (sampler.scene(seed).arrangement() instanceof Arrangement.Pair pair) {
+        assertThat(pair.first().things().get(0).sprite().style())
+            .isEqualTo(pair.second().things().get(0).sprite().style());
+        assertThat(NOUNS.of(pair.first().things().get(0).sprite()))
+            .isNotEqualTo(NOUNS.of(pair.second().things().get(0).sprite()));
       }
     }
   }

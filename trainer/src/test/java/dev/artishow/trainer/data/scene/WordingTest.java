@@ -3,7 +3,10 @@ package dev.artishow.trainer.data.scene;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.artishow.engine.color.ColorName;
+import dev.artishow.engine.scene.Arrangement;
 import dev.artishow.engine.scene.Backdrop;
+import dev.artishow.engine.scene.Box;
+import dev.artishow.engine.scene.Outline;
 import dev.artishow.engine.scene.Relation;
 import dev.artishow.engine.scene.Scene;
 import dev.artishow.engine.scene.Size;
@@ -29,7 +32,8 @@ final class WordingTest {
 
   private static Thing thing(String english, @Nullable ColorName color, Size size) {
     Noun noun = TestingSprites.LEXICON.of("word:" + english).orElseThrow();
-    var sprite = new Sprite(0, noun.concepts().get(0), Style.FLAT, new Sprite.Box(0, 0, 1, 1), 1);
+    var sprite =
+        new Sprite(0, noun.concepts().get(0), Style.FLAT, new Outline(new Box(0, 0, 1, 1), 1));
     return new Thing(sprite, Optional.ofNullable(color), false, size);
   }
 
@@ -38,11 +42,12 @@ final class WordingTest {
   }
 
   private static Scene some(int count, Thing thing, Backdrop backdrop) {
-    return new Scene(1, new Scene.Group(thing, count), backdrop);
+    return new Scene(1, new Arrangement.Group(thing, count), backdrop);
   }
 
   private static Scene pair(Thing first, Relation relation, Thing second) {
-    return new Scene(1, new Scene.Pair(first, relation, second), NOTHING);
+    return new Scene(
+        1, new Arrangement.Pair(Arrangement.of(first), relation, Arrangement.of(second)), NOTHING);
   }
 
   private static String say(Wording wording, Scene scene) {

@@ -1,0 +1,64 @@
+package dev.artishow.engine.scene;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** How things stand together. */
+public sealed interface Arrangement {
+  /** So many of one thing can be told apart at a glance, and drawn. */
+  int MOST_COUNTED = 12;
+
+  /** Different things, each once. */
+  List<Thing> things();
+
+  /** One thing by itself. */
+  static Arrangement of(Thing thing) {
+    return new Group(thing, 1);
+  }
+
+  /** Some of one thing, that nothing hides and that can be counted. */
+  record Group(Thing thing, int count) implements Arrangement {
+    public Group {
+      if (count < 1 || count > MOST_COUNTED) {
+        throw new IllegalArgumentException(
+            "count must be 1–%d, was %d".formatted(MOST_COUNTED, count));
+      }
+    }
+
+    @Override
+    public List<Thing> things() {
+      return List.of(thing);
+    }
+  }
+
+  /** One and another, and how the first is to the second. */
+  record Pair(Arrangement first, Relation relation, Arrangement second) implements Arrangement {
+    @Override
+    public List<Thing> things() {
+      return Stream.concat(first.things().stream(), second.things().stream()).toList();
+    }
+  }
+
+  /** Several side by side, in no order that anybody asked for. */
+  record Several(List<Arrangement> parts) implements Arrangement {
+    public Several {
+      parts = List.copyOf(parts);
+      if (parts.size() < 2) {
+        throw new IllegalArgumentException("several must be two or more, were " + parts.size());
+      }
+    }
+
+    @Override
+    public List<Thing> things() {
+      return parts.stream().flatMap(part -> part.things().stream()).toList();
+    }
+  }
+
+  /** Something at a place of its own, in shares of the whole: the left half, a corner. */
+  record Spotted(Arrangement what, Spot spot) implements Arrangement {
+    @Override
+    public List<Thing> things() {
+      return what.things();
+    }
+  }
+}

@@ -1,0 +1,101 @@
+package dev.artishow.engine.scene;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Parts a frame among several that stand side by side: whoever is asked to be at a spot is there,
+ * the others share what is left in their order.
+ */
+final class Spots {
+  /** Of a side, what one at its edge gets and what is left to the others. */
+  private static final double EDGE = 0.42;
+
+  private static final int THIRDS = 3;
+
+  private Spots() {}
+
+  /** Some of those that stand side by side, and where. */
+  record Part(Arrangement what, Frame frame) {}
+
+  static List<Part> of(List<Arrangement> all, Frame frame) {
+    var spotted = new EnumMap<Spot, List<Arrangement>>(Spot.class);
+    var free = new ArrayList<Arrangement>();
+    for (Arrangement one : all) {
+      if (one instanceof Arrangement.Spotted it) {
+        spotted.computeIfAbsent(it.spot(), unused -> new ArrayList<>()).add(it.what());
+      } else {
+        free.add(one);
+      }
+    }
+    if (spotted.isEmpty()) {
+      return inGrid(free, frame);
+    } else if (spotted.size() == 1 && !spotted.containsKey(Spot.MIDDLE)) {
+      Spot spot = spotted.keySet().iterator().next();
+      return free.isEmpty()
+          ? inGrid(spotted.get(spot), spot.in(frame))
+          : besides(spot, spotted.get(spot), free, frame);
+    }
+    return inThirds(spotted, free, frame);
+  }
+
+  private static List<Part> inGrid(List<Arrangement> all, Frame frame) {
+    List<Frame> frames =
+        all.size() == 2
+            ? List.of(frame.splitAcross(0.5))
+            : Grids.of(frame, Math.min(all.size(), Arrangement.MOST_COUNTED)).squarest();
+    var parts = new ArrayList<Part>();
+    for (int i = 0; i < frames.size(); i++) {
+      parts.add(new Part(all.get(i), frames.get(i)));
+    }
+    return parts;
+  }
+
+  /** One spot's at the edge or in the corner, all others in what that leaves. */
+  private static List<Part> besides(
+      Spot spot, List<Arrangement> there, List<Arrangement> others, Frame frame) {
+    double across = spot.column() == 1 ? 1 : EDGE;
+    double down = spot.row() == 1 ? 1 : EDGE;
+    double left = spot.column() == 2 ? 1 - EDGE : 0;
+    double top = spot.row() == 2 ? 1 - EDGE : 0;
+    Frame place = frame.part(left, top, across, down);
+    boolean beside = spot.column() != 1;
+    Frame rest =
+        frame.part(
+            spot.column() == 0 ? EDGE : 0,
+            spot.row() == 0 ? (beside ? EDGE / 2 : EDGE) : 0,
+            beside ? 1 - EDGE : 1,
+            spot.row() == 1 ? 1 : beside ? 1 - EDGE / 2 : 1 - EDGE);
+    var parts = new ArrayList<>(inGrid(there, place));
+    parts.addAll(inGrid(others, rest));
+    return parts;
+  }
+
+  /** Nine cells; a row or column of which nothing else is asked is filled. */
+  private static List<Part> inThirds(
+      Map<Spot, List<Arrangement>> spotted, List<Arrangement> free, Frame frame) {
+    if (!free.isEmpty()) {
+      for (Spot spot : List.of(Spot.MIDDLE, Spot.BOTTOM, Spot.TOP, Spot.LEFT, Spot.RIGHT)) {
+        if (spotted.putIfAbsent(spot, free) == null) {
+          break;
+        }
+      }
+    }
+    boolean inRow = spotted.keySet().stream().allMatch(spot -> spot.row() == 1);
+    boolean inColumn = spotted.keySet().stream().allMatch(spot -> spot.column() == 1);
+    var parts = new ArrayList<Part>();
+    spotted.forEach(
+        (spot, there) -> {
+          Frame cell = frame.cell(spot.column(), spot.row(), THIRDS, THIRDS);
+          if (inRow) {
+            cell = frame.cell(spot.column(), 0, THIRDS, 1);
+          } else if (inColumn) {
+            cell = frame.cell(0, spot.row(), 1, THIRDS);
+          }
+          parts.addAll(inGrid(there, cell));
+        });
+    return parts;
+  }
+}
