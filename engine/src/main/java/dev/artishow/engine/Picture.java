@@ -27,6 +27,19 @@ public final class Picture {
     this.rgba = rgba.clone();
   }
 
+  /** An image of any type; what has no alpha is opaque. */
+  public static Picture of(BufferedImage image) {
+    int[] argb = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+    var rgba = new byte[argb.length * 4];
+    for (int i = 0; i < argb.length; i++) {
+      rgba[4 * i] = (byte) (argb[i] >> 16);
+      rgba[4 * i + 1] = (byte) (argb[i] >> 8);
+      rgba[4 * i + 2] = (byte) argb[i];
+      rgba[4 * i + 3] = (byte) (argb[i] >>> 24);
+    }
+    return new Picture(image.getWidth(), image.getHeight(), rgba);
+  }
+
   public int width() {
     return width;
   }

@@ -18,6 +18,7 @@ import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -76,6 +77,8 @@ final class ImagineCommand implements Callable<Integer> {
       description = "how closely to follow the prompt, 0–20")
   private @Nullable Double guidance;
 
+  @Mixin private StartOptions start = new StartOptions();
+
   @Option(names = "--size", paramLabel = "PX", description = "side of the pictures in pixels")
   private @Nullable Integer size;
 
@@ -95,7 +98,9 @@ final class ImagineCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<Commission> commissions = prompts.stream().map(this::commission).toList();
+    StartOptions.Start from = start.read(phrases);
+    List<Commission> commissions =
+        prompts.stream().map(prompt -> commission(prompt, from)).toList();
     ArtishowConfig config = configuration().bind(ArtishowConfig.class);
     var screen = new RulePromptScreen(RuleBook.load(config.moderation(), artishow.environment()));
     var report =
@@ -121,7 +126,7 @@ final class ImagineCommand implements Callable<Integer> {
         : configuration.with("engine.picture-pixels", size, "--size");
   }
 
-  private Commission commission(String prompt) {
+  private Commission commission(String prompt, StartOptions.Start from) {
     require(!prompt.isBlank(), "imagine.prompt.empty");
     require(
         prompt.length() <= DrawRequest.MAX_PROMPT_CHARACTERS,
@@ -136,12 +141,15 @@ final class ImagineCommand implements Callable<Integer> {
           LongStream.range(first, first + count)
               .mapToObj(
                   s ->
-                      new DrawRequest(
-                          prompt,
-                          s,
-                          Optional.ofNullable(model),
-                          steps == null ? OptionalInt.empty() : OptionalInt.of(steps),
-                          guidance == null ? OptionalDouble.empty() : OptionalDouble.of(guidance)))
+                      from.of(
+                          new DrawRequest(
+                              prompt,
+                              s,
+                              Optional.ofNullable(model),
+                              steps == null ? OptionalInt.empty() : OptionalInt.of(steps),
+                              guidance == null
+                                  ? OptionalDouble.empty()
+                                  : OptionalDouble.of(guidance))))
               .toList());
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);

@@ -6,6 +6,8 @@ import dev.artishow.engine.DrawRequest;
 import dev.artishow.engine.Drawing;
 import dev.artishow.engine.EnergyEstimate;
 import dev.artishow.engine.ModelId;
+import dev.artishow.engine.reference.Origin;
+import dev.artishow.engine.reference.Reference;
 import dev.artishow.moderation.Finding;
 import dev.artishow.moderation.Verdict;
 import java.io.PrintWriter;
@@ -14,6 +16,7 @@ import java.math.MathContext;
 import java.nio.file.Path;
 import java.text.NumberFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -37,6 +40,28 @@ final class ImagineReport {
     String energy = drawn.cached() ? phrases.say("imagine.cached") : wattHours(drawn.energy());
     String seed = Long.toString(drawn.seed());
     out.println(phrases.say("imagine.drawn", file, drawn.model().title(), seed, energy));
+    origin(drawn.origin()).ifPresent(told -> out.println("  " + told));
+  }
+
+  /** What it was drawn from; nothing if it is from noise alone because that was asked for. */
+  private Optional<String> origin(Origin origin) {
+    String authors = authors(origin.references());
+    return switch (origin.ground()) {
+      case LIBRARY -> Optional.of(phrases.say("imagine.origin.library", authors));
+      case PICTURE -> Optional.of(phrases.say("imagine.origin.picture"));
+      case NOTHING_NAMED -> Optional.of(phrases.say("imagine.origin.nothingNamed"));
+      case NO_LIBRARY -> Optional.of(phrases.say("imagine.origin.noLibrary"));
+      case NOISE_ONLY -> Optional.of(phrases.say("imagine.origin.noiseOnly"));
+      case FREE -> Optional.empty();
+    };
+  }
+
+  /** Each once, with the licences of what is theirs: {@code Ada (CC-BY-4.0), Bo (MIT)}. */
+  private static String authors(List<Reference> references) {
+    return references.stream()
+        .map(reference -> "%s (%s)".formatted(reference.author(), reference.license()))
+        .distinct()
+        .collect(Collectors.joining(", "));
   }
 
   void stopped(String prompt, Verdict verdict) {

@@ -9,7 +9,9 @@ import dev.artishow.engine.ModelId;
 import dev.artishow.engine.Picture;
 import dev.artishow.engine.ProgressListener;
 import dev.artishow.engine.Ticket;
+import dev.artishow.engine.reference.Freedom;
 import dev.artishow.engine.reference.Origin;
+import dev.artishow.engine.reference.Reference;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +19,12 @@ import java.util.List;
 /** Draws one grey pixel; some prompts end in other ways. */
 final class FakeGenerator implements ImageGenerator {
   static final ModelId MODEL = new ModelId("few-steps", "1.0.0", "0".repeat(64));
+
+  private static final List<Reference> CATS =
+      List.of(
+          new Reference("a/1", "cat", "Ada", "CC-BY-4.0", "a/1"),
+          new Reference("b/1", "cat", "Bo", "MIT", "b/1"),
+          new Reference("a/2", "cat", "Ada", "CC-BY-4.0", "a/2"));
 
   final List<DrawRequest> requests = new ArrayList<>();
   boolean closed;
@@ -43,10 +51,24 @@ final class FakeGenerator implements ImageGenerator {
               new Picture(1, 1, new byte[] {9, 9, 9, 9}),
               MODEL,
               request.seed(),
-              Origin.noise(Origin.Ground.NO_LIBRARY),
+              origin(request),
               new EnergyEstimate(0.012345, 0.5, "load × TDP"),
               false);
     };
+  }
+
+  /** Knows cats, and nothing else. */
+  private static Origin origin(DrawRequest request) {
+    double start = request.freedom().orElse(Freedom.LOOSE).start();
+    if (start == 0) {
+      return Origin.noise(Origin.Ground.FREE);
+    } else if (request.sketch().isPresent()) {
+      return new Origin(Origin.Ground.PICTURE, start, List.of());
+    } else if (request.prompt().contains("cat")) {
+      return new Origin(Origin.Ground.LIBRARY, start, CATS);
+    }
+    return Origin.noise(
+        request.prompt().contains("quux") ? Origin.Ground.NOTHING_NAMED : Origin.Ground.FREE);
   }
 
   @Override

@@ -3,6 +3,8 @@ package dev.artishow.launcher;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.artishow.engine.DrawRequest;
+import dev.artishow.engine.Picture;
+import dev.artishow.engine.reference.Freedom;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -105,6 +107,60 @@ class ImagineCommandTest {
   private static DrawRequest request(String prompt, long seed) {
     return new DrawRequest(
         prompt, seed, Optional.of("few-steps"), OptionalInt.of(12), OptionalDouble.of(3.5));
+  }
+
+  @Test
+  void imagine_drawnFromReferences_namesTheirAuthorsOnce() {
+    assertThat(english.run("imagine", "a cat", "--out", out, "--seed", "7")).isZero();
+    assertThat(french.run("imagine", "a cat", "a quux", "--out", out, "--seed", "7")).isZero();
+
+    assertThat(english.out())
+        .last()
+        .isEqualTo("  drawn after pictures by Ada (CC-BY-4.0), Bo (MIT)");
+    assertThat(french.out())
+        .contains(
+            "  d’après des images de Ada (CC-BY-4.0), Bo (MIT)",
+            "  dessin libre : la description ne nomme rien que la bibliothèque contienne");
+  }
+
+  @Test
+  void imagine_freedomAndReference_reachTheEngine() throws IOException {
+    Path file = home.resolve("mine.png");
+    Files.write(file, new Picture(2, 1, new byte[] {9, 8, 7, -1, 9, 8, 7, -1}).toPng());
+    english.run(
+        "imagine", "a cat", "--out", out, "--reference", file.toString(), "--freedom", "Faithful");
+    english.run("imagine", "a cat", "--out", out, "--no-references");
+    english.run("imagine", "a cat", "--out", out, "--freedom", "0.3");
+
+    DrawRequest mine = english.generator.requests.get(0);
+    Picture picture = mine.sketch().orElseThrow().picture();
+    assertThat(picture.width()).isEqualTo(256);
+    assertThat(picture.rgba()).startsWith(0, 0, 0, 0); // the square is higher than the picture
+    assertThat(mine.freedom()).contains(Freedom.FAITHFUL);
+    assertThat(english.out()).contains("  drawn after the picture that you gave");
+    assertThat(english.generator.requests.get(1).freedom()).contains(Freedom.FREE);
+    assertThat(english.generator.requests.get(2).freedom()).contains(new Freedom(0.3));
+  }
+
+  @Test
+  void imagine_badStart_isAUsageErrorAndDrawsNothing() throws IOException {
+    Path text = Files.writeString(home.resolve("notes.png"), "GIF89a");
+
+    assertThat(english.run("imagine", "a cat", "--out", out, "--freedom", "wild")).isEqualTo(2);
+    assertThat(english.err())
+        .contains("freedom must be free, loose, close, faithful or a number 0–0.9, was \"wild\"");
+    assertThat(english.run("imagine", "a cat", "--out", out, "--no-references", "--freedom", "0.2"))
+        .isEqualTo(2);
+    assertThat(english.err()).contains("--no-references goes with neither");
+    assertThat(english.run("imagine", "a cat", "--out", out, "--reference", text.toString()))
+        .isEqualTo(2);
+    assertThat(english.err())
+        .contains("--reference: " + text + " is neither PNG nor JPEG nor WebP nor SVG but GIF");
+    assertThat(french.run("imagine", "a cat", "--out", out, "--reference", home + "/none.png"))
+        .isEqualTo(2);
+    assertThat(french.err()).contains("--reference : " + home + "/none.png: no such file");
+    assertThat(english.engine).isNull();
+    assertThat(english.generator.requests).isEmpty();
   }
 
   @Test

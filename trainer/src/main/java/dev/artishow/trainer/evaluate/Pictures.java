@@ -4,7 +4,6 @@ import dev.artishow.engine.Picture;
 import dev.artishow.engine.sampling.Lanczos;
 import dev.artishow.trainer.data.Dataset;
 import dev.artishow.trainer.data.raster.Raster;
-import java.awt.image.BufferedImage;
 import java.util.List;
 
 /** Pictures between the trainer's premultiplied rasters and the engine's straight ones. */
@@ -21,17 +20,7 @@ final class Pictures {
   }
 
   static Picture of(Raster raster) {
-    BufferedImage image = raster.toImage();
-    int side = raster.side();
-    int[] argb = image.getRGB(0, 0, side, side, null, 0, side);
-    byte[] rgba = new byte[argb.length * 4];
-    for (int i = 0; i < argb.length; i++) {
-      rgba[4 * i] = (byte) (argb[i] >> 16);
-      rgba[4 * i + 1] = (byte) (argb[i] >> 8);
-      rgba[4 * i + 2] = (byte) argb[i];
-      rgba[4 * i + 3] = (byte) (argb[i] >>> 24);
-    }
-    return new Picture(side, side, rgba);
+    return Picture.of(raster.toImage());
   }
 
   static Raster raster(Picture picture) {

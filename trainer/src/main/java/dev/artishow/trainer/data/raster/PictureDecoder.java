@@ -15,6 +15,9 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
  * checked before anything is decoded, and large ones are read at a fraction of their size.
  */
 public final class PictureDecoder {
+  /** The largest file that is looked into. */
+  public static final int MOST_BYTES = EncodedPicture.MOST_BYTES;
+
   /** Pixels along the longer side that are read for each of the square's. */
   private static final int OVERSAMPLING = 8;
 
