@@ -18,6 +18,7 @@ import dev.artishow.engine.nn.GanGenerator;
 import dev.artishow.engine.nn.GanSpec;
 import dev.artishow.engine.nn.NetworkSpec;
 import dev.artishow.engine.nn.Parameters;
+import dev.artishow.engine.nn.PyramidSpec;
 import dev.artishow.engine.nn.Upscaler;
 import dev.artishow.engine.nn.UpscalerSpec;
 import dev.artishow.engine.sampling.Guidance;
@@ -33,6 +34,10 @@ import java.util.TreeMap;
 public final class TinyModel {
   static final DenoiserSpec SPEC = new DenoiserSpec(8, 4, 8, 2, 1, 4, 300, 8, 1);
 
+  /** Reads sketches, through a pyramid. */
+  public static final DenoiserSpec SKETCHED =
+      new DenoiserSpec(8, 4, 8, 2, 1, 0, 300, 8, 1, Optional.of(new PyramidSpec(8, 1)), true);
+
   static final GanSpec GAN = new GanSpec(8, 4, 8, 8, 1, 300, 8, 1);
 
   private TinyModel() {}
@@ -46,6 +51,24 @@ public final class TinyModel {
     try (var writer = ModelPackageWriter.begin(models, card(name, ModelKind.DIFFUSION, SPEC))) {
       Tokenizer.hashing(280).save(writer.file(ModelPackage.TOKENIZER));
       SafeTensors.write(writer.file(ModelPackage.WEIGHTS), weights, Map.of());
+      return writer.publish();
+    }
+  }
+
+  /** A package with an untrained network that reads sketches, all of whose weights are stirred. */
+  public static ModelPackage publishSketched(Path models, String name) throws IOException {
+    try (var writer = ModelPackageWriter.begin(models, card(name, ModelKind.DIFFUSION, SKETCHED));
+        NDManager manager = NDManager.newBaseManager();
+        var parameters = Parameters.initialised(manager, 1)) {
+      new Denoiser(SKETCHED, parameters);
+      for (var array : parameters.byName().values()) {
+        array.addi(manager.randomNormal(0, 0.1f, array.getShape(), array.getDataType()));
+      }
+      Tokenizer.hashing(280).save(writer.file(ModelPackage.TOKENIZER));
+      SafeTensors.write(
+          writer.file(ModelPackage.WEIGHTS),
+          new TreeMap<>(TensorArrays.copy(parameters.byName(), DType.F32)),
+          Map.of());
       return writer.publish();
     }
   }

@@ -41,9 +41,6 @@ public record DenoiserSpec(
     @JacksonInject(value = JsonFile.NO, useInput = OptBoolean.TRUE) boolean sketched)
     implements NetworkSpec {
 
-  /** Planes of a sketch: its own four, then whether there is one, and how far it is begun with. */
-  public static final int SKETCH_CHANNELS = Denoiser.CHANNELS + 2;
-
   /** Of patches, without a sketch. */
   public DenoiserSpec(
       int resolution,
@@ -90,7 +87,7 @@ public record DenoiserSpec(
 
   /** Channels of pixels that it reads. */
   public int channelsRead() {
-    return Denoiser.CHANNELS + (sketched ? SKETCH_CHANNELS : 0);
+    return Denoiser.CHANNELS + (sketched ? SketchInput.CHANNELS : 0);
   }
 
   /** Tokens of one picture. */

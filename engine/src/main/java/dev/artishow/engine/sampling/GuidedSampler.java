@@ -7,10 +7,12 @@ import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
 import dev.artishow.engine.nn.Condition;
 import dev.artishow.engine.nn.Denoiser;
+import dev.artishow.engine.nn.SketchInput;
 import dev.artishow.engine.text.Captions;
 import dev.artishow.engine.text.CodedCaption;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Draws a batch of pictures with one denoiser: noise from each picture's own seed, captions encoded
@@ -39,7 +41,8 @@ public final class GuidedSampler {
   public NDArray draw(
       NDManager manager, List<String> prompts, long[] seeds, int steps, Guidance guidance) {
     try (NDManager scratch = manager.newSubManager()) {
-      NDArray pictures = draw(prompts, noise(scratch, seeds), Times.fromNoise(steps), guidance);
+      NDArray noise = noise(scratch, seeds);
+      NDArray pictures = draw(prompts, noise, null, Times.fromNoise(steps), guidance);
       pictures.attach(manager);
       return pictures;
     }
@@ -60,24 +63,44 @@ public final class GuidedSampler {
       Guidance guidance) {
     try (NDManager scratch = manager.newSubManager()) {
       NDArray start = Noise.mixed(noise(scratch, seeds), sketches, times.start());
-      NDArray pictures = draw(prompts, start, times, guidance);
+      NDArray read = denoiser.spec().sketched() ? read(sketches, times.start()) : null;
+      NDArray pictures = draw(prompts, start, read, times, guidance);
       pictures.attach(manager);
       return pictures;
     }
   }
 
-  private NDArray draw(List<String> prompts, NDArray start, Times times, Guidance guidance) {
-    Condition condition = denoiser.condition(tokens(start.getManager(), prompts));
-    return DpmSolver.draw(
-        start, times, (noisy, time) -> guided(noisy, time, condition, guidance.at(time)));
+  /** Sketches as a denoiser reads them. */
+  private NDArray read(NDArray sketches, double start) {
+    int rows = Math.toIntExact(sketches.getShape().get(0));
+    float[] planes = sketches.toFloatArray();
+    var input = new SketchInput(rows, denoiser.spec().resolution());
+    for (int row = 0; row < rows; row++) {
+      input.set(row, planes, row * planes.length / rows, start);
+    }
+    return input.array(sketches.getManager());
   }
 
-  private NDArray guided(NDArray noisy, double time, Condition condition, double scale) {
+  private NDArray draw(
+      List<String> prompts,
+      NDArray start,
+      @Nullable NDArray sketches,
+      Times times,
+      Guidance guidance) {
+    Condition condition = denoiser.condition(tokens(start.getManager(), prompts));
+    @Nullable NDArray both =
+        sketches == null ? null : NDArrays.concat(new NDList(sketches, sketches));
+    return DpmSolver.draw(
+        start, times, (noisy, time) -> guided(noisy, both, time, condition, guidance.at(time)));
+  }
+
+  private NDArray guided(
+      NDArray noisy, @Nullable NDArray sketches, double time, Condition condition, double scale) {
     long batch = noisy.getShape().get(0);
     NDManager manager = noisy.getManager();
     NDArray both = NDArrays.concat(new NDList(noisy, noisy));
     NDArray times = manager.full(new Shape(2 * batch), (float) time);
-    NDList halves = denoiser.denoise(both, times, condition).split(2);
+    NDList halves = denoiser.denoise(both, sketches, times, condition).split(2);
     NDArray captioned = halves.get(0);
     NDArray captionless = halves.get(1);
     return captionless.add(captioned.sub(captionless).mul(scale));

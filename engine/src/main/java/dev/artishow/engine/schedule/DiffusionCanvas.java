@@ -2,14 +2,13 @@ package dev.artishow.engine.schedule;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
-import ai.djl.ndarray.types.Shape;
 import dev.artishow.engine.Picture;
 import dev.artishow.engine.nn.Condition;
-import dev.artishow.engine.nn.Denoiser;
 import dev.artishow.engine.sampling.DpmSolver;
 import dev.artishow.engine.sampling.Guidance;
 import dev.artishow.engine.sampling.Sampler;
 import dev.artishow.engine.sampling.Times;
+import java.util.Optional;
 
 /** A picture between noise and done: all that its next step needs to know of it. */
 final class DiffusionCanvas implements Canvas {
@@ -21,13 +20,14 @@ final class DiffusionCanvas implements Canvas {
   private final Sampler sampler;
   private int step;
   private NDArray noisy; // (1, C, R, R)
+  private final Optional<NDArray> sketch; // (1, 6, R, R)
   private NDArray clean; // (1, C, R, R); what it starts from before the first step
 
   /**
    * @param own closed with this
    * @param condition the caption
    * @param captionDone told when this needs the caption no more
-   * @param start z at the first of the times, {@code 4 × resolution × resolution}
+   * @param start at the first of the times
    */
   DiffusionCanvas(
       NDManager own,
@@ -36,17 +36,16 @@ final class DiffusionCanvas implements Canvas {
       Guidance guidance,
       Sampler sampler,
       Times times,
-      float[] start,
-      int resolution) {
+      StartingPoint start) {
     this.own = own;
     this.condition = condition;
     this.captionDone = captionDone;
     this.guidance = guidance;
     this.sampler = sampler;
     this.times = times;
-    var shape = new Shape(1, Denoiser.CHANNELS, resolution, resolution);
-    noisy = own.create(start, shape);
+    noisy = start.noisy(own);
     clean = noisy.duplicate();
+    sketch = start.sketch(own);
   }
 
   Condition condition() {
@@ -73,6 +72,11 @@ final class DiffusionCanvas implements Canvas {
 
   NDArray noisy() {
     return noisy;
+  }
+
+  /** The sketch as the denoiser reads it; there is one exactly where the denoiser reads any. */
+  Optional<NDArray> sketch() {
+    return sketch;
   }
 
   NDArray previous() {

@@ -7,7 +7,6 @@ import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
 import dev.artishow.engine.ModelId;
-import dev.artishow.engine.cache.CanonicalRequest;
 import dev.artishow.engine.model.ModelPackage;
 import dev.artishow.engine.model.ModelPackageException;
 import dev.artishow.engine.model.SamplerDefaults;
@@ -17,9 +16,6 @@ import dev.artishow.engine.nn.DenoiserSpec;
 import dev.artishow.engine.nn.DistilledDenoiser;
 import dev.artishow.engine.nn.DistilledSpec;
 import dev.artishow.engine.sampling.Guidance;
-import dev.artishow.engine.sampling.Noise;
-import dev.artishow.engine.sampling.PictureCodec;
-import dev.artishow.engine.sampling.Resampling;
 import dev.artishow.engine.sampling.Sampler;
 import dev.artishow.engine.sampling.Times;
 import dev.artishow.engine.text.Captions;
@@ -172,37 +168,20 @@ final class DiffusionModel implements StepModel {
   }
 
   private Canvas canvas(SketchedRequest sketched, CaptionCache<Encoding>.Use caption) {
-    CanonicalRequest request = sketched.request();
     NDManager own = manager.newSubManager();
     try {
       return new DiffusionCanvas(
           own,
           caption.encoded().condition(),
           caption::close,
-          new Guidance(request.guidance(), defaults.guidance().from()),
+          new Guidance(sketched.request().guidance(), defaults.guidance().from()),
           sampler,
           times(sketched),
-          start(sketched, denoiser.spec().resolution()),
-          denoiser.spec().resolution());
+          StartingPoint.of(sketched, denoiser.spec()));
     } catch (RuntimeException e) {
       own.close();
       throw e;
     }
-  }
-
-  /** The noise of its seed, with the sketch that is mixed into it: (1, 4, R, R). */
-  private static float[] start(SketchedRequest sketched, int resolution) {
-    int values = Denoiser.CHANNELS * resolution * resolution;
-    float[] start = Noise.of(sketched.request().seed(), values);
-    if (sketched.sketch().isPresent()) {
-      var sketch = new float[values];
-      PictureCodec.encode(Resampling.resized(sketched.sketch().get(), resolution), sketch, 0);
-      float time = (float) sketched.start();
-      for (int i = 0; i < values; i++) {
-        start[i] = time * sketch[i] + (1 - time) * start[i];
-      }
-    }
-    return start;
   }
 
   @Override
@@ -243,17 +222,18 @@ final class DiffusionModel implements StepModel {
     all.addAll(guidedRows);
     NDArray times = scratch.create(numbers(all, DiffusionCanvas::time));
     Condition condition = joined.get().of(rows, captionless, guided);
+    @Nullable NDArray sketches = sketches(scratch, all);
     if (student != null) {
       NDArray scales = scratch.create(numbers(rows, DiffusionCanvas::scale));
-      return student.denoise(noisy, times, scales, condition);
+      return student.denoise(noisy, sketches, times, scales, condition);
     }
     if (guided == 0) {
-      return denoiser.denoise(noisy, times, condition);
+      return denoiser.denoise(noisy, sketches, times, condition);
     }
     NDArray both =
         NDArrays.concat(
             new NDList(noisy, guided == rows.size() ? noisy : noisy.get("0:" + guided)));
-    NDArray answers = denoiser.denoise(both, times, condition); // (n + g, C, R, R)
+    NDArray answers = denoiser.denoise(both, sketches, times, condition); // (n + g, C, R, R)
     NDArray captioned = answers.get("0:" + guided);
     NDArray without = answers.get(rows.size() + ":");
     NDArray pushed =
@@ -262,6 +242,13 @@ final class DiffusionModel implements StepModel {
     return guided == rows.size()
         ? pushed
         : NDArrays.concat(new NDList(pushed, answers.get(guided + ":" + rows.size())));
+  }
+
+  /** What a denoiser reads beside the noisy pictures, or null if it reads no sketches. */
+  private @Nullable NDArray sketches(NDManager scratch, List<DiffusionCanvas> rows) {
+    return denoiser.spec().sketched()
+        ? gathered(scratch, rows, row -> row.sketch().orElseThrow())
+        : null;
   }
 
   private static NDArray gathered(

@@ -2,9 +2,7 @@ package dev.artishow.trainer.denoiser;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
-import ai.djl.ndarray.types.Shape;
-import dev.artishow.engine.nn.Denoiser;
-import dev.artishow.engine.nn.DenoiserSpec;
+import dev.artishow.engine.nn.SketchInput;
 import java.util.Arrays;
 
 /**
@@ -46,21 +44,15 @@ final class SketchBatch {
         Arrays.copyOfRange(given, from, to));
   }
 
-  /** As a denoiser reads them, (B, {@link DenoiserSpec#SKETCH_CHANNELS}, R, R). */
+  /** As a denoiser reads them, (B, 6, R, R). */
   NDArray read(NDManager manager, int resolution) {
-    int plane = resolution * resolution;
-    int own = Denoiser.CHANNELS * plane;
-    int all = DenoiserSpec.SKETCH_CHANNELS * plane;
-    var values = new float[given.length * all];
+    var input = new SketchInput(given.length, resolution);
+    int values = planes.length / given.length;
     for (int i = 0; i < given.length; i++) {
       if (given[i]) {
-        int at = i * all;
-        System.arraycopy(planes, i * own, values, at, own);
-        Arrays.fill(values, at + own, at + own + plane, 1);
-        Arrays.fill(values, at + own + plane, at + all, starts[i]);
+        input.set(i, planes, i * values, starts[i]);
       }
     }
-    return manager.create(
-        values, new Shape(given.length, DenoiserSpec.SKETCH_CHANNELS, resolution, resolution));
+    return input.array(manager);
   }
 }
