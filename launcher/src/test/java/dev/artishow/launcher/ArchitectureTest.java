@@ -1,8 +1,13 @@
 package dev.artishow.launcher;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.core.domain.properties.HasParameterTypes.Predicates.rawParameterTypes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -64,6 +69,18 @@ final class ArchitectureTest {
           .that(not(resideInAnyPackage("dev.artishow.engine..", "dev.artishow.trainer..")))
           .should()
           .dependOnClassesThat(resideInAPackage("ai.djl.."));
+
+  /** See docs/decisions/0080. */
+  @ArchTest
+  static final ArchRule GRADIENTS_NEVER_FLOW_THROUGH_NUMBERS_OF_JAVA =
+      noClasses()
+          .that(resideInAnyPackage("dev.artishow.engine.nn..", "dev.artishow.trainer.."))
+          .and(not(resideInAPackage("dev.artishow.trainer.evaluate..")))
+          .should()
+          .callMethodWhere(
+              target(owner(assignableTo("ai.djl.ndarray.NDArray")))
+                  .and(target(rawParameterTypes(Number.class)))
+                  .and(target(nameMatching("(mul|div|mod|pow|maximum|minimum)i?"))));
 
   @ArchTest
   static final ArchRule ONLY_THE_LAUNCHER_KNOWS_THE_TERMINAL =

@@ -213,7 +213,7 @@ public final class Denoiser {
     NDArray embedded = silu(more == null ? known : known.add(more)); // (B, D)
     NDArray shared = modulation.apply(embedded).reshape(batch, 1, 6, spec.width()).add(unchanged);
     NDList modulations = // depth × 6 × (B, 1, D)
-        NDArrays.concat(new NDList(blocks.stream().map(Block::table).toList()))
+        Layers.joined(new NDList(blocks.stream().map(Block::table).toList()))
             .add(shared)
             .reshape(batch, 6L * spec.depth(), spec.width())
             .split(6L * spec.depth(), 1);

@@ -36,6 +36,14 @@ public final class Layers {
     return result;
   }
 
+  /**
+   * Arrays one after the other along their first axis, one alone as it is: of that DJL makes a copy
+   * through which no gradient flows.
+   */
+  public static NDArray joined(NDList arrays) {
+    return arrays.size() == 1 ? arrays.get(0) : NDArrays.concat(arrays);
+  }
+
   /** x·Wᵀ + b over the last axis. Weight: (out, in). */
   public record Linear(NDArray weight, @Nullable NDArray bias) {
     public static Linear of(Parameters p, String name, Init init, long in, long out) {

@@ -62,7 +62,8 @@ public final class TextEncoder {
   public Encoded apply(NDArray ids) {
     NDArray perToken = perToken(ids); // (B, T, K)
     NDArray present = perToken.get("..., 0").neq(0).toType(type, false); // (B, T)
-    NDArray mask = present.sub(1).mul(-MASKED).expandDims(1).expandDims(1); // (B, 1, 1, T)
+    NDArray mask =
+        present.sub(1).mul(Scalar.of(present, -MASKED)).expandDims(1).expandDims(1); // (B, 1, 1, T)
     var first = new NDIndex(":, :{}", perToken.getShape().get(1));
     NDArray x = Layers.freeing(() -> vectors(perToken).add(positions.get(first))); // (B, T, D)
     for (EncoderBlock block : blocks) {
@@ -92,6 +93,7 @@ public final class TextEncoder {
     }
     NDArray present = ids.neq(0).toType(type, false).expandDims(2); // (B, T, 1, K)
     NDArray sum = present.matMul(tokens.apply(ids)).squeeze(2); // (B, T, D)
-    return sum.div(present.sum(new int[] {3}).maximum(1).sqrt());
+    NDArray count = present.sum(new int[] {3});
+    return sum.div(count.maximum(Scalar.of(count, 1)).sqrt());
   }
 }

@@ -1,6 +1,7 @@
 package dev.artishow.trainer.adversarial;
 
 import ai.djl.ndarray.NDArray;
+import dev.artishow.engine.nn.Scalar;
 
 /**
  * Holds down a discriminator's slope around what it is shown: γ/2·‖∇D(x)‖² (arXiv:1801.04406), the
@@ -24,7 +25,7 @@ public record GradientPenalty(double strength, double deviation) {
 
   /** Pictures moved in a random direction: x + σn. */
   public NDArray moved(NDArray pictures, NDArray standardNormal) {
-    return pictures.add(standardNormal.mul(deviation));
+    return pictures.add(standardNormal.mul(Scalar.of(standardNormal, deviation)));
   }
 
   /**
@@ -34,6 +35,7 @@ public record GradientPenalty(double strength, double deviation) {
    * @param there logits at the {@link #moved} pictures
    */
   public NDArray of(NDArray here, NDArray there) {
-    return there.sub(here).square().mul(strength / (2 * deviation * deviation));
+    NDArray weight = Scalar.of(here, strength / (2 * deviation * deviation));
+    return there.sub(here).square().mul(weight);
   }
 }

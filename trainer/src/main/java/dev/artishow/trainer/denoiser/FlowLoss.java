@@ -10,10 +10,10 @@ import dev.artishow.engine.nn.Denoiser;
  * error of the predicted velocity (JiT, arXiv:2511.13720).
  */
 final class FlowLoss {
-  private final double noiseFloor;
+  private final Objective objective;
 
   FlowLoss(Objective objective) {
-    this.noiseFloor = objective.noiseFloor();
+    this.objective = objective;
   }
 
   /**
@@ -30,7 +30,7 @@ final class FlowLoss {
     NDArray sketches = batch.sketches(manager, pixels);
     NDArray predicted =
         denoiser.denoise(noisy, sketches, time, denoiser.condition(batch.captions(manager)));
-    NDArray weight = time.neg().add(1).maximum(noiseFloor).pow(-2); // (B)
+    NDArray weight = manager.create(objective.weights(batch.times)); // (B)
     NDArray errors = predicted.sub(clean).square().reshape(batch.size(), -1);
     return errors.mean(new int[] {1}).mul(weight);
   }

@@ -19,6 +19,16 @@ public record Objective(
         captionDropout);
   }
 
+  /** What the errors of pictures at these times count, one number each. */
+  public float[] weights(float[] times) {
+    var weights = new float[times.length];
+    for (int i = 0; i < weights.length; i++) {
+      double noise = Math.max(1 - times[i], noiseFloor);
+      weights[i] = (float) (1 / (noise * noise));
+    }
+    return weights;
+  }
+
   private static void require(boolean holds, String key, String limit, double value) {
     if (!holds) {
       throw new IllegalArgumentException("%s must be %s, was %s".formatted(key, limit, value));

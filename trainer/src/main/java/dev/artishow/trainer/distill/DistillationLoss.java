@@ -45,8 +45,7 @@ final class DistillationLoss {
             ? arrival(manager, student, teacher, question, new Way(times, ends(times), batch.gap))
             : question.ask(teacher);
     NDArray predicted = question.ask(Teacher.ofOnePass(student));
-    NDArray weight =
-        question.time.neg().add(1).maximum(plan.objective().noiseFloor()).pow(-2); // (B)
+    NDArray weight = manager.create(plan.objective().weights(times)); // (B)
     NDArray errors = predicted.sub(target).square().reshape(batch.size(), -1);
     return errors.mean(new int[] {1}).mul(weight);
   }

@@ -8,6 +8,7 @@ import dev.artishow.engine.nn.GanGenerator;
 import dev.artishow.engine.nn.GanSpec;
 import dev.artishow.engine.nn.Parameters;
 import dev.artishow.engine.nn.PictureTextPair;
+import dev.artishow.engine.nn.Scalar;
 import dev.artishow.engine.nn.TextEncoder;
 import dev.artishow.engine.text.CodedCaption;
 import dev.artishow.trainer.adversarial.DiffAugment;
@@ -156,7 +157,7 @@ final class GanReplica implements Replica<GanBatch> {
     NDArray tokens = drawn.tokens().orElseGet(() -> judge.pictureTokens(drawn.pictures()));
     NDArray said = judge.readCaptions(captions).stopGradient();
     NDArray cosines = judge.readPictures(tokens).mul(said).sum(new int[] {1});
-    return cosines.mul(-1).add(1).mul(plan.likenessWeight());
+    return cosines.neg().add(1).mul(Scalar.of(cosines, plan.likenessWeight()));
   }
 
   private NDArray discriminatorLosses(Scene scene) {
@@ -182,7 +183,7 @@ final class GanReplica implements Replica<GanBatch> {
               ? losses
               : losses.add(
                   RelativisticLoss.ofDiscriminator(realScore, by.score(features, others))
-                      .mul(plan.mismatchWeight()));
+                      .mul(Scalar.of(realScore, plan.mismatchWeight())));
         });
   }
 
@@ -197,7 +198,7 @@ final class GanReplica implements Replica<GanBatch> {
     for (Discriminator further : discriminators.subList(1, discriminators.size())) {
       sum = sum.add(said.apply(further));
     }
-    return sum.div(discriminators.size());
+    return sum.mul(Scalar.of(sum, 1.0 / discriminators.size()));
   }
 
   private static NDArray score(Discriminator by, NDArray look, NDArray captions) {

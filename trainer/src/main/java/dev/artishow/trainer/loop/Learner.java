@@ -5,6 +5,7 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.training.GradientCollector;
 import dev.artishow.engine.nn.Parameters;
+import dev.artishow.engine.nn.Scalar;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -107,10 +108,10 @@ final class Learner<B extends Batch<B>> implements AutoCloseable {
     int from = part * microBatch;
     B own = batch.slice(from, Math.min(batch.size(), from + microBatch));
     try (NDManager scratch = replica.manager().newSubManager()) {
-      NDArray loss = replica.losses(scratch, group, own).sum().div(batch.size());
-      loss.attach(scratch);
-      gradients.backward(task.lossScale() == 1 ? loss : loss.mul(task.lossScale()));
-      return loss.getFloat();
+      NDArray sum = replica.losses(scratch, group, own).sum();
+      sum.attach(scratch);
+      gradients.backward(sum.mul(Scalar.of(sum, task.lossScale() / batch.size())));
+      return sum.getFloat() / batch.size();
     }
   }
 

@@ -24,22 +24,32 @@ public final class MicroBatchProbe {
    */
   public record Trial(int microBatch, double examplesPerSecond) {}
 
-  /** Tries every power of two that divides the batch and gives each replica something to do. */
+  /** Tries the sizes that divide the batch and give each replica something to do. */
   public static <B extends Batch<B>> List<Trial> trials(
       Task<B> task, LoopPlan plan, List<NDManager> managers) {
     int batch = plan.compute().batch();
     B examples = task.batch(0);
     var trials = new ArrayList<Trial>();
-    int[] sizes =
-        IntStream.iterate(1, size -> size <= batch / managers.size(), size -> 2 * size)
-            .filter(size -> batch % size == 0 && size >= Math.min(LEAST, batch / managers.size()))
-            .toArray();
-    for (int size : sizes) {
+    for (int size : sizes(batch, managers.size())) {
       try (var learner = new Learner<>(task, plan.optimizer(), managers, size)) {
         trials.add(new Trial(size, batch / StepTime.median(learner, examples, WARM_UP, ROUNDS)));
       }
     }
     return trials;
+  }
+
+  /** Powers of two from four on; where none of them will do, the largest divisor that does. */
+  static int[] sizes(int batch, int replicas) {
+    int most = Math.max(1, batch / replicas);
+    int[] powers =
+        IntStream.iterate(LEAST, size -> size <= most, size -> 2 * size)
+            .filter(size -> batch % size == 0)
+            .toArray();
+    return powers.length > 0
+        ? powers
+        : new int[] {
+          IntStream.rangeClosed(1, most).filter(size -> batch % size == 0).max().orElseThrow()
+        };
   }
 
   /** The fastest size. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * The parameters of one group as they are trained: float32 masters, AdamW's moments and the moving
@@ -57,16 +58,35 @@ final class TrainedGroup {
    *     the gradients, which are zero again
    */
   double update(long step, double learningRate, double lossScale) {
-    views.forEach(ParameterView::open);
-    var squares = new double[chunks.size()];
-    workers.each(chunks.size(), i -> squares[i] = collect(chunks.get(i), (float) (1 / lossScale)));
-    double norm = Math.sqrt(sum(squares));
+    double norm = takeGradients((float) (1 / lossScale));
     if (Double.isFinite(norm)) {
       var adam = new AdamStep(options, step, learningRate, norm);
-      workers.each(chunks.size(), i -> apply(chunks.get(i), adam));
-      views.forEach(ParameterView::flush);
+      write(chunk -> apply(chunk, adam));
     }
     return norm;
+  }
+
+  /** Fetches all gradients times a scale; their global norm. */
+  private double takeGradients(float scale) {
+    var squares = new double[chunks.size()];
+    try {
+      views.forEach(ParameterView::openGradient);
+      workers.each(chunks.size(), i -> squares[i] = collect(chunks.get(i), scale));
+    } finally {
+      views.forEach(ParameterView::closeGradient);
+    }
+    return Math.sqrt(sum(squares));
+  }
+
+  /** Lets something put every number of every parameter. */
+  private void write(Consumer<Chunk> put) {
+    try {
+      views.forEach(ParameterView::openValues);
+      workers.each(chunks.size(), i -> put.accept(chunks.get(i)));
+      views.forEach(ParameterView::flush);
+    } finally {
+      views.forEach(ParameterView::closeValues);
+    }
   }
 
   private static double sum(double[] values) {
@@ -113,9 +133,7 @@ final class TrainedGroup {
 
   /** Gives the masters, as they were set in {@link #parameters()}, to every replica. */
   void spread() {
-    views.forEach(ParameterView::open);
-    chunks.forEach(TrainedGroup::spread);
-    views.forEach(ParameterView::flush);
+    write(TrainedGroup::spread);
   }
 
   private static void spread(Chunk chunk) {

@@ -1,11 +1,10 @@
 package dev.artishow.trainer.loop;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
@@ -31,16 +30,27 @@ final class Workers implements AutoCloseable {
   }
 
   /**
-   * Runs something once on every thread, with the thread's number, and waits for all.
+   * Runs something once on every thread, with the thread's number, and waits for all, even if one
+   * fails or the wait is interrupted: what they work on may be freed afterwards.
    *
-   * @throws RuntimeException what the first thread that failed threw
+   * @throws RuntimeException what a thread threw that failed
    */
   void onEach(IntConsumer work) {
-    List<Future<?>> running =
+    CompletableFuture<?>[] running =
         IntStream.range(0, threads.size())
-            .<Future<?>>mapToObj(i -> threads.get(i).submit(() -> work.accept(i)))
-            .toList();
-    running.forEach(Workers::await);
+            .mapToObj(i -> CompletableFuture.runAsync(() -> work.accept(i), threads.get(i)))
+            .toArray(CompletableFuture[]::new);
+    try {
+      CompletableFuture.allOf(running).join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof RuntimeException cause) {
+        throw cause;
+      }
+      if (e.getCause() instanceof Error cause) {
+        throw cause;
+      }
+      throw e;
+    }
   }
 
   /** Runs {@code work} for 0 to {@code items} − 1, item i on thread i modulo the threads. */
@@ -51,23 +61,6 @@ final class Workers implements AutoCloseable {
             work.accept(item);
           }
         });
-  }
-
-  private static void await(Future<?> running) {
-    try {
-      running.get();
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof RuntimeException cause) {
-        throw cause;
-      }
-      if (e.getCause() instanceof Error cause) {
-        throw cause;
-      }
-      throw new CompletionException(e.getCause());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new CompletionException(e);
-    }
   }
 
   @Override

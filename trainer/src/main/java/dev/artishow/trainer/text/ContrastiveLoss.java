@@ -8,6 +8,7 @@ import ai.djl.ndarray.index.NDIndex;
 import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
 import dev.artishow.engine.nn.JointEmbedding;
+import dev.artishow.engine.nn.Scalar;
 import dev.artishow.engine.text.CodedCaption;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,9 +51,10 @@ record ContrastiveLoss(double betweenCaptions) {
             .add(right(toOne.transpose()))
             .add(right(toOther))
             .add(right(toOther.transpose()))
-            .div(4);
-    NDArray ofCaptions = right(between).add(right(between.transpose())).div(2);
-    return ofPictures.add(ofCaptions.mul(betweenCaptions)).neg();
+            .mul(Scalar.of(toOne, 0.25));
+    NDArray half = Scalar.of(between, betweenCaptions / 2);
+    NDArray ofCaptions = right(between).add(right(between.transpose())).mul(half);
+    return ofPictures.add(ofCaptions).neg();
   }
 
   /** Both captions of all, then the contrary ones. */

@@ -1,7 +1,6 @@
 package dev.artishow.trainer.text;
 
 import ai.djl.ndarray.NDArray;
-import ai.djl.ndarray.NDArrays;
 import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
@@ -9,6 +8,7 @@ import ai.djl.ndarray.types.SparseFormat;
 import ai.djl.nn.core.Embedding;
 import dev.artishow.engine.nn.Denoiser;
 import dev.artishow.engine.nn.JointEmbedding;
+import dev.artishow.engine.nn.Layers;
 import dev.artishow.engine.text.CodedCaption;
 import java.util.Comparator;
 import java.util.List;
@@ -54,8 +54,7 @@ final class PairArrays {
     for (int i = 0; i < places.length; i++) {
       places[byLength.get(i)] = i;
     }
-    NDArray features = parts.size() == 1 ? parts.get(0) : NDArrays.concat(parts, 0);
-    return rows(scratch.create(places), features);
+    return rows(scratch.create(places), Layers.joined(parts));
   }
 
   /** The rows of (n, F) whose numbers are given. */

@@ -1,6 +1,7 @@
 package dev.artishow.trainer.upscale;
 
 import ai.djl.ndarray.NDArray;
+import dev.artishow.engine.nn.Scalar;
 
 /**
  * How far an enlarged picture is from the real one: the error of pixels, and that of the
@@ -35,7 +36,8 @@ final class PixelLoss {
     }
     NDArray across = error.get(":, :, :, 1:").sub(error.get(":, :, :, :-1"));
     NDArray down = error.get(":, :, 1:").sub(error.get(":, :, :-1"));
-    return pixels.add(mean(across).add(mean(down)).mul(edgeWeight));
+    NDArray edges = mean(across).add(mean(down));
+    return pixels.add(edges.mul(Scalar.of(edges, edgeWeight)));
   }
 
   private static NDArray mean(NDArray error) {

@@ -4,6 +4,7 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
 import dev.artishow.engine.nn.Parameters;
+import dev.artishow.engine.nn.Scalar;
 import dev.artishow.engine.nn.Upscaler;
 import dev.artishow.trainer.adversarial.GradientPenalty;
 import dev.artishow.trainer.adversarial.RelativisticLoss;
@@ -78,7 +79,7 @@ final class UpscaleReplica implements Replica<UpscaleBatch> {
     NDArray real = discriminator.score(large, base).stopGradient();
     NDArray drawn = discriminator.score(enlarged, base);
     NDArray fooling = RelativisticLoss.ofGenerator(real, drawn).mean(new int[] {1});
-    return losses.add(fooling.mul(plan.adversarialWeight()));
+    return losses.add(fooling.mul(Scalar.of(fooling, plan.adversarialWeight())));
   }
 
   private NDArray discriminatorLosses(NDArray small, NDArray large, UpscaleBatch part) {

@@ -46,14 +46,26 @@ public final class TinyDenoiser {
     return plan(pixels, width, Precision.FLOAT32);
   }
 
+  /** With a network of one block. */
+  public static DenoiserTask ofOneBlock() {
+    return task(
+        plan(PIXELS, 16, 1, Precision.FLOAT32),
+        TestingExamples.squares(),
+        TestingExamples.squares());
+  }
+
   /** As the other, computing in a format. */
   public static DenoiserPlan plan(int pixels, int width, Precision precision) {
+    return plan(pixels, width, 2, precision);
+  }
+
+  private static DenoiserPlan plan(int pixels, int width, int depth, Precision precision) {
     var text = new DenoiserPlan.Text(tokenizer().vocabularySize(), TOKENS, 1);
     return new DenoiserPlan(
         pixels,
         4,
         width,
-        2,
+        depth,
         2,
         4,
         Optional.of(text),

@@ -10,19 +10,14 @@ import dev.artishow.engine.nn.Parameters;
 import dev.artishow.engine.nn.PictureTextPair;
 import dev.artishow.engine.nn.TextEncoder;
 import dev.artishow.engine.nn.TextEncoderSpec;
-import dev.artishow.engine.text.Captions;
 import dev.artishow.engine.text.CodedCaption;
 import dev.artishow.trainer.adversarial.Descent;
 import dev.artishow.trainer.adversarial.GradientPenalty;
-import dev.artishow.trainer.denoiser.DenoiserPlan;
-import dev.artishow.trainer.denoiser.TinyDenoiser;
-import dev.artishow.trainer.examples.TestingExamples;
 import dev.artishow.trainer.loop.Replica;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import javax.imageio.ImageIO;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
@@ -30,76 +25,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** With red and blue squares of 8 pixels. */
 class GanTaskTest {
-  private static final int TOKENS = 4;
-  private static final DenoiserPlan.Text TEXT =
-      new DenoiserPlan.Text(TinyDenoiser.tokenizer().vocabularySize(), TOKENS, 1);
-
   @TempDir private Path folder;
-
-  private static GanPlan plan(Optional<DenoiserPlan.Text> text, double mismatchWeight) {
-    return plan(text, mismatchWeight, 0, 0);
-  }
-
-  private static GanPlan plan(
-      Optional<DenoiserPlan.Text> text,
-      double mismatchWeight,
-      double likenessWeight,
-      int tokenFeatures) {
-    return new GanPlan(
-        8,
-        6,
-        8,
-        16,
-        8,
-        2,
-        text,
-        text.isPresent() ? Optional.empty() : Optional.of(Path.of("trained")),
-        0.1,
-        mismatchWeight,
-        likenessWeight,
-        tokenFeatures,
-        new GradientPenalty(0.1, 0.05),
-        0.125,
-        0.25,
-        new GanPlan.Watch(List.of("red"), 8, 0.5));
-  }
-
-  private static GanTask task(Optional<Function<NDManager, TextEncoder>> trained) {
-    return task(
-        plan(trained.isPresent() ? Optional.empty() : Optional.of(TEXT), 0.5),
-        trained,
-        Optional.empty());
-  }
-
-  private static GanTask task(
-      GanPlan plan,
-      Optional<Function<NDManager, TextEncoder>> trained,
-      Optional<GanTask.Tower> tower) {
-    return new GanTask(
-        plan,
-        plan.spec(TEXT),
-        new GanTask.Material(
-            TestingExamples.squares(),
-            TestingExamples.squares(),
-            new Captions(TinyDenoiser.tokenizer(), TOKENS),
-            trained,
-            tower,
-            new CollapseWatch(List.of(new WatchedConcept("red", 0.2)), plan.watch()),
-            List.of("red", "bleu")),
-        6,
-        1);
-  }
-
-  private static GanTask task() {
-    return task(Optional.empty());
-  }
 
   @Test
   void batch_ofANumber_isAlwaysTheSameAndNeverMatchesACaptionTwice() {
-    GanBatch batch = task().batch(4);
-    assertThat(batch.pictures).containsExactly(task().batch(4).pictures);
-    assertThat(batch.noise).containsExactly(task().batch(4).noise);
-    assertThat(batch.noise).isNotEqualTo(task().batch(5).noise);
+    GanBatch batch = TinyGan.task().batch(4);
+    assertThat(batch.pictures).containsExactly(TinyGan.task().batch(4).pictures);
+    assertThat(batch.noise).containsExactly(TinyGan.task().batch(4).noise);
+    assertThat(batch.noise).isNotEqualTo(TinyGan.task().batch(5).noise);
     for (int i = 0; i < batch.size(); i++) {
       GanBatch one = batch.slice(i, i + 1);
       assertThat(one.otherCaptions).isNotEqualTo(one.captions);
@@ -108,13 +41,13 @@ class GanTaskTest {
 
   @Test
   void rate_generator_isBehindItsDiscriminator() {
-    assertThat(task().rate("discriminator")).isEqualTo(1);
-    assertThat(task().rate("generator")).isEqualTo(0.1);
+    assertThat(TinyGan.task().rate("discriminator")).isEqualTo(1);
+    assertThat(TinyGan.task().rate("generator")).isEqualTo(0.1);
   }
 
   @Test
   void losses_inParts_areThoseOfTheWhole() {
-    GanTask task = task();
+    GanTask task = TinyGan.task();
     GanBatch batch = task.batch(0);
     try (NDManager manager = NDManager.newBaseManager()) {
       Replica<GanBatch> replica = task.replica(manager);
@@ -130,7 +63,7 @@ class GanTaskTest {
 
   @Test
   void discriminator_oneBatch_isLearntByEveryParameter() {
-    GanTask task = task();
+    GanTask task = TinyGan.task();
     GanBatch batch = task.batch(0);
     try (NDManager manager = NDManager.newBaseManager()) {
       Replica<GanBatch> replica = task.replica(manager);
@@ -154,7 +87,7 @@ class GanTaskTest {
 
   @Test
   void generator_againstOneDiscriminator_foolsIt() {
-    GanTask task = task();
+    GanTask task = TinyGan.task();
     GanBatch batch = task.batch(0);
     try (NDManager manager = NDManager.newBaseManager()) {
       Replica<GanBatch> replica = task.replica(manager);
@@ -169,14 +102,15 @@ class GanTaskTest {
 
   @Test
   void replica_withATrainedTextEncoder_trainsNoneOfItsOwn() {
-    var size = new TextEncoder.Size(TEXT.vocabulary(), TOKENS, 1, 8, 2);
+    var size = new TextEncoder.Size(TinyGan.TEXT.vocabulary(), TinyGan.TOKENS, 1, 8, 2);
     GanTask task =
-        task(Optional.of(manager -> new TextEncoder(size, Parameters.initialised(manager, 9))));
+        TinyGan.task(
+            Optional.of(manager -> new TextEncoder(size, Parameters.initialised(manager, 9))));
     try (NDManager manager = NDManager.newBaseManager()) {
       Replica<GanBatch> replica = task.replica(manager);
       assertThat(replica.parameters("generator").byName().keySet())
           .noneMatch(name -> name.startsWith("text."));
-      assertThat(task().replica(manager).parameters("generator").byName())
+      assertThat(TinyGan.task().replica(manager).parameters("generator").byName())
           .containsKey("text.tokens.weight");
       assertThat(replica.losses(manager, "generator", task.batch(0)).mean().getFloat())
           .isBetween(0.1f, 3f);
@@ -184,15 +118,15 @@ class GanTaskTest {
   }
 
   private static final TextEncoderSpec PAIR =
-      new TextEncoderSpec(8, 4, 8, 1, 6, 8, 2, TEXT.vocabulary(), TOKENS, 1);
+      new TextEncoderSpec(8, 4, 8, 1, 6, 8, 2, TinyGan.TEXT.vocabulary(), TinyGan.TOKENS, 1);
 
   private static PictureTextPair pair(NDManager manager) {
     return new PictureTextPair(PAIR, Parameters.initialised(manager, 9));
   }
 
   private static GanTask throughTheTower(double likenessWeight, int tokenFeatures) {
-    GanPlan plan = plan(Optional.empty(), 0.5, likenessWeight, tokenFeatures);
-    return task(
+    GanPlan plan = TinyGan.plan(Optional.empty(), 0.5, likenessWeight, tokenFeatures);
+    return TinyGan.task(
         plan,
         Optional.of(manager -> pair(manager).textEncoder()),
         plan.needsTower()
@@ -262,7 +196,7 @@ class GanTaskTest {
 
   @Test
   void validateAndSheet_freshNetwork_sayWhatTheyShould() throws IOException {
-    GanTask task = task();
+    GanTask task = TinyGan.task();
     Path png = folder.resolve("sheet.png");
     try (NDManager manager = NDManager.newBaseManager()) {
       Replica<GanBatch> replica = task.replica(manager);
@@ -300,11 +234,11 @@ class GanTaskTest {
 
   @Test
   void plan_outOfRange_namesTheKey() {
-    assertThatThrownBy(() -> plan(Optional.of(TEXT), -1))
+    assertThatThrownBy(() -> TinyGan.plan(Optional.of(TinyGan.TEXT), -1))
         .hasMessage("mismatchWeight must be 0–100, was -1.0");
-    assertThatThrownBy(() -> plan(Optional.of(TEXT), 0.5, 1, 0))
+    assertThatThrownBy(() -> TinyGan.plan(Optional.of(TinyGan.TEXT), 0.5, 1, 0))
         .hasMessage("likenessWeight must be 0 without a trained textEncoder, was 1.0");
-    assertThatThrownBy(() -> plan(Optional.of(TEXT), 0.5, 0, 16))
+    assertThatThrownBy(() -> TinyGan.plan(Optional.of(TinyGan.TEXT), 0.5, 0, 16))
         .hasMessage("tokenFeatures must be 0 without a trained textEncoder, was 16");
     assertThatThrownBy(
             () ->

@@ -20,6 +20,21 @@ class DelegatingTask<B extends Batch<B>> implements Task<B> {
   }
 
   @Override
+  public boolean trains(String group, long step) {
+    return task.trains(group, step);
+  }
+
+  @Override
+  public double rate(String group) {
+    return task.rate(group);
+  }
+
+  @Override
+  public double lossScale() {
+    return task.lossScale();
+  }
+
+  @Override
   public B batch(long number) {
     return task.batch(number);
   }
@@ -32,6 +47,11 @@ class DelegatingTask<B extends Batch<B>> implements Task<B> {
   @Override
   public Map<String, Double> validate(Replica<B> averaged) {
     return task.validate(averaged);
+  }
+
+  @Override
+  public List<Warning> alarms(Map<String, Double> figures) {
+    return task.alarms(figures);
   }
 
   @Override

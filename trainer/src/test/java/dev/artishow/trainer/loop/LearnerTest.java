@@ -10,9 +10,13 @@ import dev.artishow.trainer.denoiser.NoisyBatch;
 import dev.artishow.trainer.denoiser.Precision;
 import dev.artishow.trainer.denoiser.TinyDenoiser;
 import dev.artishow.trainer.examples.TestingExamples;
+import dev.artishow.trainer.gan.TinyGan;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -52,8 +56,7 @@ final class LearnerTest {
   }
 
   private static TrainedParameter parameter(Learner<NoisyBatch> learner, String name) {
-    var group = Objects.requireNonNull(learner.groups().get(DenoiserTask.GROUP));
-    return Objects.requireNonNull(group.parameters().get(name));
+    return Objects.requireNonNull(parameters(learner).get(name));
   }
 
   private static float[] weights(Learner<NoisyBatch> learner) {
@@ -149,6 +152,85 @@ final class LearnerTest {
     List<float[]> copies = learner.copies(DenoiserTask.GROUP, "patch_in.weight");
 
     assertThat(copies).hasSize(2).allSatisfy(copy -> assertThat(copy).isEqualTo(weights(learner)));
+  }
+
+  @Test
+  void learn_onMoreReplicasThanParts_isBitForBitWhatOneLearns() {
+    assertThat(learnt(learner(8, TinyDenoiser.BATCH)))
+        .isEqualTo(learnt(learner(1, TinyDenoiser.BATCH)));
+  }
+
+  /** What is known after a few steps, in one number. */
+  private int learnt(Learner<NoisyBatch> learner) {
+    for (int step = 1; step <= 4; step++) {
+      learn(learner, task.batch(step), step, 2e-3);
+    }
+    return OddShapes.digest(learner);
+  }
+
+  @Test
+  void learn_networkOfOneBlock_movesEveryParameter() {
+    Learner<NoisyBatch> learner = learner(TinyDenoiser.ofOneBlock(), 2, 4);
+    for (int step = 1; step <= 4; step++) {
+      learn(learner, task.batch(step), step, 2e-3);
+    }
+    assertThat(parameters(learner))
+        .allSatisfy(
+            (name, parameter) ->
+                assertThat(parameter.second).as(name).isNotEqualTo(zeros(parameter)));
+  }
+
+  @Test
+  void learn_parameterWithoutAPathToTheLoss_staysAsItIsAndChangesNothingElse() {
+    Learner<NoisyBatch> plain = learner(2, 4);
+    learnt(plain);
+    Map<String, float[]> expected = masters(plain);
+    Learner<NoisyBatch> learner = learner(new OddShapes.WithUnused<>(task), 2, 4);
+    float[] before = parameter(learner, OddShapes.WithUnused.UNUSED).master.clone();
+    learnt(learner);
+
+    TrainedParameter unused = parameter(learner, OddShapes.WithUnused.UNUSED);
+    assertThat(unused.master).isEqualTo(before);
+    assertThat(unused.average).isEqualTo(before);
+    assertThat(unused.first).isEqualTo(zeros(unused));
+    assertThat(unused.second).isEqualTo(zeros(unused));
+    expected.forEach(
+        (name, master) -> assertThat(parameter(learner, name).master).isEqualTo(master));
+  }
+
+  private static float[] zeros(TrainedParameter parameter) {
+    return new float[parameter.master.length];
+  }
+
+  private static Map<String, TrainedParameter> parameters(Learner<NoisyBatch> learner) {
+    return Objects.requireNonNull(learner.groups().get(DenoiserTask.GROUP)).parameters();
+  }
+
+  private static Map<String, float[]> masters(Learner<NoisyBatch> learner) {
+    var masters = new HashMap<String, float[]>();
+    parameters(learner).forEach((name, parameter) -> masters.put(name, parameter.master.clone()));
+    return masters;
+  }
+
+  @Test
+  void spread_groupThatGradientsDoNotReach_isSetInEveryReplica() {
+    // after a step of the last group, as when a run goes back to its checkpoint
+    Task<?> gan = TinyGan.task();
+    assertThat(spreadAfterAStep(gan)).isTrue();
+  }
+
+  private <B extends Batch<B>> boolean spreadAfterAStep(Task<B> several) {
+    try (var learner =
+        new Learner<>(several, TinyDenoiser.optimizer(3e-3, 0, 0), List.of(manager, manager), 2)) {
+      learner.learn(several.batch(0), 1, 1e-3);
+      String group = several.groups().get(0);
+      TrainedGroup first = Objects.requireNonNull(learner.groups().get(group));
+      String name = first.parameters().keySet().iterator().next();
+      float[] master = Objects.requireNonNull(first.parameters().get(name)).master;
+      Arrays.fill(master, 7);
+      first.spread();
+      return learner.copies(group, name).stream().allMatch(copy -> Arrays.equals(copy, master));
+    }
   }
 
   @Test

@@ -230,6 +230,14 @@ final class TrainingLoopTest {
   }
 
   @Test
+  void probe_oddBatches_haveOneSizeAtLeast() {
+    assertThat(MicroBatchProbe.sizes(64, 2)).containsExactly(4, 8, 16, 32);
+    assertThat(MicroBatchProbe.sizes(9, 2)).containsExactly(3);
+    assertThat(MicroBatchProbe.sizes(6, 1)).containsExactly(6);
+    assertThat(MicroBatchProbe.sizes(3, 8)).containsExactly(1);
+  }
+
+  @Test
   void learningRates_growUntilTrainingBreaks() throws IOException {
     List<LearningRateFinder.Trial> trials =
         session(TinyDenoiser.task(), 1, "run").tryLearningRates(60, (step, steps, trial) -> {});

@@ -25,35 +25,19 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** From 4 pixels to 8. */
 class UpscaleTaskTest {
-  private static final GradientPenalty PENALTY = new GradientPenalty(1, 0.05);
-
   @TempDir private Path folder;
-
-  private static UpscalePlan plan(int crop, double noise, long adversarialAfter) {
-    return new UpscalePlan(
-        8, 2, 8, 1, crop, 0.3, noise, List.of(), 1, adversarialAfter, 0.1, 4, PENALTY);
-  }
-
-  private static UpscaleTask task(long adversarialAfter) {
-    return new UpscaleTask(
-        plan(4, 0.05, adversarialAfter),
-        TestingExamples.squares(),
-        TestingExamples.squares(),
-        6,
-        1);
-  }
 
   @Test
   void batch_ofANumber_isAlwaysTheSame() {
-    UpscaleTask task = task(3);
+    UpscaleTask task = TinyUpscaler.task(3);
     assertThat(task.batch(2).small).containsExactly(task.batch(2).small);
     assertThat(task.batch(2).small).isNotEqualTo(task.batch(1).small);
-    assertThat(task(3).batch(5).noise).containsExactly(task.batch(5).noise);
+    assertThat(TinyUpscaler.task(3).batch(5).noise).containsExactly(task.batch(5).noise);
   }
 
   @Test
   void batch_number_decidesThePhase() {
-    UpscaleTask task = task(3);
+    UpscaleTask task = TinyUpscaler.task(3);
     assertThat(task.batch(2).isAdversarial()).isFalse();
     assertThat(task.batch(3).isAdversarial()).isTrue();
     // batch 3 is learnt from at step 4
@@ -64,7 +48,7 @@ class UpscaleTaskTest {
 
   @Test
   void batch_smallPictures_areTheLargeOnesAverages() {
-    var clean = new UpscalePlan(8, 2, 8, 1, 4, 0, 0, List.of(), 1, 9, 0.1, 4, PENALTY);
+    var clean = new UpscalePlan(8, 2, 8, 1, 4, 0, 0, List.of(), 1, 9, 0.1, 4, TinyUpscaler.PENALTY);
     UpscaleBatch batch = new SquareSource(TestingExamples.squares(), clean, 5, 1).batch(0);
     for (int i = 0; i < 5; i++) {
       UpscaleBatch one = batch.slice(i, i + 1);
@@ -74,7 +58,7 @@ class UpscaleTaskTest {
 
   @Test
   void losses_inParts_areThoseOfTheWhole() {
-    UpscaleTask task = task(0);
+    UpscaleTask task = TinyUpscaler.task(0);
     UpscaleBatch batch = task.batch(0);
     try (NDManager manager = NDManager.newBaseManager()) {
       Replica<UpscaleBatch> replica = task.replica(manager);
@@ -90,7 +74,7 @@ class UpscaleTaskTest {
 
   @Test
   void upscaler_oneBatch_isLearnt() {
-    UpscaleTask task = task(1000);
+    UpscaleTask task = TinyUpscaler.task(1000);
     UpscaleBatch batch = task.batch(0);
     try (NDManager manager = NDManager.newBaseManager()) {
       Replica<UpscaleBatch> replica = task.replica(manager);
@@ -105,7 +89,7 @@ class UpscaleTaskTest {
 
   @Test
   void discriminator_oneBatch_tellsRealFromDrawn() {
-    UpscaleTask task = task(0);
+    UpscaleTask task = TinyUpscaler.task(0);
     UpscaleBatch batch = task.batch(0);
     try (NDManager manager = NDManager.newBaseManager()) {
       Replica<UpscaleBatch> replica = task.replica(manager);
@@ -129,7 +113,7 @@ class UpscaleTaskTest {
 
   @Test
   void discriminator_beforeItsPhase_isNotAskedFor() {
-    UpscaleTask task = task(3);
+    UpscaleTask task = TinyUpscaler.task(3);
     try (NDManager manager = NDManager.newBaseManager()) {
       assertThatThrownBy(
               () -> task.replica(manager).losses(manager, "discriminator", task.batch(0)))
@@ -140,7 +124,8 @@ class UpscaleTaskTest {
   @Test
   void trainingFlop_ofTheDiscriminator_isItsWeightsTimesTheirPlaces() {
     try (NDManager manager = NDManager.newBaseManager()) {
-      Map<String, NDArray> weights = task(0).replica(manager).parameters("discriminator").byName();
+      Map<String, NDArray> weights =
+          TinyUpscaler.task(0).replica(manager).parameters("discriminator").byName();
       double products = 0;
       for (Map.Entry<String, NDArray> weight : weights.entrySet()) {
         if (weight.getValue().getShape().dimension() == 4) {
@@ -154,7 +139,7 @@ class UpscaleTaskTest {
 
   @Test
   void requirements_ofAPlanWithTwoPhases_coverBoth() throws IOException {
-    UpscaleTask task = task(3);
+    UpscaleTask task = TinyUpscaler.task(3);
     assertThat(task.trainingFlop(3)).isEqualTo(task.trainingFlop(1));
     assertThat(task.trainingFlop(4)).isGreaterThan(task.trainingFlop(3));
     try (NDManager manager = NDManager.newBaseManager()) {
@@ -170,7 +155,7 @@ class UpscaleTaskTest {
 
   @Test
   void validateAndSheet_freshNetwork_areThoseOfBilinear() throws IOException {
-    UpscaleTask task = task(3);
+    UpscaleTask task = TinyUpscaler.task(3);
     Path png = folder.resolve("sheet.png");
     try (NDManager manager = NDManager.newBaseManager()) {
       Replica<UpscaleBatch> replica = task.replica(manager);
@@ -186,9 +171,9 @@ class UpscaleTaskTest {
 
   @Test
   void plan_outOfRange_namesTheKey() {
-    assertThatThrownBy(() -> plan(5, 0.05, 0)).hasMessage("crop must be 4–4, was 5");
-    assertThatThrownBy(() -> plan(4, 2, 0)).hasMessage("noise must be 0–1, was 2.0");
-    assertThatThrownBy(() -> plan(4, 0, -1))
+    assertThatThrownBy(() -> TinyUpscaler.plan(5, 0.05, 0)).hasMessage("crop must be 4–4, was 5");
+    assertThatThrownBy(() -> TinyUpscaler.plan(4, 2, 0)).hasMessage("noise must be 0–1, was 2.0");
+    assertThatThrownBy(() -> TinyUpscaler.plan(4, 0, -1))
         .hasMessage("adversarialAfter must be 0 or more, was -1");
     assertThatThrownBy(() -> new GradientPenalty(1, 0))
         .hasMessage("deviation must be above 0, at most 1, was 0.0");
