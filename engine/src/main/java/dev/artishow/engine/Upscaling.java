@@ -29,7 +29,11 @@ final class Upscaling {
     if (config.upscaler().isEmpty()) {
       return new Upscaling(Optional.empty(), config.picturePixels());
     }
-    var stored = new ModelStore(config.modelsFolder()).find(config.upscaler().get());
+    var stored =
+        new ModelStore(config.modelsFolder())
+            .find(
+                config.upscaler().get(),
+                ", which engine.upscaler asks for (null there draws without one)");
     ModelPackage opened = TrustedPackage.open(stored, config.registry());
     if (opened.card().kind() != ModelKind.UPSCALER) {
       throw new ModelPackageException(

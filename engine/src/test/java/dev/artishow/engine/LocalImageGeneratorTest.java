@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.artishow.engine.energy.EnergyMeter;
-import dev.artishow.engine.model.DType;
 import dev.artishow.engine.model.ModelPackage;
 import dev.artishow.engine.model.ModelPackageException;
-import dev.artishow.engine.model.Tensor;
 import dev.artishow.engine.reference.Freedom;
 import dev.artishow.engine.reference.Origin;
 import dev.artishow.engine.reference.Reference;
@@ -228,36 +226,5 @@ class LocalImageGeneratorTest {
     assertThat(first.join()).isInstanceOf(Drawing.Drawn.class);
     assertThat(second.join()).isInstanceOf(Drawing.Drawn.class);
     assertThat(generator.draw(DrawRequest.of("late", 1)).join()).isInstanceOf(Drawing.Busy.class);
-  }
-
-  @Test
-  void open_tensorMissing_isRefusedByName() throws IOException {
-    var weights = TinyModel.weights();
-    weights.remove("blocks.0.attention.qkv.weight");
-    ModelPackage model = TinyModel.publish(models, "tiny", weights);
-    assertThatThrownBy(() -> open(model, METER, 1))
-        .isInstanceOf(ModelPackageException.class)
-        .hasMessageContaining("blocks.0.attention.qkv.weight");
-  }
-
-  @Test
-  void open_tensorTooMany_isRefusedByName() throws IOException {
-    var weights = TinyModel.weights();
-    weights.put("intruder", Tensor.of(new float[] {1}, DType.F32, 1));
-    ModelPackage model = TinyModel.publish(models, "tiny", weights);
-    assertThatThrownBy(() -> open(model, METER, 1))
-        .isInstanceOf(ModelPackageException.class)
-        .hasMessageContaining("intruder");
-  }
-
-  @Test
-  void open_tensorOfOtherShape_isRefusedByName() throws IOException {
-    var weights = TinyModel.weights();
-    weights.put("positions", Tensor.of(new float[] {1, 2}, DType.F32, 1, 2, 1));
-    ModelPackage model = TinyModel.publish(models, "tiny", weights);
-    assertThatThrownBy(() -> open(model, METER, 1))
-        .isInstanceOf(ModelPackageException.class)
-        .hasMessageContaining("positions")
-        .hasMessageContaining("[1, 4, 8]");
   }
 }

@@ -49,7 +49,7 @@ public final class TinyModel {
   public static ModelPackage publish(Path models, String name, Map<String, Tensor> weights)
       throws IOException {
     try (var writer = ModelPackageWriter.begin(models, card(name, ModelKind.DIFFUSION, SPEC))) {
-      Tokenizer.hashing(280).save(writer.file(ModelPackage.TOKENIZER));
+      Tokenizer.hashing(SPEC.vocabulary()).save(writer.file(ModelPackage.TOKENIZER));
       SafeTensors.write(writer.file(ModelPackage.WEIGHTS), weights, Map.of());
       return writer.publish();
     }
@@ -79,7 +79,7 @@ public final class TinyModel {
         NDManager manager = NDManager.newBaseManager();
         var parameters = Parameters.initialised(manager, 1)) {
       new GanGenerator(GAN, parameters);
-      Tokenizer.hashing(280).save(writer.file(ModelPackage.TOKENIZER));
+      Tokenizer.hashing(SPEC.vocabulary()).save(writer.file(ModelPackage.TOKENIZER));
       SafeTensors.write(
           writer.file(ModelPackage.WEIGHTS),
           new TreeMap<>(TensorArrays.copy(parameters.byName(), DType.F32)),

@@ -15,6 +15,7 @@ import dev.artishow.engine.model.StoredModel;
 import dev.artishow.engine.registry.ModelChoice;
 import dev.artishow.engine.registry.ModelRef;
 import dev.artishow.engine.registry.RegistryFile;
+import dev.artishow.engine.registry.TrustedPackage;
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.util.List;
@@ -67,6 +68,8 @@ interface Engines {
     List<StoredModel> candidates =
         new ModelChoice(state, versions, engine.usualModels())
             .candidates(ModelRef.parse(engine.defaultModel()));
-    return candidates.isEmpty() ? store.open(engine.defaultModel()) : candidates.get(0).verify();
+    return TrustedPackage.open(
+        candidates.isEmpty() ? store.find(engine.defaultModel()) : candidates.get(0),
+        engine.registry());
   }
 }

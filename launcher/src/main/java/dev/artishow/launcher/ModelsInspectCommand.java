@@ -5,6 +5,8 @@ import dev.artishow.config.text.Phrases;
 import dev.artishow.engine.model.ModelPackage;
 import dev.artishow.engine.model.ModelStore;
 import dev.artishow.engine.model.SigningKey;
+import dev.artishow.engine.model.StoredModel;
+import dev.artishow.engine.registry.TrustedPackage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +21,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Verifies a model package and tells all about it. */
+/** Verifies a model package as those who draw with it do, and tells all about it. */
 @Command(
     name = "inspect",
     description = "Verifies every file of a model and tells what it is and where it comes from.")
@@ -43,7 +45,8 @@ final class ModelsInspectCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     ArtishowConfig config = artishow.configuration().bind(ArtishowConfig.class);
-    ModelPackage model = new ModelStore(config.engine().modelsFolder()).open(name);
+    StoredModel stored = new ModelStore(config.engine().modelsFolder()).find(name);
+    ModelPackage model = TrustedPackage.open(stored, config.engine().registry());
     var out = spec.commandLine().getOut();
     ModelReport.of(model, keys(config), phrases).forEach(out::println);
     if (tensors) {

@@ -84,10 +84,10 @@ class ModelsCommandTest {
             "learnt from  emoji: 15,000 pictures under MIT, CC-BY-4.0",
             "energy       0.12 kWh ± 50% (load × TDP)",
             "CO₂          30.2 g at 252 g/kWh (EU-27 2020, SDES)",
-            "weights      7 parameters in 2 tensors, F16, F32",
+            "weights      8,788 parameters in 52 tensors, F16, F32",
             "digest       SHA-256 " + tiny.id().digest() + " of model.json",
-            "head.weight   F16 [2, 2]",
-            "trunk.weight  F32 [3]");
+            "last.table                                F32 [1, 2, 8]",
+            "patch_out.weight                          F16 [64, 8]");
   }
 
   @Test

@@ -20,21 +20,34 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.LongStream;
 
 /** A valid package, far too small to draw anything. */
 final class SmallPackage {
+  private static final DenoiserSpec NETWORK = new DenoiserSpec(8, 4, 8, 1, 1, 4, 300, 8, 1);
+
   private SmallPackage() {}
 
   static ModelPackage publish(Path models, String name, String version) throws IOException {
     try (var writer = ModelPackageWriter.begin(models, card(name, version))) {
       Tokenizer.hashing(300).save(writer.file(ModelPackage.TOKENIZER));
-      var tensors =
-          Map.of(
-              "head.weight", Tensor.of(new float[] {1, 2, 3, 4}, DType.F16, 2, 2),
-              "trunk.weight", Tensor.of(new float[] {5, 6, 7}, DType.F32, 3));
-      SafeTensors.write(writer.file(ModelPackage.WEIGHTS), tensors, Map.of());
+      SafeTensors.write(writer.file(ModelPackage.WEIGHTS), zeros(), Map.of());
       return writer.publish();
     }
+  }
+
+  private static Map<String, Tensor> zeros() {
+    var tensors = new TreeMap<String, Tensor>();
+    NETWORK
+        .shapes()
+        .forEach(
+            (name, shape) -> {
+              int size = (int) LongStream.of(shape).reduce(1, Math::multiplyExact);
+              DType dtype = name.equals("last.table") ? DType.F32 : DType.F16;
+              tensors.put(name, Tensor.of(new float[size], dtype, shape));
+            });
+    return tensors;
   }
 
   private static ModelCard card(String name, String version) {
@@ -43,7 +56,7 @@ final class SmallPackage {
         version,
         ModelKind.DIFFUSION,
         List.of("en", "fr"),
-        new DenoiserSpec(8, 4, 8, 1, 1, 4, 300, 8, 1),
+        NETWORK,
         new SamplerDefaults("dpm-solver++2m", 12, new Guidance(3, 0.1)),
         new TrainingData("emoji", "ab".repeat(32), 15000, List.of("MIT", "CC-BY-4.0")),
         new TrainingRun(

@@ -8,6 +8,7 @@ import ai.djl.ndarray.NDManager;
 import dev.artishow.engine.ComputeDevice;
 import dev.artishow.engine.DeviceChoice;
 import dev.artishow.engine.EnergyEstimate;
+import dev.artishow.engine.model.DType;
 import dev.artishow.engine.model.ModelCard;
 import dev.artishow.engine.model.ModelPackage;
 import dev.artishow.engine.model.ModelPackageWriter;
@@ -48,7 +49,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -147,9 +150,19 @@ final class PublishingTest {
         .isLessThan(dataset.size());
   }
 
-  /** A package of a text encoder that has these weights. */
-  private ModelPackage publishEncoder(Map<String, Tensor> weights) throws IOException {
-    var network = new TextEncoderSpec(8, 4, 16, 1, 8, 16, 2, 300, 4, 1);
+  /** A package of a text encoder that has these weights, and a picture tower of zeros. */
+  private ModelPackage publishEncoder(Map<String, Tensor> encoder) throws IOException {
+    int vocabulary = TinyDenoiser.tokenizer().vocabularySize();
+    var network = new TextEncoderSpec(8, 4, 16, 1, 8, 16, 2, vocabulary, 4, 1);
+    var weights = new TreeMap<String, Tensor>();
+    network
+        .shapes()
+        .forEach(
+            (name, shape) -> {
+              int size = (int) LongStream.of(shape).reduce(1, Math::multiplyExact);
+              weights.put(name, Tensor.of(new float[size], DType.F16, shape));
+            });
+    weights.putAll(encoder);
     ModelCard card = TestingCards.of("encoder", network, List.of("en"));
     try (var writer = ModelPackageWriter.begin(folder.resolve("models"), card)) {
       TinyDenoiser.tokenizer().save(writer.file(ModelPackage.TOKENIZER));

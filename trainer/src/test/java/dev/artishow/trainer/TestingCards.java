@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Cards of models that do not draw step by step, for packages of tests. */
+/** Cards of models that draw in a single step or not at all, for packages of tests. */
 public final class TestingCards {
   private TestingCards() {}
 
@@ -24,7 +24,10 @@ public final class TestingCards {
         ModelKind.of(network),
         languages,
         network,
-        new SamplerDefaults("one-step", 1, new Guidance(1, 0)),
+        new SamplerDefaults(
+            ModelKind.of(network) == ModelKind.DIFFUSION ? "dpm-solver++2m" : "one-step",
+            1,
+            new Guidance(1, 0)),
         new TrainingData("none", "ab".repeat(32), 1, List.of("CC0-1.0")),
         new TrainingRun(
             1, 1, 1, new EnergyEstimate(68, 0.5, "load × TDP"), Optional.empty(), "0.1.0"),

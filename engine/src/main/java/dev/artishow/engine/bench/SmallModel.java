@@ -38,7 +38,7 @@ final class SmallModel {
   /** Publishes a version whose weights are its own. */
   static void publish(Path models, String version) throws IOException {
     try (var writer = ModelPackageWriter.begin(models, card(version))) {
-      Tokenizer.hashing(280).save(writer.file(ModelPackage.TOKENIZER));
+      Tokenizer.hashing(SPEC.vocabulary()).save(writer.file(ModelPackage.TOKENIZER));
       SafeTensors.write(writer.file(ModelPackage.WEIGHTS), weights(version.hashCode()), Map.of());
       writer.publish();
     }

@@ -1,14 +1,11 @@
 package dev.artishow.engine.file;
 
-import static java.util.UUID.randomUUID;
-
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 
 /** Writes a file so that readers, and a crash, see the old content or the new, never a part. */
 public final class AtomicFile {
@@ -33,13 +30,10 @@ public final class AtomicFile {
       throw new IOException(file + " is a folder, not a file to write");
     }
     // not createTempFile, whose files nobody else may read
-    Path partial = folder.resolve(".%s.%s.partial".formatted(file.getFileName(), randomUUID()));
-    try {
-      try (var channel =
-          FileChannel.open(partial, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-        content.writeTo(channel);
-        channel.force(true);
-      }
+    Path partial = Leftovers.unfinished(folder.resolve(file.getFileName()));
+    try (var channel = Leftovers.locked(partial)) {
+      content.writeTo(channel);
+      channel.force(true);
       Files.move(
           partial, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } finally {

@@ -2,16 +2,18 @@ package dev.artishow.engine.model;
 
 /** The number formats of tensors, named as in safetensors files. */
 public enum DType {
-  F32(4),
-  F16(2),
-  BF16(2),
-  I64(8),
-  U8(1);
+  F32(4, 0x7f800000),
+  F16(2, 0x7c00),
+  BF16(2, 0x7f80),
+  I64(8, 0),
+  U8(1, 0);
 
   private final int bytes;
+  private final int exponent;
 
-  DType(int bytes) {
+  DType(int bytes, int exponent) {
     this.bytes = bytes;
+    this.exponent = exponent;
   }
 
   /** Bytes of one number. */
@@ -20,6 +22,11 @@ public enum DType {
   }
 
   boolean isFloatingPoint() {
-    return this == F32 || this == F16 || this == BF16;
+    return exponent != 0;
+  }
+
+  /** Where a floating point number has its exponent: all these bits are set in what is none. */
+  int exponent() {
+    return exponent;
   }
 }

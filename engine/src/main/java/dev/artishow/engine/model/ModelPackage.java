@@ -4,7 +4,6 @@ import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.DataType;
 import dev.artishow.engine.ModelId;
 import dev.artishow.engine.file.InvalidFileException;
-import dev.artishow.engine.file.Sha256;
 import dev.artishow.engine.nn.Denoiser;
 import dev.artishow.engine.nn.DenoiserSpec;
 import dev.artishow.engine.nn.DistilledDenoiser;
@@ -20,16 +19,12 @@ import dev.artishow.engine.nn.Upscaler;
 import dev.artishow.engine.nn.UpscalerSpec;
 import dev.artishow.engine.text.Tokenizer;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
- * A model package whose every file is what its manifest says: present, of the right size and
- * digest, within the folder, and no file besides.
+ * A model package that was verified: every file is what its manifest says, none is besides, and
+ * what they hold makes the network that its card describes.
  */
 public final class ModelPackage {
   public static final String MANIFEST = "model.json";
@@ -44,7 +39,8 @@ public final class ModelPackage {
   }
 
   /**
-   * Opens a package and verifies all of it, which reads every file once.
+   * Opens a package and verifies all of it, which reads every file, the weights twice. Whoever
+   * looks at a package and whoever draws with it come through here.
    *
    * @throws ModelPackageException if anything is wrong
    */
@@ -53,64 +49,10 @@ public final class ModelPackage {
   }
 
   static ModelPackage verify(StoredModel stored) throws IOException {
+    PackageFiles.requireIntact(stored);
     var model = new ModelPackage(stored);
-    model.requireNoOtherFiles();
-    for (var file : stored.manifest().files().entrySet()) {
-      requireIntact(model.path(file.getKey()), file.getValue());
-    }
-    if (stored.manifest().textEncoder().isPresent()) {
-      model.requireTextEncoder(stored.manifest().textEncoder().get());
-    }
+    PackageContent.requireSound(model);
     return model;
-  }
-
-  private void requireTextEncoder(SharedTextEncoder shared) throws IOException {
-    Path file = stored.sharedWeights(shared);
-    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-      throw new ModelPackageException(
-          folder(),
-          "reads captions with the text encoder of the package %s, which must be beside it as %s"
-              .formatted(shared.title(), file.getParent()));
-    }
-    requireIntact(file, shared.weights());
-  }
-
-  private void requireNoOtherFiles() throws IOException {
-    var known = new TreeSet<>(stored.manifest().files().keySet());
-    known.add(MANIFEST);
-    known.add(SIGNATURE);
-    try (var children = Files.newDirectoryStream(folder())) {
-      for (Path child : children) {
-        if (!known.contains(child.getFileName().toString())) {
-          throw new ModelPackageException(
-              child,
-              "is not listed in %s; remove it or fetch the package again".formatted(MANIFEST));
-        }
-      }
-    }
-  }
-
-  private static void requireIntact(Path file, FileDigest expected) throws IOException {
-    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-      throw new ModelPackageException(
-          file,
-          Files.exists(file, LinkOption.NOFOLLOW_LINKS)
-              ? "must be a plain file, is a link or a folder; put the file itself there"
-              : "is missing; fetch the package again");
-    }
-    long bytes = Files.size(file);
-    if (bytes != expected.bytes()) {
-      throw new ModelPackageException(
-          file,
-          "must have %d bytes, has %d; fetch the package again".formatted(expected.bytes(), bytes));
-    }
-    String digest = Sha256.of(file);
-    if (!digest.equals(expected.sha256())) {
-      throw new ModelPackageException(
-          file,
-          "must have the SHA-256 digest %s, has %s; fetch the package again"
-              .formatted(expected.sha256(), digest));
-    }
   }
 
   /** What the folder of a package is called. */
@@ -134,7 +76,8 @@ public final class ModelPackage {
     return stored.manifest().model();
   }
 
-  private Path path(String file) {
+  /** Where a file of the package is. */
+  Path path(String file) {
     return folder().resolve(file);
   }
 
@@ -167,8 +110,8 @@ public final class ModelPackage {
   }
 
   /**
-   * The tokenizer, whose every id the network has an embedding for. A model that reads no text has
-   * none.
+   * The tokenizer, which hashes to the ids that the network has embeddings for. A model that reads
+   * no text has none.
    *
    * @throws ModelPackageException if the file is refused
    */
@@ -180,10 +123,10 @@ public final class ModelPackage {
       throw ModelPackageException.of(path(TOKENIZER), e);
     }
     int known = card().network().vocabulary();
-    if (tokenizer.vocabularySize() > known) {
+    if (tokenizer.vocabularySize() != known) {
       throw new ModelPackageException(
           path(TOKENIZER),
-          "must have at most the %d tokens that the network knows, has %d"
+          "ids must be %d, as many as the network learnt, were %d; fetch the package again"
               .formatted(known, tokenizer.vocabularySize()));
     }
     return tokenizer;
@@ -199,7 +142,7 @@ public final class ModelPackage {
    *
    * @param manager owns it
    * @param type floating point format that the network computes in
-   * @throws ModelPackageException if the weights do not fit the network that the card describes
+   * @throws ModelPackageException if it holds a network of another kind
    */
   public Denoiser denoiser(NDManager manager, DataType type) throws IOException {
     if (!(card().network() instanceof DenoiserSpec spec)) {
@@ -262,28 +205,9 @@ public final class ModelPackage {
 
   private <N> N network(NDManager manager, DataType type, Function<Parameters, N> construct)
       throws IOException {
-    checkShapes(Parameters.shapes(construct));
     try (var weights = weights();
         NDManager scratch = manager.newSubManager()) {
       return construct.apply(Parameters.loaded(manager, TensorArrays.read(weights, scratch), type));
-    }
-  }
-
-  /**
-   * Checks the weights' names and shapes, and that they are floating point numbers.
-   *
-   * @param expected the network's parameters
-   * @throws ModelPackageException that names what is missing, too much or different
-   */
-  public void checkShapes(Map<String, long[]> expected) throws IOException {
-    try (var weights = weights()) {
-      var problems = TensorCheck.problems(expected, weights.tensors());
-      if (!problems.isEmpty()) {
-        throw new ModelPackageException(
-            path(WEIGHTS),
-            "does not fit the network that %s describes: %s"
-                .formatted(MANIFEST, TensorCheck.summary(problems)));
-      }
     }
   }
 }

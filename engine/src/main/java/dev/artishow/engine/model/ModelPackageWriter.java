@@ -1,15 +1,13 @@
 package dev.artishow.engine.model;
 
-import static java.util.UUID.randomUUID;
-
 import dev.artishow.engine.file.AtomicFile;
+import dev.artishow.engine.file.FolderInTheMaking;
 import dev.artishow.engine.file.JsonFile;
 import dev.artishow.engine.file.Sha256;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
@@ -22,18 +20,19 @@ import java.util.TreeMap;
 public final class ModelPackageWriter implements AutoCloseable {
   private final ModelCard card;
   private final Path target;
-  private final Path partial;
+  private final FolderInTheMaking partial;
   private Optional<SigningKey> key = Optional.empty();
   private Optional<SharedTextEncoder> textEncoder = Optional.empty();
 
-  private ModelPackageWriter(ModelCard card, Path target, Path partial) {
+  private ModelPackageWriter(ModelCard card, Path target, FolderInTheMaking partial) {
     this.card = card;
     this.target = target;
     this.partial = partial;
   }
 
   /**
-   * Begins the package {@code models/NAME-VERSION}.
+   * Begins the package {@code models/NAME-VERSION}, and removes what is left there of packages
+   * whose making was cut short.
    *
    * @throws ModelPackageException if it exists: a published package never changes
    */
@@ -43,9 +42,7 @@ public final class ModelPackageWriter implements AutoCloseable {
       throw new ModelPackageException(
           target, "is there already; raise the version or remove the folder");
     }
-    Files.createDirectories(models);
-    var hidden = ".%s.%s.partial".formatted(target.getFileName(), randomUUID());
-    return new ModelPackageWriter(card, target, Files.createDirectory(models.resolve(hidden)));
+    return new ModelPackageWriter(card, target, FolderInTheMaking.begin(target));
   }
 
   /** Signs the package with this key once it is complete. */
@@ -60,7 +57,7 @@ public final class ModelPackageWriter implements AutoCloseable {
 
   /** Where to write a file of the package, e.g. {@link ModelPackage#WEIGHTS}. */
   public Path file(String name) {
-    return partial.resolve(name);
+    return partial.path().resolve(name);
   }
 
   /** Draws what a complete package's reference samples hold. */
@@ -72,7 +69,9 @@ public final class ModelPackageWriter implements AutoCloseable {
   /** As {@link #publish()}, with reference samples, to tell later whether it still draws so. */
   public ModelPackage publish(Sampling sampling) throws IOException {
     writeManifest();
-    sampling.draw(ModelPackage.open(partial)).save(file(ReferenceSamples.FILE));
+    sampling
+        .draw(ModelPackage.verify(StoredModel.inTheMaking(partial.path())))
+        .save(file(ReferenceSamples.FILE));
     return publish();
   }
 
@@ -80,15 +79,15 @@ public final class ModelPackageWriter implements AutoCloseable {
    * Computes the digests, writes the manifest, verifies all and shows the package.
    *
    * @throws IllegalArgumentException if a file is missing or has a name that packages do not allow
-   * @throws ModelPackageException if the tokenizer or the weights are refused
+   * @throws ModelPackageException if anything in it is refused, e.g. weights that are not finite
    */
   public ModelPackage publish() throws IOException {
     writeManifest();
     if (key.isPresent()) {
-      ModelSignature.sign(partial, key.get().privateKey());
+      ModelSignature.sign(partial.path(), key.get().privateKey());
     }
-    requireReadable(ModelPackage.open(partial));
-    Files.move(partial, target, StandardCopyOption.ATOMIC_MOVE);
+    ModelPackage.verify(StoredModel.inTheMaking(partial.path()));
+    partial.complete();
     return ModelPackage.open(target);
   }
 
@@ -103,13 +102,6 @@ public final class ModelPackageWriter implements AutoCloseable {
     AtomicFile.write(file(ModelPackage.MANIFEST), JsonFile.bytes(manifest));
   }
 
-  private static void requireReadable(ModelPackage model) throws IOException {
-    if (model.card().kind().hasTokenizer()) {
-      model.tokenizer();
-    }
-    model.weights().close();
-  }
-
   private static void synchronise(Path file) throws IOException {
     try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
       channel.force(true);
@@ -117,18 +109,13 @@ public final class ModelPackageWriter implements AutoCloseable {
   }
 
   private List<Path> children() throws IOException {
-    try (var children = Files.list(partial)) {
+    try (var children = Files.list(partial.path())) {
       return children.sorted().toList();
     }
   }
 
   @Override
   public void close() throws IOException {
-    if (Files.exists(partial)) {
-      for (Path file : children()) {
-        Files.delete(file);
-      }
-      Files.delete(partial);
-    }
+    partial.close();
   }
 }

@@ -4,6 +4,7 @@ import dev.artishow.engine.file.AtomicFile;
 import dev.artishow.engine.file.Sha256;
 import dev.artishow.engine.file.SmallFile;
 import java.io.IOException;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -13,6 +14,7 @@ import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.security.Signature;
 import java.security.SignatureException;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.HexFormat;
@@ -28,6 +30,10 @@ public final class ModelSignature {
   private static final int MAX_TEXT = 1000;
 
   private ModelSignature() {}
+
+  /** Order of the group that signatures live in, 2²⁵² + 27742317777372353535851937790883648493. */
+  private static final BigInteger ORDER =
+      BigInteger.TWO.pow(252).add(new BigInteger("27742317777372353535851937790883648493"));
 
   /** What is known of who made a package. */
   public enum State {
@@ -57,6 +63,34 @@ public final class ModelSignature {
     String text = Base64.getEncoder().encodeToString(signature) + "\n";
     AtomicFile.write(
         folder.resolve(ModelPackage.SIGNATURE), text.getBytes(StandardCharsets.US_ASCII));
+  }
+
+  /**
+   * Checks that a package is unsigned, or that its signature is one that some key may have made.
+   *
+   * @throws ModelPackageException if no key did
+   */
+  static void requirePossible(Path folder) throws IOException {
+    Path file = folder.resolve(ModelPackage.SIGNATURE);
+    if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+      return;
+    }
+    byte[] signature = decode(file);
+    BigInteger scalar = littleEndian(Arrays.copyOfRange(signature, BYTES / 2, BYTES));
+    if (scalar.signum() == 0 || scalar.compareTo(ORDER) >= 0) {
+      throw new ModelPackageException(
+          file,
+          "is no signature that an Ed25519 key makes: its second half must be a number from 1 to"
+              + " below the group's order; remove the file or sign the package again");
+    }
+  }
+
+  private static BigInteger littleEndian(byte[] bytes) {
+    var reversed = new byte[bytes.length];
+    for (int i = 0; i < bytes.length; i++) {
+      reversed[bytes.length - 1 - i] = bytes[i];
+    }
+    return new BigInteger(1, reversed);
   }
 
   /**

@@ -77,16 +77,25 @@ public final class ModelStore {
    * @throws ModelPackageException if there is none of that name
    */
   public StoredModel find(String name) throws IOException {
+    return find(name, "");
+  }
+
+  /**
+   * As the other.
+   *
+   * @param why goes on from the name of a model that is not there, e.g. which setting asks for it
+   */
+  public StoredModel find(String name, String why) throws IOException {
     var listing = list();
     return listing.models().stream()
         .filter(model -> model.id().name().equals(name))
         .findFirst()
-        .orElseThrow(() -> unknown(name, listing));
+        .orElseThrow(() -> unknown(name, why, listing));
   }
 
-  private ModelPackageException unknown(String name, Listing listing) {
+  private ModelPackageException unknown(String name, String why, Listing listing) {
     List<String> known = listing.models().stream().map(model -> model.id().name()).toList();
-    var problem = new StringBuilder("has no model ").append(name);
+    var problem = new StringBuilder("has no model ").append(name).append(why);
     problem.append(known.isEmpty() ? "; it holds none" : "; known are " + String.join(", ", known));
     Spelling.nearest(name, known)
         .ifPresent(meant -> problem.append("; did you mean ").append(meant).append('?'));

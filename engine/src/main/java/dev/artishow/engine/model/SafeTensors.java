@@ -88,6 +88,11 @@ public final class SafeTensors implements TensorSource {
   }
 
   @Override
+  public Path file(String name) {
+    return file;
+  }
+
+  @Override
   public Tensor read(String name) throws IOException {
     TensorEntry entry = header.entries().get(name);
     if (entry == null) {

@@ -2,6 +2,7 @@ package dev.artishow.engine.model;
 
 import dev.artishow.engine.nn.TextEncoder;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -34,12 +35,19 @@ final class SharingWeights implements TensorSource {
     return tensors;
   }
 
-  /** The package's own word counts where both have a tensor of that name. */
+  @Override
+  public Path file(String name) {
+    return holder(name).file(name);
+  }
+
   @Override
   public Tensor read(String name) throws IOException {
-    return own.tensors().containsKey(name) || !tensors.containsKey(name)
-        ? own.read(name)
-        : shared.read(name);
+    return holder(name).read(name);
+  }
+
+  /** The package's own word counts where both have a tensor of that name. */
+  private TensorSource holder(String name) {
+    return own.tensors().containsKey(name) || !tensors.containsKey(name) ? own : shared;
   }
 
   @Override

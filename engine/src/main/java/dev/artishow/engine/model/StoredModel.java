@@ -23,9 +23,27 @@ public record StoredModel(Path folder, ModelManifest manifest, String digest) {
   /**
    * Reads a folder's manifest.
    *
-   * @throws ModelPackageException if there is none or it is refused
+   * @throws ModelPackageException if there is none, it is refused, or the folder is not called as
+   *     it says
    */
   static StoredModel read(Path folder) throws IOException {
+    StoredModel stored = inTheMaking(folder);
+    String called = String.valueOf(folder.toAbsolutePath().normalize().getFileName());
+    if (!called.equals(stored.folderName())) {
+      throw new ModelPackageException(
+          folder,
+          "must be called %s, as %s says what it holds; rename the folder or fetch the package again"
+              .formatted(stored.folderName(), ModelPackage.MANIFEST));
+    }
+    return stored;
+  }
+
+  private String folderName() {
+    return ModelPackage.folderName(manifest.model().name(), manifest.model().version());
+  }
+
+  /** As {@link #read}, of a folder that has no lasting name yet. */
+  static StoredModel inTheMaking(Path folder) throws IOException {
     Path file = folder.resolve(ModelPackage.MANIFEST);
     if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
       throw new ModelPackageException(

@@ -84,6 +84,33 @@ public final class Tensor {
     return values;
   }
 
+  /** The place in {@link #floats} of the first NaN or infinity, -1 if there is none. */
+  int firstNotFinite() {
+    if (!dtype.isFloatingPoint()) {
+      return -1;
+    }
+    ByteBuffer in = data();
+    int exponent = dtype.exponent();
+    for (int i = 0; i < in.remaining() / dtype.bytes(); i++) {
+      int bits = dtype == DType.F32 ? in.getInt(Float.BYTES * i) : in.getShort(Short.BYTES * i);
+      if ((bits & exponent) == exponent) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Where in the shape one of {@link #floats} stands. */
+  String place(int index) {
+    var place = new long[shape.length];
+    long rest = index;
+    for (int axis = shape.length - 1; axis >= 0; axis--) {
+      place[axis] = rest % shape[axis];
+      rest /= shape[axis];
+    }
+    return Arrays.toString(place);
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof Tensor that

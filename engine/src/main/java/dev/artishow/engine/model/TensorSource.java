@@ -2,6 +2,7 @@ package dev.artishow.engine.model;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -10,6 +11,9 @@ public interface TensorSource extends Closeable {
 
   /** Formats and shapes by name, sorted. */
   SortedMap<String, TensorInfo> tensors();
+
+  /** The file that a tensor is in, for messages. */
+  Path file(String name);
 
   /**
    * Reads one tensor.

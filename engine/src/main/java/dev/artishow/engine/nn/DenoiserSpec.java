@@ -7,6 +7,7 @@ import static dev.artishow.engine.nn.NetworkSpec.requireRange;
 import com.fasterxml.jackson.annotation.JacksonInject;
 import com.fasterxml.jackson.annotation.OptBoolean;
 import dev.artishow.engine.file.JsonFile;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -114,5 +115,10 @@ public record DenoiserSpec(
   /** The size of the text encoder. */
   public TextEncoder.Size text() {
     return new TextEncoder.Size(vocabulary, textTokens, textDepth, width, heads);
+  }
+
+  @Override
+  public Map<String, long[]> shapes() {
+    return Parameters.shapes(p -> new Denoiser(this, p));
   }
 }

@@ -1,5 +1,7 @@
 package dev.artishow.engine.nn;
 
+import java.util.Map;
+
 /**
  * Sizes of a {@code DistilledDenoiser}.
  *
@@ -20,5 +22,10 @@ public record DistilledSpec(DenoiserSpec denoiser) implements NetworkSpec {
   @Override
   public int textTokens() {
     return denoiser.textTokens();
+  }
+
+  @Override
+  public Map<String, long[]> shapes() {
+    return Parameters.shapes(p -> new DistilledDenoiser(this, p));
   }
 }

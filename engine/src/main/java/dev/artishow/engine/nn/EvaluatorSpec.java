@@ -3,6 +3,8 @@ package dev.artishow.engine.nn;
 import static dev.artishow.engine.nn.NetworkSpec.requirePowerOfTwo;
 import static dev.artishow.engine.nn.NetworkSpec.requireRange;
 
+import java.util.Map;
+
 /**
  * Sizes of an {@code Evaluator}.
  *
@@ -54,5 +56,10 @@ public record EvaluatorSpec(
   /** FLOP of a forward pass over one caption, two per multiply-add; looking ids up costs none. */
   public double captionFlop() {
     return 2.0 * 8 * width * width;
+  }
+
+  @Override
+  public Map<String, long[]> shapes() {
+    return Parameters.shapes(p -> new Evaluator(this, p));
   }
 }

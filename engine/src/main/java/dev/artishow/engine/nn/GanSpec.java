@@ -4,6 +4,8 @@ import static dev.artishow.engine.nn.NetworkSpec.requireHeads;
 import static dev.artishow.engine.nn.NetworkSpec.requirePowerOfTwo;
 import static dev.artishow.engine.nn.NetworkSpec.requireRange;
 
+import java.util.Map;
+
 /**
  * Sizes of a {@code GanGenerator}.
  *
@@ -52,5 +54,10 @@ public record GanSpec(
   /** The size of the text encoder. */
   public TextEncoder.Size text() {
     return new TextEncoder.Size(vocabulary, textTokens, textDepth, width, heads);
+  }
+
+  @Override
+  public Map<String, long[]> shapes() {
+    return Parameters.shapes(p -> new GanGenerator(this, p));
   }
 }

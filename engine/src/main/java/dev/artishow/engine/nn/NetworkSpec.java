@@ -1,5 +1,7 @@
 package dev.artishow.engine.nn;
 
+import java.util.Map;
+
 /**
  * Everything that decides the shapes of a network's parameters: its kind and its sizes. The same
  * record builds the network in the trainer and in the engine, and is stored in the model package.
@@ -15,6 +17,9 @@ public sealed interface NetworkSpec
 
   /** Tokens of a caption, padded or cut; 0 if it reads none. */
   int textTokens();
+
+  /** Shapes by name of all its parameters, found without making them. */
+  Map<String, long[]> shapes();
 
   /** Checks that a width can be shared out over attention heads. */
   static void requireHeads(String name, int width, int heads) {

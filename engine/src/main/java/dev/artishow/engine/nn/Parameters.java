@@ -116,18 +116,17 @@ public final class Parameters implements AutoCloseable {
   }
 
   /**
-   * The shapes by name that a network asks for, found without making its parameters.
+   * The shapes by name that a network asks for, found without making its parameters or loading
+   * PyTorch.
    *
    * @param network constructs it, e.g. {@code p -> new Denoiser(spec, p)}
    */
   public static Map<String, long[]> shapes(Function<Parameters, ?> network) {
-    try (NDManager scratch = NDManager.newBaseManager()) {
-      NDArray stub = scratch.create(0f);
-      var parameters = new Parameters(scratch, DataType.FLOAT32, (name, shape, init) -> stub);
-      Object made = network.apply(parameters);
-      Objects.requireNonNull(made);
-      return Collections.unmodifiableMap(parameters.shapes);
-    }
+    var parameters =
+        new Parameters(Blank.MANAGER, DataType.FLOAT32, (name, shape, init) -> Blank.ARRAY);
+    Object made = network.apply(parameters);
+    Objects.requireNonNull(made);
+    return Collections.unmodifiableMap(parameters.shapes);
   }
 
   /** A parameter of this network; a name is asked for once. */

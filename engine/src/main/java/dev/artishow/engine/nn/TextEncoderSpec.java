@@ -4,6 +4,8 @@ import static dev.artishow.engine.nn.NetworkSpec.requireHeads;
 import static dev.artishow.engine.nn.NetworkSpec.requirePatches;
 import static dev.artishow.engine.nn.NetworkSpec.requireRange;
 
+import java.util.Map;
+
 /**
  * Sizes of a {@code PictureTextPair}: a text encoder and the picture tower that it learns with.
  *
@@ -70,5 +72,10 @@ public record TextEncoderSpec(
 
   private static double block(double tokens, double width) {
     return tokens * 12 * width * width + 2 * tokens * tokens * width;
+  }
+
+  @Override
+  public Map<String, long[]> shapes() {
+    return Parameters.shapes(p -> new PictureTextPair(this, p));
   }
 }

@@ -2,6 +2,8 @@ package dev.artishow.engine.nn;
 
 import static dev.artishow.engine.nn.NetworkSpec.requireRange;
 
+import java.util.Map;
+
 /**
  * Sizes of an {@code Upscaler}.
  *
@@ -40,5 +42,10 @@ public record UpscalerSpec(int resolution, int factor, int channels, int blocks)
   @Override
   public int textTokens() {
     return 0;
+  }
+
+  @Override
+  public Map<String, long[]> shapes() {
+    return Parameters.shapes(p -> new Upscaler(this, p));
   }
 }

@@ -18,6 +18,9 @@ public final class TrustedPackage {
     try {
       return ModelGate.trusted(stored, config);
     } catch (ModelRefusedException e) {
+      if (e.getCause() instanceof ModelPackageException refused) {
+        throw refused;
+      }
       throw new ModelPackageException(stored.folder(), String.valueOf(e.getMessage()), e);
     }
   }

@@ -192,11 +192,16 @@ final class Batch {
     if (NativeMemory.isExhausted(fault)) {
       log.warn("No memory for the picture of seed {}: {}", seed(task), fault.toString());
       endings.end(task, new Drawing.Busy(RETRY_AFTER_WANT_OF_MEMORY));
-    } else {
-      log.error("Drawing with seed {} failed", seed(task), fault);
-      String reason = Objects.requireNonNullElse(fault.getMessage(), fault.toString());
-      endings.end(task, new Drawing.Failed(reason));
+      return;
     }
+    String model = task.model().id().title();
+    String reason = Objects.requireNonNullElse(fault.getMessage(), fault.toString());
+    if (fault instanceof NotFiniteException) {
+      log.error("{} failed to draw with seed {}: {}", model, seed(task), reason);
+    } else {
+      log.error("{} failed to draw with seed {}", model, seed(task), fault);
+    }
+    endings.end(task, new Drawing.Failed(reason));
   }
 
   private static long seed(DrawTask task) {

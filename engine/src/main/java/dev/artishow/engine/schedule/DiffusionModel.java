@@ -8,7 +8,6 @@ import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
 import dev.artishow.engine.ModelId;
 import dev.artishow.engine.model.ModelPackage;
-import dev.artishow.engine.model.ModelPackageException;
 import dev.artishow.engine.model.SamplerDefaults;
 import dev.artishow.engine.nn.Condition;
 import dev.artishow.engine.nn.Denoiser;
@@ -62,7 +61,7 @@ final class DiffusionModel implements StepModel {
     this.id = model.id();
     this.defaults = model.card().sampler();
     this.manager = manager;
-    this.sampler = sampler(model);
+    this.sampler = Sampler.of(model.card().sampler().name());
     this.student =
         model.card().network() instanceof DistilledSpec
             ? model.distilledDenoiser(manager, type)
@@ -76,15 +75,6 @@ final class DiffusionModel implements StepModel {
             captionBytes,
             encoding -> encoding.condition().bytes(),
             encoding -> encoding.owner().close());
-  }
-
-  private static Sampler sampler(ModelPackage model) throws ModelPackageException {
-    try {
-      return Sampler.of(model.card().sampler().name());
-    } catch (IllegalArgumentException e) {
-      throw new ModelPackageException(
-          model.folder(), e.getMessage() + "; a newer release may know it");
-    }
   }
 
   @Override

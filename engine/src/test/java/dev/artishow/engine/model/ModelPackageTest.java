@@ -4,16 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.artishow.engine.file.Sha256;
+import dev.artishow.engine.nn.TextEncoder;
 import dev.artishow.engine.text.Tokenizer;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.assertj.core.api.ThrowableAssertAlternative;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,10 +42,9 @@ class ModelPackageTest {
     assertThat(opened.id().digest()).isEqualTo(Sha256.of(Files.readAllBytes(manifest)));
     assertThat(opened.manifest().files().keySet())
         .containsExactly("MODEL_CARD.md", "tokenizer.json", "weights.safetensors");
-    opened.checkShapes(SamplePackage.SHAPES);
     assertThat(opened.tokenizer().encode("a red apple", 8)).startsWith(Tokenizer.START);
     try (var weights = opened.weights()) {
-      assertThat(weights.read("trunk.weight").floats()).containsExactly(5, 6, 7);
+      assertThat(weights.readAll()).isEqualTo(SamplePackage.tensors(1));
     }
   }
 
@@ -176,63 +176,206 @@ class ModelPackageTest {
     assertRefused().withMessageStartingWith(manifest.toString()).withMessageContaining(problem);
   }
 
-  @Test
-  void checkShapes_namesTheFirstFive() {
-    var expected = new TreeMap<>(SamplePackage.SHAPES);
-    expected.put("trunk.weight", new long[] {4});
-    expected.remove("head.weight");
-    for (int i = 0; i < 5; i++) {
-      expected.put("blocks." + i, new long[] {1});
-    }
-    assertRefused(() -> original.checkShapes(expected))
-        .withMessageStartingWith(folder.resolve("weights.safetensors").toString())
-        .withMessageContaining("blocks.0 is missing, must be [1]")
-        .withMessageContaining("blocks.4 is missing")
-        .withMessageEndingWith("; and 2 more");
+  /** Opens the package with these weights, which its manifest lists. */
+  private ThrowableAssertAlternative<ModelPackageException> assertRefused(
+      Map<String, Tensor> weights) throws IOException {
+    Path file = models.resolve("other");
+    SafeTensors.write(file, weights, Map.of());
+    SamplePackage.replace(folder, ModelPackage.WEIGHTS, Files.readAllBytes(file));
+    return assertRefused()
+        .withMessageStartingWith(folder.resolve("weights.safetensors").toString());
   }
 
-  private static Tensor numbers(float... values) {
-    return Tensor.of(values, DType.F32, values.length);
+  private static Map<String, Tensor> weightsBut(String name, Tensor tensor) {
+    var weights = SamplePackage.tensors(1);
+    weights.put(name, tensor);
+    return weights;
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "F32, NaN",
+    "F32, Infinity",
+    "F32, -Infinity",
+    "F16, NaN",
+    "F16, 70000",
+    "F16, -70000",
+    "BF16, NaN",
+    "BF16, -Infinity"
+  })
+  void open_weightThatIsNotFinite_isRefusedByTensorAndPlace(DType dtype, float value)
+      throws IOException {
+    var values = new float[16];
+    values[13] = value;
+    var told = Tensor.of(values, dtype, 1, 2, 8).floats()[13];
+    assertRefused(weightsBut("last.table", Tensor.of(values, dtype, 1, 2, 8)))
+        .withMessageContaining(
+            "tensor last.table must hold finite numbers, holds %s at [0, 1, 5] of %s [1, 2, 8]",
+            told, dtype);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"F32, 3.4e38", "F16, 65504", "F16, -65504", "BF16, 3e38", "F32, 1e-45"})
+  void open_weightsOfAnySize_areTaken(DType dtype, float value) throws IOException {
+    Path file = models.resolve("other");
+    var filled = new float[16];
+    Arrays.fill(filled, value);
+    var weights = weightsBut("last.table", Tensor.of(filled, dtype, 1, 2, 8));
+    SafeTensors.write(file, weights, Map.of());
+    SamplePackage.replace(folder, ModelPackage.WEIGHTS, Files.readAllBytes(file));
+    assertThat(ModelPackage.open(folder).id().name()).isEqualTo("tiny");
+  }
+
+  @Test
+  void open_swappedShape_givesBoth() throws IOException {
+    assertRefused(weightsBut("last.table", Tensor.of(new float[16], DType.F32, 1, 8, 2)))
+        .withMessageEndingWith(
+            "does not fit the network that model.json describes: last.table must be [1, 2, 8], is"
+                + " [1, 8, 2]");
+  }
+
+  @Test
+  void open_tensorTooMany_isRefused() throws IOException {
+    assertRefused(weightsBut("more", Tensor.of(new float[1], DType.F32, 1)))
+        .withMessageEndingWith("more is not expected, is F32 [1]");
+  }
+
+  @Test
+  void open_wholeNumbers_areRefused() throws IOException {
+    var bytes = new Tensor(DType.U8, new long[] {1, 2, 8}, ByteBuffer.allocate(16));
+    assertRefused(weightsBut("last.table", bytes))
+        .withMessageEndingWith("last.table must be F32, F16 or BF16, is U8");
+  }
+
+  @Test
+  void open_manyProblems_namesTheFirstFive() throws IOException {
+    var weights = SamplePackage.tensors(1);
+    weights.keySet().removeIf(name -> name.startsWith("blocks.0.attention"));
+    assertRefused(weights)
+        .withMessageContaining("blocks.0.attention.key_norm.scale is missing, must be [8]")
+        .withMessageEndingWith("; and 1 more");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "\"resolution\": 8 | \"resolution\": 16 | positions must be [1, 16, 8], is [1, 4, 8]",
+        "\"heads\": 1 | \"heads\": 2 | blocks.0.attention.key_norm.scale must be [4], is [8]",
+        "\"vocabulary\": 300 | \"vocabulary\": 400 | ids must be 400, as many as the network learnt",
+        "\"name\": \"dpm-solver++2m\" | \"name\": \"luck\" | model.sampler: sampler must be one of",
+        "\"version\": \"1.0.0\" | \"version\": \"9.0.0\" | must be called tiny-9.0.0",
+      })
+  void open_manifestThatTheFilesContradict_isRefused(String before, String after, String problem)
+      throws IOException {
+    String json = Files.readString(manifest);
+    assertThat(json).contains(before);
+    Files.writeString(manifest, json.replace(before, after));
+    assertRefused().withMessageStartingWith(folder.toString()).withMessageContaining(problem);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "~~ | No content to map",
+        "{} | format must be 2, was 0",
+        "\"ids\": 300 | \"ids\": 310",
+        "\"ids\": 300 | \"ids\": 16",
+        "\"ids\": 300 | \"ids\": 1000000000000",
+      })
+  void open_tokenizerOfOthers_isRefused(String before, String after) throws IOException {
+    Path file = folder.resolve("tokenizer.json");
+    String json = Files.readString(file);
+    boolean changed = json.contains(before) && !before.isEmpty();
+    String content = changed ? json.replace(before, after) : before;
+    SamplePackage.replace(folder, ModelPackage.TOKENIZER, content.getBytes(StandardCharsets.UTF_8));
+    assertRefused()
+        .withMessageStartingWith(file + ": ")
+        .withMessageContaining(changed ? after.substring(after.indexOf(' ') + 1) : after);
+  }
+
+  @Test
+  void open_referencesThatAreNone_areRefused() throws IOException {
+    SamplePackage.replace(folder, ReferenceSamples.FILE, "{}".getBytes(StandardCharsets.UTF_8));
+    assertRefused().withMessageStartingWith(folder.resolve("references.json") + ": ");
+  }
+
+  @Test
+  void open_renamedFolder_isRefused() throws IOException {
+    folder = Files.move(folder, models.resolve("giant-1.0.0"));
+    assertRefused()
+        .withMessage(
+            "%s: must be called tiny-1.0.0, as model.json says what it holds; rename the folder or"
+                + " fetch the package again",
+            folder);
+  }
+
+  @Test
+  void open_relativeFolder_isTaken() throws IOException {
+    Path here = Path.of("").toAbsolutePath();
+    assertThat(ModelPackage.open(here.relativize(folder.toRealPath()).resolve(".")).id().name())
+        .isEqualTo("tiny");
   }
 
   private ModelPackage encoder(float first) throws IOException {
     return SamplePackage.write(
-        models,
-        "encoder",
-        "1.0.0",
-        Map.of("text.tokens", numbers(first, 2), "pictures.in", numbers(3)),
-        Optional.empty());
+        models, "encoder", "1.0.0", SamplePackage.tensors(first), Optional.empty());
   }
 
+  /** Has a first number of 4 in each tensor of its own. */
   private ModelPackage reader(ModelPackage encoder) throws IOException {
+    var own = SamplePackage.tensors(4);
+    own.keySet().removeIf(TextEncoder::owns);
     return SamplePackage.write(
-        models,
-        "reader",
-        "1.0.0",
-        Map.of("text.pooled", numbers(4), "trunk", numbers(5, 6)),
-        Optional.of(SharedTextEncoder.of(encoder.manifest())));
+        models, "reader", "1.0.0", own, Optional.of(SharedTextEncoder.of(encoder.manifest())));
   }
 
   @Test
   void weights_sharedTextEncoder_joinsThePackagesOwn() throws IOException {
-    ModelPackage reader = ModelPackage.open(reader(encoder(1)).folder());
-    reader.checkShapes(
-        Map.of(
-            "text.tokens", new long[] {2}, "text.pooled", new long[] {1}, "trunk", new long[] {2}));
+    ModelPackage reader = ModelPackage.open(reader(encoder(2)).folder());
+    var expected = SamplePackage.tensors(4);
+    SamplePackage.tensors(2)
+        .forEach(
+            (name, tensor) -> {
+              if (TextEncoder.owns(name)) {
+                expected.put(name, tensor);
+              }
+            });
     try (TensorSource weights = reader.weights()) {
-      assertThat(weights.readAll())
-          .containsExactlyInAnyOrderEntriesOf(
-              Map.of(
-                  "text.tokens", numbers(1, 2), "text.pooled", numbers(4), "trunk", numbers(5, 6)));
-      assertThatExceptionOfType(SafeTensorsException.class)
-          .isThrownBy(() -> weights.read("pictures.in"))
-          .withMessageEndingWith("has no tensor pictures.in");
+      assertThat(weights.readAll()).isEqualTo(expected);
     }
     assertThat(reader.manifest().totalBytes())
         .isEqualTo(
             Files.size(reader.folder().resolve("weights.safetensors"))
                 + Files.size(reader.folder().resolve("tokenizer.json"))
                 + Files.size(reader.folder().resolve("MODEL_CARD.md")));
+  }
+
+  @Test
+  void open_sharedTextEncoderThatIsNotFinite_namesItsPackage() throws IOException {
+    ModelPackage encoder = encoder(1);
+    folder = reader(encoder).folder();
+    var broken = SamplePackage.tensors(1);
+    broken.put(
+        "text.norm.shift", Tensor.of(new float[] {0, 0, 0, 0, 0, 0, 0, Float.NaN}, DType.F32, 8));
+    Path file = models.resolve("other");
+    SafeTensors.write(file, broken, Map.of());
+    byte[] weights = Files.readAllBytes(file);
+    SamplePackage.replace(encoder.folder(), ModelPackage.WEIGHTS, weights);
+    Path json = folder.resolve("model.json");
+    FileDigest before = SharedTextEncoder.of(encoder.manifest()).weights();
+    Files.writeString(
+        json,
+        Files.readString(json)
+            .replace(before.sha256(), Sha256.of(weights))
+            .replace("\"bytes\": " + before.bytes(), "\"bytes\": " + weights.length));
+    assertRefused()
+        .withMessageStartingWith(
+            "%s: tensor text.norm.shift must hold finite numbers, holds NaN at [7]",
+            encoder.folder().resolve("weights.safetensors"));
   }
 
   @Test
@@ -274,37 +417,8 @@ class ModelPackageTest {
     assertThat(ModelPackage.open(folder).manifest().textEncoder()).isEmpty();
   }
 
-  @Test
-  void checkShapes_wrongShape_givesBoth() {
-    var expected = Map.of("head.weight", new long[] {2, 3}, "trunk.weight", new long[] {3});
-    assertRefused(() -> original.checkShapes(expected))
-        .withMessageEndingWith("head.weight must be [2, 3], is [2, 2]");
-  }
-
-  @Test
-  void checkShapes_tensorTooMany_isRefused() {
-    assertRefused(() -> original.checkShapes(Map.of("trunk.weight", new long[] {3})))
-        .withMessageEndingWith("head.weight is not expected, is F16 [2, 2]");
-  }
-
-  @Test
-  void checkShapes_wholeNumbers_areRefused() throws IOException {
-    try (var writer = ModelPackageWriter.begin(models, SamplePackage.card("bytes", "1.0.0"))) {
-      Tokenizer.hashing(300).save(writer.file(ModelPackage.TOKENIZER));
-      var tensor = new Tensor(DType.U8, new long[] {1}, ByteBuffer.allocate(1));
-      SafeTensors.write(writer.file(ModelPackage.WEIGHTS), Map.of("w", tensor), Map.of());
-      var model = writer.publish();
-      assertRefused(() -> model.checkShapes(Map.of("w", new long[] {1})))
-          .withMessageEndingWith("w must be F32, F16 or BF16, is U8");
-    }
-  }
-
   private ThrowableAssertAlternative<ModelPackageException> assertRefused() {
-    return assertRefused(() -> ModelPackage.open(folder));
-  }
-
-  private static ThrowableAssertAlternative<ModelPackageException> assertRefused(
-      ThrowingCallable opening) {
-    return assertThatExceptionOfType(ModelPackageException.class).isThrownBy(opening);
+    return assertThatExceptionOfType(ModelPackageException.class)
+        .isThrownBy(() -> ModelPackage.open(folder));
   }
 }

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -56,10 +57,10 @@ class ModelPackageWriterTest {
   void publish_tokenizerBeyondTheNetwork_isRefused() throws IOException {
     try (var writer = ModelPackageWriter.begin(models, SamplePackage.card("tiny", "1.0.0"))) {
       Tokenizer.hashing(310).save(writer.file(ModelPackage.TOKENIZER));
-      SafeTensors.write(writer.file(ModelPackage.WEIGHTS), Map.of(), Map.of());
+      SafeTensors.write(writer.file(ModelPackage.WEIGHTS), SamplePackage.tensors(1), Map.of());
       assertThatExceptionOfType(ModelPackageException.class)
           .isThrownBy(writer::publish)
-          .withMessageContaining("at most the 300 tokens");
+          .withMessageContaining("ids must be 300, as many as the network learnt, were 310");
     }
   }
 
@@ -75,13 +76,44 @@ class ModelPackageWriterTest {
   }
 
   @Test
+  void publish_weightsBeyondTheirFormat_areRefusedAndInvisible() throws IOException {
+    assertThatExceptionOfType(ModelPackageException.class)
+        .isThrownBy(
+            () ->
+                SamplePackage.write(
+                    models, "tiny", "1.0.0", SamplePackage.tensors(65520), Optional.empty()))
+        .withMessageContaining("holds Infinity at [0");
+    assertThat(models).isEmptyDirectory();
+  }
+
+  @Test
+  void begin_leftoversOfAPublicationThatWasKilled_areRemoved() throws IOException {
+    String id = "123e4567-e89b-12d3-a456-426614174000";
+    Path killed = Files.createDirectory(models.resolve(".tiny-1.0.0." + id + ".partial"));
+    Files.writeString(killed.resolve("weights.safetensors"), "half");
+    Files.createFile(models.resolve(".tiny-1.0.0." + id + ".partial.lock"));
+    Path mine = Files.createDirectory(models.resolve(".notes.partial"));
+    try (var other = ModelPackageWriter.begin(models, SamplePackage.card("other", "1.0.0"))) {
+      Files.writeString(other.file("MODEL_CARD.md"), "# other");
+      SamplePackage.write(models, "tiny", "1.0.0");
+      assertThat(other.file("MODEL_CARD.md")).exists();
+    }
+    assertThat(models)
+        .isDirectoryContaining(mine::equals)
+        .isDirectoryContaining("glob:**/tiny-1.0.0");
+    try (var all = Files.list(models)) {
+      assertThat(all).hasSize(2);
+    }
+  }
+
+  @Test
   void publish_withSamples_listsThemAmongItsFiles() throws IOException {
     var request = new CanonicalRequest("", "a red apple", 7, 3, 2);
     var picture = new Picture(8, 8, new byte[8 * 8 * 4]);
     var samples = new ReferenceSamples(List.of(ReferenceSample.of(request, picture)));
     try (var writer = ModelPackageWriter.begin(models, SamplePackage.card("tiny", "1.0.0"))) {
       Tokenizer.hashing(300).save(writer.file(ModelPackage.TOKENIZER));
-      SafeTensors.write(writer.file(ModelPackage.WEIGHTS), Map.of(), Map.of());
+      SafeTensors.write(writer.file(ModelPackage.WEIGHTS), SamplePackage.tensors(1), Map.of());
       ModelPackage model = writer.publish(complete -> samples);
       assertThat(model.manifest().files()).containsKey(ReferenceSamples.FILE);
       assertThat(ReferenceSamples.of(model)).hasValue(samples);

@@ -10,9 +10,14 @@ import java.nio.file.Path;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ModelSignatureTest {
   private final KeyPair ours = keys();
@@ -65,6 +70,27 @@ class ModelSignatureTest {
     Files.writeString(folder.resolve(ModelPackage.SIGNATURE), "/".repeat(85) + "w==\n");
     assertThat(ModelSignature.verify(folder, List.of(ours.getPublic())))
         .isEqualTo(ModelSignature.State.UNTRUSTED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"00", "ff"})
+  void open_signatureThatNoKeyMakes_isRefused(String half) throws IOException {
+    ModelSignature.sign(folder, ours.getPrivate());
+    Path file = folder.resolve(ModelPackage.SIGNATURE);
+    byte[] signature = Base64.getDecoder().decode(Files.readString(file).strip());
+    Arrays.fill(signature, 32, 64, HexFormat.of().parseHex(half)[0]);
+    Files.writeString(file, Base64.getEncoder().encodeToString(signature));
+    assertThatExceptionOfType(ModelPackageException.class)
+        .isThrownBy(() -> ModelPackage.open(folder))
+        .withMessageStartingWith(file + ": is no signature that an Ed25519 key makes");
+  }
+
+  @Test
+  void open_emptySignature_isRefused() throws IOException {
+    Files.writeString(folder.resolve(ModelPackage.SIGNATURE), "");
+    assertThatExceptionOfType(ModelPackageException.class)
+        .isThrownBy(() -> ModelPackage.open(folder))
+        .withMessageContaining("an Ed25519 signature has 64 bytes, has 0");
   }
 
   @Test

@@ -46,6 +46,15 @@ class ModelStoreTest {
   }
 
   @Test
+  void find_notThere_tellsWhatAsksForIt() throws IOException {
+    SamplePackage.write(models, "tiny", "1.0.0");
+    assertThatExceptionOfType(ModelPackageException.class)
+        .isThrownBy(() -> new ModelStore(models).find("large", ", which engine.upscaler asks for"))
+        .withMessage(
+            "%s: has no model large, which engine.upscaler asks for; known are tiny", models);
+  }
+
+  @Test
   void open_damagedPackage_isRefused() throws IOException {
     var model = SamplePackage.write(models, "tiny", "1.0.0");
     Files.writeString(model.folder().resolve("MODEL_CARD.md"), "# tidy\n");

@@ -2,6 +2,8 @@ package dev.artishow.engine.model;
 
 import dev.artishow.engine.EnergyConfig;
 import dev.artishow.engine.EnergyEstimate;
+import dev.artishow.engine.file.JsonFile;
+import dev.artishow.engine.file.Sha256;
 import dev.artishow.engine.nn.DenoiserSpec;
 import dev.artishow.engine.sampling.Guidance;
 import dev.artishow.engine.text.Tokenizer;
@@ -11,16 +13,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
-/** A valid package, far too small to draw anything. */
+/** A valid package of a network that is far too small to draw anything. */
 final class SamplePackage {
-  static final Map<String, long[]> SHAPES =
-      Map.of("head.weight", new long[] {2, 2}, "trunk.weight", new long[] {3});
+  static final DenoiserSpec NETWORK = new DenoiserSpec(8, 4, 8, 1, 1, 4, 300, 8, 1);
 
-  private static final Map<String, Tensor> TENSORS =
-      Map.of(
-          "head.weight", Tensor.of(new float[] {1, 2, 3, 4}, DType.F16, 2, 2),
-          "trunk.weight", Tensor.of(new float[] {5, 6, 7}, DType.F32, 3));
+  /** Kept in float32, while all others are in float16. */
+  static final String EXACT = "last.table";
 
   private SamplePackage() {}
 
@@ -30,7 +30,7 @@ final class SamplePackage {
         version,
         ModelKind.DIFFUSION,
         List.of("en", "fr"),
-        new DenoiserSpec(8, 4, 8, 1, 1, 4, 300, 8, 1),
+        NETWORK,
         new SamplerDefaults("dpm-solver++2m", 12, new Guidance(3, 0.1)),
         new TrainingData("emoji", "ab".repeat(32), 15000, List.of("MIT", "CC-BY-4.0")),
         new TrainingRun(
@@ -44,8 +44,35 @@ final class SamplePackage {
         ModelCard.USUAL_LICENCE);
   }
 
+  /** Weights that fit: the first of each tensor is {@code first}, the others count down to 0. */
+  static Map<String, Tensor> tensors(float first) {
+    var tensors = new TreeMap<String, Tensor>();
+    NETWORK
+        .shapes()
+        .forEach(
+            (name, shape) -> {
+              var values = new float[Math.toIntExact(Tensor.size(shape))];
+              for (int i = 0; i < values.length; i++) {
+                values[i] = i == 0 ? first : (values.length - i) % 8 / 8f;
+              }
+              DType dtype = name.equals(EXACT) ? DType.F32 : DType.F16;
+              tensors.put(name, Tensor.of(values, dtype, shape));
+            });
+    return tensors;
+  }
+
+  /** Puts other bytes into a file of a package and lists them in its manifest. */
+  static void replace(Path folder, String file, byte[] content) throws IOException {
+    ModelManifest before = StoredModel.read(folder).manifest();
+    var files = new TreeMap<>(before.files());
+    files.put(file, new FileDigest(content.length, Sha256.of(content)));
+    var after = new ModelManifest(before.format(), before.model(), files, before.textEncoder());
+    Files.write(folder.resolve(file), content);
+    Files.write(folder.resolve(ModelPackage.MANIFEST), JsonFile.bytes(after));
+  }
+
   static ModelPackage write(Path models, String name, String version) throws IOException {
-    return write(models, name, version, TENSORS, Optional.empty());
+    return write(models, name, version, tensors(1), Optional.empty());
   }
 
   /** As the other, with these weights and perhaps with another package's text encoder. */

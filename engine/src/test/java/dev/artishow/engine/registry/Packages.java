@@ -14,6 +14,7 @@ import dev.artishow.engine.model.Tensor;
 import dev.artishow.engine.model.TrainingData;
 import dev.artishow.engine.model.TrainingRun;
 import dev.artishow.engine.nn.DenoiserSpec;
+import dev.artishow.engine.nn.TextEncoder;
 import dev.artishow.engine.sampling.Guidance;
 import dev.artishow.engine.text.Tokenizer;
 import java.io.IOException;
@@ -21,9 +22,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.LongStream;
 
-/** Writes valid packages whose weights are a handful of numbers, for models that are pretended. */
+/** Writes valid packages whose weights are all zero, for models that are pretended. */
 final class Packages {
+  private static final DenoiserSpec NETWORK = new DenoiserSpec(8, 4, 8, 1, 1, 4, 300, 8, 1);
+
   private final Path folder;
 
   Packages(Path folder) {
@@ -48,13 +53,25 @@ final class Packages {
     try (var writer = ModelPackageWriter.begin(folder, card(name, version))) {
       textEncoder.ifPresent(writer::readWith);
       Tokenizer.hashing(300).save(writer.file(ModelPackage.TOKENIZER));
-      var tensors = Map.of("trunk.weight", Tensor.of(new float[] {5, 6, 7}, DType.F32, 3));
-      SafeTensors.write(writer.file(ModelPackage.WEIGHTS), tensors, Map.of());
+      SafeTensors.write(writer.file(ModelPackage.WEIGHTS), zeros(textEncoder.isEmpty()), Map.of());
       if (samples.isPresent()) {
         samples.get().save(writer.file(ReferenceSamples.FILE));
       }
       return writer.publish();
     }
+  }
+
+  private static Map<String, Tensor> zeros(boolean withTextEncoder) {
+    var tensors = new TreeMap<String, Tensor>();
+    NETWORK
+        .shapes()
+        .forEach(
+            (name, shape) -> {
+              int size = (int) LongStream.of(shape).reduce(1, Math::multiplyExact);
+              tensors.put(name, Tensor.of(new float[size], DType.F16, shape));
+            });
+    tensors.keySet().removeIf(name -> !withTextEncoder && TextEncoder.owns(name));
+    return tensors;
   }
 
   private static ModelCard card(String name, String version) {
@@ -63,7 +80,7 @@ final class Packages {
         version,
         ModelKind.DIFFUSION,
         List.of("en"),
-        new DenoiserSpec(8, 4, 8, 1, 1, 4, 300, 8, 1),
+        NETWORK,
         new SamplerDefaults("dpm-solver++2m", 2, new Guidance(3, 0.1)),
         new TrainingData("emoji", "ab".repeat(32), 1, List.of("MIT")),
         new TrainingRun(

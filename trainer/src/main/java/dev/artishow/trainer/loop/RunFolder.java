@@ -1,5 +1,6 @@
 package dev.artishow.trainer.loop;
 
+import dev.artishow.engine.file.Leftovers;
 import dev.artishow.engine.model.SafeTensors;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ public final class RunFolder {
   public RunFolder(Path folder) throws IOException {
     this.folder = folder;
     Files.createDirectories(folder.resolve("sheets"));
+    Leftovers.removeFrom(folder);
   }
 
   public Path path() {
