@@ -64,7 +64,7 @@ public final class TinyModel {
       for (var array : parameters.byName().values()) {
         array.addi(manager.randomNormal(0, 0.1f, array.getShape(), array.getDataType()));
       }
-      Tokenizer.hashing(280).save(writer.file(ModelPackage.TOKENIZER));
+      Tokenizer.hashing(SKETCHED.vocabulary()).save(writer.file(ModelPackage.TOKENIZER));
       SafeTensors.write(
           writer.file(ModelPackage.WEIGHTS),
           new TreeMap<>(TensorArrays.copy(parameters.byName(), DType.F32)),

@@ -39,8 +39,8 @@ import picocli.CommandLine.Spec;
     name = "import",
     description = {
       "Makes a data set of your own pictures: a folder of pictures with a .txt caption beside each,"
-          + " a folder with a metadata.jsonl, or WebDataset shards (.tar).",
-      "PNG, JPEG, WebP and SVG are read. What cannot be used is listed with the reason, the rest is"
+          + " a folder with a metadata.jsonl or metadata.csv, or WebDataset shards (.tar).",
+      "PNG, JPEG, WebP and SVG are read, colour profiles applied. What cannot be used is listed with the reason, the rest is"
           + " kept."
     })
 final class DatasetImportCommand implements Callable<Integer> {

@@ -10,8 +10,11 @@ import dev.artishow.engine.file.AtomicFile;
 import dev.artishow.engine.model.ModelPackage;
 import dev.artishow.engine.model.ModelStore;
 import dev.artishow.engine.model.StoredModel;
+import dev.artishow.engine.reference.Freedom;
 import dev.artishow.engine.registry.ModelRef;
+import dev.artishow.engine.schedule.Sketching;
 import dev.artishow.trainer.Studies;
+import dev.artishow.trainer.attribution.LearntPictures;
 import dev.artishow.trainer.data.Dataset;
 import dev.artishow.trainer.evaluate.EvaluationFile;
 import dev.artishow.trainer.evaluate.EvaluationResult;
@@ -51,6 +54,8 @@ import picocli.CommandLine.Spec;
           + " that exceed the uncertainty are marked."
     })
 final class EvaluateCommand implements Callable<Integer> {
+  private static final Sketching FROM_NOISE = new Sketching(Optional.empty(), Freedom.FREE);
+
   private final ArtishowCommand artishow;
   private final Phrases phrases;
 
@@ -110,7 +115,9 @@ final class EvaluateCommand implements Callable<Integer> {
     }
     requireAlike(models);
     Dataset dataset = Dataset.open(folder(models.get(0)));
-    models.forEach(model -> warn(model, dataset));
+    for (ModelPackage model : models) {
+      warn(model, dataset);
+    }
     ComputeDevice device = ComputeDevice.open(engine.device(), 0);
     EnergyMeter meter = EnergyMeter.ofThisMachine(config.energy());
     Optional<Judge> judge = Judges.open(engine.modelsFolder(), device);
@@ -121,7 +128,8 @@ final class EvaluateCommand implements Callable<Integer> {
       var terminal = new EvaluationTerminal(phrases, spec.commandLine().getOut(), System::nanoTime);
       var evaluator =
           new Evaluator(
-              new Instruments(dataset, judge, options, device, meter, System::nanoTime, terminal));
+              new Instruments(
+                  dataset, judge, FROM_NOISE, options, device, meter, System::nanoTime, terminal));
       var results = new ArrayList<EvaluationResult>();
       for (ModelPackage model : models) {
         spec.commandLine().getOut().println(phrases.say("evaluate.begin", model.id().title()));
@@ -186,8 +194,8 @@ final class EvaluateCommand implements Callable<Integer> {
         : datasetFolder;
   }
 
-  private void warn(ModelPackage model, Dataset dataset) {
-    if (!dataset.info().planSha256().equals(model.card().data().digest())) {
+  private void warn(ModelPackage model, Dataset dataset) throws IOException {
+    if (!LearntPictures.within(dataset, model)) {
       spec.commandLine()
           .getErr()
           .println(phrases.say("evaluate.other-dataset", dataset.folder(), model.id().title()));
@@ -202,8 +210,8 @@ final class EvaluateCommand implements Callable<Integer> {
     }
     Files.createDirectories(html.toAbsolutePath().getParent());
     Locale locale = language == null ? phrases.locale() : language.locale();
+    EvaluationFile.of(results).write(json); // first, so that no fault of the page loses it
     String text = EvaluationPage.of(results, locale);
-    EvaluationFile.of(results).write(json);
     AtomicFile.write(html, text.getBytes(StandardCharsets.UTF_8));
     PrintWriter out = spec.commandLine().getOut();
     for (EvaluationResult result : results) {

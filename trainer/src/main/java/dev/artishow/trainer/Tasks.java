@@ -141,7 +141,7 @@ final class Tasks implements PlanVisitor<Task<?>> {
   public Task<?> visit(UpscalePlan section) {
     return new UpscaleTask(
         section,
-        sets.training(section.resolution(), section.withoutStyles()),
+        sets.training(section.resolution(), section.pictures(dataset)),
         sets.heldOut(Split.HELD_OUT, section.resolution()),
         plan.compute().batch(),
         plan.seed());

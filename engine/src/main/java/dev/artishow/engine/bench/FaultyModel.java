@@ -46,8 +46,8 @@ final class FaultyModel implements StepModel {
   }
 
   @Override
-  public double start(double wanted, int steps) {
-    return model.start(wanted, steps);
+  public boolean startsFromSketches() {
+    return model.startsFromSketches();
   }
 
   @Override

@@ -51,14 +51,36 @@ public final class Paint {
   }
 
   private boolean isTrue(ColorName color) {
-    var copy = new Pixels(picture.width(), picture.height(), picture.rgba().clone());
-    recoloring(color).apply(copy);
+    return makes(recoloring(color), color);
+  }
+
+  private boolean makes(Recoloring recoloring, ColorName color) {
+    Pixels copy = picture.copy();
+    recoloring.apply(copy);
     return color(copy, LEAST_SHARE).filter(color::equals).isPresent();
   }
 
   /** What gives it a colour, at any size; for one thread. */
   public Recoloring recoloring(ColorName color) {
-    return new Recoloring(pigment, color);
+    return new Repainting(pigment, Pigment.of(color));
+  }
+
+  /**
+   * What gives it a colour whatever it is, at any size, and leaves as much alone as it can: its
+   * commonest paint alone if that will do, else all but its outlines, else all of it. For one
+   * thread.
+   *
+   * @param name what the colour is called
+   */
+  public Recoloring recoloring(Pigment to, ColorName name) {
+    Recoloring usual = new Repainting(pigment, to);
+    Recoloring wide = Overpainting.butOutlines(picture, to);
+    return makes(usual, name) ? usual : makes(wide, name) ? wide : Overpainting.all(picture, to);
+  }
+
+  /** The paint that most of it is in. */
+  public Pigment commonest() {
+    return pigment;
   }
 
   private Optional<ColorName> color(Pixels pixels, double leastShare) {

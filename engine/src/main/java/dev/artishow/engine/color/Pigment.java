@@ -20,9 +20,47 @@ public record Pigment(boolean chromatic, double lightness, double a, double b) {
 
   /** That of a usual shade of a colour. */
   public static Pigment of(ColorName name) {
+    return of(example(name));
+  }
+
+  /** That of a colour, {@code 0xrrggbb}. */
+  public static Pigment of(int rgb) {
     var color = new Oklab();
-    color.set(example(name));
+    color.set(rgb);
     return new Pigment(color.chroma() >= LEAST_CHROMA, color.lightness, color.a, color.b);
+  }
+
+  /** The same, lighter or darker; what has a hue keeps as much of it as there is room for. */
+  public Pigment atLightness(double other) {
+    double left = chromaLeft(other);
+    return new Pigment(chromatic, other, a * left, b * left);
+  }
+
+  /** Its colour, {@code 0xrrggbb}. */
+  public int rgb() {
+    var color = new Oklab();
+    color.lightness = lightness;
+    color.a = a;
+    color.b = b;
+    return color.rgb();
+  }
+
+  /**
+   * Where a lightness goes that stood beside that of an old paint; contrasts shrink with the room.
+   */
+  double lightnessBeside(double old, double oldPaint) {
+    double apart = old - oldPaint;
+    double room =
+        apart > 0
+            ? (1 - lightness) / Math.max(1e-3, 1 - oldPaint)
+            : lightness / Math.max(1e-3, oldPaint);
+    return lightness + apart * Math.min(1, room);
+  }
+
+  /** How much of its chroma is left in lighter and in darker parts, 0–1. */
+  double chromaLeft(double atLightness) {
+    double most = Math.min(1, atLightness / lightness);
+    return most * Math.min(1, (1 - atLightness) / (1 - lightness));
   }
 
   /** A shade that everybody calls by its name, {@code 0xrrggbb}. */

@@ -74,6 +74,27 @@ public final class Pixels {
     return alpha;
   }
 
+  /**
+   * Gives a pixel another colour.
+   *
+   * @param rgb not multiplied, {@code 0xrrggbb}
+   * @param alpha what it has
+   */
+  void setColor(int at, int rgb, int alpha) {
+    rgba[at] = premultiplied(rgb >> 16 & 0xff, alpha);
+    rgba[at + 1] = premultiplied(rgb >> 8 & 0xff, alpha);
+    rgba[at + 2] = premultiplied(rgb & 0xff, alpha);
+  }
+
+  private static byte premultiplied(int channel, int alpha) {
+    return (byte) ((channel * alpha + 127) / OPAQUE);
+  }
+
+  /** A copy to try something on. */
+  public Pixels copy() {
+    return new Pixels(width, height, rgba.clone());
+  }
+
   /** One channel before it was multiplied, 0–255. */
   public int straight(int at, int alpha) {
     int value = rgba[at] & 0xff;

@@ -161,8 +161,8 @@ public final class Denoiser {
    * Predicts the clean pictures.
    *
    * @param noisy t·x + (1 − t)·ε, (B, C, R, R)
-   * @param sketch what it reads beside them if it is {@link DenoiserSpec#sketched}, as
-   *     {@link SketchInput} lays it out, or null for none
+   * @param sketch what it reads beside them if it is {@link DenoiserSpec#sketched}, as {@link
+   *     SketchInput} lays it out, or null for none
    * @param time t, 0 is pure noise and 1 the clean picture, (B)
    * @return x as far as it can be told, (B, C, R, R)
    */
@@ -196,9 +196,7 @@ public final class Denoiser {
             ? sketch
             : noisy
                 .getManager()
-                .zeros(
-                    new Shape(
-                        shape.get(0), SketchInput.CHANNELS, shape.get(2), shape.get(3)));
+                .zeros(new Shape(shape.get(0), SketchInput.CHANNELS, shape.get(2), shape.get(3)));
     return NDArrays.concat(new NDList(noisy, beside), 1);
   }
 

@@ -7,8 +7,8 @@ import java.util.Arrays;
 
 /**
  * Sketches as a denoiser reads them beside noisy pictures: the sketch's own planes, one that is 1
- * where there is a sketch, and one that tells when drawing started from it. All are 0 where there is
- * none.
+ * where there is a sketch, and one that tells when drawing started from it. All are 0 where there
+ * is none.
  */
 public final class SketchInput {
   /** Planes of one. */

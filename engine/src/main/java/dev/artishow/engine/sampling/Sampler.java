@@ -10,24 +10,12 @@ public enum Sampler {
     public DpmSolver.Step step(int i, Times times) {
       return DpmSolver.step(i, times);
     }
-
-    @Override
-    public Times times(double start, int steps) {
-      return new Times(start, Math.max(1, (int) Math.round(steps * (1 - start))));
-    }
   },
   /** The same of first order (arXiv:2010.02502): for models that learnt few long steps. */
   DDIM("ddim") {
     @Override
     public DpmSolver.Step step(int i, Times times) {
       return DpmSolver.firstOrder(i, times);
-    }
-
-    /** Such a model knows the times of its own steps alone: the nearest of them is the start. */
-    @Override
-    public Times times(double start, int steps) {
-      int passed = Math.min(steps - 1, (int) Math.round(steps * start));
-      return new Times((double) passed / steps, steps - passed);
     }
   };
 
@@ -63,13 +51,4 @@ public enum Sampler {
    * @param i which, from 0
    */
   public abstract DpmSolver.Step step(int i, Times times);
-
-  /**
-   * When to make steps from a start that is not noise alone, as long as those from noise would be.
-   *
-   * @param start time that is wished for, below 1
-   * @param steps of a picture from noise
-   * @return at least one step, from about {@code start}
-   */
-  public abstract Times times(double start, int steps);
 }

@@ -16,6 +16,15 @@ public record Times(double start, int steps) {
     }
   }
 
+  /**
+   * From a sketch, in steps about as long as those from noise are.
+   *
+   * @param stepsFromNoise that all the way would take, 1 or more
+   */
+  public static Times from(double start, int stepsFromNoise) {
+    return new Times(start, Math.max(1, (int) Math.round(stepsFromNoise * (1 - start))));
+  }
+
   /** All the way from noise. */
   public static Times fromNoise(int steps) {
     return new Times(0, steps);

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Parts a frame among several that stand side by side: whoever is asked to be at a spot is there,
@@ -33,10 +36,11 @@ final class Spots {
     if (spotted.isEmpty()) {
       return inGrid(free, frame);
     } else if (spotted.size() == 1 && !spotted.containsKey(Spot.MIDDLE)) {
-      Spot spot = spotted.keySet().iterator().next();
+      Map.Entry<Spot, List<Arrangement>> only = spotted.entrySet().iterator().next();
+      Spot spot = only.getKey();
       return free.isEmpty()
-          ? inGrid(spotted.get(spot), spot.in(frame))
-          : besides(spot, spotted.get(spot), free, frame);
+          ? inGrid(only.getValue(), spot.in(frame))
+          : besides(spot, only.getValue(), free, frame);
     }
     return inThirds(spotted, free, frame);
   }
@@ -73,7 +77,7 @@ final class Spots {
     return parts;
   }
 
-  /** Nine cells; a row or column of which nothing else is asked is filled. */
+  /** Thirds, or halves where nothing is in the middle; what is alone across has all of it. */
   private static List<Part> inThirds(
       Map<Spot, List<Arrangement>> spotted, List<Arrangement> free, Frame frame) {
     if (!free.isEmpty()) {
@@ -83,19 +87,29 @@ final class Spots {
         }
       }
     }
-    boolean inRow = spotted.keySet().stream().allMatch(spot -> spot.row() == 1);
-    boolean inColumn = spotted.keySet().stream().allMatch(spot -> spot.column() == 1);
+    Set<Integer> columns = used(spotted, Spot::column);
+    Set<Integer> rows = used(spotted, Spot::row);
     var parts = new ArrayList<Part>();
     spotted.forEach(
         (spot, there) -> {
-          Frame cell = frame.cell(spot.column(), spot.row(), THIRDS, THIRDS);
-          if (inRow) {
-            cell = frame.cell(spot.column(), 0, THIRDS, 1);
-          } else if (inColumn) {
-            cell = frame.cell(0, spot.row(), 1, THIRDS);
-          }
+          Frame cell =
+              frame.cell(
+                  place(spot.column(), columns), place(spot.row(), rows), of(columns), of(rows));
           parts.addAll(inGrid(there, cell));
         });
     return parts;
+  }
+
+  private static Set<Integer> used(Map<Spot, ?> spotted, Function<Spot, Integer> of) {
+    return spotted.keySet().stream().map(of).collect(Collectors.toSet());
+  }
+
+  /** Into how many a side is parted. */
+  private static int of(Set<Integer> used) {
+    return used.size() > 1 && used.contains(1) ? THIRDS : used.size();
+  }
+
+  private static int place(int third, Set<Integer> used) {
+    return of(used) == THIRDS ? third : used.size() == 1 ? 0 : third / 2;
   }
 }

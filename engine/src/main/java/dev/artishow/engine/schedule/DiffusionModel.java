@@ -127,8 +127,8 @@ final class DiffusionModel implements StepModel {
   }
 
   @Override
-  public double start(double wanted, int steps) {
-    return sampler.times(wanted, steps).start();
+  public boolean startsFromSketches() {
+    return true;
   }
 
   @Override
@@ -136,8 +136,8 @@ final class DiffusionModel implements StepModel {
     return times(request).steps();
   }
 
-  private Times times(SketchedRequest request) {
-    return sampler.times(request.start(), request.request().steps());
+  private static Times times(SketchedRequest request) {
+    return Times.from(request.start(), request.request().steps());
   }
 
   @Override

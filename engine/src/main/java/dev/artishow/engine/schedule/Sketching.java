@@ -38,8 +38,8 @@ public final class Sketching {
   /** The request as a model understands it; nothing is sketched. */
   public CanonicalRequest canonical(DrawRequest request, StepModel model) {
     var fromNoise = CanonicalRequest.of(request, model.id().digest(), model.defaults());
-    double time = model.start(freedom(request, model.defaults()).start(), fromNoise.steps());
-    if (time == 0) {
+    double time = freedom(request, model.defaults()).start();
+    if (time == 0 || !model.startsFromSketches()) {
       return fromNoise;
     }
     return request
@@ -92,10 +92,8 @@ public final class Sketching {
   private Ground whyNoise(DrawRequest request, StepModel model) {
     if (freedom(request, model.defaults()).start() == 0) {
       return Ground.FREE;
-    } else if (request.sketch().isEmpty() && book.isEmpty()) {
-      return Ground.NO_LIBRARY;
     }
-    return Ground.NOISE_ONLY;
+    return model.startsFromSketches() ? Ground.NO_LIBRARY : Ground.NOISE_ONLY;
   }
 
   /** Of a picture that was brought: of its pixels, and of whom the drawing is to name. */

@@ -26,8 +26,7 @@ final class StartingPoint {
   /** That of a request, for a network of these sizes. */
   static StartingPoint of(SketchedRequest request, DenoiserSpec spec) {
     int resolution = spec.resolution();
-    float[] noisy =
-        Noise.of(request.request().seed(), Denoiser.CHANNELS * resolution * resolution);
+    float[] noisy = Noise.of(request.request().seed(), Denoiser.CHANNELS * resolution * resolution);
     var read = new SketchInput(1, resolution);
     if (request.sketch().isPresent()) {
       var planes = new float[noisy.length];

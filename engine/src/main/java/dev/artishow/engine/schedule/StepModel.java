@@ -17,15 +17,9 @@ public interface StepModel extends AutoCloseable {
   /** Pixels of one picture at the model's own resolution; a picture costs steps × pixels. */
   int pixels();
 
-  /**
-   * When drawing can start from a sketch.
-   *
-   * @param wanted time that is wished for, below 1
-   * @param steps of a picture from noise
-   * @return what is nearest to it that the model can do; 0 if it starts from noise alone
-   */
-  default double start(double wanted, int steps) {
-    return 0;
+  /** Whether it can start from a sketch in noise, not from noise alone. */
+  default boolean startsFromSketches() {
+    return false;
   }
 
   /** Steps of a picture: what the request says, but 1 of a model that draws in one. */

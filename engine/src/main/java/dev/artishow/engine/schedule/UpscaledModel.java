@@ -78,8 +78,8 @@ public final class UpscaledModel implements StepModel {
   }
 
   @Override
-  public double start(double wanted, int steps) {
-    return model.start(wanted, steps);
+  public boolean startsFromSketches() {
+    return model.startsFromSketches();
   }
 
   @Override

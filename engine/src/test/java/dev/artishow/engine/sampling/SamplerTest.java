@@ -40,21 +40,4 @@ final class SamplerTest {
         .isEqualTo(Sampler.DDIM.step(3, Times.fromNoise(4)));
     assertThat(Sampler.DPM_SOLVER_2M.step(2, Times.fromNoise(4)).previous()).isNegative();
   }
-
-  @Test
-  void times_ofFewLearntSteps_startAtTheNearestOfTheirOwn() {
-    assertThat(Sampler.DDIM.times(0, 4)).isEqualTo(new Times(0, 4));
-    assertThat(Sampler.DDIM.times(0.2, 4)).isEqualTo(new Times(0.25, 3));
-    assertThat(Sampler.DDIM.times(0.4, 4)).isEqualTo(new Times(0.5, 2));
-    assertThat(Sampler.DDIM.times(0.9, 4)).isEqualTo(new Times(0.75, 1));
-    assertThat(Sampler.DDIM.times(0.9, 1)).isEqualTo(new Times(0, 1));
-    assertThat(Sampler.DDIM.times(0.25, 4).at(1)).isEqualTo(Times.fromNoise(4).at(2));
-  }
-
-  @Test
-  void times_ofManySteps_areAsFarApartAsFromNoise() {
-    assertThat(Sampler.DPM_SOLVER_2M.times(0.2, 16)).isEqualTo(new Times(0.2, 13));
-    assertThat(Sampler.DPM_SOLVER_2M.times(0.9, 4)).isEqualTo(new Times(0.9, 1));
-    assertThat(new Times(0.2, 13).at(13)).isOne();
-  }
 }

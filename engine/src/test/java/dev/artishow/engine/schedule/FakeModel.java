@@ -56,8 +56,8 @@ final class FakeModel implements StepModel {
   }
 
   @Override
-  public double start(double wanted, int steps) {
-    return startsFromSketches ? wanted : 0;
+  public boolean startsFromSketches() {
+    return startsFromSketches;
   }
 
   @Override

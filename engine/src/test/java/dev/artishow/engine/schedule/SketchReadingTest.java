@@ -104,7 +104,7 @@ class SketchReadingTest {
                   List.of("a cat"),
                   new long[] {9},
                   manager.create(planes, new Shape(1, 4, SIDE, SIDE)),
-                  new Times(model.start(0.25, STEPS), model.steps(request)),
+                  new Times(0.25, model.steps(request)),
                   new Guidance(3, 0.1));
       assertThat(PictureDistance.most(ours, PictureCodec.decode(expected.get(0))))
           .isLessThanOrEqualTo(1);

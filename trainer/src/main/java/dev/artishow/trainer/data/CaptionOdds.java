@@ -39,6 +39,11 @@ public record CaptionOdds(
     requireProbability("phrase", phrase);
   }
 
+  /** The same, but that no style is told. */
+  public CaptionOdds withoutStyle() {
+    return new CaptionOdds(keyword, furtherKeyword, article, color, tone, 0, ownWords, phrase);
+  }
+
   private static void requireProbability(String name, double value) {
     if (!(value >= 0 && value <= 1)) {
       throw new IllegalArgumentException("%s must be 0–1, was %s".formatted(name, value));

@@ -78,7 +78,7 @@ final class RedrawSheet {
       NDArray now = times(scratch, step);
       NDArray with = denoiser.denoise(noisy, sketches, now, captioned);
       NDArray without = denoiser.denoise(noisy, sketches, now, captionless);
-      NDArray clean = without.add(with.sub(without).mul(SCALE));
+      NDArray clean = without.add(with.sub(without).mul(scratch.create((float) SCALE)));
       NDArray left = now.neg().add(1).reshape(EXAMPLES, 1, 1, 1);
       NDArray share = times(scratch, step + 1).sub(now).reshape(EXAMPLES, 1, 1, 1).div(left);
       noisy = noisy.add(clean.sub(noisy).mul(share));

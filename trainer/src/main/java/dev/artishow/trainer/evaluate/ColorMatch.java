@@ -10,24 +10,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 
 /**
- * Whether things come in the colour that was asked for: by the colours that cover most of the
- * picture, and by whether the judge, offered the same thing in all thirteen colours, chooses the
- * right one. Real pictures to compare with are those that artists named after a colour, such as the
+ * Whether things come in the colour that was asked for, by the colours that cover most of the
+ * picture. Real pictures to compare with are those that artists named after a colour, such as the
  * yellow heart.
  */
 final class ColorMatch implements Measurement {
-  private static final List<String> NAMES =
-      List.of("color-accuracy", "color-accuracy-held-out", "color-choice");
+  private static final List<String> NAMES = List.of("color-accuracy", "color-accuracy-held-out");
   private static final List<ColorName> COLORS = List.of(ColorName.values());
   private static final int MOST_REAL = 400;
 
   private final Dataset dataset;
-  private final Optional<Judge> judge;
   private final int side;
   private final List<Question> questions;
   private final DominantColors dominant = new DominantColors();
@@ -46,9 +42,8 @@ final class ColorMatch implements Measurement {
    * @param side of the model's pictures
    * @param count questions, half of them English, half French
    */
-  ColorMatch(Dataset dataset, Optional<Judge> judge, int side, int count) {
+  ColorMatch(Dataset dataset, int side, int count) {
     this.dataset = dataset;
-    this.judge = judge;
     this.side = side;
     this.questions = questions(dataset, count);
   }
@@ -89,7 +84,6 @@ final class ColorMatch implements Measurement {
       for (boolean heldOut : List.of(false, true)) {
         accuracy(drawn, real, language, heldOut).ifPresent(figures::add);
       }
-      judge.flatMap(by -> choice(by, drawn, real, language)).ifPresent(figures::add);
     }
     return new Section("colors", figures, List.of(new View.Rows(NAMES)), List.of());
   }
@@ -138,64 +132,8 @@ final class ColorMatch implements Measurement {
     return (double) hits / ((long) asked.size() * (asked.size() - 1));
   }
 
-  private Optional<Figure> choice(
-      Judge by, List<Picture> drawn, List<Named> real, String language) {
-    var pictures = new ArrayList<Picture>();
-    var candidates = new ArrayList<float[][]>();
-    for (int i = 0; i < drawn.size(); i++) {
-      Question question = questions.get(i);
-      if (question.language().equals(language)) {
-        pictures.add(drawn.get(i));
-        candidates.add(
-            by.captions(
-                colors(question.color())
-                    .map(color -> question.thing().in(color, language))
-                    .toList()));
-      }
-    }
-    if (pictures.isEmpty()) {
-      return Optional.empty();
-    }
-    Estimate estimate = Retrieval.precision(Pictures.features(by, pictures), candidates);
-    return Optional.of(
-        new Figure(
-            "color-choice",
-            language,
-            Figure.Unit.SHARE,
-            Figure.Better.HIGHER,
-            estimate,
-            OptionalDouble.of(1.0 / ColorName.values().length),
-            language.equals("en") ? realChoice(by, real) : OptionalDouble.empty()));
-  }
-
-  private static OptionalDouble realChoice(Judge by, List<Named> real) {
-    if (real.isEmpty()) {
-      return OptionalDouble.empty();
-    }
-    List<float[][]> candidates =
-        real.stream()
-            .map(
-                named ->
-                    by.captions(
-                        colors(named.color()).map(color -> color.key() + named.rest()).toList()))
-            .toList();
-    List<Picture> pictures = real.stream().map(Named::picture).toList();
-    return OptionalDouble.of(
-        Retrieval.precision(Pictures.features(by, pictures), candidates).value());
-  }
-
-  /** All colours, this one first. */
-  private static Stream<ColorName> colors(ColorName first) {
-    return Stream.concat(
-        Stream.of(first), Stream.of(ColorName.values()).filter(color -> color != first));
-  }
-
-  /**
-   * A picture whose artist named it after a colour.
-   *
-   * @param rest of the name, after the colour
-   */
-  private record Named(ColorName color, String rest, Picture picture) {}
+  /** A picture whose artist named it after a colour. */
+  private record Named(ColorName color, Picture picture) {}
 
   private boolean looksAsNamed(Named named) {
     return dominant.of(Pictures.raster(named.picture()).toPixels()).contains(named.color());
@@ -227,11 +165,6 @@ final class ColorMatch implements Measurement {
     return Stream.of(ColorName.values())
         .filter(color -> name.startsWith(color.key() + " "))
         .findFirst()
-        .map(
-            color ->
-                new Named(
-                    color,
-                    name.substring(color.key().length()),
-                    Pictures.read(dataset, entry.index(), side)));
+        .map(color -> new Named(color, Pictures.read(dataset, entry.index(), side)));
   }
 }

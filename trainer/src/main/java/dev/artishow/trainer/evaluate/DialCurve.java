@@ -3,90 +3,177 @@ package dev.artishow.trainer.evaluate;
 import dev.artishow.engine.Picture;
 import dev.artishow.trainer.evaluate.Figure.Better;
 import dev.artishow.trainer.evaluate.Figure.Unit;
+import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.DoubleFunction;
 
-/** What a dial of drawing does: quality at each of its settings, always of the same captions. */
+/**
+ * What a dial of drawing does: quality at each of its settings, and the change from the setting
+ * that the model's package has. Always the same captions and seeds are drawn, and changes are told
+ * pair by pair, so that what all settings have in common does not make them uncertain.
+ */
 final class DialCurve implements Measurement {
+  private static final String DISTANCE = "-kid";
+  private static final String MATCH = "-r-precision";
+  private static final String CHANGE = "-change";
+
   private final Dial dial;
   private final Judge judge;
   private final Sample sample;
   private final List<Picture> reference;
-  private final int count;
 
   /**
    * What can be turned.
    *
    * @param key of the question, e.g. {@code steps}
-   * @param settings by what they are called, a number
+   * @param settings ascending
+   * @param usual the one that the model's package has
    */
-  record Dial(String key, Map<String, Drawer.Wish> settings) {
+  record Dial(String key, SortedMap<Double, Drawer.Wish> settings, double usual) {
 
     /** More steps. */
-    static Dial steps() {
-      var settings = new LinkedHashMap<String, Drawer.Wish>();
-      for (int steps : new int[] {1, 2, 4, 8, 16, 32}) {
-        settings.put(Integer.toString(steps), Drawer.Wish.ofSteps(steps));
-      }
-      return new Dial("steps", settings);
+    static Dial steps(int usual) {
+      return of(
+          "steps", usual, List.of(1, 2, 4, 8, 16, 32), steps -> Drawer.Wish.ofSteps((int) steps));
     }
 
     /** Stronger guidance. */
-    static Dial guidance() {
-      var settings = new LinkedHashMap<String, Drawer.Wish>();
-      for (int scale : new int[] {1, 2, 3, 4, 6, 8}) {
-        settings.put(Integer.toString(scale), Drawer.Wish.ofGuidance(scale));
-      }
-      return new Dial("guidance", settings);
+    static Dial guidance(double usual) {
+      return of("guidance", usual, List.of(1, 2, 3, 4, 6, 8), Drawer.Wish::ofGuidance);
+    }
+
+    private static Dial of(
+        String key, double usual, List<Integer> others, DoubleFunction<Drawer.Wish> wish) {
+      var settings = new TreeMap<Double, Drawer.Wish>();
+      others.forEach(setting -> settings.put((double) setting, wish.apply(setting)));
+      settings.put(usual, Drawer.Wish.NONE);
+      return new Dial(key, settings, usual);
+    }
+
+    /** A setting as a figure's variant: {@code 4}, {@code 2.5}. */
+    static String variant(double setting) {
+      return new BigDecimal(Double.toString(setting)).stripTrailingZeros().toPlainString();
     }
   }
 
   /**
-   * @param sample whose first captions are drawn
+   * @param sample drawn with the usual setting
    * @param reference real pictures
-   * @param count captions, 20 or more
    */
-  DialCurve(Dial dial, Judge judge, Sample sample, List<Picture> reference, int count) {
+  DialCurve(Dial dial, Judge judge, Sample sample, List<Picture> reference) {
     this.dial = dial;
     this.judge = judge;
     this.sample = sample;
     this.reference = reference;
-    this.count = Math.min(count, sample.count());
   }
 
+  /** Without the usual setting, whose pictures are there. */
   @Override
   public long steps(Drawer drawer) {
-    return (long) count * dial.settings().values().stream().mapToInt(drawer::steps).sum();
+    return dial.settings().entrySet().stream()
+        .filter(setting -> setting.getKey() != dial.usual())
+        .mapToLong(setting -> (long) sample.count() * drawer.steps(setting.getValue()))
+        .sum();
+  }
+
+  /** What was found at one setting: the distance, and which pictures find their captions. */
+  private static final class Point {
+    private final Kid kid;
+    private final double[] found;
+
+    Point(Kid kid, double[] found) {
+      this.kid = kid;
+      this.found = found;
+    }
+
+    Kid kid() {
+      return kid;
+    }
+
+    double[] found() {
+      return found;
+    }
   }
 
   @Override
   public Section measure(Drawer drawer) {
-    String distance = dial.key() + "-kid";
-    String obedience = dial.key() + "-r-precision";
-    var figures = new ArrayList<Figure>();
-    var plates = new ArrayList<Plate>();
-    List<String> captions = sample.captions().subList(0, count);
+    if (Math.min(sample.count(), reference.size()) < Kid.LEAST) {
+      return new Section(dial.key(), List.of(), List.of(), List.of());
+    }
     float[][] real = Pictures.features(judge, reference);
     List<float[][]> candidates = sample.confuses() ? sample.candidates(judge) : List.of();
-    for (String setting : dial.settings().keySet()) {
-      List<Picture> drawn = drawer.draw(captions, dial.settings().get(setting));
-      float[][] features = Pictures.features(judge, drawn);
-      Estimate kid = Kid.between(features, real);
-      figures.add(Figure.of(distance, setting, Unit.THOUSANDTHS, Better.LOWER, kid));
-      if (!candidates.isEmpty()) {
-        Estimate precision = Retrieval.precision(features, candidates);
-        figures.add(Figure.of(obedience, setting, Unit.SHARE, Better.HIGHER, precision));
-      }
-      plates.add(new Plate(setting + ": " + captions.get(0), drawn.get(0)));
+    var points = new TreeMap<Double, Point>();
+    var plates = new ArrayList<Plate>();
+    dial.settings()
+        .forEach(
+            (setting, wish) -> {
+              List<Picture> drawn =
+                  setting == dial.usual() ? sample.drawn() : drawer.draw(sample.captions(), wish);
+              points.put(setting, point(Pictures.features(judge, drawn), real, candidates));
+              plates.add(
+                  new Plate(Dial.variant(setting) + ": " + sample.captions().get(0), drawn.get(0)));
+            });
+    var figures = new ArrayList<Figure>();
+    distances(points, figures);
+    if (!candidates.isEmpty()) {
+      matches(points, figures);
     }
     return new Section(
         dial.key(),
         figures,
-        List.of(
-            new View.Lines(dial.key(), List.of(distance)),
-            new View.Lines(dial.key(), List.of(obedience))),
+        List.of(lines(DISTANCE), lines(MATCH)),
         List.of(new Section.Exhibit(dial.key(), plates)));
+  }
+
+  private static Point point(float[][] drawn, float[][] real, List<float[][]> candidates) {
+    double[] found = candidates.isEmpty() ? new double[0] : Retrieval.found(drawn, candidates);
+    return new Point(Kid.between(drawn, real), found);
+  }
+
+  private View lines(String what) {
+    String name = dial.key() + what;
+    return new View.Lines(dial.key(), List.of(name + CHANGE), List.of(name));
+  }
+
+  private void distances(SortedMap<Double, Point> points, List<Figure> figures) {
+    Kid usual = usual(points).kid();
+    points.forEach(
+        (setting, point) -> {
+          String variant = Dial.variant(setting);
+          String name = dial.key() + DISTANCE;
+          Kid kid = point.kid();
+          figures.add(Figure.of(name, variant, Unit.THOUSANDTHS, Better.LOWER, kid.estimate()));
+          figures.add(
+              Figure.of(
+                  name + CHANGE, variant, Unit.THOUSANDTHS, Better.LOWER, kid.changeFrom(usual)));
+        });
+  }
+
+  private void matches(SortedMap<Double, Point> points, List<Figure> figures) {
+    double[] usual = usual(points).found();
+    points.forEach(
+        (setting, point) -> {
+          String variant = Dial.variant(setting);
+          String name = dial.key() + MATCH;
+          double[] found = point.found();
+          var changes = new double[found.length];
+          Arrays.setAll(changes, i -> found[i] - usual[i]);
+          long hits = Math.round(Arrays.stream(found).sum());
+          figures.add(
+              Figure.of(
+                  name, variant, Unit.SHARE, Better.HIGHER, Estimate.ofShare(hits, found.length)));
+          figures.add(
+              Figure.of(
+                  name + CHANGE, variant, Unit.SHARE, Better.HIGHER, Estimate.ofMean(changes)));
+        });
+  }
+
+  private Point usual(SortedMap<Double, Point> points) {
+    return Objects.requireNonNull(points.get(dial.usual()));
   }
 }

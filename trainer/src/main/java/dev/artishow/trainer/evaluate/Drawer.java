@@ -1,32 +1,15 @@
 package dev.artishow.trainer.evaluate;
 
-import dev.artishow.engine.DrawRequest;
 import dev.artishow.engine.Picture;
-import dev.artishow.engine.cache.CanonicalRequest;
-import dev.artishow.engine.schedule.SketchedRequest;
-import dev.artishow.engine.schedule.StepModel;
-import dev.artishow.engine.schedule.StepModels;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import java.util.function.IntConsumer;
 
-/** Draws prompts side by side, as the engine does, with seeds counted from 0. */
-final class Drawer {
-  private static final int BATCH = 32;
-
-  private final StepModel model;
-  private final IntConsumer drawn;
-
-  /**
-   * @param drawn told how many steps of pictures were made since it was told last
-   */
-  Drawer(StepModel model, IntConsumer drawn) {
-    this.model = model;
-    this.drawn = drawn;
-  }
+/**
+ * A model's way of drawing: from noise alone, or from whatever else it is given to begin with. All
+ * ways are asked the same, so that their figures compare.
+ */
+public interface Drawer {
 
   /** How to draw, where it is not as the model's package says. */
   record Wish(OptionalInt steps, OptionalDouble guidance) {
@@ -41,40 +24,22 @@ final class Drawer {
     }
   }
 
+  /** Steps that a picture takes. */
+  int steps(Wish wish);
+
+  /**
+   * A picture of each prompt, in their order, with seeds counted from 0: the same prompts always
+   * give the same pictures.
+   */
+  List<Picture> draw(List<String> prompts, Wish wish);
+
   /** Steps that a picture takes if nothing is wished. */
-  int steps() {
+  default int steps() {
     return steps(Wish.NONE);
   }
 
-  int steps(Wish wish) {
-    return steps(request("a", 0, wish));
-  }
-
-  private int steps(CanonicalRequest request) {
-    return model.steps(SketchedRequest.fromNoise(request));
-  }
-
   /** As the model's package says. */
-  List<Picture> draw(List<String> prompts) {
+  default List<Picture> draw(List<String> prompts) {
     return draw(prompts, Wish.NONE);
-  }
-
-  List<Picture> draw(List<String> prompts, Wish wish) {
-    var pictures = new ArrayList<Picture>();
-    for (int from = 0; from < prompts.size(); from += BATCH) {
-      int to = Math.min(prompts.size(), from + BATCH);
-      var requests = new ArrayList<CanonicalRequest>();
-      for (int i = from; i < to; i++) {
-        requests.add(request(prompts.get(i), i, wish));
-      }
-      pictures.addAll(StepModels.draw(model, requests));
-      drawn.accept(requests.stream().mapToInt(this::steps).sum());
-    }
-    return pictures;
-  }
-
-  private CanonicalRequest request(String prompt, long seed, Wish wish) {
-    var request = new DrawRequest(prompt, seed, Optional.empty(), wish.steps(), wish.guidance());
-    return CanonicalRequest.of(request, model.id().digest(), model.defaults());
   }
 }

@@ -4,6 +4,7 @@ import ai.djl.ndarray.NDManager;
 import dev.artishow.engine.Picture;
 import dev.artishow.engine.model.ModelKind;
 import dev.artishow.engine.model.ModelPackage;
+import dev.artishow.engine.model.SamplerDefaults;
 import dev.artishow.engine.nn.DenoiserSpec;
 import dev.artishow.engine.schedule.StepModel;
 import dev.artishow.engine.schedule.StepModels;
@@ -11,6 +12,7 @@ import dev.artishow.engine.text.Captions;
 import dev.artishow.trainer.data.Dataset;
 import dev.artishow.trainer.data.PictureEntry;
 import dev.artishow.trainer.data.Split;
+import dev.artishow.trainer.evaluate.Denoising.Known;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,12 +20,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** One model that draws, in front of all questions. */
 public final class DrawingStudy {
-  private static final int POOL = 400;
+  private static final int REFERENCE = 400;
   private static final int CANARIES = 64;
+  private static final String ENGLISH = "en";
 
   private final ModelPackage model;
   private final Instruments with;
@@ -32,6 +37,7 @@ public final class DrawingStudy {
   private final int asked;
   private final NDManager manager;
   private final int side;
+  private final UnseenPictures unseen;
   private final RealPictures reals;
   private final Drawer drawer;
   private final List<Sample> seen = new ArrayList<>();
@@ -40,7 +46,12 @@ public final class DrawingStudy {
   private long stepsDone;
   private long stepsInAll;
 
-  private DrawingStudy(ModelPackage model, Instruments with, StepModel loaded, NDManager manager) {
+  private DrawingStudy(
+      ModelPackage model,
+      Instruments with,
+      UnseenPictures unseen,
+      StepModel loaded,
+      NDManager manager) {
     this.model = model;
     this.with = with;
     this.dataset = with.dataset();
@@ -48,22 +59,34 @@ public final class DrawingStudy {
     this.asked = with.options().pictures();
     this.manager = manager;
     this.side = model.card().network().resolution();
-    this.reals = new RealPictures(dataset, side);
-    this.drawer = new Drawer(loaded, this::drew);
+    this.unseen = unseen;
+    this.reals = new RealPictures(dataset, side, unseen);
+    this.drawer = new EngineDrawer(loaded, with.sketching(), this::drew);
     for (String language : Languages.FIRST) {
-      seen.add(sample(Split.TRAIN, language, asked / 4));
-      heldOut.add(sample(Split.HELD_OUT, language, asked / 8));
+      seen.add(Sample.of(reals, Split.TRAIN, language, asked / 4));
+      heldOut.add(Sample.of(reals, Split.HELD_OUT, language, asked / 8));
     }
     for (String language : languages()) {
-      further.add(sample(Split.TRAIN, language, asked / 16));
+      further.add(Sample.of(reals, Split.TRAIN, language, asked / 16));
     }
   }
 
   /** Asks everything; a {@link Study}. */
   public static List<Section> of(ModelPackage model, Instruments with) throws IOException {
+    var unseen = new UnseenPictures(with.dataset(), with.judge());
+    requireUnseen(with, unseen);
     try (StepModel loaded = StepModels.load(model, with.device());
         NDManager manager = with.device().newManager()) {
-      return new DrawingStudy(model, with, loaded, manager).sections();
+      return new DrawingStudy(model, with, unseen, loaded, manager).sections();
+    }
+  }
+
+  private static void requireUnseen(Instruments with, UnseenPictures unseen) throws IOException {
+    if (with.judge().isPresent() && with.dataset().indices(Split.TRAIN).noneMatch(unseen)) {
+      throw new IOException(
+          "%s must have left out some pictures that models learn from, to judge by, but learnt from"
+                  .formatted(with.judge().get().name())
+              + " all of them or does not tell; train and publish config/plans/evaluator.conf");
     }
   }
 
@@ -76,12 +99,6 @@ public final class DrawingStudy {
   private void drew(int steps) {
     stepsDone += steps;
     with.progress().reached(Progress.Stage.DRAWING, Math.min(stepsDone, stepsInAll), stepsInAll);
-  }
-
-  private Sample sample(Split split, String language, int count) {
-    long seed = split.key().hashCode() * 31L + language.hashCode();
-    int pool = judge.isPresent() ? Math.max(POOL, count) : count;
-    return new Sample(language, reals.captioned(split, language, pool, seed, entry -> true), count);
   }
 
   private List<Section> sections() throws IOException {
@@ -108,16 +125,19 @@ public final class DrawingStudy {
     all.add(new Cost(with.meter(), with.nanos()));
     judge.ifPresent(by -> all.add(new Fidelity(by, crowds())));
     judge.ifPresent(by -> all.add(new WordMatch(by, reals, words())));
-    all.add(new ColorMatch(dataset, judge, side, asked / 4));
+    judge.ifPresent(
+        by -> all.add(new VariantMatch(by, VariantMatch.scenes(dataset, unseen), side, asked / 8)));
+    all.add(new ColorMatch(dataset, side, asked / 4));
     if (model.card().kind() == ModelKind.DIFFUSION) {
-      judge.ifPresent(by -> all.add(curve(DialCurve.Dial.steps(), by)));
-      judge.ifPresent(by -> all.add(curve(DialCurve.Dial.guidance(), by)));
+      SamplerDefaults usual = model.card().sampler();
+      judge.ifPresent(by -> all.add(curve(DialCurve.Dial.steps(usual.steps()), by)));
+      judge.ifPresent(by -> all.add(curve(DialCurve.Dial.guidance(usual.guidance().scale()), by)));
     }
     if (model.card().network() instanceof DenoiserSpec) {
       all.add(denoising());
     }
     all.add(memorization());
-    all.add(new People(new RealPeople(dataset, side), judge, asked / 16));
+    all.add(new People(new RealPeople(dataset, side, unseen), judge, asked / 16));
     return all;
   }
 
@@ -128,45 +148,39 @@ public final class DrawingStudy {
     return words;
   }
 
-  private Map<String, Fidelity.Crowd> crowds() {
-    var crowds = new LinkedHashMap<String, Fidelity.Crowd>();
-    crowds.put("seen", crowd(Split.TRAIN, seen));
-    crowds.put("held-out", crowd(Split.HELD_OUT, heldOut));
+  private Map<String, Supplier<Fidelity.Crowd>> crowds() {
+    var crowds = new LinkedHashMap<String, Supplier<Fidelity.Crowd>>();
+    crowds.put("seen", () -> crowd(seen));
+    crowds.put("held-out", () -> crowd(heldOut));
     return crowds;
   }
 
-  private Fidelity.Crowd crowd(Split split, List<Sample> samples) {
-    List<PictureEntry> captioned =
-        samples.stream().flatMap(sample -> sample.entries().stream()).toList();
+  private Fidelity.Crowd crowd(List<Sample> samples) {
     return new Fidelity.Crowd(
-        samples, reals.pictures(captioned), others(split, samples, captioned.size()));
-  }
-
-  /** Real pictures that none of the samples has. */
-  private List<Picture> others(Split split, List<Sample> samples, int count) {
-    List<Integer> taken =
-        samples.stream()
-            .flatMap(sample -> sample.entries().stream())
-            .map(PictureEntry::index)
-            .toList();
-    return reals.pictures(reals.draw(split, count, 5, entry -> !taken.contains(entry.index())));
+        samples.stream().flatMap(sample -> sample.drawn().stream()).toList(),
+        samples.stream().flatMap(sample -> reals.pictures(sample.entries()).stream()).toList(),
+        samples.stream().flatMap(sample -> reals.pictures(sample.others()).stream()).toList());
   }
 
   private Measurement curve(DialCurve.Dial dial, Judge by) {
-    int count = Math.max(20, asked / 8);
-    List<Picture> reference = others(Split.TRAIN, seen, Math.max(count, 100));
-    return new DialCurve(dial, by, seen.get(0), reference, count);
+    Sample english = seen.get(0);
+    return new DialCurve(dial, by, english, reals.pictures(english.others()));
   }
 
   private Measurement denoising() throws IOException {
-    int count = Math.max(64, asked / 8);
+    int count = Math.max(64, asked / 2);
+    Predicate<PictureEntry> speaks = entry -> reals.speaks(entry, ENGLISH);
+    List<PictureEntry> strange = reals.unseenOfTrained(count, 3, speaks);
+    List<PictureEntry> trained = reals.alike(strange, Split.TRAIN, 3, speaks);
     return new Denoising(
         model.denoiser(manager),
         new Captions(model.tokenizer(), model.card().network().textTokens()),
         dataset,
         manager,
-        reals.captioned(Split.TRAIN, "en", count, 3, entry -> true),
-        reals.captioned(Split.HELD_OUT, "en", count, 3, entry -> true));
+        Map.of(
+            Known.TRAINED, reals.captioned(trained, ENGLISH, 3),
+            Known.UNSEEN, reals.captioned(strange, ENGLISH, 3),
+            Known.HELD_OUT, reals.captioned(Split.HELD_OUT, ENGLISH, count, 3)));
   }
 
   private Measurement memorization() {
@@ -179,7 +193,7 @@ public final class DrawingStudy {
         spaces,
         manager,
         seen,
-        reals.pictures(reals.draw(Split.HELD_OUT, POOL, 7, entry -> true)),
+        reals.pictures(reals.draw(Split.HELD_OUT, REFERENCE, 7, entry -> true)),
         reals.draw(Split.TRAIN, CANARIES, 9, entry -> true),
         (done, all) -> with.progress().reached(Progress.Stage.COMPARING, done, all));
   }

@@ -66,14 +66,23 @@ public record Estimate(double value, double low, double high, long count) {
     double mean = Arrays.stream(values).average().orElseThrow();
     double squares = Arrays.stream(values).map(value -> (value - mean) * (value - mean)).sum();
     double error = Math.sqrt(squares / (values.length - 1) / values.length);
-    double half = studentQuantile(values.length - 1) * error;
-    return new Estimate(mean, mean - half, mean + half, values.length);
+    return ofError(mean, error, values.length);
+  }
+
+  /**
+   * A number whose standard error was found out, with Student's interval.
+   *
+   * @param count of the independent values that the error was found out from, at least 2
+   */
+  static Estimate ofError(double value, double standardError, long count) {
+    double half = studentQuantile(count - 1) * standardError;
+    return new Estimate(value, value - half, value + half, count);
   }
 
   /** Two-sided 95 % of Student's t (Abramowitz and Stegun, table 26.10 and series 26.7.5). */
-  private static double studentQuantile(int freedom) {
+  private static double studentQuantile(long freedom) {
     if (freedom <= FEW.length) {
-      return FEW[freedom - 1];
+      return FEW[(int) freedom - 1];
     }
     double z3 = Math.pow(Z, 3);
     double z5 = Math.pow(Z, 5);

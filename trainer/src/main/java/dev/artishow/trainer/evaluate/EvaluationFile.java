@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * @param format version of this form
  */
 public record EvaluationFile(int format, List<Model> models) {
-  public static final int FORMAT = 1;
+  public static final int FORMAT = 2;
   private static final int MAX_BYTES = 8 << 20;
 
   /** One model's figures. */

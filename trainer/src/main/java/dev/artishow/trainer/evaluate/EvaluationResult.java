@@ -29,7 +29,7 @@ public record EvaluationResult(
    *
    * @param dataset name of the data set
    * @param datasetDigest identifies its content
-   * @param ownDataset whether the model was trained on it
+   * @param ownDataset whether the model learnt from nothing that it keeps from training
    * @param judge name of the judge, if there was one
    * @param pictures that set the size of all samples
    * @param grid the electricity, where known

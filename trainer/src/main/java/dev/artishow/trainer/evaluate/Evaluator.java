@@ -2,6 +2,7 @@ package dev.artishow.trainer.evaluate;
 
 import dev.artishow.engine.energy.EnergyMeter;
 import dev.artishow.engine.model.ModelPackage;
+import dev.artishow.trainer.attribution.LearntPictures;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
@@ -40,11 +41,11 @@ public final class Evaluator {
     return Objects.requireNonNull(model.manifest().files().get(ModelPackage.WEIGHTS)).sha256();
   }
 
-  private EvaluationResult.Setting setting(ModelPackage model) {
+  private EvaluationResult.Setting setting(ModelPackage model) throws IOException {
     return new EvaluationResult.Setting(
         with.dataset().info().name(),
         with.dataset().info().planSha256(),
-        with.dataset().info().planSha256().equals(model.card().data().digest()),
+        LearntPictures.within(with.dataset(), model),
         with.judge().map(Judge::name),
         with.options().pictures(),
         with.options().grid(),

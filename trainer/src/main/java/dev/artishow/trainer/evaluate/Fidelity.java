@@ -6,27 +6,33 @@ import dev.artishow.trainer.evaluate.Figure.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.SplittableRandom;
+import java.util.function.Supplier;
 
-/** Whether the drawn pictures look like real ones, as a crowd. */
+/**
+ * Whether the drawn pictures look like real ones, as a crowd. Real pictures with the captions that
+ * were drawn, compared likewise, tell what is to be expected; the same pictures as mere blots of
+ * their colours tell what a model reaches that has no idea of shapes.
+ */
 final class Fidelity implements Measurement {
   private static final List<String> NAMES = List.of("kid", "precision", "recall");
-  private static final int LEAST = 20;
 
   private final Judge judge;
-  private final Map<String, Crowd> crowds;
+  private final Map<String, Supplier<Crowd>> crowds;
 
   /**
-   * @param samples of captions that were drawn
+   * Pictures of one population.
+   *
+   * @param drawn of some captions
    * @param captioned the real pictures with those captions
-   * @param others as many other real pictures
+   * @param others as many other real pictures, drawn from the same population
    */
-  record Crowd(List<Sample> samples, List<Picture> captioned, List<Picture> others) {}
+  record Crowd(List<Picture> drawn, List<Picture> captioned, List<Picture> others) {}
 
   /**
-   * @param crowds by what they are of: {@code seen}, {@code held-out}
+   * @param crowds by what they are of: {@code seen}, {@code held-out}; asked for once everything is
+   *     drawn
    */
-  Fidelity(Judge judge, Map<String, Crowd> crowds) {
+  Fidelity(Judge judge, Map<String, Supplier<Crowd>> crowds) {
     this.judge = judge;
     this.crowds = crowds;
   }
@@ -35,8 +41,9 @@ final class Fidelity implements Measurement {
   public Section measure(Drawer drawer) {
     var figures = new ArrayList<Figure>();
     crowds.forEach(
-        (key, crowd) -> {
-          if (Math.min(crowd.captioned().size(), crowd.others().size()) >= LEAST) {
+        (key, gathered) -> {
+          Crowd crowd = gathered.get();
+          if (crowd.others().size() >= Kid.LEAST) {
             add(figures, key, crowd);
           }
         });
@@ -44,38 +51,25 @@ final class Fidelity implements Measurement {
   }
 
   private void add(List<Figure> figures, String key, Crowd crowd) {
-    List<Picture> pictures =
-        crowd.samples().stream().flatMap(sample -> sample.drawn().stream()).toList();
-    float[][] drawn = Pictures.features(judge, pictures);
+    float[][] drawn = Pictures.features(judge, crowd.drawn());
     float[][] captioned = Pictures.features(judge, crowd.captioned());
     float[][] others = Pictures.features(judge, crowd.others());
-    float[][] noise = Pictures.features(judge, noise(drawn.length, crowd.others().get(0).width()));
+    float[][] blots =
+        Pictures.features(judge, crowd.captioned().stream().map(Pictures::blot).toList());
     figures.add(
-        Figure.of("kid", key, Unit.THOUSANDTHS, Better.LOWER, Kid.between(drawn, others))
-            .between(Kid.between(noise, others).value(), Kid.between(captioned, others).value()));
+        Figure.of("kid", key, Unit.THOUSANDTHS, Better.LOWER, Kid.between(drawn, others).estimate())
+            .between(Kid.between(blots, others).value(), Kid.between(captioned, others).value()));
     PrecisionRecall of = compared(others, drawn);
     PrecisionRecall real = compared(others, captioned);
-    PrecisionRecall none = compared(others, noise);
-    figures.add( // noise lies within reach of some odd real picture and is no measure
-        Figure.of("precision", key, Unit.SHARE, Better.HIGHER, of.precision())
-            .beside(real.precision().value()));
+    PrecisionRecall none = compared(others, blots);
+    figures.add(
+        Figure.share(
+            "precision", key, of.precision(), none.precision().value(), real.precision().value()));
     figures.add(
         Figure.share("recall", key, of.recall(), none.recall().value(), real.recall().value()));
   }
 
   private static PrecisionRecall compared(float[][] real, float[][] drawn) {
     return PrecisionRecall.of(real, drawn, PrecisionRecall.NEIGHBOURS);
-  }
-
-  /** What a model draws that has learnt nothing. */
-  private static List<Picture> noise(int count, int side) {
-    var random = new SplittableRandom(1);
-    var pictures = new ArrayList<Picture>();
-    for (int i = 0; i < count; i++) {
-      byte[] rgba = new byte[side * side * 4];
-      random.nextBytes(rgba);
-      pictures.add(new Picture(side, side, rgba));
-    }
-    return pictures;
   }
 }

@@ -3,6 +3,7 @@ package dev.artishow.trainer.evaluate;
 import dev.artishow.engine.ComputeDevice;
 import dev.artishow.engine.EnergyConfig;
 import dev.artishow.engine.energy.EnergyMeter;
+import dev.artishow.engine.schedule.Sketching;
 import dev.artishow.trainer.data.Dataset;
 import java.util.Optional;
 import java.util.function.LongSupplier;
@@ -11,11 +12,13 @@ import java.util.function.LongSupplier;
  * What every model is measured with.
  *
  * @param judge without one, only what needs none is measured
+ * @param sketching decides what pictures are drawn from
  * @param nanos a clock
  */
 public record Instruments(
     Dataset dataset,
     Optional<Judge> judge,
+    Sketching sketching,
     Options options,
     ComputeDevice device,
     EnergyMeter meter,
@@ -43,6 +46,6 @@ public record Instruments(
 
   /** The same, with somebody else told how far it has come. */
   Instruments telling(Progress other) {
-    return new Instruments(dataset, judge, options, device, meter, nanos, other);
+    return new Instruments(dataset, judge, sketching, options, device, meter, nanos, other);
   }
 }

@@ -1,6 +1,7 @@
 package dev.artishow.trainer.evaluate;
 
 import dev.artishow.engine.Picture;
+import dev.artishow.trainer.data.PictureEntry;
 import java.util.List;
 
 /**
@@ -15,6 +16,12 @@ public interface Judge extends AutoCloseable {
 
   /** Name and version, e.g. {@code judge 1.0.0}; figures of different judges do not compare. */
   String name();
+
+  /**
+   * Whether it learnt from a picture of a data set. What it says of such a picture, or of the words
+   * that belong to it, is remembered rather than judged.
+   */
+  boolean learntFrom(PictureEntry picture);
 
   /** Side of the pictures that it looks at, in pixels. */
   int resolution();

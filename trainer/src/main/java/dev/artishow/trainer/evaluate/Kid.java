@@ -8,60 +8,130 @@ import java.util.Arrays;
  * divides x·y by the number of features, since here features have length 1, and there about the
  * square root of that number. Being unbiased it is 0 on average for samples of the same pictures,
  * and may come out below.
+ *
+ * <p>All pairs are looked at, not blocks of them as in the paper, and the uncertainty is that of
+ * the jackknife for two samples (Arvesen, doi:10.1214/aoms/1177697287), which leaves one picture
+ * out at a time: it is a third of that of ten blocks, and too wide rather than too narrow where the
+ * samples are alike.
+ *
+ * <p>Shapes: n drawn and m real pictures, D features.
  */
 final class Kid {
-  private static final int BLOCKS = 10;
+  /** The fewest pictures on either side that the uncertainty can be told from. */
+  static final int LEAST = 20;
 
-  private Kid() {}
+  private final double value;
+  private final double[] withoutDrawn; // n, the value without each drawn picture
+  private final double[] withoutReal; // m, likewise
+
+  private Kid(double value, double[] withoutDrawn, double[] withoutReal) {
+    this.value = value;
+    this.withoutDrawn = withoutDrawn;
+    this.withoutReal = withoutReal;
+  }
 
   /**
-   * The mean over blocks of both samples, with the interval that their spread leaves.
+   * The distance between two crowds.
    *
-   * @param one (n, D), n at least 20
-   * @param other (m, D), m at least 20
+   * @param drawn (n, D)
+   * @param real (m, D)
    */
-  static Estimate between(float[][] one, float[][] other) {
-    var blocks = new double[BLOCKS];
-    for (int b = 0; b < BLOCKS; b++) {
-      blocks[b] = unbiased(block(one, b), block(other, b));
-    }
-    return Estimate.ofMean(blocks);
-  }
-
-  private static float[][] block(float[][] rows, int number) {
-    int from = number * rows.length / BLOCKS;
-    int to = (number + 1) * rows.length / BLOCKS;
-    return Arrays.copyOfRange(rows, from, to);
-  }
-
-  /** The estimate of one pair of samples, each of 2 rows or more. */
-  static double unbiased(float[][] one, float[][] other) {
-    double across = 0;
-    for (float[] a : one) {
-      for (float[] b : other) {
-        across += kernel(a, b);
-      }
-    }
-    return within(one) + within(other) - 2 * across / ((double) one.length * other.length);
-  }
-
-  private static double within(float[][] rows) {
-    if (rows.length < 2) {
+  static Kid between(float[][] drawn, float[][] real) {
+    int n = drawn.length;
+    int m = real.length;
+    if (Math.min(n, m) < LEAST) {
       throw new IllegalArgumentException(
-          "each block must have 2 pictures or more, had %d; ask for more pictures"
-              .formatted(rows.length));
+          "a kernel distance needs %d pictures or more on either side, had %d and %d; ask for more"
+                  .formatted(LEAST, n, m)
+              + " pictures");
     }
-    double sum = 0;
+    double[] drawnAmongDrawn = sums(drawn, drawn);
+    double[] realAmongReal = sums(real, real);
+    double[] drawnAmongReal = sums(drawn, real);
+    double[] realAmongDrawn = sums(real, drawn);
+    double withinDrawn = Arrays.stream(drawnAmongDrawn).sum();
+    double withinReal = Arrays.stream(realAmongReal).sum();
+    double across = Arrays.stream(drawnAmongReal).sum();
+    var withoutDrawn = new double[n];
+    for (int i = 0; i < n; i++) {
+      withoutDrawn[i] =
+          mean(withinDrawn - 2 * drawnAmongDrawn[i], n - 1)
+              + mean(withinReal, m)
+              - 2 * (across - drawnAmongReal[i]) / ((n - 1.0) * m);
+    }
+    var withoutReal = new double[m];
+    for (int j = 0; j < m; j++) {
+      withoutReal[j] =
+          mean(withinDrawn, n)
+              + mean(withinReal - 2 * realAmongReal[j], m - 1)
+              - 2 * (across - realAmongDrawn[j]) / (n * (m - 1.0));
+    }
+    double value = mean(withinDrawn, n) + mean(withinReal, m) - 2 * across / ((double) n * m);
+    return new Kid(value, withoutDrawn, withoutReal);
+  }
+
+  /** Of a sum over ordered pairs of different rows. */
+  private static double mean(double sum, int rows) {
+    return sum / (rows * (rows - 1.0));
+  }
+
+  /** For each row the kernel with all others, itself left out where both are the same. */
+  private static double[] sums(float[][] rows, float[][] others) {
+    var sums = new double[rows.length];
     for (int i = 0; i < rows.length; i++) {
-      for (int j = 0; j < i; j++) {
-        sum += kernel(rows[i], rows[j]);
+      for (int j = 0; j < others.length; j++) {
+        if (rows != others || i != j) {
+          sums[i] += kernel(rows[i], others[j]);
+        }
       }
     }
-    return 2 * sum / ((double) rows.length * (rows.length - 1));
+    return sums;
   }
 
   private static double kernel(float[] a, float[] b) {
     double base = Vectors.dot(a, b) + 1;
     return base * base * base;
+  }
+
+  double value() {
+    return value;
+  }
+
+  /** The distance with its uncertainty. */
+  Estimate estimate() {
+    return estimate(value, withoutDrawn, withoutReal);
+  }
+
+  /**
+   * What has changed since another distance, to the same real pictures and with a drawn picture of
+   * the same caption and seed in each place: what both have in common does not make it uncertain.
+   */
+  Estimate changeFrom(Kid other) {
+    return estimate(
+        value - other.value,
+        differences(withoutDrawn, other.withoutDrawn),
+        differences(withoutReal, other.withoutReal));
+  }
+
+  private static Estimate estimate(double value, double[] withoutDrawn, double[] withoutReal) {
+    double error = Math.sqrt(jackknife(withoutDrawn) + jackknife(withoutReal));
+    return Estimate.ofError(value, error, Math.min(withoutDrawn.length, withoutReal.length));
+  }
+
+  private static double jackknife(double[] without) {
+    double mean = Arrays.stream(without).average().orElseThrow();
+    double squares = Arrays.stream(without).map(each -> (each - mean) * (each - mean)).sum();
+    return squares * (without.length - 1) / without.length;
+  }
+
+  private static double[] differences(double[] some, double[] others) {
+    if (some.length != others.length) {
+      throw new IllegalArgumentException(
+          "only distances of as many pictures have a change, were %d and %d"
+              .formatted(some.length, others.length));
+    }
+    var differences = new double[some.length];
+    Arrays.setAll(differences, i -> some[i] - others[i]);
+    return differences;
   }
 }

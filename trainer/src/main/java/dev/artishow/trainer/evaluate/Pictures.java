@@ -10,6 +10,9 @@ import java.util.List;
 final class Pictures {
   private static final int COARSE_SIDE = 16;
 
+  /** On each side. */
+  private static final int BLOT_PATCHES = 4;
+
   private Pictures() {}
 
   /** A picture of a data set. */
@@ -39,6 +42,14 @@ final class Pictures {
     return side < picture.width()
         ? of(raster(picture).averagedTo(side))
         : Lanczos.enlarge(picture, side);
+  }
+
+  /**
+   * The picture as a few patches of colour that flow into each other: all that is left of it is
+   * which colours it has and roughly where.
+   */
+  static Picture blot(Picture picture) {
+    return scaled(scaled(picture, BLOT_PATCHES), picture.width());
   }
 
   /** The picture moved to the right and down, transparent where it came from. */

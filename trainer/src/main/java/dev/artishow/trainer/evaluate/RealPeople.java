@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 
 /** Real pictures whose skin tone or gender is known, to learn from and to be tried on. */
@@ -33,6 +34,7 @@ final class RealPeople {
 
   private final Dataset dataset;
   private final int side;
+  private final IntPredicate unseen;
   private final Map<String, List<Integer>> learnt = new TreeMap<>();
   private final Map<String, List<Integer>> tried = new TreeMap<>();
 
@@ -40,10 +42,13 @@ final class RealPeople {
    * Looks through a data set.
    *
    * @param side of the pictures that are handed out
+   * @param unseen whether the judge never saw a picture, by its index: no other is one to read
+   *     gender from, which the judge does
    */
-  RealPeople(Dataset dataset, int side) {
+  RealPeople(Dataset dataset, int side, IntPredicate unseen) {
     this.dataset = dataset;
     this.side = side;
+    this.unseen = unseen;
     Set<String> known = dataset.concepts().keySet();
     try (Stream<PictureEntry> entries = dataset.entries()) {
       entries.forEach(entry -> add(entry, known));
@@ -58,7 +63,7 @@ final class RealPeople {
             name -> classes.computeIfAbsent(name, unused -> new ArrayList<>()).add(entry.index()));
     person
         .map(Person::gender)
-        .filter(gender -> gender != Person.Gender.PERSON)
+        .filter(gender -> gender != Person.Gender.PERSON && unseen.test(entry.index()))
         .map(gender -> gender == Person.Gender.WOMAN ? GenderReading.WOMAN : GenderReading.MAN)
         .ifPresent(
             name -> classes.computeIfAbsent(name, unused -> new ArrayList<>()).add(entry.index()));

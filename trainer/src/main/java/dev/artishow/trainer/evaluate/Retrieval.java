@@ -1,5 +1,6 @@
 package dev.artishow.trainer.evaluate;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -16,11 +17,21 @@ final class Retrieval {
    * @param candidates for each picture its own caption first, (candidates, D)
    */
   static Estimate precision(float[][] pictures, List<float[][]> candidates) {
-    long hits = 0;
-    for (int i = 0; i < pictures.length; i++) {
-      hits += isFirst(pictures[i], candidates.get(i)) ? 1 : 0;
-    }
+    long hits = Math.round(Arrays.stream(found(pictures, candidates)).sum());
     return Estimate.ofShare(hits, pictures.length);
+  }
+
+  /**
+   * For each picture 1 if it finds its caption, else 0.
+   *
+   * @param candidates as for {@link #precision}
+   */
+  static double[] found(float[][] pictures, List<float[][]> candidates) {
+    var found = new double[pictures.length];
+    for (int i = 0; i < pictures.length; i++) {
+      found[i] = isFirst(pictures[i], candidates.get(i)) ? 1 : 0;
+    }
+    return found;
   }
 
   private static boolean isFirst(float[] picture, float[][] candidates) {

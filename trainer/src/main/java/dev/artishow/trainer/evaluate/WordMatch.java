@@ -41,7 +41,7 @@ final class WordMatch implements Measurement {
         name,
         sample.language(),
         Retrieval.precision(Pictures.features(judge, sample.drawn()), candidates),
-        Sample.chance(),
+        sample.chance(),
         Retrieval.precision(real, candidates).value());
   }
 }

@@ -3,10 +3,8 @@ package dev.artishow.trainer.examples;
 import java.util.function.IntPredicate;
 import java.util.random.RandomGenerator;
 
-/**
- * Some of the pictures, and all scenes: what is drawn and not wanted is drawn again. Thread-safe.
- */
-public final class ChosenExamples implements Examples {
+/** Some of the pictures: what is drawn and not wanted is drawn again. Thread-safe. */
+final class ChosenExamples implements Examples {
   private static final int MOST_TRIES = 10_000;
 
   private final Examples all;
@@ -15,7 +13,7 @@ public final class ChosenExamples implements Examples {
   /**
    * @param wanted whether a picture's index is one of them
    */
-  public ChosenExamples(Examples all, IntPredicate wanted) {
+  ChosenExamples(Examples all, IntPredicate wanted) {
     this.all = all;
     this.wanted = wanted;
   }
@@ -29,12 +27,12 @@ public final class ChosenExamples implements Examples {
   public int draw(RandomGenerator random) {
     for (int i = 0; i < MOST_TRIES; i++) {
       int index = all.draw(random);
-      if (index < 0 || wanted.test(index)) {
+      if (wanted.test(index)) {
         return index;
       }
     }
     throw new IllegalStateException(
-        "none of %d pictures was one to learn from; leave out fewer styles".formatted(MOST_TRIES));
+        "none of %d pictures was one to learn from; leave out fewer of them".formatted(MOST_TRIES));
   }
 
   @Override

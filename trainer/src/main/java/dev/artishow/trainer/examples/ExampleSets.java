@@ -1,6 +1,5 @@
 package dev.artishow.trainer.examples;
 
-import dev.artishow.engine.scene.Style;
 import dev.artishow.trainer.data.CaptionMix;
 import dev.artishow.trainer.data.CaptionSampler;
 import dev.artishow.trainer.data.Dataset;
@@ -9,8 +8,8 @@ import dev.artishow.trainer.data.scene.Purpose;
 import dev.artishow.trainer.data.scene.SceneOdds;
 import dev.artishow.trainer.data.scene.Scenes;
 import dev.artishow.trainer.data.scene.WordingOdds;
-import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 
 /** What a plan takes from its data set. */
 public final class ExampleSets {
@@ -37,30 +36,29 @@ public final class ExampleSets {
    * @param pixels side of the pictures, one of those that the data set was built with
    */
   public Examples training(int pixels) {
-    Examples pictures =
-        new DatasetExamples(dataset, new CaptionSampler(dataset, mix), Split.TRAIN, pixels);
-    return scenes
-        .filter(composition -> composition.share() > 0)
-        .<Examples>map(
-            composition -> new SceneExamples(pictures, composed(composition), composition.share()))
-        .orElse(pictures);
+    return training(pixels, index -> true);
   }
 
   /**
-   * As {@link #training(int)}, but for pictures of some styles.
+   * As {@link #training(int)}, of some pictures alone: no other is shown, not even within a scene.
    *
-   * @param without styles that are left out
+   * @param wanted whether a picture's index is one of them
    */
-  public Examples training(int pixels, List<Style> without) {
-    Examples all = training(pixels);
-    return without.isEmpty()
-        ? all
-        : new ChosenExamples(all, index -> !without.contains(dataset.entry(index).style()));
+  public Examples training(int pixels, IntPredicate wanted) {
+    var all = new DatasetExamples(dataset, new CaptionSampler(dataset, mix), Split.TRAIN, pixels);
+    var pictures = new ChosenExamples(all, wanted);
+    return scenes
+        .filter(composition -> composition.share() > 0)
+        .<Examples>map(
+            composition ->
+                new SceneExamples(pictures, composed(composition, wanted), composition.share()))
+        .orElse(pictures);
   }
 
-  private Scenes composed(Composition composition) {
+  private Scenes composed(Composition composition, IntPredicate wanted) {
     return Scenes.of(
         dataset,
+        wanted,
         composition.odds().orElse(SceneOdds.USUAL),
         composition.wording().orElse(WordingOdds.USUAL),
         Purpose.TRAINING);

@@ -2,6 +2,7 @@ package dev.artishow.trainer.publish;
 
 import dev.artishow.engine.model.FileDigest;
 import dev.artishow.engine.model.ModelPackage;
+import dev.artishow.trainer.attribution.Attribution;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

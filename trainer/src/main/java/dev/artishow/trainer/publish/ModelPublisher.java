@@ -22,6 +22,7 @@ import dev.artishow.engine.schedule.StepModel;
 import dev.artishow.engine.schedule.StepModels;
 import dev.artishow.engine.text.Tokenizer;
 import dev.artishow.trainer.TrainingPlan;
+import dev.artishow.trainer.attribution.Attribution;
 import dev.artishow.trainer.data.CaptionMix;
 import dev.artishow.trainer.data.Dataset;
 import dev.artishow.trainer.data.PictureEntry;
@@ -87,9 +88,10 @@ public final class ModelPublisher {
   public ModelPackage publish(Path models, Details details, ComputeDevice device)
       throws IOException {
     RunState state = run.state();
-    PackagedKind kind = plan.accept(new PackagedKinds(run));
-    TrainingData data = data();
-    int[] credited = credited(ModelKind.of(kind.network()));
+    PackagedKind kind = plan.accept(new PackagedKinds(run, dataset));
+    int[] learnt = dataset.indices(Split.TRAIN).filter(kind.learns()).toArray();
+    TrainingData data = data(learnt);
+    int[] credited = kind.draws() ? learnt : IntStream.range(0, dataset.size()).toArray();
     String licenses =
         LicenseTexts.of(WeightsLicense.of(data.licences()).spdx(), licences(credited));
     Path weights = run.path().resolve(ModelPackage.WEIGHTS);
@@ -105,7 +107,11 @@ public final class ModelPublisher {
       if (card.kind().hasTokenizer()) {
         Tokenizer.load(run.tokenizer()).save(writer.file(ModelPackage.TOKENIZER));
       }
-      Attribution.write(writer.file(Attribution.FILE), dataset, credited);
+      Attribution.write(
+          writer.file(Attribution.FILE),
+          dataset,
+          credited,
+          index -> Arrays.binarySearch(learnt, index) >= 0);
       Files.writeString(writer.file(LICENSES), licenses);
       Files.copy(run.sheet(state.step()), writer.file(SAMPLES));
       var text =
@@ -180,19 +186,9 @@ public final class ModelPublisher {
     return List.copyOf(mix.spoken(dataset.info().languages()));
   }
 
-  private TrainingData data() {
-    int[] pictures = learnt();
+  private TrainingData data(int[] learnt) {
     return new TrainingData(
-        dataset.info().name(), dataset.info().planSha256(), pictures.length, licences(pictures));
-  }
-
-  private int[] learnt() {
-    return dataset.indices(Split.TRAIN).toArray();
-  }
-
-  /** Whose authors are named: of a model that draws nothing the sample sheet shows others too. */
-  private int[] credited(ModelKind kind) {
-    return kind.draws() ? learnt() : IntStream.range(0, dataset.size()).toArray();
+        dataset.info().name(), dataset.info().planSha256(), learnt.length, licences(learnt));
   }
 
   private List<String> licences(int[] pictures) {

@@ -1,11 +1,13 @@
 package dev.artishow.trainer.publish;
 
 import dev.artishow.engine.EnergyEstimate;
+import dev.artishow.engine.model.ModelKind;
 import dev.artishow.engine.model.SamplerDefaults;
 import dev.artishow.engine.model.Tensor;
 import dev.artishow.engine.nn.NetworkSpec;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 
 /**
  * What the package of a run holds that depends on the kind of model.
@@ -16,22 +18,33 @@ import java.util.Optional;
  * @param sampler how it draws when nobody says
  * @param words what it is, for the card
  * @param before energy of the models that it learnt from
+ * @param learns whether it learnt from a picture, by its index, of the split to learn from
  */
 record PackagedKind(
     NetworkSpec network,
     Map<String, Tensor> weights,
     SamplerDefaults sampler,
     Describing words,
-    Optional<EnergyEstimate> before) {
+    Optional<EnergyEstimate> before,
+    IntPredicate learns) {
 
   PackagedKind {
     weights = Map.copyOf(weights);
   }
 
-  /** Of a model that learnt from no other. */
+  /** Of a model that learnt from no other, and from every picture to learn from. */
   PackagedKind(
       NetworkSpec network, Map<String, Tensor> weights, SamplerDefaults sampler, Describing words) {
-    this(network, weights, sampler, words, Optional.empty());
+    this(network, weights, sampler, words, Optional.empty(), index -> true);
+  }
+
+  /** The same, of a model that learnt from some pictures alone. */
+  PackagedKind learning(IntPredicate some) {
+    return new PackagedKind(network, weights, sampler, words, before, some);
+  }
+
+  boolean draws() {
+    return ModelKind.of(network).draws();
   }
 
   /**

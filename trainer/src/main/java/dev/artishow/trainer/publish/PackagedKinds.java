@@ -18,6 +18,7 @@ import dev.artishow.engine.sampling.Guidance;
 import dev.artishow.engine.sampling.Sampler;
 import dev.artishow.engine.text.Tokenizer;
 import dev.artishow.trainer.PlanVisitor;
+import dev.artishow.trainer.data.Dataset;
 import dev.artishow.trainer.denoiser.DenoiserPlan;
 import dev.artishow.trainer.denoiser.DenoiserTask;
 import dev.artishow.trainer.denoiser.SheetPainter;
@@ -47,9 +48,11 @@ final class PackagedKinds implements PlanVisitor<PackagedKind> {
   private static final String ONE_STEP = "one-step";
 
   private final RunFolder run;
+  private final Dataset dataset;
 
-  PackagedKinds(RunFolder run) {
+  PackagedKinds(RunFolder run, Dataset dataset) {
     this.run = run;
+    this.dataset = dataset;
   }
 
   /** A denoiser, with its text encoder whether that was trained along with it or before. */
@@ -110,7 +113,8 @@ final class PackagedKinds implements PlanVisitor<PackagedKind> {
             "A distilled text-to-image diffusion model that draws pictures with transparency",
             "Modèle de diffusion texte-image distillé qui dessine avec transparence",
             (cost.captionFlop() + sampler.steps() * cost.stepFlop()) / GIGA),
-        Optional.of(ModelPackage.open(section.teacher()).card().training().total()));
+        Optional.of(ModelPackage.open(section.teacher()).card().training().total()),
+        index -> true);
   }
 
   private static SamplerDefaults sampler(Sampler sampler, int steps, DistillationPlan section) {
@@ -123,13 +127,14 @@ final class PackagedKinds implements PlanVisitor<PackagedKind> {
   public PackagedKind visit(UpscalePlan section) throws IOException {
     UpscalerSpec network = section.spec();
     return new PackagedKind(
-        network,
-        weights(UpscaleTask.UPSCALER),
-        oneStep(),
-        new Describing(
-            "A network that enlarges drawn pictures with transparency",
-            "Réseau qui agrandit des images dessinées avec transparence",
-            Upscaler.flop(network) / GIGA));
+            network,
+            weights(UpscaleTask.UPSCALER),
+            oneStep(),
+            new Describing(
+                "A network that enlarges drawn pictures with transparency",
+                "Réseau qui agrandit des images dessinées avec transparence",
+                Upscaler.flop(network) / GIGA))
+        .learning(section.pictures(dataset));
   }
 
   /** A text encoder, with the picture tower that it learnt with. */
@@ -137,13 +142,14 @@ final class PackagedKinds implements PlanVisitor<PackagedKind> {
   public PackagedKind visit(TextEncoderPlan section) throws IOException {
     TextEncoderSpec network = section.spec(vocabulary());
     return new PackagedKind(
-        network,
-        weights(ContrastiveTask.TEXT_ENCODER),
-        oneStep(),
-        new Describing(
-            "A text encoder that other models read captions with",
-            "Encodeur de texte avec lequel d’autres modèles lisent les légendes",
-            network.captionFlop(network.textTokens()) / GIGA));
+            network,
+            weights(ContrastiveTask.TEXT_ENCODER),
+            oneStep(),
+            new Describing(
+                "A text encoder that other models read captions with",
+                "Encodeur de texte avec lequel d’autres modèles lisent les légendes",
+                network.captionFlop(network.textTokens()) / GIGA))
+        .learning(section.lesson().pictures(dataset));
   }
 
   /** A judge. */
@@ -151,13 +157,14 @@ final class PackagedKinds implements PlanVisitor<PackagedKind> {
   public PackagedKind visit(EvaluatorPlan section) throws IOException {
     EvaluatorSpec network = section.network();
     return new PackagedKind(
-        network,
-        weights(ContrastiveTask.EVALUATOR),
-        oneStep(),
-        new Describing(
-            "A judge that pictures and captions are compared by",
-            "Juge qui compare images et légendes",
-            network.pictureFlop() / GIGA));
+            network,
+            weights(ContrastiveTask.EVALUATOR),
+            oneStep(),
+            new Describing(
+                "A judge that pictures and captions are compared by",
+                "Juge qui compare images et légendes",
+                network.pictureFlop() / GIGA))
+        .learning(section.lesson().pictures(dataset));
   }
 
   private static SamplerDefaults oneStep() {

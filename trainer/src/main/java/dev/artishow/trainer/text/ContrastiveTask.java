@@ -12,8 +12,6 @@ import dev.artishow.engine.text.CodedCaption;
 import dev.artishow.engine.text.LetterSequences;
 import dev.artishow.engine.text.Tokenizer;
 import dev.artishow.trainer.data.Dataset;
-import dev.artishow.trainer.data.Split;
-import dev.artishow.trainer.examples.ChosenExamples;
 import dev.artishow.trainer.examples.ExampleSets;
 import dev.artishow.trainer.examples.Examples;
 import dev.artishow.trainer.loop.Replica;
@@ -67,12 +65,7 @@ public final class ContrastiveTask implements Task<PairBatch> {
     this.student = student;
     this.material = material;
     Dataset dataset = material.sets().dataset();
-    var fold = lesson.fold().of(dataset.indices(Split.TRAIN).mapToObj(dataset::entry));
-    if (fold.isEmpty()) {
-      throw new IllegalArgumentException("there are no pictures in this fold to draw from");
-    }
-    Examples examples =
-        new ChosenExamples(material.sets().training(student.resolution()), fold::get);
+    Examples examples = material.sets().training(student.resolution(), lesson.pictures(dataset));
     pairs =
         new PairSource(
             examples,

@@ -13,20 +13,31 @@ import dev.artishow.engine.sampling.PictureCodec;
 import dev.artishow.engine.text.Captions;
 import dev.artishow.engine.text.CodedCaption;
 import dev.artishow.engine.text.LetterSequences;
+import dev.artishow.trainer.attribution.LearntPictures;
+import dev.artishow.trainer.data.PictureEntry;
+import dev.artishow.trainer.data.Split;
 import dev.artishow.trainer.evaluate.Judge;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 /** Two published encoders on a device, of pictures and of captions. */
 public final class EncoderJudge implements Judge {
   private final String name;
   private final int resolution;
+  private final Optional<LearntPictures> learnt;
   private final NDManager manager;
   private final Features features;
 
-  private EncoderJudge(String name, int resolution, NDManager manager, Features features) {
+  private EncoderJudge(
+      String name,
+      int resolution,
+      Optional<LearntPictures> learnt,
+      NDManager manager,
+      Features features) {
     this.name = name;
     this.resolution = resolution;
+    this.learnt = learnt;
     this.manager = manager;
     this.features = features;
   }
@@ -44,7 +55,11 @@ public final class EncoderJudge implements Judge {
               ? textEncoder(model, spec, manager)
               : evaluator(model, manager);
       return new EncoderJudge(
-          model.id().title(), model.card().network().resolution(), manager, features);
+          model.id().title(),
+          model.card().network().resolution(),
+          LearntPictures.of(model),
+          manager,
+          features);
     } catch (IOException | RuntimeException e) {
       manager.close();
       throw e;
@@ -70,6 +85,14 @@ public final class EncoderJudge implements Judge {
   @Override
   public String name() {
     return name;
+  }
+
+  /** Every picture to learn from, where the package does not tell which ones it were. */
+  @Override
+  public boolean learntFrom(PictureEntry picture) {
+    return learnt
+        .map(pictures -> pictures.contains(picture))
+        .orElse(picture.split() == Split.TRAIN);
   }
 
   @Override

@@ -1,5 +1,10 @@
 package dev.artishow.trainer.text;
 
+import dev.artishow.trainer.data.Dataset;
+import dev.artishow.trainer.data.Split;
+import java.util.BitSet;
+import java.util.function.IntPredicate;
+
 /**
  * How pictures and captions are learnt from.
  *
@@ -17,6 +22,15 @@ public record Lesson(Fold fold, double typos, double contraries, double betweenC
     if (!(betweenCaptions >= 0 && betweenCaptions <= 100)) {
       throw new IllegalArgumentException("betweenCaptions must be 0–100, was " + betweenCaptions);
     }
+  }
+
+  /** The pictures of a data set that it is about, by index. */
+  public IntPredicate pictures(Dataset dataset) {
+    BitSet pictures = fold.of(dataset.indices(Split.TRAIN).mapToObj(dataset::entry));
+    if (pictures.isEmpty()) {
+      throw new IllegalArgumentException("there are no pictures in this fold to draw from");
+    }
+    return pictures::get;
   }
 
   private static void requireShare(String name, double value) {

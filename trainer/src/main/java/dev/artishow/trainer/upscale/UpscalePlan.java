@@ -3,7 +3,9 @@ package dev.artishow.trainer.upscale;
 import dev.artishow.engine.nn.UpscalerSpec;
 import dev.artishow.engine.scene.Style;
 import dev.artishow.trainer.adversarial.GradientPenalty;
+import dev.artishow.trainer.data.Dataset;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /**
  * How an upscaler is taught: the section {@code upscaler} of a plan.
@@ -69,6 +71,11 @@ public record UpscalePlan(
   /** The network's sizes. */
   public UpscalerSpec spec() {
     return new UpscalerSpec(resolution, factor, channels, blocks);
+  }
+
+  /** The pictures of a data set that are learnt from, by index. */
+  public IntPredicate pictures(Dataset dataset) {
+    return index -> !withoutStyles.contains(dataset.entry(index).style());
   }
 
   /** Whether a batch is learnt from with the discriminator's word. */

@@ -1,6 +1,8 @@
 package dev.artishow.trainer.evaluate;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.DataType;
@@ -12,6 +14,7 @@ import dev.artishow.engine.text.Tokenizer;
 import dev.artishow.trainer.data.Dataset;
 import dev.artishow.trainer.data.Split;
 import dev.artishow.trainer.data.TestingPlan;
+import dev.artishow.trainer.evaluate.Denoising.Known;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,10 +45,15 @@ final class DenoisingTest {
     var figures = new LinkedHashMap<String, Double>();
     try (NDManager manager = NDManager.newBaseManager()) {
       manager.getEngine().setRandomSeed(1);
-      var reals = new RealPictures(dataset, SPEC.resolution());
-      RealPictures.Captioned pictures = reals.captioned(Split.TRAIN, "en", 4, 3, entry -> true);
+      var reals = new RealPictures(dataset, SPEC.resolution(), index -> true);
+      RealPictures.Captioned pictures = reals.captioned(Split.TRAIN, "en", 4, 3);
       var captions = new Captions(Tokenizer.hashing(SPEC.vocabulary()), SPEC.textTokens());
-      new Denoising(denoiser(manager), captions, dataset, manager, pictures, pictures)
+      new Denoising(
+              denoiser(manager),
+              captions,
+              dataset,
+              manager,
+              Map.of(Known.TRAINED, pictures, Known.UNSEEN, pictures, Known.HELD_OUT, pictures))
           .figures()
           .forEach(figure -> figures.put(figure.key(), figure.estimate().value()));
     }
@@ -57,12 +65,19 @@ final class DenoisingTest {
     Map<String, Double> figures = measured();
     for (String time : List.of("0.1", "0.5", "0.9")) {
       assertThat(figures.get("loss-trained." + time)).isPositive().isFinite();
-      assertThat(figures.get("loss-held-out." + time))
-          .isEqualTo(figures.get("loss-trained." + time));
+      for (String other : List.of("loss-unseen.", "loss-held-out.")) {
+        assertThat(figures.get(other + time)).isEqualTo(figures.get("loss-trained." + time));
+      }
       assertThat(figures.get("loss-captionless." + time))
           .isPositive()
           .isNotEqualTo(figures.get("loss-held-out." + time));
       assertThat(figures.get("loss-gap." + time)).isZero();
+      assertThat(figures.get("loss-gap-concepts." + time)).isZero();
+      assertThat(figures.get("loss-caption." + time))
+          .isCloseTo(
+              requireNonNull(figures.get("loss-captionless." + time))
+                  - requireNonNull(figures.get("loss-held-out." + time)),
+              within(1e-9));
     }
   }
 }

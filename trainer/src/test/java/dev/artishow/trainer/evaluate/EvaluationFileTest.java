@@ -26,12 +26,12 @@ final class EvaluationFileTest {
   void read_anotherFormat_isRefused() throws IOException {
     Path path = folder.resolve("one.json");
     EvaluationFile.of(List.of(TestingResults.of("one", 60, "ee".repeat(32)))).write(path);
-    Files.writeString(path, Files.readString(path).replace("\"format\": 1", "\"format\": 2"));
+    Files.writeString(path, Files.readString(path).replace("\"format\": 2", "\"format\": 1"));
 
     assertThatIOException()
         .isThrownBy(() -> EvaluationFile.read(path))
         .isInstanceOf(InvalidFileException.class)
-        .withMessageContaining("format must be 1, was 2; evaluate again");
+        .withMessageContaining("format must be 2, was 1; evaluate again");
   }
 
   @Test

@@ -6,55 +6,127 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 final class KidTest {
 
+  private static float[][] repeated(float[]... rows) {
+    return IntStream.range(0, 20).mapToObj(i -> rows[i % rows.length]).toArray(float[][]::new);
+  }
+
   /**
-   * Rows (1, 0), (0, 1) against (1, 0), (1, 0): within the first (0 + 1)³ = 1, within the second (1
-   * + 1)³ = 8, across the mean of 8, 8, 1, 1 = 4.5, so 1 + 8 − 9 = 0.
+   * Ten rows (1, 0) and ten (0, 1) against twenty (1, 0). Within the first, 180 ordered pairs of
+   * equals at (1 + 1)³ = 8 and 200 of others at (0 + 1)³ = 1; within the second 8 alone; across
+   * half 8, half 1.
    */
   @Test
-  void unbiased_twoPairs_isAsByHand() {
-    float[][] one = {{1, 0}, {0, 1}};
-    float[][] other = {{1, 0}, {1, 0}};
+  void between_fewKindsOfRows_isAsByHand() {
+    Kid kid =
+        Kid.between(repeated(new float[] {1, 0}, new float[] {0, 1}), repeated(new float[] {1, 0}));
 
-    assertThat(Kid.unbiased(one, other)).isCloseTo(0, within(1e-9));
+    double within = (180 * 8 + 200) / 380.0;
+    assertThat(kid.value()).isCloseTo(within + 8 - 2 * 4.5, within(1e-9));
   }
 
-  /** Rows (1, 0) twice against (−1, 0) twice: 8 + 8 − 2 × 0 = 16. */
+  /** 8 + 8 − 2 × 0, and no row differs from another: nothing is uncertain. */
   @Test
-  void unbiased_opposites_isAsByHand() {
-    assertThat(Kid.unbiased(new float[][] {{1, 0}, {1, 0}}, new float[][] {{-1, 0}, {-1, 0}}))
-        .isCloseTo(16, within(1e-9));
+  void between_opposites_isAsByHand() {
+    Estimate kid =
+        Kid.between(repeated(new float[] {1, 0}), repeated(new float[] {-1, 0})).estimate();
+
+    assertThat(kid.value()).isCloseTo(16, within(1e-9));
+    assertThat(kid.high() - kid.low()).isCloseTo(0, within(1e-6));
   }
 
-  /** Over many pairs of samples of one distribution the mean is 0, however small they are. */
+  /**
+   * The jackknife by its definition: the distance anew without each row, of either side in turn.
+   */
   @Test
-  void unbiased_sameDistribution_isZeroOnAverage() {
+  void estimate_standardError_isThatOfLeavingOneOut() {
+    var random = new SplittableRandom(6);
+    float[][] drawn = rows(24, 0.5, random);
+    float[][] real = rows(31, 0, random);
+    double squared = spread(drawn, without -> Kid.between(without, real).value());
+    squared += spread(real, without -> Kid.between(drawn, without).value());
+
+    Estimate kid = Kid.between(drawn, real).estimate();
+
+    double student = 2.0687; // two-sided 95 % with 23 degrees of freedom
+    assertThat(kid.high() - kid.value()).isCloseTo(student * Math.sqrt(squared), within(1e-3));
+    assertThat(kid.count()).isEqualTo(24);
+  }
+
+  private static double spread(float[][] rows, ToDoubleFunction<float[][]> value) {
+    int n = rows.length;
+    double[] values =
+        IntStream.range(0, n)
+            .mapToDouble(
+                left ->
+                    value.applyAsDouble(
+                        IntStream.range(0, n)
+                            .filter(i -> i != left)
+                            .mapToObj(i -> rows[i])
+                            .toArray(float[][]::new)))
+            .toArray();
+    double mean = Arrays.stream(values).average().orElseThrow();
+    return (n - 1.0) / n * Arrays.stream(values).map(v -> (v - mean) * (v - mean)).sum();
+  }
+
+  /** Over many pairs of samples of one distribution the mean is 0, and intervals hold it. */
+  @Test
+  void between_sameDistribution_isZeroOnAverageAndWithinItsInterval() {
     var random = new SplittableRandom(3);
-    double[] values = new double[4000];
+    double[] values = new double[400];
+    int held = 0;
     for (int i = 0; i < values.length; i++) {
-      values[i] = Kid.unbiased(rows(5, 0, random), rows(5, 0, random));
+      Estimate kid = Kid.between(rows(25, 0, random), rows(25, 0, random)).estimate();
+      values[i] = kid.value();
+      held += kid.low() <= 0 && kid.high() >= 0 ? 1 : 0;
     }
 
     Estimate mean = Estimate.ofMean(values);
     assertThat(mean.low()).isNegative();
     assertThat(mean.high()).isPositive().isLessThan(0.05);
-    assertThat(Arrays.stream(values).filter(value -> value < 0).count()).isGreaterThan(1000);
+    assertThat(held / 400.0).isGreaterThan(0.93);
   }
 
   @Test
   void between_otherDistribution_exceedsItsInterval() {
     var random = new SplittableRandom(4);
 
-    Estimate same = Kid.between(rows(200, 0, random), rows(200, 0, random));
-    Estimate shifted = Kid.between(rows(200, 1, random), rows(200, 0, random));
+    Estimate shifted = Kid.between(rows(200, 1, random), rows(200, 0, random)).estimate();
 
-    assertThat(same.low()).isNegative();
-    assertThat(same.high()).isPositive();
     assertThat(shifted.low()).isPositive();
-    assertThat(shifted.count()).isEqualTo(10);
+  }
+
+  /** Each drawn row is a little nearer to the pole: hidden by the spread, seen pair by pair. */
+  @Test
+  void changeFrom_pairedRows_isSurerThanBothDistances() {
+    var random = new SplittableRandom(5);
+    float[][] real = rows(150, 0, random);
+    float[][] drawn = rows(150, 0.4, random);
+    Kid before = Kid.between(drawn, real);
+    Kid after = Kid.between(moved(drawn, 0.1f), real);
+
+    Estimate change = after.changeFrom(before);
+
+    assertThat(after.estimate().differsFrom(before.estimate())).isFalse();
+    assertThat(change.value()).isCloseTo(after.value() - before.value(), within(1e-12));
+    assertThat(change.low()).isPositive();
+    assertThat(before.changeFrom(before)).isEqualTo(new Estimate(0, 0, 0, 150));
+  }
+
+  private static float[][] moved(float[][] rows, float by) {
+    return Arrays.stream(rows)
+        .map(
+            row -> {
+              float x = row[0] + by;
+              float length = (float) Math.sqrt(x * x + row[1] * row[1] + row[2] * row[2]);
+              return new float[] {x / length, row[1] / length, row[2] / length};
+            })
+        .toArray(float[][]::new);
   }
 
   @Test
@@ -63,7 +135,7 @@ final class KidTest {
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Kid.between(rows(19, 0, random), rows(40, 0, random)))
-        .withMessageContaining("ask for more pictures");
+        .withMessageContaining("20 pictures or more on either side, had 19 and 40");
   }
 
   /** Unit vectors in three dimensions, their first number moved. */

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Of four grey squares: the first two are twins, the third is another drawing of the same thing, the
- * fourth is alone.
+ * Of four grey squares: the first two are twins, the third is another drawing of the same thing,
+ * the fourth is alone.
  */
 final class DrawnSketchesTest {
   private static final int PIXELS = 8;
@@ -123,8 +123,7 @@ final class DrawnSketchesTest {
   @Test
   void sketch_ofADataSet_isTheSameForTheSameRandomness(@TempDir Path folder) throws Exception {
     Dataset dataset = new TestingPlan().build(folder);
-    Examples examples =
-        new ExampleSets(dataset, Optional.empty(), Optional.empty()).training(32);
+    Examples examples = new ExampleSets(dataset, Optional.empty(), Optional.empty()).training(32);
     var all = new DrawnSketches(examples, dataset, Split.TRAIN, new SketchOdds(0.5, 0.5, 0.5, 0.5));
     int values = 4 * 32 * 32;
     var one = new float[values + 7];

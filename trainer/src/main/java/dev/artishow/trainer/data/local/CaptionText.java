@@ -11,6 +11,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -21,6 +22,7 @@ final class CaptionText {
   /** The longest caption file that is looked into. */
   static final int MOST_BYTES = 1 << 16;
 
+  private static final Set<String> EXTENSIONS = Set.of("txt", "caption");
   private static final int MOST_LINES = 33;
   private static final String ORIGIN = "source";
   private static final String ENGLISH = "en";
@@ -28,6 +30,11 @@ final class CaptionText {
   private static final Pattern NOT_IN_KEY = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
   private CaptionText() {}
+
+  /** Whether a file's extension says that it is a caption. */
+  static boolean isNamedSo(String extension) {
+    return EXTENSIONS.contains(extension.toLowerCase(Locale.ROOT));
+  }
 
   /** The words of a caption file in UTF-8. */
   static Label label(byte[] file) throws RefusedException {

@@ -16,8 +16,6 @@ import java.util.TreeMap;
  * for a caption in another language. Folders may be nested.
  */
 final class FolderSource implements PictureSource {
-  private static final String CAPTION = "txt";
-
   private final SortedMap<String, LocalFile> pictures = new TreeMap<>();
   private final Map<String, SortedMap<String, LocalFile>> captions = new HashMap<>();
   private final SortedMap<String, String> refused;
@@ -33,10 +31,12 @@ final class FolderSource implements PictureSource {
         .filter(file -> PictureFile.isNamedSo(file.extension()))
         .forEach(this::addPicture);
     for (LocalFile file : tree.files().values()) {
-      if (file.extension().equalsIgnoreCase(CAPTION)) {
+      if (CaptionText.isNamedSo(file.extension())) {
         addCaption(file, language);
       } else if (!PictureFile.isNamedSo(file.extension())) {
-        refused.put(file.name(), "is neither a picture nor a caption; remove it");
+        refused.put(
+            file.name(),
+            OtherFiles.reason(file).orElse("is neither a picture nor a caption; remove it"));
       }
     }
   }

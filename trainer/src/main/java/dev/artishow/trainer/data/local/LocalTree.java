@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LocalTree {
   private static final int DEEPEST = 32;
+  private static final String UNREADABLE = "cannot be read; allow that or remove it";
   private static final int MOST_FILES = 10_000_000;
 
   private final Path root;
@@ -71,7 +72,7 @@ public final class LocalTree {
 
       @Override
       public FileVisitResult visitFileFailed(Path file, IOException e) {
-        refused.put(name(file), "cannot be read; allow that or remove it");
+        refused.put(name(file), UNREADABLE);
         return FileVisitResult.CONTINUE;
       }
 
@@ -120,7 +121,9 @@ public final class LocalTree {
 
   private void add(String name, Path file, long bytes) throws IOException {
     String composed = Normalizer.normalize(name, Normalizer.Form.NFC);
-    if (files.putIfAbsent(composed, new LocalFile(composed, file, bytes)) != null) {
+    if (!Files.isReadable(file)) {
+      refused.put(name, UNREADABLE);
+    } else if (files.putIfAbsent(composed, new LocalFile(composed, file, bytes)) != null) {
       refused.put(name, "has the name of another file in other code points; rename it");
     }
     if (files.size() > MOST_FILES) {

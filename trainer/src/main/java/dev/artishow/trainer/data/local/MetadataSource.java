@@ -4,10 +4,7 @@ import dev.artishow.trainer.data.caption.Label;
 import dev.artishow.trainer.data.plan.Rights;
 import dev.artishow.trainer.data.source.PictureSource;
 import dev.artishow.trainer.data.source.SourcePicture;
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,29 +15,17 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * A folder as Hugging Face's {@code imagefolder} has it: files {@code metadata.jsonl}, of one
- * object a line, whose {@code file_name} is the path of a picture from that file's folder and whose
- * {@code text} is its caption. Pictures that none names are refused.
+ * A folder as Hugging Face's {@code imagefolder} has it: files {@code metadata.jsonl} or {@code
+ * metadata.csv} whose lines have the path of a picture from that file's folder as {@code
+ * file_name}, and its caption as {@code text}. Pictures that none names are refused.
  */
 final class MetadataSource implements PictureSource {
-  static final String FILE = "metadata.jsonl";
+  private static final String FILE_NAME = "file_name";
 
   private final LocalTree tree;
   private final String language;
   private final Rights rights;
   private final List<LocalFile> metadata;
-
-  /** A line of a metadata file. */
-  private record Line(LocalFile file, int number) {
-    String where() {
-      return "%s line %d".formatted(file.name(), number);
-    }
-  }
-
-  /** Takes each line, and what became of it. */
-  private interface LineVisitor {
-    void visit(Line line, byte[] bytes) throws IOException, InterruptedException;
-  }
 
   /**
    * Lists what metadata files name.
@@ -56,76 +41,83 @@ final class MetadataSource implements PictureSource {
   }
 
   static boolean isMetadata(String name) {
-    return name.equals(FILE) || name.endsWith("/" + FILE);
+    return Metadata.of(name).isPresent();
   }
 
   @Override
   public int count() {
     var named = new HashSet<String>();
-    int[] lines = {0};
+    int[] visits = {0};
     try {
-      eachLine(
-          (line, bytes) -> {
-            lines[0]++;
-            try {
-              named.add(file(line, json(bytes)).name());
-            } catch (RefusedException refusedButCounted) {
-              return;
-            }
-          });
+      for (LocalFile file : metadata) {
+        int before = visits[0];
+        form(file)
+            .forEach(
+                file,
+                line -> {
+                  visits[0]++;
+                  try {
+                    named.add(picture(line, line.content().read()).name());
+                  } catch (RefusedException refusedButCounted) {
+                    return;
+                  }
+                });
+        visits[0] += visits[0] == before ? 1 : 0;
+      }
     } catch (IOException | InterruptedException e) {
-      throw new IllegalStateException("cannot count the lines of " + FILE, e);
+      throw new IllegalStateException("cannot count the lines of metadata files", e);
     }
-    return lines[0] + unnamed(named).size();
+    return visits[0] + unnamed(named).size();
+  }
+
+  private static Metadata form(LocalFile file) {
+    return Metadata.of(file.name()).orElseThrow();
   }
 
   /** Files that no line names, and what the folder refused, by name. */
   private SortedMap<String, String> unnamed(Set<String> named) {
     SortedMap<String, String> others = new TreeMap<>(tree.refused());
-    for (String name : tree.files().keySet()) {
-      if (!named.contains(name) && !isMetadata(name)) {
-        others.put(name, "is not named by %s; add a line for it".formatted(FILE));
+    for (LocalFile file : tree.files().values()) {
+      if (!named.contains(file.name()) && !isMetadata(file.name())) {
+        others.put(
+            file.name(),
+            OtherFiles.reason(file)
+                .orElse("is not named by %s; add a line for it".formatted(metadata.get(0).name())));
       }
     }
     return others;
   }
 
-  private void eachLine(LineVisitor visitor) throws IOException, InterruptedException {
-    for (LocalFile file : metadata) {
-      try (InputStream in = new BufferedInputStream(Files.newInputStream(file.file()))) {
-        var lines = new BoundedLines(in, PictureJson.MOST_BYTES);
-        byte[] bytes = lines.next();
-        for (int number = 1; bytes != null; number++) {
-          if (bytes.length > 0) {
-            visitor.visit(new Line(file, number), bytes);
-          }
-          bytes = lines.next();
-        }
-      }
-    }
-  }
-
   @Override
   public void forEach(Visitor visitor) throws IOException, InterruptedException {
     var lineByPicture = new HashMap<String, String>();
-    eachLine(
-        (line, bytes) -> {
-          try {
-            visitor.visit(picture(line, bytes, lineByPicture));
-          } catch (RefusedException e) {
-            Refusals.visit(visitor, line.where(), String.valueOf(e.getMessage()));
-          }
-        });
+    for (LocalFile file : metadata) {
+      int[] lines = {0};
+      form(file)
+          .forEach(
+              file,
+              line -> {
+                lines[0]++;
+                try {
+                  visitor.visit(captioned(line, lineByPicture));
+                } catch (RefusedException e) {
+                  Refusals.visit(visitor, line.where(), String.valueOf(e.getMessage()));
+                }
+              });
+      if (lines[0] == 0) {
+        Refusals.visit(visitor, file.name(), "names no pictures; add a line for each");
+      }
+    }
     SortedMap<String, String> others = unnamed(lineByPicture.keySet());
     for (Map.Entry<String, String> other : others.entrySet()) {
       Refusals.visit(visitor, other.getKey(), other.getValue());
     }
   }
 
-  private SourcePicture picture(Line line, byte[] bytes, Map<String, String> lineByPicture)
+  private SourcePicture captioned(Metadata.Line line, Map<String, String> lineByPicture)
       throws IOException, RefusedException {
-    PictureJson json = json(bytes);
-    LocalFile file = file(line, json);
+    PictureJson json = line.content().read();
+    LocalFile file = picture(line, json);
     String earlier = lineByPicture.putIfAbsent(file.name(), line.where());
     if (earlier != null) {
       throw new RefusedException(
@@ -133,7 +125,9 @@ final class MetadataSource implements PictureSource {
     }
     SortedMap<String, Label> captions = json.captions(language);
     if (captions.isEmpty()) {
-      throw new RefusedException("has no caption; add \"text\"");
+      throw new RefusedException(
+          "has no caption; name it %s, has: %s"
+              .formatted(PictureJson.CAPTION_FIELDS, json.fields()));
     }
     return new SourcePicture(
         file.name(),
@@ -143,25 +137,19 @@ final class MetadataSource implements PictureSource {
         PictureFile.content(file.extension(), file.read(PictureFile.MOST_BYTES)));
   }
 
-  private static PictureJson json(byte[] bytes) throws RefusedException {
-    if (bytes.length > PictureJson.MOST_BYTES) {
-      throw new RefusedException(
-          "must be a line of at most %d bytes, is longer; shorten it"
-              .formatted(PictureJson.MOST_BYTES));
-    }
-    return PictureJson.parse(CaptionText.decoded(bytes));
-  }
-
-  private LocalFile file(Line line, PictureJson json) throws RefusedException {
+  private LocalFile picture(Metadata.Line line, PictureJson json) throws RefusedException {
     String name =
-        json.text("file_name")
-            .orElseThrow(() -> new RefusedException("names no picture; add \"file_name\""));
+        json.text(FILE_NAME)
+            .orElseThrow(
+                () ->
+                    new RefusedException(
+                        "names no picture; add \"%s\", has: %s"
+                            .formatted(FILE_NAME, json.fields())));
     if (name.startsWith("/") || List.of(name.split("[/\\\\]")).contains("..")) {
       throw new RefusedException(
           "names a file that lies out of the folder, \"%s\"; copy it there".formatted(name));
     }
-    String folder = line.file().name().substring(0, line.file().name().length() - FILE.length());
-    String path = Normalizer.normalize(folder + name, Normalizer.Form.NFC);
+    String path = Normalizer.normalize(line.folder() + name, Normalizer.Form.NFC);
     LocalFile file = tree.files().get(path.replaceAll("(^|/)(\\./)+", "$1"));
     if (file == null) {
       throw new RefusedException(

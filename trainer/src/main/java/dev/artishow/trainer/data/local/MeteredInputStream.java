@@ -12,6 +12,7 @@ final class MeteredInputStream extends FilterInputStream {
   private final long most;
   private long total;
   private long allowed;
+  private long content;
 
   /**
    * Meters a stream.
@@ -26,6 +27,16 @@ final class MeteredInputStream extends FilterInputStream {
   /** From here, so many bytes may be read before this is called again. */
   void allow(long bytes) {
     allowed = bytes;
+  }
+
+  /** How many bytes were read. */
+  long total() {
+    return total;
+  }
+
+  /** How many bytes were read up to the last that is not zero. */
+  long content() {
+    return content;
   }
 
   private int taken(int count) throws IOException {
@@ -44,12 +55,19 @@ final class MeteredInputStream extends FilterInputStream {
   public int read() throws IOException {
     int value = super.read();
     taken(value < 0 ? 0 : 1);
+    content = value > 0 ? total : content;
     return value;
   }
 
   @Override
   public int read(byte[] target, int offset, int length) throws IOException {
-    return taken(super.read(target, offset, length));
+    int count = taken(super.read(target, offset, length));
+    int last = count - 1;
+    while (last >= 0 && target[offset + last] == 0) {
+      last--;
+    }
+    content = last < 0 ? content : total - count + last + 1;
+    return count;
   }
 
   /** Reads what it skips, so that it is metered, and the end is noticed. */

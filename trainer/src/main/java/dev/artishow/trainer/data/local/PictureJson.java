@@ -19,13 +19,19 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What a JSON object says of one picture: {@code text}, a caption, a list of them or either by
- * language; {@code author} and {@code license}, where they are not those of all. Anything else in
- * it is for other programs.
+ * What a JSON object says of one picture: {@code text} or, as other trainers have it, {@code
+ * caption} or {@code prompt}: a caption, a list of them or either by language; {@code author} and
+ * {@code license}, where they are not those of all. Anything else in it is for other programs.
  */
 final class PictureJson {
   /** The longest that is read. */
   static final int MOST_BYTES = 1 << 16;
+
+  /** What captions may be called, as an error tells it. */
+  static final String CAPTION_FIELDS = "\"text\", \"caption\" or \"prompt\"";
+
+  /** The first of these that is there is read. */
+  private static final List<String> CAPTION_NAMES = List.of("text", "caption", "prompt");
 
   private static final JsonMapper MAPPER =
       JsonMapper.builder(
@@ -36,6 +42,8 @@ final class PictureJson {
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .build();
+
+  private static final int MOST_SHOWN = 100;
 
   private final JsonNode object;
 
@@ -56,6 +64,19 @@ final class PictureJson {
     return new PictureJson(object);
   }
 
+  /** Of fields that are all texts. */
+  static PictureJson of(Map<String, String> fields) {
+    return new PictureJson(MAPPER.valueToTree(fields));
+  }
+
+  /** The names of its fields, for an error to tell. */
+  String fields() {
+    var names = new ArrayList<String>();
+    object.fieldNames().forEachRemaining(names::add);
+    String all = String.join(", ", names);
+    return all.length() > MOST_SHOWN ? all.substring(0, MOST_SHOWN) + "…" : all;
+  }
+
   /** The text of a field; empty if it is not there or null. */
   Optional<String> text(String field) throws RefusedException {
     JsonNode value = object.path(field);
@@ -69,13 +90,13 @@ final class PictureJson {
   }
 
   /**
-   * Its captions by language; none if there is no {@code text}.
+   * Its captions by language; none if it has none.
    *
    * @param otherwise the language of those that tell none
    */
   SortedMap<String, Label> captions(String otherwise) throws RefusedException {
     var labels = new TreeMap<String, Label>();
-    JsonNode text = object.path("text");
+    JsonNode text = caption();
     if (text.isObject()) {
       for (Map.Entry<String, JsonNode> language : text.properties()) {
         if (!LocalPlan.isLanguage(language.getKey())) {
@@ -89,6 +110,15 @@ final class PictureJson {
       labels.put(otherwise, CaptionText.label(lines(text)));
     }
     return labels;
+  }
+
+  private JsonNode caption() {
+    for (String name : CAPTION_NAMES) {
+      if (object.hasNonNull(name)) {
+        return object.path(name);
+      }
+    }
+    return object.path(CAPTION_NAMES.get(0));
   }
 
   private static List<String> lines(JsonNode caption) throws RefusedException {

@@ -1,7 +1,6 @@
 package dev.artishow.trainer.data.local;
 
 import dev.artishow.trainer.data.caption.Label;
-import dev.artishow.trainer.data.plan.LocalPlan;
 import dev.artishow.trainer.data.plan.Rights;
 import dev.artishow.trainer.data.source.SourcePicture;
 import java.io.IOException;
@@ -11,13 +10,10 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The files of a shard that share a key, which is their path up to the first dot of the last name:
- * {@code 0001.png}, {@code 0001.txt}, {@code 0001.fr.txt}, {@code 0001.json}.
+ * The files of a shard that share a key: {@code 0001.png}, {@code 0001.txt}, {@code 0001.fr.txt},
+ * {@code 0001.json}.
  */
 final class Sample {
-  private static final String CAPTION = "txt";
-  private static final String JSON = "json";
-
   private final String key;
   private final Map<String, Label> captions = new TreeMap<>();
   private @Nullable String extension;
@@ -29,48 +25,40 @@ final class Sample {
     this.key = key;
   }
 
-  /** The key of a file's sample. */
-  static String keyOf(String name) {
-    int dot = name.indexOf('.', name.lastIndexOf('/') + 1);
-    return dot < 0 ? name : name.substring(0, dot);
-  }
-
   String key() {
     return key;
   }
 
   /** A file whose kind is unknown here is passed over: it is for other programs. */
-  void add(Shard.Member member, String language) throws IOException {
-    String kind = member.name().substring(key.length()).replaceFirst("^\\.", "");
+  void add(Shard.Member member, SampleFiles.Part part, String language) throws IOException {
     try {
-      add(kind, member, language);
+      switch (part.role()) {
+        case PICTURE -> picture(member);
+        case CAPTION -> {
+          Label label = CaptionText.label(member.read(CaptionText.MOST_BYTES));
+          requireFirst(captions.putIfAbsent(part.language().orElse(language), label));
+        }
+        case JSON -> {
+          requireFirst(json);
+          json = PictureJson.parse(CaptionText.decoded(member.read(PictureJson.MOST_BYTES)));
+        }
+        case OTHER -> {}
+      }
     } catch (RefusedException e) {
       refuse(String.valueOf(e.getMessage()));
     }
+  }
+
+  private void picture(Shard.Member member) throws IOException, RefusedException {
+    requireFirst(extension);
+    extension = member.name().substring(key.length() + 1);
+    content = PictureFile.content(extension, member.read(PictureFile.MOST_BYTES));
   }
 
   /** The first reason counts. */
   void refuse(String reason) {
     if (refusal == null) {
       refusal = reason;
-    }
-  }
-
-  private void add(String kind, Shard.Member member, String language)
-      throws IOException, RefusedException {
-    int dot = kind.lastIndexOf('.');
-    String last = kind.substring(dot + 1);
-    String first = kind.substring(0, Math.max(0, dot));
-    if (kind.equals(JSON)) {
-      requireFirst(json);
-      json = PictureJson.parse(CaptionText.decoded(member.read(PictureJson.MOST_BYTES)));
-    } else if (last.equals(CAPTION) && (dot < 0 || LocalPlan.isLanguage(first))) {
-      Label label = CaptionText.label(member.read(CaptionText.MOST_BYTES));
-      requireFirst(captions.putIfAbsent(dot < 0 ? language : first, label));
-    } else if (dot < 0 && PictureFile.isNamedSo(kind)) {
-      requireFirst(extension);
-      extension = kind;
-      content = PictureFile.content(kind, member.read(PictureFile.MOST_BYTES));
     }
   }
 
@@ -102,7 +90,8 @@ final class Sample {
     }
     if (captions.isEmpty()) {
       throw new RefusedException(
-          "has no caption; add a .txt or \"text\" in a .json of the same key");
+          "has no caption; add a .txt or %s in a .json of the same key"
+              .formatted(PictureJson.CAPTION_FIELDS));
     }
     return new SourcePicture(
         name(shard),

@@ -16,6 +16,8 @@ final class Shard {
   private static final List<String> PACKED = List.of(".tar.gz", ".tgz");
   private static final String PLAIN = ".tar";
 
+  private static final int RECORD_BYTES = 512;
+
   /** Tar headers, long names included; pictures and captions are allowed for by their sizes. */
   private static final int MOST_HEADER_BYTES = 1 << 20;
 
@@ -54,28 +56,64 @@ final class Shard {
     return file.name();
   }
 
+  /** How long the file is, packed as it may be. */
+  long bytes() {
+    return file.bytes();
+  }
+
   /**
    * Visits all files.
    *
-   * @throws RefusedException if it is broken from some place on, after what came before was visited
+   * @throws BrokenArchiveException if it is broken from some place on, after what came before was
+   *     visited
    */
-  void forEach(Visitor visitor) throws IOException, InterruptedException, RefusedException {
+  void forEach(Visitor visitor) throws IOException, InterruptedException {
     try (var metered = open();
         var tar = new TarArchiveInputStream(metered, StandardCharsets.UTF_8.name())) {
+      long end = 0;
       TarArchiveEntry entry = next(tar, metered);
       while (entry != null) {
         visit(entry, tar, metered, visitor);
+        end = metered.total();
         entry = next(tar, metered);
       }
-    } catch (BrokenArchiveException e) {
-      throw new RefusedException(
-          "cannot be read beyond what came before: %s; pack it again".formatted(e.getMessage()));
+      requireEnd(metered, (end + RECORD_BYTES - 1) / RECORD_BYTES * RECORD_BYTES);
     }
   }
 
-  /** Apart from failures of those who visit. */
-  private static final class BrokenArchiveException extends IOException {
+  /** An archive ends with records of zeros (POSIX.1-2017, pax, "ustar Interchange Format"). */
+  private static void requireEnd(MeteredInputStream metered, long end)
+      throws BrokenArchiveException {
+    if (metered.total() < end + RECORD_BYTES) {
+      throw new BrokenArchiveException("it is cut short, for it has no end mark");
+    }
+    drain(metered);
+    if (metered.content() > end) {
+      throw new BrokenArchiveException("it holds more after its end mark");
+    }
+  }
+
+  /** To its end, where gzip has a checksum. */
+  private static void drain(MeteredInputStream metered) throws BrokenArchiveException {
+    byte[] passed = new byte[1 << 16];
+    try {
+      int count = 0;
+      while (count >= 0) {
+        metered.allow(2L * passed.length);
+        count = metered.read(passed, 0, passed.length);
+      }
+    } catch (IOException | RuntimeException e) {
+      throw new BrokenArchiveException(e);
+    }
+  }
+
+  /** The archive itself is broken, whatever those do who visit. */
+  static final class BrokenArchiveException extends IOException {
     private static final long serialVersionUID = 1;
+
+    BrokenArchiveException(String what) {
+      super(what);
+    }
 
     BrokenArchiveException(Exception cause) {
       super(String.valueOf(cause.getMessage()), cause);

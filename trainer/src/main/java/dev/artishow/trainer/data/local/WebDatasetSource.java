@@ -37,9 +37,11 @@ final class WebDatasetSource implements PictureSource {
             .map(Shard::new)
             .toList();
     this.others = new TreeMap<>(tree.refused());
-    for (String name : tree.files().keySet()) {
-      if (!Shard.isNamedSo(name)) {
-        others.put(name, "is no shard; pack it into one or remove it");
+    for (LocalFile file : tree.files().values()) {
+      if (!Shard.isNamedSo(file.name())) {
+        others.put(
+            file.name(),
+            OtherFiles.reason(file).orElse("is no shard; pack it into one or remove it"));
       }
     }
   }
@@ -70,42 +72,80 @@ final class WebDatasetSource implements PictureSource {
 
   private int visit(Shard shard, @Nullable Visitor visitor)
       throws IOException, InterruptedException {
-    var samples = new Samples(shard.name(), visitor);
+    if (shard.bytes() == 0) {
+      return hand(visitor, shard.name(), "is empty, without a single byte; copy it again");
+    }
+    var samples = new Samples(shard.name(), files(shard), visitor);
     try {
       shard.forEach(samples);
       samples.finish();
-    } catch (RefusedException e) {
+    } catch (Shard.BrokenArchiveException e) {
       samples.finish();
-      samples.hand(shard.name(), String.valueOf(e.getMessage()));
+      samples.hand(shard.name(), samples.readSoFar(String.valueOf(e.getMessage())));
+    }
+    if (samples.visits == 0) {
+      samples.hand(shard.name(), "holds no samples; pack pictures with captions into it");
     }
     return samples.visits;
+  }
+
+  /** What is refused counts as a visit. */
+  private static int hand(@Nullable Visitor visitor, String name, String reason)
+      throws IOException, InterruptedException {
+    if (visitor != null) {
+      Refusals.visit(visitor, name, reason);
+    }
+    return 1;
+  }
+
+  /** All names up to where the shard is broken. */
+  private static SampleFiles files(Shard shard) throws IOException, InterruptedException {
+    var files = new SampleFiles();
+    try {
+      shard.forEach(
+          new Shard.Visitor() {
+            @Override
+            public void member(Shard.Member member) {
+              files.add(member.name());
+            }
+
+            @Override
+            public void refused(String name, String reason) {}
+          });
+    } catch (Shard.BrokenArchiveException toldWhenItIsRead) {
+      return files;
+    }
+    return files;
   }
 
   /** Puts a shard's files together that share a key; only counts if nobody visits. */
   private final class Samples implements Shard.Visitor {
     private final String shard;
+    private final SampleFiles files;
     private final @Nullable Visitor visitor;
     private final Set<String> keys = new HashSet<>();
     private @Nullable Sample open;
+    private @Nullable String last;
     private int visits;
 
-    Samples(String shard, @Nullable Visitor visitor) {
+    Samples(String shard, SampleFiles files, @Nullable Visitor visitor) {
       this.shard = shard;
+      this.files = files;
       this.visitor = visitor;
     }
 
     @Override
     public void member(Shard.Member member) throws IOException, InterruptedException {
-      String key = Sample.keyOf(member.name());
-      if (open == null || !open.key().equals(key)) {
+      SampleFiles.Part part = files.part(member.name());
+      if (open == null || !open.key().equals(part.key())) {
         finish();
-        open = new Sample(key);
-        if (!keys.add(key)) {
+        open = new Sample(part.key());
+        if (!keys.add(part.key())) {
           open.refuse("comes again after other samples; keep the files of a key together");
         }
       }
       if (visitor != null) {
-        open.add(member, language);
+        open.add(member, part, language);
       }
     }
 
@@ -115,10 +155,7 @@ final class WebDatasetSource implements PictureSource {
     }
 
     void hand(String name, String reason) throws IOException, InterruptedException {
-      visits++;
-      if (visitor != null) {
-        Refusals.visit(visitor, name, reason);
-      }
+      visits += WebDatasetSource.hand(visitor, name, reason);
     }
 
     /** Hands over the sample that is open. */
@@ -128,6 +165,7 @@ final class WebDatasetSource implements PictureSource {
       if (sample == null) {
         return;
       }
+      last = sample.key();
       if (visitor == null) {
         visits++;
         return;
@@ -139,6 +177,12 @@ final class WebDatasetSource implements PictureSource {
       } catch (RefusedException e) {
         hand(sample.name(shard), String.valueOf(e.getMessage()));
       }
+    }
+
+    String readSoFar(String fault) {
+      String samples = keys.size() == 1 ? "1 sample" : keys.size() + " samples";
+      return "cannot be read beyond %s%s: %s; copy it again or pack it again"
+          .formatted(samples, last == null ? "" : ", the last of them " + last, fault);
     }
   }
 }

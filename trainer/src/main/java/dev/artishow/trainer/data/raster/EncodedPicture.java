@@ -1,15 +1,16 @@
 package dev.artishow.trainer.data.raster;
 
+import java.util.Optional;
+
 /**
- * A picture file whose structure was found sound, cut down to what decides its pixels: colour
- * profiles, comments, thumbnails and further metadata are gone, and with them what decoders might
- * stumble over. Without its profile a picture is taken as sRGB.
+ * A picture file whose structure was found sound, cut down to what decides its pixels: comments,
+ * thumbnails and further metadata are gone, and with them what decoders might stumble over.
  *
  * @param width in pixels, as every header of the file says
  * @param height in pixels
- * @param channels of its colours, alpha left out: 1 grey, 3 red, green and blue, 4 inks; of PNG and
- *     WebP always 3
+ * @param channels of its colours, alpha left out: 1 grey, 3 red, green and blue, 4 inks
  * @param orientation how it is to be turned
+ * @param profile what its colours mean, if it says so; else they are sRGB
  * @param bytes of a file that has the same pixels
  */
 @SuppressWarnings("ArrayRecordComponent") // a plain carrier, never compared
@@ -19,6 +20,7 @@ record EncodedPicture(
     int height,
     int channels,
     Orientation orientation,
+    Optional<ColorProfile> profile,
     byte[] bytes) {
   private static final int LARGEST_SIDE = 16_384;
   private static final int MOST_PIXELS = 50_000_000;
@@ -45,7 +47,18 @@ record EncodedPicture(
           case SVG -> throw new UnusablePictureException("is SVG, not a picture of pixels");
         };
     requireSize(picture.width(), picture.height());
+    picture.requireFittingProfile();
     return picture;
+  }
+
+  /** A profile for red, green and blue fits grey too. */
+  private void requireFittingProfile() throws UnusablePictureException {
+    int meant = profile.map(ColorProfile::channels).orElse(channels);
+    if (meant != channels && !(meant == 3 && channels == 1)) {
+      throw new UnusablePictureException(
+          "has %d channels of colour but a colour profile for %d; save it as sRGB"
+              .formatted(channels, meant));
+    }
   }
 
   /** Called as soon as a size is known, before anything is allocated for it. */
@@ -66,7 +79,7 @@ record EncodedPicture(
   }
 
   static UnusablePictureException broken(String what) {
-    return new UnusablePictureException("cannot be decoded: " + what);
+    return new UnusablePictureException("cannot be decoded: " + what + "; save it again");
   }
 
   static UnusablePictureException animated() {

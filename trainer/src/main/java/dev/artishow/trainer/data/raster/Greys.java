@@ -21,16 +21,20 @@ final class Greys {
       return image;
     }
     Raster raster = image.getRaster();
-    int shift = Math.max(0, image.getColorModel().getComponentSize(0) - 8);
+    int most = (1 << image.getColorModel().getComponentSize(0)) - 1;
     boolean hasAlpha = image.getColorModel().hasAlpha() && raster.getNumBands() > 1;
     var color = new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_ARGB);
     for (int y = 0; y < image.getHeight(); y++) {
       for (int x = 0; x < image.getWidth(); x++) {
-        int level = raster.getSample(x, y, 0) >> shift;
-        int alpha = hasAlpha ? raster.getSample(x, y, 1) >> shift : 0xff;
+        int level = byteOf(raster.getSample(x, y, 0), most);
+        int alpha = hasAlpha ? byteOf(raster.getSample(x, y, 1), most) : 0xff;
         color.setRGB(x, y, alpha << 24 | level << 16 | level << 8 | level);
       }
     }
     return color;
+  }
+
+  private static int byteOf(int sample, int most) {
+    return (sample * 255 + most / 2) / most;
   }
 }

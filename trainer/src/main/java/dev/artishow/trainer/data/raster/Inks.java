@@ -1,13 +1,12 @@
 package dev.artishow.trainer.data.raster;
 
-import java.awt.image.BufferedImage;
 import java.awt.image.Raster;
+import java.awt.image.WritableRaster;
 
 /**
- * JPEG pictures in four inks, which Java does not convert. Colour profiles are not used: each ink
- * takes its share of white paper's light away. Adobe's files, nearly all there are, store how much
- * light is left, and may code the first three inks as luminance and chrominance (ITU-T T.872,
- * section 6).
+ * JPEG pictures in four inks, which Java does not convert. Without a colour profile each ink takes
+ * its share of white paper's light away. Adobe's files, nearly all there are, store how much light
+ * is left, and may code the first three inks as luminance and chrominance (ITU-T T.872, section 6).
  */
 final class Inks {
   private static final String ADOBE = "Adobe";
@@ -17,28 +16,48 @@ final class Inks {
   private Inks() {}
 
   /**
-   * The picture in red, green and blue.
+   * How much there is of each ink, 0–255, in four bands.
    *
-   * @param raster of four bands, 0–255, as they are stored
+   * @param stored four bands, 0–255
    * @param jpeg the file, which says how they are stored
    */
-  static BufferedImage toImage(Raster raster, byte[] jpeg) {
+  static Raster of(Raster stored, byte[] jpeg) {
     int adobe = adobe(jpeg);
     boolean inverted = adobe >= 0;
     boolean ycck = inverted && jpeg[adobe + TRANSFORM_OFFSET] == YCCK;
-    int width = raster.getWidth();
-    var image = new BufferedImage(width, raster.getHeight(), BufferedImage.TYPE_INT_RGB);
+    int width = stored.getWidth();
+    WritableRaster amounts = ColorProfile.bands(width, stored.getHeight(), 4);
     int[] inks = new int[4];
-    for (int y = 0; y < raster.getHeight(); y++) {
+    for (int y = 0; y < stored.getHeight(); y++) {
       for (int x = 0; x < width; x++) {
-        raster.getPixel(x, y, inks);
+        stored.getPixel(x, y, inks);
         if (ycck) {
           toInks(inks);
         }
-        image.setRGB(x, y, rgb(inks, inverted));
+        for (int i = 0; i < 4 && inverted; i++) {
+          inks[i] = 255 - inks[i];
+        }
+        amounts.setPixel(x, y, inks);
       }
     }
-    return image;
+    return amounts;
+  }
+
+  /** Red, green and blue as inks without a profile are taken to look. */
+  static Raster toColor(Raster inks) {
+    WritableRaster color = ColorProfile.bands(inks.getWidth(), inks.getHeight(), 3);
+    int[] amounts = new int[4];
+    int[] rgb = new int[3];
+    for (int y = 0; y < inks.getHeight(); y++) {
+      for (int x = 0; x < inks.getWidth(); x++) {
+        inks.getPixel(x, y, amounts);
+        for (int i = 0; i < 3; i++) {
+          rgb[i] = ((255 - amounts[i]) * (255 - amounts[3]) + 127) / 255;
+        }
+        color.setPixel(x, y, rgb);
+      }
+    }
+    return color;
   }
 
   /** Where Adobe's segment has its name; −1 if there is none. */
@@ -66,15 +85,5 @@ final class Inks {
 
   private static int clamp(double value) {
     return (int) Math.round(Math.max(0, Math.min(255, value)));
-  }
-
-  private static int rgb(int[] inks, boolean inverted) {
-    int rgb = 0;
-    for (int i = 0; i < 3; i++) {
-      int light = inverted ? inks[i] : 255 - inks[i];
-      int paper = inverted ? inks[3] : 255 - inks[3];
-      rgb = rgb << 8 | (light * paper + 127) / 255;
-    }
-    return rgb;
   }
 }

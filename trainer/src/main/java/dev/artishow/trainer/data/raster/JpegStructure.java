@@ -2,6 +2,9 @@ package dev.artishow.trainer.data.raster;
 
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** The segments of a JPEG file (ITU-T T.81, annex B). */
 final class JpegStructure {
@@ -10,14 +13,17 @@ final class JpegStructure {
   private static final int SCAN = 0xda;
   private static final int APP0_JFIF = 0xe0;
   private static final int APP1_EXIF = 0xe1;
+  private static final int APP2_PROFILE = 0xe2;
   private static final int APP14_ADOBE = 0xee;
   private static final int COMMENT = 0xfe;
   private static final String EXIF = "Exif\0\0";
+  private static final String PROFILE = "ICC_PROFILE\0";
 
   /** Encoders write about ten; each costs a pass over the whole picture. */
   private static final int MOST_SCANS = 100;
 
   private final byte[] file;
+  private final SortedMap<Integer, byte[]> profile = new TreeMap<>();
   private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
   private int position = 2;
   private int width;
@@ -42,7 +48,17 @@ final class JpegStructure {
       throw EncodedPicture.broken("it holds no pixels");
     }
     return new EncodedPicture(
-        PictureFormat.JPEG, width, height, channels, orientation, kept.toByteArray());
+        PictureFormat.JPEG, width, height, channels, orientation, profile(), kept.toByteArray());
+  }
+
+  /** Put together from its parts (ICC.1:2022, annex B.4). */
+  private Optional<ColorProfile> profile() throws UnusablePictureException {
+    if (profile.isEmpty()) {
+      return Optional.empty();
+    }
+    var whole = new ByteArrayOutputStream();
+    profile.values().forEach(whole::writeBytes);
+    return Optional.of(ColorProfile.of(whole.toByteArray()));
   }
 
   private void marker(int type) {
@@ -80,6 +96,11 @@ final class JpegStructure {
     } else if (type == APP1_EXIF && PictureFormat.startsWith(file, position + 2, EXIF)) {
       orientation =
           Orientation.ofExif(Arrays.copyOfRange(file, position + 8, Math.max(position + 8, end)));
+    } else if (type == APP2_PROFILE
+        && length > PROFILE.length() + 4
+        && PictureFormat.startsWith(file, position + 2, PROFILE)) {
+      int number = position + 2 + PROFILE.length();
+      profile.put(at(number), Arrays.copyOfRange(file, number + 2, end));
     }
     if (decides(type)) {
       marker(type);

@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Set;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
@@ -13,8 +12,6 @@ import java.util.zip.Inflater;
 final class PngStructure {
   private static final int SIGNATURE_BYTES = 8;
   private static final int FRAME_BYTES = 12;
-  private static final Set<String> DECIDING = Set.of("IHDR", "PLTE", "tRNS", "IDAT", "IEND");
-  private static final int[] CHANNELS_BY_COLOR_TYPE = {1, 0, 3, 1, 2, 0, 4};
 
   /** Adam7: first column, first row, columns and rows from one to the next, of each pass. */
   private static final int[][] PASSES = {
@@ -22,8 +19,10 @@ final class PngStructure {
   };
 
   private final ByteBuffer file;
-  private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream pixels = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream packed = new ByteArrayOutputStream();
+  private final PngColors colors = new PngColors();
+  private byte[] palette = {};
+  private byte[] transparency = {};
   private Orientation orientation = Orientation.UPRIGHT;
 
   PngStructure(byte[] file) {
@@ -31,26 +30,30 @@ final class PngStructure {
   }
 
   EncodedPicture read() throws UnusablePictureException {
-    kept.write(file.array(), 0, SIGNATURE_BYTES);
     file.position(SIGNATURE_BYTES);
-    ByteBuffer header = ByteBuffer.wrap(header());
-    int width = header.getInt();
-    int height = header.getInt();
-    EncodedPicture.requireSize(width, height);
+    PngHeader header = header();
+    EncodedPicture.requireSize(header.width(), header.height());
     String type = "IHDR";
     while (!type.equals("IEND")) {
       type = chunk();
     }
-    requireAsMuch(rawBytes(width, height, header));
-    return new EncodedPicture(PictureFormat.PNG, width, height, 3, orientation, kept.toByteArray());
+    requireAsMuch(rawBytes(header));
+    return new EncodedPicture(
+        PictureFormat.PNG,
+        header.width(),
+        header.height(),
+        header.isGrey() ? 1 : 3,
+        orientation,
+        colors.profile(),
+        mended(header.with(palette, transparency)));
   }
 
-  private byte[] header() throws UnusablePictureException {
+  private PngHeader header() throws UnusablePictureException {
     int start = file.position();
-    if (!chunk().equals("IHDR") || file.position() != start + FRAME_BYTES + 13) {
+    if (!chunk().equals("IHDR") || file.position() != start + FRAME_BYTES + PngHeader.BYTES) {
       throw EncodedPicture.broken("it does not begin with a header");
     }
-    return Arrays.copyOfRange(file.array(), start + 8, start + 21);
+    return PngHeader.of(content(start, PngHeader.BYTES));
   }
 
   private String chunk() throws UnusablePictureException {
@@ -62,9 +65,7 @@ final class PngStructure {
     if (length < 0 || length > file.remaining() - FRAME_BYTES) {
       throw EncodedPicture.cutShort();
     }
-    var crc = new CRC32();
-    crc.update(file.array(), start + 4, length + 4);
-    if ((int) crc.getValue() != file.getInt(start + 8 + length)) {
+    if (crc(file.array(), start + 4, length + 4) != file.getInt(start + 8 + length)) {
       throw EncodedPicture.broken("a checksum is wrong");
     }
     String type = new String(file.array(), start + 4, 4, StandardCharsets.ISO_8859_1);
@@ -73,39 +74,40 @@ final class PngStructure {
     return type;
   }
 
+  private static int crc(byte[] bytes, int offset, int length) {
+    var crc = new CRC32();
+    crc.update(bytes, offset, length);
+    return (int) crc.getValue();
+  }
+
+  private byte[] content(int start, int length) {
+    return Arrays.copyOfRange(file.array(), start + 8, start + 8 + length);
+  }
+
   private void take(String type, int start, int length) throws UnusablePictureException {
-    if (type.equals("acTL")) {
-      throw EncodedPicture.animated();
-    } else if (type.equals("eXIf")) {
-      orientation =
-          Orientation.ofExif(Arrays.copyOfRange(file.array(), start + 8, start + 8 + length));
-    } else if (DECIDING.contains(type)) {
-      kept.write(file.array(), start, length + FRAME_BYTES);
-      if (type.equals("IDAT")) {
-        pixels.write(file.array(), start + 8, length);
-      }
+    switch (type) {
+      case "acTL" -> throw EncodedPicture.animated();
+      case "eXIf" -> orientation = Orientation.ofExif(content(start, length));
+      case "PLTE" -> palette = content(start, length);
+      case "tRNS" -> transparency = content(start, length);
+      case "IDAT" -> packed.write(file.array(), start + 8, length);
+      case "iCCP", "sRGB", "cICP", "gAMA", "cHRM" -> colors.take(type, content(start, length));
+      default -> {}
     }
   }
 
   /** The bytes of all rows, each with the byte that names its filter. */
-  private static long rawBytes(int width, int height, ByteBuffer header)
-      throws UnusablePictureException {
-    int depth = header.get(8);
-    int colorType = header.get(9);
-    int channels =
-        colorType < 0 || colorType >= CHANNELS_BY_COLOR_TYPE.length
-            ? 0
-            : CHANNELS_BY_COLOR_TYPE[colorType];
-    if (channels == 0 || depth < 1 || depth > 16) {
-      throw EncodedPicture.broken("depth %d, colour type %d".formatted(depth, colorType));
-    }
-    long bits = (long) depth * channels;
-    if (header.get(12) == 0) {
-      return rows(width, height, bits);
+  private static long rawBytes(PngHeader header) {
+    if (!header.interlaced()) {
+      return rows(header.width(), header.height(), header.bitsPerPixel());
     }
     long sum = 0;
     for (int[] pass : PASSES) {
-      sum += rows(steps(width, pass[0], pass[2]), steps(height, pass[1], pass[3]), bits);
+      sum +=
+          rows(
+              steps(header.width(), pass[0], pass[2]),
+              steps(header.height(), pass[1], pass[3]),
+              header.bitsPerPixel());
     }
     return sum;
   }
@@ -122,7 +124,7 @@ final class PngStructure {
   private void requireAsMuch(long wanted) throws UnusablePictureException {
     var inflater = new Inflater();
     try {
-      inflater.setInput(pixels.toByteArray());
+      inflater.setInput(packed.toByteArray());
       byte[] discarded = new byte[1 << 16];
       long found = 0;
       int count;
@@ -140,5 +142,28 @@ final class PngStructure {
     } finally {
       inflater.end();
     }
+  }
+
+  /** A file of what decides the pixels alone. */
+  private byte[] mended(PngHeader.Colors deciding) {
+    var kept = new ByteArrayOutputStream();
+    kept.write(file.array(), 0, SIGNATURE_BYTES);
+    write(kept, "IHDR", deciding.header().bytes());
+    if (deciding.palette().length > 0) {
+      write(kept, "PLTE", deciding.palette());
+    }
+    if (deciding.transparency().length > 0) {
+      write(kept, "tRNS", deciding.transparency());
+    }
+    write(kept, "IDAT", packed.toByteArray());
+    write(kept, "IEND", new byte[0]);
+    return kept.toByteArray();
+  }
+
+  private static void write(ByteArrayOutputStream kept, String type, byte[] content) {
+    ByteBuffer chunk = ByteBuffer.allocate(FRAME_BYTES + content.length);
+    chunk.putInt(content.length).put(type.getBytes(StandardCharsets.US_ASCII)).put(content);
+    chunk.putInt(crc(chunk.array(), 4, content.length + 4));
+    kept.writeBytes(chunk.array());
   }
 }

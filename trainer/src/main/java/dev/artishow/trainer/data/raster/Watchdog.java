@@ -72,6 +72,7 @@ record Watchdog(Duration limit) {
     } else if (cause instanceof Error error) {
       throw error;
     }
-    return new UnusablePictureException("cannot be decoded: " + cause, cause);
+    return new UnusablePictureException(
+        "cannot be decoded, so it is broken or of a rare kind; save it again", cause);
   }
 }

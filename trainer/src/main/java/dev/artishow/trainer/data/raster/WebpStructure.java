@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
 
 /** The chunks of a WebP file (RFC 9649, section 2). */
 final class WebpStructure {
@@ -22,6 +23,7 @@ final class WebpStructure {
   private int height;
   private boolean hasAlphaChunk;
   private Orientation orientation = Orientation.UPRIGHT;
+  private Optional<ColorProfile> profile = Optional.empty();
 
   WebpStructure(byte[] file) {
     this.file = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN);
@@ -44,7 +46,7 @@ final class WebpStructure {
           "its canvas is %d×%d but its picture %d×%d"
               .formatted(canvasWidth, canvasHeight, width, height));
     }
-    return new EncodedPicture(PictureFormat.WEBP, width, height, 3, orientation, mended());
+    return new EncodedPicture(PictureFormat.WEBP, width, height, 3, orientation, profile, mended());
   }
 
   private void chunk() throws UnusablePictureException {
@@ -62,6 +64,7 @@ final class WebpStructure {
       case "VP8L" -> lossless(body);
       case "ANIM", "ANMF" -> throw EncodedPicture.animated();
       case "EXIF" -> exif(body);
+      case "ICCP" -> profile = Optional.of(ColorProfile.of(bytes(body)));
       default -> hasAlphaChunk |= type.equals("ALPH");
     }
     if (type.equals("VP8 ") || type.equals("VP8L") || type.equals("ALPH")) {
@@ -113,9 +116,14 @@ final class WebpStructure {
     height = newHeight;
   }
 
-  private void exif(ByteBuffer body) {
+  private static byte[] bytes(ByteBuffer body) {
     byte[] bytes = new byte[body.capacity()];
     body.get(bytes);
+    return bytes;
+  }
+
+  private void exif(ByteBuffer body) {
+    byte[] bytes = bytes(body);
     boolean prefixed = PictureFormat.startsWith(bytes, 0, EXIF);
     orientation =
         Orientation.ofExif(

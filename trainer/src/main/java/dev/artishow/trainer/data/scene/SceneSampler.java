@@ -35,7 +35,7 @@ final class SceneSampler {
     Relation.BIGGER_THAN,
     Relation.SMALLER_THAN
   };
-  private static final int MOST_COUNTED = 4;
+  static final int MOST_COUNTED = 4;
   private static final int EIGHTHS = 8;
 
   /** So many draws find a held-out pair that can be composed, if there is any to speak of. */

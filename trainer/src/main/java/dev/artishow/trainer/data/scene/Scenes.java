@@ -2,13 +2,21 @@ package dev.artishow.trainer.data.scene;
 
 import dev.artishow.engine.color.ColorTable;
 import dev.artishow.engine.color.DominantColors;
+import dev.artishow.engine.scene.Arrangement;
 import dev.artishow.engine.scene.PictureReader;
 import dev.artishow.engine.scene.Scene;
 import dev.artishow.engine.scene.ScenePainter;
+import dev.artishow.engine.scene.Sprite;
+import dev.artishow.engine.scene.Style;
 import dev.artishow.trainer.data.Dataset;
+import dev.artishow.trainer.data.PictureEntry;
 import dev.artishow.trainer.data.raster.Raster;
 import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.function.IntPredicate;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 
 /**
  * Scenes composed of a data set's pictures, without end: a seed decides what is to be seen. Nothing
@@ -30,15 +38,21 @@ public final class Scenes {
   private final Cast cast;
   private final SceneSampler sampler;
   private final ScenePainter painter;
-  private final Wording english;
-  private final Wording french;
+  private final WordingOdds odds;
+  private final List<Style> styles;
 
   private Scenes(Cast cast, SceneSampler sampler, ScenePainter painter, WordingOdds wording) {
     this.cast = cast;
     this.sampler = sampler;
     this.painter = painter;
-    english = new EnglishWording(cast.lexicon(), wording);
-    french = new FrenchWording(cast.lexicon(), wording);
+    this.odds = wording;
+    this.styles =
+        cast.sprites()
+            .map(Sprite::style)
+            .filter(style -> style != Style.UNSTATED)
+            .distinct()
+            .sorted()
+            .toList();
   }
 
   /**
@@ -47,9 +61,20 @@ public final class Scenes {
    * @throws IllegalArgumentException if it has pictures of fewer than two things
    */
   public static Scenes of(Dataset dataset, SceneOdds odds, WordingOdds wording, Purpose purpose) {
+    return of(dataset, index -> true, odds, wording, purpose);
+  }
+
+  /**
+   * As the other, of some pictures alone.
+   *
+   * @param wanted whether a picture's index is one of them
+   */
+  public static Scenes of(
+      Dataset dataset, IntPredicate wanted, SceneOdds odds, WordingOdds wording, Purpose purpose) {
     Lexicon lexicon = Lexicon.shipped();
     var heldOut = new HeldOutPairs(dataset.splits(), dataset.concepts().values(), lexicon);
-    Cast cast = Cast.of(dataset.entries(), lexicon, heldOut, dataset::read);
+    Stream<PictureEntry> entries = dataset.entries().filter(entry -> wanted.test(entry.index()));
+    Cast cast = Cast.of(entries, lexicon, heldOut, dataset::read);
     return of(cast, heldOut, dataset::read, odds, wording, purpose);
   }
 
@@ -107,13 +132,42 @@ public final class Scenes {
    * @param language one of {@link #LANGUAGES}
    */
   public String caption(long seed, String language, RandomGenerator random) {
-    Scene scene = sampler.scene(seed);
+    return wording(language, odds).caption(sampler.scene(seed), random);
+  }
+
+  private Wording wording(String language, WordingOdds wanted) {
     return switch (language) {
-      case "en" -> english.caption(scene, random);
-      case "fr" -> french.caption(scene, random);
+      case "en" -> new EnglishWording(cast.lexicon(), wanted);
+      case "fr" -> new FrenchWording(cast.lexicon(), wanted);
       default ->
           throw new IllegalArgumentException(
               "language must be one of %s, was \"%s\"".formatted(LANGUAGES, language));
     };
+  }
+
+  /**
+   * What a scene shows, in plain words, and the same in every other colour, count or style that
+   * there is among the pictures.
+   *
+   * @param language one of {@link #LANGUAGES}
+   * @return empty if the scene is not one to ask this of, since it shows two things, or tells none
+   *     of its colours, or tells one where something else is asked
+   */
+  public Optional<Variants> variants(long seed, String language, Variation variation) {
+    Scene scene = sampler.scene(seed);
+    if (!(scene.arrangement() instanceof Arrangement.Group group) || !variation.tells(group)) {
+      return Optional.empty();
+    }
+    Wording wording = wording(language, variation.wording());
+    var random = new SplittableRandom(seed); // decides nothing in plain words
+    List<String> captions =
+        variation
+            .all(group, styles)
+            .map(other -> new Scene(scene.seed(), other, scene.backdrop()))
+            .map(other -> wording.caption(other, random))
+            .distinct()
+            .toList();
+    int right = captions.indexOf(wording.caption(scene, random));
+    return right < 0 ? Optional.empty() : Optional.of(new Variants(captions, right));
   }
 }

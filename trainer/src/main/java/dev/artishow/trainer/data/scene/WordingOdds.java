@@ -28,4 +28,9 @@ public record WordingOdds(
 
   /** Always the usual words, with indefinite articles and typographic apostrophes. */
   public static final WordingOdds PLAIN = new WordingOdds(0, 0, 0, 1, 0, 0, 0);
+
+  /** The same, but that the style is always told. */
+  WordingOdds withStyle() {
+    return new WordingOdds(bare, definite, digits, usual, transparent, 1, straight);
+  }
 }

@@ -137,7 +137,7 @@ public final class EvaluationPage {
 
   private void chart(Html html, String key, View.Lines lines) {
     var chart = new LineChart(html, words);
-    for (String name : lines.names()) {
+    for (String name : lines.drawn()) {
       for (int model = 0; model < models.count(); model++) {
         String of = models.count() > 1 ? words.say("of", models.title(model)) : "";
         List<Figure> points =

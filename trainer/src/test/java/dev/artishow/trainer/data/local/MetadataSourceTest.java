@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.artishow.trainer.data.plan.Rights;
 import dev.artishow.trainer.data.raster.TestingPictures;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -134,5 +135,93 @@ final class MetadataSourceTest {
 
     assertThat(seen.words("train/a.png", "en")).isEqualTo("cat []");
     assertThat(seen.words("test/a.png", "en")).isEqualTo("dog []");
+  }
+
+  private TestingVisitor readCsv(String text) throws Exception {
+    Files.writeString(folder.resolve("metadata.csv"), text);
+    return TestingVisitor.of(new MetadataSource(LocalTree.of(folder), "en", RIGHTS));
+  }
+
+  @Test
+  void forEach_captionsOfOtherTrainers_areRead() throws Exception {
+    for (String name : new String[] {"a.png", "b.png", "c.png", "d.png"}) {
+      picture(name);
+    }
+    TestingVisitor seen =
+        read(
+            "{\"file_name\": \"a.png\", \"caption\": \"cat\"}",
+            "{\"file_name\": \"b.png\", \"prompt\": [\"dog\", \"hound\"]}",
+            "{\"file_name\": \"c.png\", \"text\": \"sun\", \"caption\": \"moon\"}",
+            "{\"file_name\": \"d.png\", \"label\": 7, \"text\": null}");
+
+    assertThat(seen.words("a.png", "en")).isEqualTo("cat []");
+    assertThat(seen.words("b.png", "en")).isEqualTo("dog [hound]");
+    assertThat(seen.words("c.png", "en")).isEqualTo("sun []");
+    assertThat(seen.refused)
+        .hasEntrySatisfying(
+            "metadata.jsonl line 4",
+            has("\"text\", \"caption\" or \"prompt\", has: file_name, label, text"));
+  }
+
+  @Test
+  void forEach_csv_isRead() throws Exception {
+    picture("a.png");
+    picture("b.png");
+    TestingVisitor seen =
+        readCsv(
+            "\ufefffile_name,text,license\r\na.png,\"a \"\"big\"\" cat, sitting\nkitty\",MIT\r\n\r\nb.png,dog,\r\n");
+
+    assertThat(seen.refused).isEmpty();
+    assertThat(seen.words("a.png", "en")).isEqualTo("a \"big\" cat, sitting [kitty]");
+    assertThat(seen.words("b.png", "en")).isEqualTo("dog []");
+    assertThat(requireNonNull(seen.pictures.get("a.png")).rights())
+        .contains(new Rights("MIT", "Ada", "metadata.csv line 2: license"));
+  }
+
+  @Test
+  void forEach_brokenCsv_isToldLineByLine() throws Exception {
+    picture("a.png");
+    picture("b.png");
+    TestingVisitor seen =
+        readCsv("file_name,text\na.png,a cat, sitting\na.png\nb.png,dog\na.png,\"never ends\n");
+
+    assertThat(seen.pictures).containsOnlyKeys("b.png");
+    assertThat(seen.refused)
+        .hasEntrySatisfying("metadata.csv line 2", has("at most 2 values, has 3"))
+        .hasEntrySatisfying("metadata.csv line 3", has("has no caption"))
+        .hasEntrySatisfying("metadata.csv line 5", has("from here on"));
+  }
+
+  @Test
+  void forEach_csvThatSaysNothing_isNamed() throws Exception {
+    picture("a.png");
+
+    assertThat(readCsv("").refused)
+        .hasEntrySatisfying("metadata.csv", has("names no pictures"))
+        .hasEntrySatisfying("a.png", has("not named by metadata.csv"));
+    assertThat(readCsv("name;text\na.png;cat\n").refused)
+        .hasEntrySatisfying("metadata.csv line 2", has("add \"file_name\", has: name;text"));
+  }
+
+  @Test
+  void forEach_csvInOtherLetters_isTold() throws Exception {
+    picture("a.png");
+    Files.write(
+        folder.resolve("metadata.csv"),
+        "file_name,text\na.png,\u00e9t\u00e9\n".getBytes(StandardCharsets.ISO_8859_1));
+
+    TestingVisitor seen = TestingVisitor.of(new MetadataSource(LocalTree.of(folder), "en", RIGHTS));
+
+    assertThat(seen.pictures).isEmpty();
+    assertThat(seen.refused.values()).anyMatch(reason -> reason.contains("UTF-8"));
+  }
+
+  @Test
+  void forEach_parquet_isExplained() throws Exception {
+    picture("a.png");
+    Files.write(folder.resolve("metadata.parquet"), new byte[] {1});
+
+    assertThat(read("{\"file_name\": \"a.png\", \"text\": \"cat\"}").refused)
+        .hasEntrySatisfying("metadata.parquet", has("is Parquet, which is not read"));
   }
 }

@@ -208,4 +208,117 @@ final class WebDatasetSourceTest {
       assertThat(seen.pictures.size() + seen.refused.size()).isPositive();
     }
   }
+
+  /** Eight samples, the last three missing: nothing else tells that they were ever there. */
+  @Test
+  void forEach_cutBetweenFiles_tellsAfterWhichSample() throws Exception {
+    var shard = new byte[0];
+    for (int i = 1; i <= 5; i++) {
+      shard = TestingShards.joined(shard, sample("000" + i));
+    }
+
+    TestingVisitor seen = read("a.tar", shard);
+
+    assertThat(seen.pictures).hasSize(5);
+    assertThat(seen.refused.get("a.tar"))
+        .contains("cannot be read beyond 5 samples, the last of them 0005", "no end mark");
+  }
+
+  @Test
+  void forEach_cutAtEveryBlock_isTold() throws Exception {
+    byte[] sound = TestingShards.joined(sample("1"), sample("2"), TestingShards.end());
+    for (int bytes = 0; bytes < sound.length - 2 * TestingShards.BLOCK; bytes += 512) {
+      assertThat(read("a.tar", Arrays.copyOf(sound, bytes)).refused).containsKey("a.tar");
+    }
+    assertThat(read("a.tar", sound).refused).isEmpty();
+    assertThat(read("a.tar", Arrays.copyOf(sound, sound.length - 512)).refused).isEmpty();
+  }
+
+  @Test
+  void forEach_packedShardCutAnywhere_isTold() throws Exception {
+    byte[] sound =
+        TestingShards.gzip(TestingShards.joined(sample("1"), sample("2"), TestingShards.end()));
+    for (int bytes = 0; bytes < sound.length; bytes++) {
+      assertThat(read("a.tgz", Arrays.copyOf(sound, bytes)).refused).containsKey("a.tgz");
+    }
+  }
+
+  @Test
+  void forEach_shardsOneAfterTheOther_tellsWhatWasNotRead() throws Exception {
+    byte[] shard =
+        TestingShards.joined(sample("1"), TestingShards.end(), sample("2"), TestingShards.end());
+
+    TestingVisitor seen = read("a.tar", shard);
+
+    assertThat(seen.pictures).containsOnlyKeys("a.tar#1");
+    assertThat(seen.refused.get("a.tar")).contains("1 sample", "holds more after its end mark");
+  }
+
+  @Test
+  void forEach_emptyShards_areNamed() throws Exception {
+    assertThat(read("a.tar", new byte[0]).refused.get("a.tar")).contains("is empty");
+    assertThat(read("b.tar", TestingShards.end()).refused.get("b.tar")).contains("no samples");
+    assertThat(read("c.tgz", TestingShards.gzip(new byte[0])).refused.get("c.tgz"))
+        .contains("no end mark");
+  }
+
+  @Test
+  void forEach_keysWithDots_areSamples() throws Exception {
+    byte[] png = TestingPictures.png(4, 4);
+    byte[] shard =
+        TestingShards.joined(
+            sample("22.05"),
+            sample("22.06"),
+            TestingShards.member("v1.2.fr.txt", "chat".getBytes(StandardCharsets.UTF_8)),
+            TestingShards.member("v1.2.png", png),
+            sample("cat.fr"),
+            sample("22"),
+            TestingShards.end());
+
+    TestingVisitor seen = read("a.tar", shard);
+
+    assertThat(seen.refused).isEmpty();
+    assertThat(seen.pictures)
+        .containsOnlyKeys("a.tar#22.05", "a.tar#22.06", "a.tar#v1.2", "a.tar#cat.fr", "a.tar#22");
+    assertThat(seen.words("a.tar#v1.2", "fr")).isEqualTo("chat []");
+    assertThat(seen.words("a.tar#cat.fr", "en")).isEqualTo("cat []");
+  }
+
+  @Test
+  void forEach_furtherFilesOfASample_arePassedOver() throws Exception {
+    byte[] png = TestingPictures.png(4, 4);
+    byte[] shard =
+        TestingShards.joined(
+            TestingShards.member("1.depth.png", png),
+            TestingShards.member("1.blip.txt", CAT),
+            TestingShards.member("1.png", png),
+            TestingShards.member("1.embedding.npy", CAT),
+            TestingShards.member("1.txt", CAT),
+            TestingShards.end());
+
+    TestingVisitor seen = read("a.tar", shard);
+
+    assertThat(seen.refused).isEmpty();
+    assertThat(seen.pictures).containsOnlyKeys("a.tar#1");
+  }
+
+  @Test
+  void forEach_upperCaseEndings_areRead() throws Exception {
+    byte[] shard =
+        TestingShards.joined(
+            TestingShards.member("1.PNG", TestingPictures.png(4, 4)),
+            TestingShards.member("1.TXT", CAT),
+            TestingShards.member("2.JPG", TestingPictures.jpeg(4, 4)),
+            TestingShards.member(
+                "2.JSON", "{\"caption\": \"dog\"}".getBytes(StandardCharsets.UTF_8)),
+            TestingShards.member("3.png", TestingPictures.png(4, 4)),
+            TestingShards.member("3.caption", CAT),
+            TestingShards.end());
+
+    TestingVisitor seen = read("A.TAR", shard);
+
+    assertThat(seen.refused).isEmpty();
+    assertThat(seen.words("A.TAR#2", "en")).isEqualTo("dog []");
+    assertThat(seen.pictures).containsOnlyKeys("A.TAR#1", "A.TAR#2", "A.TAR#3");
+  }
 }

@@ -271,12 +271,14 @@ final class PictureDecoderTest {
   }
 
   @Test
-  void decode_brokenColorProfile_isIgnored() throws Exception {
+  void decode_brokenColorProfile_isRefused() throws Exception {
     byte[] jpeg = TestingPictures.jpeg(8, 8);
     byte[] profile = "ICC_PROFILE\0\1\1nonsense".getBytes(StandardCharsets.ISO_8859_1);
 
-    assertThat(decoder.decode(TestingPictures.withSegment(jpeg, 0xe2, profile), 8))
-        .isEqualTo(decoder.decode(jpeg, 8));
+    assertRefused(
+        TestingPictures.withSegment(jpeg, 0xe2, profile),
+        "a colour profile that cannot be read",
+        "save it as sRGB");
   }
 
   @ParameterizedTest

@@ -83,8 +83,11 @@ final class TestingSprites {
   }
 
   Scenes scenes(Purpose purpose) {
-    return Scenes.of(
-        cast(), heldOut(), TestingSprites::read, SceneOdds.USUAL, WordingOdds.USUAL, purpose);
+    return scenes(SceneOdds.USUAL, WordingOdds.USUAL, purpose);
+  }
+
+  Scenes scenes(SceneOdds odds, WordingOdds wording, Purpose purpose) {
+    return Scenes.of(cast(), heldOut(), TestingSprites::read, odds, wording, purpose);
   }
 
   /** An ellipse that is wide, round or tall by its index. */

@@ -1,0 +1,37 @@
+package dev.artishow.engine.reference.find;
+
+import dev.artishow.engine.reference.Match;
+import dev.artishow.engine.reference.Match.Certainty;
+import java.util.Comparator;
+
+/**
+ * Words in a row that name a thing.
+ *
+ * @param first index of the first word
+ * @param last index of the last one
+ */
+record Window(int first, int last, String concept, Certainty certainty, double score) {
+
+  /** Names before keywords, the longer first, the better first. */
+  static final Comparator<Window> BEST_FIRST =
+      Comparator.comparing((Window window) -> window.isName() ? 0 : 1)
+          .thenComparing(Comparator.comparingInt(Window::length).reversed())
+          .thenComparing(Comparator.comparingDouble(Window::score).reversed())
+          .thenComparing(Window::first);
+
+  boolean isName() {
+    return certainty == Certainty.NAME || certainty == Certainty.SIMILAR_NAME;
+  }
+
+  int length() {
+    return last - first + 1;
+  }
+
+  boolean overlaps(Window other) {
+    return first <= other.last && other.first <= last;
+  }
+
+  Match in(java.util.List<Token> words) {
+    return new Match(words.get(first).start(), words.get(last).end(), concept, certainty, score);
+  }
+}

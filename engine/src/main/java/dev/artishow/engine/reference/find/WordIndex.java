@@ -1,0 +1,189 @@
+package dev.artishow.engine.reference.find;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.FuzzyTermsEnum;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * An index that {@link WordIndexWriter} wrote: which phrases name which things. Thread-safe; each
+ * thread asks by a {@link Search} of its own.
+ */
+final class WordIndex implements Closeable {
+  /** Phrases as they are written. */
+  static final String EXACT = "exact";
+
+  /** Phrases of words without inflection. */
+  static final String STEM = "stem";
+
+  /** Single words that names and keywords are made of. */
+  static final String USED = "used";
+
+  /** Further words that are spelt right. */
+  static final String KNOWN = "known";
+
+  static final String CONCEPT = "concept";
+
+  private final DirectoryReader reader;
+  private final LeafReader leaf;
+  private final List<String> concepts;
+  private final List<String> languages;
+
+  private WordIndex(
+      DirectoryReader reader, LeafReader leaf, List<String> concepts, List<String> languages) {
+    this.reader = reader;
+    this.leaf = leaf;
+    this.concepts = concepts;
+    this.languages = languages;
+  }
+
+  /**
+   * Opens an index.
+   *
+   * @throws IOException if the folder holds none, or it is damaged
+   */
+  static WordIndex open(Directory folder) throws IOException {
+    DirectoryReader reader = DirectoryReader.open(folder);
+    if (reader.leaves().size() != 1) {
+      int parts = reader.leaves().size();
+      reader.close();
+      throw new IOException("an index of words must be in one part, was in " + parts);
+    }
+    LeafReader leaf = reader.leaves().get(0).reader();
+    return new WordIndex(reader, leaf, concepts(leaf), languages(leaf));
+  }
+
+  private static List<String> concepts(LeafReader leaf) throws IOException {
+    BinaryDocValues keys = leaf.getBinaryDocValues(CONCEPT);
+    var concepts = new ArrayList<String>();
+    while (keys != null && keys.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+      concepts.add(keys.binaryValue().utf8ToString());
+    }
+    return List.copyOf(concepts);
+  }
+
+  private static List<String> languages(LeafReader leaf) throws IOException {
+    var languages = new ArrayList<String>();
+    Terms terms = leaf.terms(EXACT);
+    if (terms == null) {
+      return List.of();
+    }
+    TermsEnum cursor = terms.iterator();
+    TermsEnum.SeekStatus found = cursor.seekCeil(new BytesRef());
+    while (found != TermsEnum.SeekStatus.END) {
+      String term = cursor.term().utf8ToString();
+      String language = term.substring(0, term.indexOf(':'));
+      languages.add(language);
+      found = cursor.seekCeil(new BytesRef(language + ';'));
+    }
+    return List.copyOf(languages);
+  }
+
+  /** The languages that things are called in. */
+  List<String> languages() {
+    return languages;
+  }
+
+  /** A thing that a phrase names, and how well. */
+  record Hit(String concept, int weight) {}
+
+  /** Whether a phrase is a term, or at least how one begins. */
+  enum Found {
+    TERM,
+    BEGINNING,
+    NOTHING
+  }
+
+  Search search() {
+    try {
+      return new Search();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Looks phrases up; not thread-safe. */
+  final class Search {
+    private final TermsEnum exact = iterator(EXACT);
+    private final TermsEnum stems = iterator(STEM);
+    private final TermsEnum used = iterator(USED);
+    private final TermsEnum known = iterator(KNOWN);
+
+    private Search() throws IOException {}
+
+    private static TermsEnum iterator(LeafReader leaf, String field) throws IOException {
+      Terms terms = leaf.terms(field);
+      return terms == null ? TermsEnum.EMPTY : terms.iterator();
+    }
+
+    private TermsEnum iterator(String field) throws IOException {
+      return iterator(leaf, field);
+    }
+
+    /** Whether a phrase names anything, as it is or as stems. */
+    Found look(String key, boolean asStems) throws IOException {
+      TermsEnum terms = asStems ? stems : exact;
+      var sought = new BytesRef(key);
+      return switch (terms.seekCeil(sought)) {
+        case FOUND -> Found.TERM;
+        case NOT_FOUND ->
+            org.apache.lucene.util.StringHelper.startsWith(terms.term(), sought)
+                ? Found.BEGINNING
+                : Found.NOTHING;
+        case END -> Found.NOTHING;
+      };
+    }
+
+    /** The things that the phrase last looked for names, the likelier first among equals. */
+    List<Hit> hits(boolean asStems, Predicate<String> present) throws IOException {
+      PostingsEnum postings = (asStems ? stems : exact).postings(null, PostingsEnum.FREQS);
+      var hits = new ArrayList<Hit>();
+      while (postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+        String concept = concepts.get(postings.docID());
+        if (present.test(concept)) {
+          hits.add(new Hit(concept, postings.freq()));
+        }
+      }
+      return hits;
+    }
+
+    /** Whether a word is spelt right. */
+    boolean knows(String language, String word) throws IOException {
+      var key = new BytesRef(Phrases.key(language, word));
+      return used.seekExact(key) || known.seekExact(key);
+    }
+
+    /** Words of names that a slip of the hand turns into a word: one letter off. */
+    List<String> slips(String language, String word) throws IOException {
+      Terms terms = leaf.terms(USED);
+      var alternatives = new ArrayList<String>();
+      if (terms == null) {
+        return alternatives;
+      }
+      String begin = Phrases.begin(language);
+      var near = new FuzzyTermsEnum(terms, new Term(USED, begin + word), 1, begin.length(), true);
+      for (BytesRef term = near.next(); term != null; term = near.next()) {
+        alternatives.add(term.utf8ToString().substring(begin.length()));
+      }
+      return alternatives;
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    reader.close();
+  }
+}

@@ -1,0 +1,178 @@
+package dev.artishow.engine.reference.prompt;
+
+import dev.artishow.engine.reference.Match;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Tells what the words of a prompt mean, in the language that knows most of them; colours, styles
+ * and grounds of the others are understood as well. Thread-safe.
+ */
+final class Vocabularies {
+  private static final List<String> LANGUAGES =
+      List.of("en", "fr", "de", "es", "it", "pt", "ja", "zh");
+  private static final Pattern NUMBER = Pattern.compile("x?(\\d{1,4})x?");
+
+  /** Above this it is a year, a size or a joke. */
+  private static final int MOST = 200;
+
+  private final List<Vocabulary> all = LANGUAGES.stream().map(WordFile::read).toList();
+
+  /** All of a prompt in order. */
+  List<Token> read(String prompt, List<Match> matches) {
+    return new Reading(Word.of(prompt), matches).read();
+  }
+
+  private Vocabulary best(List<Word> words) {
+    Vocabulary best = all.get(0);
+    int most = -1;
+    for (Vocabulary vocabulary : all) {
+      int known = vocabulary.known(words);
+      if (known > most) {
+        most = known;
+        best = vocabulary;
+      }
+    }
+    return best;
+  }
+
+  /** One prompt's. */
+  private final class Reading {
+    private final List<Word> words;
+    private final List<Optional<Match>> matches;
+    private final Vocabulary language;
+    private final List<Token> tokens = new ArrayList<>();
+
+    Reading(List<Word> words, List<Match> matches) {
+      this.words = words;
+      this.matches = words.stream().map(word -> over(word, matches)).toList();
+      this.language = best(words);
+    }
+
+    List<Token> read() {
+      int at = 0;
+      while (at < words.size()) {
+        at = step(at);
+      }
+      return tokens;
+    }
+
+    private int step(int at) {
+      Optional<Match> match = matchAt(at);
+      int end = match.isPresent() ? endOf(match.get(), at) : nextMatch(at);
+      Optional<Vocabulary.Phrase> longest = language.longest(words, at, words.size());
+      if (longest.isPresent() && outweighs(longest.get(), at)) {
+        return add(longest.get(), language, at);
+      } else if (match.isPresent()) {
+        return noun(match.get(), at, end);
+      }
+      Optional<Vocabulary.Phrase> phrase = language.longest(words, at, end);
+      if (phrase.isPresent()) {
+        return add(phrase.get(), language, at);
+      }
+      for (Vocabulary other : all) {
+        Optional<Vocabulary.Phrase> foreign =
+            other.longest(words, at, end).filter(Reading::isSureOfItsMeaning);
+        if (foreign.isPresent()) {
+          return add(foreign.get(), other, at);
+        }
+      }
+      Word word = words.get(at);
+      tokens.add(
+          new Token(unknown(word), word.text(), language.adjectivesFirst(), Optional.empty()));
+      return at + 1;
+    }
+
+    private static boolean isSureOfItsMeaning(Vocabulary.Phrase phrase) {
+      return phrase.meaning() instanceof Meaning.Color
+          || phrase.meaning() instanceof Meaning.Styled
+          || phrase.meaning() instanceof Meaning.Behind;
+    }
+
+    private static Meaning unknown(Word word) {
+      Matcher number = NUMBER.matcher(word.text());
+      if (number.matches()) {
+        int value = Integer.parseInt(number.group(1));
+        return value == 0
+            ? new Meaning.Not()
+            : value <= MOST ? new Meaning.Counted(Count.of(value)) : new Meaning.Filler();
+      } else if (word.isPause()) {
+        return new Meaning.Pause();
+      }
+      return word.isStop() ? new Meaning.Stop() : new Meaning.Unknown();
+    }
+
+    private static Optional<Match> over(Word word, List<Match> matches) {
+      return matches.stream()
+          .filter(match -> match.start() < word.end() && word.start() < match.end())
+          .findFirst();
+    }
+
+    private Optional<Match> matchAt(int at) {
+      return matches.get(at);
+    }
+
+    private int endOf(Match match, int at) {
+      int end = at + 1;
+      while (end < words.size() && words.get(end).start() < match.end()) {
+        end++;
+      }
+      return end;
+    }
+
+    private int nextMatch(int at) {
+      int next = at;
+      while (next < words.size() && matchAt(next).isEmpty()) {
+        next++;
+      }
+      return next;
+    }
+
+    /** Whether a phrase has whole matches in it that are shorter or less sure: on top of. */
+    private boolean outweighs(Vocabulary.Phrase phrase, int at) {
+      int end = at + phrase.length();
+      int at2 = at;
+      boolean overlaps = false;
+      while (at2 < end) {
+        Optional<Match> match = matchAt(at2);
+        if (match.isPresent()) {
+          overlaps = true;
+          int length = endOf(match.get(), at2) - at2;
+          boolean whole = match.get().start() >= words.get(at).start() && at2 + length <= end;
+          boolean sure = match.get().certainty().compareTo(Match.Certainty.KEYWORD) < 0;
+          if (!whole || (length == phrase.length() && sure)) {
+            return false;
+          }
+          at2 += length;
+        } else {
+          at2++;
+        }
+      }
+      return overlaps;
+    }
+
+    private int add(Vocabulary.Phrase phrase, Vocabulary of, int at) {
+      String text = String.join(" ", phrase.words());
+      tokens.add(new Token(phrase.meaning(), text, of.adjectivesFirst(), Optional.empty()));
+      return at + phrase.length();
+    }
+
+    private int noun(Match match, int at, int end) {
+      var text = new StringBuilder();
+      for (int i = at; i < end; i++) {
+        text.append(i > at ? " " : "").append(words.get(i).text());
+      }
+      Optional<Tint> color =
+          language
+              .longest(words, at, end)
+              .filter(phrase -> phrase.length() == end - at)
+              .flatMap(phrase -> phrase.meaning().asColor());
+      tokens.add(
+          new Token(new Meaning.Noun(match), text.toString(), language.adjectivesFirst(), color));
+      return end;
+    }
+  }
+}

@@ -1,0 +1,165 @@
+package dev.artishow.engine.reference.sketch;
+
+import dev.artishow.engine.color.ColorName;
+import dev.artishow.engine.reference.Reference;
+import dev.artishow.engine.reference.prompt.Subject;
+import dev.artishow.engine.reference.prompt.Tint;
+import dev.artishow.engine.scene.Outline;
+import dev.artishow.engine.scene.Style;
+import dev.artishow.engine.scene.Tone;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.random.RandomGenerator;
+
+/**
+ * Chooses the drawings that a thing is drawn after: any of those that fit what is asked for, and
+ * the one of another hand that looks most like it.
+ */
+final class Casting {
+  /** What is drawn smaller than this share of the side would have to be blown up. */
+  private static final double LEAST_LENGTH = 0.45;
+
+  /** More of the square covered than this is a tile, not a thing cut out. */
+  private static final double MOST_COVERAGE = 0.97;
+
+  /** How often a drawing in the colour asked for is taken, where there is one. */
+  private static final double OWN_COLOR = 0.6;
+
+  /** Partners that are almost as alike as the best take turns with it. */
+  private static final double ALMOST = 1.12;
+
+  private static final int LEAST_SHARE = 108;
+  private static final int MOST_SHARE = 148;
+
+  private final Gallery gallery;
+  private final Partners partners;
+  private final Upright upright;
+
+  Casting(Gallery gallery, Upright upright) {
+    this.gallery = gallery;
+    this.upright = upright;
+    this.partners = new Partners(gallery, upright);
+  }
+
+  /** Whether a thing is a person, whose colours are those of their skin. */
+  boolean isPerson(String concept) {
+    return gallery.of(concept).stream()
+        .anyMatch(reference -> !gallery.drawings().traits(reference).tones().isEmpty());
+  }
+
+  /** Empty if the library has no drawing of it that shows anything. */
+  Optional<Likeness> choose(Subject subject, Optional<Style> style, RandomGenerator random) {
+    List<Reference> all =
+        gallery.of(subject.concept()).stream()
+            .filter(reference -> gallery.look(reference).isPresent())
+            .toList();
+    if (all.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Reference> fitting = preferring(all, this::isThing);
+    if (style.isPresent()) {
+      fitting = preferring(fitting, reference -> isIn(reference, style.get()));
+    }
+    Optional<Tone> tone = tone(subject);
+    if (tone.isPresent()) {
+      fitting = preferring(fitting, reference -> has(reference, tone.get()));
+    }
+    List<Reference> first = fitting;
+    if (subject.color().isPresent() && random.nextDouble() < OWN_COLOR) {
+      first = preferring(fitting, reference -> isMostly(reference, subject.color().get().name()));
+    }
+    return Optional.of(blended(pick(first, random), fitting, subject.upsideDown(), random));
+  }
+
+  private static List<Reference> preferring(List<Reference> all, Predicate<Reference> wanted) {
+    List<Reference> those = all.stream().filter(wanted).toList();
+    return those.isEmpty() ? all : those;
+  }
+
+  private boolean isThing(Reference reference) {
+    Outline outline = gallery.look(reference).orElseThrow().outline();
+    double longest = Math.max(outline.box().width(), outline.box().height());
+    return longest >= LEAST_LENGTH && outline.area() <= MOST_COVERAGE;
+  }
+
+  private boolean isIn(Reference reference, Style style) {
+    return gallery.drawings().traits(reference).style() == style;
+  }
+
+  private boolean has(Reference reference, Tone tone) {
+    return gallery.drawings().traits(reference).tones().contains(tone);
+  }
+
+  private boolean isMostly(Reference reference, ColorName color) {
+    List<ColorName> colors = gallery.drawings().traits(reference).colors();
+    return !colors.isEmpty() && colors.get(0) == color;
+  }
+
+  /** Black and white, brown and beige say what skin a person has. */
+  private Optional<Tone> tone(Subject subject) {
+    if (subject.tone().isPresent() || !isPerson(subject.concept())) {
+      return subject.tone();
+    }
+    return subject.color().flatMap(Casting::skin);
+  }
+
+  /** The tone that a colour means of a person; empty if it means none. */
+  static Optional<Tone> skin(Tint color) {
+    return switch (color.name()) {
+      case BLACK -> Optional.of(Tone.DARK);
+      case BROWN -> Optional.of(Tone.MEDIUM_DARK);
+      case WHITE, BEIGE -> Optional.of(Tone.LIGHT);
+      default -> Optional.empty();
+    };
+  }
+
+  private Likeness blended(
+      Reference first, List<Reference> fitting, boolean upsideDown, RandomGenerator random) {
+    Pose pose = Pose.any(upright.is(first.concept()), upsideDown, random);
+    Look look = gallery.look(first).orElseThrow();
+    List<Partners.Partner> others =
+        partners.of(first).stream()
+            .filter(
+                partner -> fitting.contains(partner.reference()) && areOfOneTone(first, partner))
+            .toList();
+    List<Partners.Partner> ofOthers =
+        others.stream().filter(it -> !hand(it.reference()).equals(hand(first))).toList();
+    Optional<Likeness.Second> second =
+        mostAlike(ofOthers.isEmpty() ? others : ofOthers, random)
+            .map(partner -> laidOver(look, partner, random));
+    return new Likeness(first, look.outline().box(), second, pose);
+  }
+
+  private boolean areOfOneTone(Reference first, Partners.Partner partner) {
+    List<Tone> tones = gallery.drawings().traits(first).tones();
+    return tones.equals(gallery.drawings().traits(partner.reference()).tones());
+  }
+
+  /** Whose set of drawings it is of: the part of its id before the slash. */
+  private static String hand(Reference reference) {
+    int slash = reference.id().indexOf('/');
+    return slash < 0 ? reference.id() : reference.id().substring(0, slash);
+  }
+
+  private static Optional<Partners.Partner> mostAlike(
+      List<Partners.Partner> partners, RandomGenerator random) {
+    if (partners.isEmpty()) {
+      return Optional.empty();
+    }
+    double most = ALMOST * partners.get(0).distance();
+    return Optional.of(
+        pick(partners.stream().filter(partner -> partner.distance() <= most).toList(), random));
+  }
+
+  private Likeness.Second laidOver(Look look, Partners.Partner partner, RandomGenerator random) {
+    Look other = gallery.look(partner.reference()).orElseThrow();
+    Affine map = Alignment.best(look, other, partner.mirrored()).map();
+    int share = LEAST_SHARE + random.nextInt(MOST_SHARE - LEAST_SHARE + 1);
+    return new Likeness.Second(partner.reference(), map, share);
+  }
+
+  private static <T> T pick(List<T> choices, RandomGenerator random) {
+    return choices.get(random.nextInt(choices.size()));
+  }
+}

@@ -1,0 +1,66 @@
+package dev.artishow.engine.reference.sketch;
+
+import dev.artishow.engine.color.ColorTable;
+import dev.artishow.engine.color.Pigment;
+import dev.artishow.engine.reference.prompt.Ground;
+import dev.artishow.engine.reference.prompt.Tint;
+import dev.artishow.engine.scene.Backdrop;
+import java.util.List;
+import java.util.random.RandomGenerator;
+
+/** Gives a background its shade: any that has the colour's name, unlike what stands before it. */
+final class Grounds {
+  private static final int TRIES = 6;
+  private static final int EIGHTHS = 8;
+
+  private final ColorTable table;
+
+  Grounds(ColorTable table) {
+    this.table = table;
+  }
+
+  /**
+   * What is behind the things.
+   *
+   * @param things their commonest paints
+   */
+  Backdrop of(Ground ground, List<Pigment> things, RandomGenerator random) {
+    if (ground instanceof Ground.Plain plain) {
+      return new Backdrop.Plain(plain.color().name(), shade(plain.color(), things, random));
+    } else if (ground instanceof Ground.Gradient gradient) {
+      return new Backdrop.Gradient(
+          gradient.from().name(),
+          shade(gradient.from(), things, random),
+          gradient.to().name(),
+          shade(gradient.to(), List.of(), random),
+          random.nextInt(EIGHTHS));
+    }
+    return new Backdrop.Transparent();
+  }
+
+  private int shade(Tint tint, List<Pigment> things, RandomGenerator random) {
+    if (tint.rgb().isPresent() || tint.shade() != Tint.Shade.USUAL) {
+      return Coats.pigment(tint).rgb();
+    }
+    int best = table.shade(tint.name(), random);
+    for (int i = 1; i < TRIES; i++) {
+      int other = table.shade(tint.name(), random);
+      if (nearest(other, things) > nearest(best, things)) {
+        best = other;
+      }
+    }
+    return best;
+  }
+
+  private static double nearest(int rgb, List<Pigment> things) {
+    Pigment color = Pigment.of(rgb);
+    return things.stream().mapToDouble(thing -> apart(color, thing)).min().orElse(0);
+  }
+
+  private static double apart(Pigment one, Pigment other) {
+    double lightness = one.lightness() - other.lightness();
+    double a = one.a() - other.a();
+    double b = one.b() - other.b();
+    return Math.sqrt(lightness * lightness + a * a + b * b);
+  }
+}

@@ -1,0 +1,150 @@
+package dev.artishow.engine.reference.find;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.artishow.engine.reference.Match;
+import dev.artishow.engine.reference.Match.Certainty;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+final class PromptFinderTest {
+  private static PromptFinder finder;
+
+  @BeforeAll
+  static void index() throws IOException {
+    finder = finder(concept -> true);
+  }
+
+  private static PromptFinder finder(java.util.function.Predicate<String> present)
+      throws IOException {
+    var folder = new ByteBuffersDirectory();
+    var called =
+        List.of(
+            name("cat", "en", "cat"),
+            name("cat", "fr", "chat"),
+            name("cat", "und", "🐈"),
+            name("black cat", "en", "black cat"),
+            name("black cat", "fr", "chat noir"),
+            name("bread", "fr", "pain"),
+            name("bread", "en", "bread"),
+            name("lipstick", "fr", "rouge à lèvres"),
+            name("bear", "fr", "ours"),
+            name("rocket", "fr", "fusée"),
+            name("rocket", "en", "rocket"),
+            name("tangerine", "en", "tangerine"),
+            new Called("tangerine", "en", "orange", 70),
+            name("green heart", "en", "green heart"),
+            name("mage", "en", "mage"),
+            new Called("mage", "en", "wizard", 30),
+            name("apple", "ja", "りんご"),
+            name("cat", "ja", "猫"),
+            name("leaf", "en", "leaf"),
+            name("teddy", "en", "teddy bear"));
+    WordIndexWriter.write(
+        folder,
+        List.of(
+            "cat",
+            "black cat",
+            "bread",
+            "lipstick",
+            "bear",
+            "rocket",
+            "tangerine",
+            "green heart",
+            "mage",
+            "apple",
+            "leaf",
+            "teddy"),
+        called,
+        Map.of("en", List.of("bench", "car", "calm")));
+    return PromptFinder.open(folder, present);
+  }
+
+  private static Called name(String concept, String language, String phrase) {
+    return new Called(concept, language, phrase, Called.NAME);
+  }
+
+  private static List<String> found(String prompt) {
+    return finder.find(prompt).stream().map(Match::concept).toList();
+  }
+
+  @Test
+  void find_namesWithArticles() {
+    assertThat(found("A cat and a rocket")).containsExactly("cat", "rocket");
+  }
+
+  @Test
+  void find_theLongestNameFirst() {
+    String prompt = "a black cat";
+    assertThat(finder.find(prompt))
+        .containsExactly(new Match(2, prompt.length(), "black cat", Certainty.NAME, 1));
+  }
+
+  @Test
+  void find_elisionsAccentsAndCapitals() {
+    assertThat(found("L’OURS dans l'espace avec une fusee")).containsExactly("bear", "rocket");
+  }
+
+  @Test
+  void find_inflectedNames() {
+    assertThat(finder.find("three cats"))
+        .extracting(Match::certainty)
+        .containsExactly(Certainty.SIMILAR_NAME);
+  }
+
+  @Test
+  void find_slipsOfTheHand() {
+    assertThat(found("a rokcet")).containsExactly("rocket");
+    assertThat(found("une fuséée")).containsExactly("rocket");
+  }
+
+  @Test
+  void find_wordsThatAreSpeltRight_areNoSlips() {
+    assertThat(found("a car on a bench")).isEmpty();
+  }
+
+  @Test
+  void find_keywords_areLessSureThanNames() {
+    assertThat(finder.find("a wizard"))
+        .extracting(Match::certainty)
+        .containsExactly(Certainty.KEYWORD);
+  }
+
+  @Test
+  void find_wordsOfTwoLanguages_byTheRestOfThePrompt() {
+    assertThat(found("un pain")).containsExactly("bread");
+    assertThat(found("no pain in the morning")).isEmpty();
+  }
+
+  @Test
+  void find_coloursAreNoThings_exceptInWholeNames() {
+    assertThat(found("green and red")).isEmpty();
+    assertThat(found("a green heart")).containsExactly("green heart");
+    assertThat(found("du rouge à lèvres")).containsExactly("lipstick");
+    assertThat(found("an orange cat")).containsExactly("cat");
+    assertThat(found("an orange and a cat")).containsExactly("tangerine", "cat");
+  }
+
+  @Test
+  void find_emoji() {
+    assertThat(found("🐈 on the moon")).containsExactly("cat");
+  }
+
+  @Test
+  void find_whatIsNotPresent_leavesItOut() throws IOException {
+    try (PromptFinder without = finder(concept -> !concept.equals("black cat"))) {
+      assertThat(without.find("a black cat")).extracting(Match::concept).containsExactly("cat");
+    }
+  }
+
+  @Test
+  void find_nothing() {
+    assertThat(found("")).isEmpty();
+    assertThat(found("a feeling of endless calm")).isEmpty();
+    assertThat(found("x".repeat(5000))).isEmpty();
+  }
+}

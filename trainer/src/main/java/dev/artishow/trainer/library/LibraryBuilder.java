@@ -1,0 +1,121 @@
+package dev.artishow.trainer.library;
+
+import dev.artishow.engine.reference.Reference;
+import dev.artishow.engine.reference.Traits;
+import dev.artishow.engine.reference.find.Called;
+import dev.artishow.engine.reference.library.Catalog;
+import dev.artishow.engine.reference.library.LibraryWriter;
+import dev.artishow.engine.reference.library.StoredDrawing;
+import dev.artishow.engine.reference.library.Thing;
+import dev.artishow.trainer.data.Dataset;
+import dev.artishow.trainer.data.PictureEntry;
+import dev.artishow.trainer.data.Split;
+import dev.artishow.trainer.data.caption.Concept;
+import dev.artishow.trainer.data.caption.Label;
+import dev.artishow.trainer.data.scene.CommonNames;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Makes a library's files of the pictures of a data set that may be learnt from. */
+public final class LibraryBuilder {
+  private final Dataset dataset;
+  private final WordNet wordNet;
+  private final DrawingChoice choice;
+
+  /**
+   * @param indexOfSenses WordNet's
+   */
+  public LibraryBuilder(Dataset dataset, Path indexOfSenses) throws IOException {
+    this.dataset = dataset;
+    this.wordNet = WordNet.read(indexOfSenses);
+    this.choice = new DrawingChoice(12, 2, 6, 3);
+  }
+
+  /** Writes the files into a folder that has none of them. */
+  public void write(Path folder) throws IOException {
+    Map<String, List<PictureEntry>> chosen = chosen();
+    List<Concept> concepts =
+        dataset.concepts().values().stream()
+            .filter(concept -> chosen.containsKey(concept.key()))
+            .sorted(likelierFirst(chosen))
+            .toList();
+    Set<String> free = colorFree();
+    var things = new ArrayList<Thing>();
+    var drawings = new ArrayList<StoredDrawing>();
+    var indices = new ArrayList<Integer>();
+    for (Concept concept : concepts) {
+      things.add(thing(concept, free));
+      int nth = 0;
+      for (PictureEntry entry : Objects.requireNonNull(chosen.get(concept.key()))) {
+        drawings.add(drawing(entry, choice.keepsLarge(entry, nth++)));
+        indices.add(entry.index());
+      }
+    }
+    List<Called> called = Naming.of(concepts, wordNet);
+    LibraryWriter.write(
+        folder,
+        new Catalog(things, drawings),
+        new LibraryWriter.Words(called, Map.of("en", wordNet.singleWords())),
+        (drawing, side) -> {
+          byte[] rgba = new byte[side * side * 4];
+          dataset.read(indices.get(drawing), side, rgba);
+          return rgba;
+        });
+  }
+
+  private Map<String, List<PictureEntry>> chosen() {
+    var byConcept = new TreeMap<String, List<PictureEntry>>();
+    dataset
+        .entries()
+        .filter(entry -> entry.split() == Split.TRAIN)
+        .forEach(
+            entry ->
+                byConcept.computeIfAbsent(entry.concept(), unused -> new ArrayList<>()).add(entry));
+    byConcept.replaceAll((concept, entries) -> choice.choose(entries));
+    return byConcept;
+  }
+
+  /** Of two things that go by one word, the one that more hands drew is likelier meant. */
+  private static Comparator<Concept> likelierFirst(Map<String, List<PictureEntry>> chosen) {
+    return Comparator.comparing(
+            (Concept concept) ->
+                -Objects.requireNonNull(chosen.get(concept.key())).stream()
+                    .map(PictureEntry::source)
+                    .distinct()
+                    .count())
+        .thenComparing(Concept::key);
+  }
+
+  private static Set<String> colorFree() {
+    var free = new HashSet<String>();
+    for (CommonNames.CommonName common : CommonNames.all()) {
+      if (common.colorFree()) {
+        free.addAll(common.concepts());
+        free.add(Concept.keyOf(common.english().get(0)));
+      }
+    }
+    return free;
+  }
+
+  private static Thing thing(Concept concept, Set<String> free) {
+    String english = concept.in("en").map(Label::name).orElse(concept.key());
+    String french = concept.in("fr").map(Label::name).orElse(english);
+    return new Thing(concept.key(), english, french, free.contains(concept.key()));
+  }
+
+  private static StoredDrawing drawing(PictureEntry entry, boolean large) {
+    return new StoredDrawing(
+        new Reference(entry.id(), entry.concept(), entry.author(), entry.license(), entry.group()),
+        new Traits(entry.style(), entry.tones(), entry.colors()),
+        entry.pixelsSha256(),
+        large);
+  }
+}

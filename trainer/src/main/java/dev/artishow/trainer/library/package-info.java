@@ -1,0 +1,5 @@
+/** Builds the library that pictures are drawn from out of a data set's pictures to learn from. */
+@NullMarked
+package dev.artishow.trainer.library;
+
+import org.jspecify.annotations.NullMarked;
