@@ -25,6 +25,11 @@ public sealed interface Drawing {
       boolean cached)
       implements Drawing {
 
+    /** The same, which took as much. */
+    Drawn withEnergy(EnergyEstimate spent) {
+      return new Drawn(picture, model, seed, origin, spent, cached);
+    }
+
     /** To draw others like it: its references are theirs too. */
     public Sketch asSketch() {
       return new Sketch(picture, origin.references());

@@ -2,6 +2,7 @@ package dev.artishow.engine;
 
 import dev.artishow.config.Range;
 import dev.artishow.engine.cache.CacheConfig;
+import dev.artishow.engine.device.ArithmeticChoice;
 import dev.artishow.engine.metrics.MetricsConfig;
 import dev.artishow.engine.reference.Freedom;
 import dev.artishow.engine.registry.RegistryConfig;
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param threads CPU threads of one computation, 0 for all cores; as many run side by side as there
  *     is room for
  * @param precision in which diffusion models draw
+ * @param arithmetic of networks on a processor
  * @param cacheMegabytes memory for pictures already drawn, in MiB, 0 for none
  * @param queueLimit requests that may wait
  * @param picturePixels side of the pictures that are handed out
@@ -39,6 +41,7 @@ public record EngineConfig(
     DeviceChoice device,
     @Range(min = 0, max = 1024) int threads,
     Precision precision,
+    ArithmeticChoice arithmetic,
     @Range(min = 0, max = 1_048_576) int cacheMegabytes,
     @Range(min = 1, max = 100_000) int queueLimit,
     @Range(min = 16, max = 4096) int picturePixels,
@@ -70,6 +73,7 @@ public record EngineConfig(
         device,
         threads,
         Precision.AUTO,
+        ArithmeticChoice.AUTO,
         cacheMegabytes,
         queueLimit,
         picturePixels,
@@ -86,6 +90,10 @@ public record EngineConfig(
   public EngineConfig {
     if (defaultModel.isBlank()) {
       throw new IllegalArgumentException("defaultModel must name a model, was empty");
+    }
+    if (arithmetic == ArithmeticChoice.BFLOAT16) {
+      throw new IllegalArgumentException(
+          "arithmetic must be auto, float32 or medium, was bfloat16, which is for training alone");
     }
     if (upscaler.isPresent() && upscaler.get().isBlank()) {
       throw new IllegalArgumentException(

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNullElse;
 
 import dev.artishow.engine.cache.CanonicalRequest;
 import dev.artishow.engine.cache.RequestResolver;
+import dev.artishow.engine.device.ProcessorArithmetic;
 import dev.artishow.engine.energy.EnergyMeter;
 import dev.artishow.engine.model.ModelPackage;
 import dev.artishow.engine.sampling.Lanczos;
@@ -64,6 +65,7 @@ public final class LocalImageGenerator implements ImageGenerator, RequestResolve
       throws IOException {
     ComputeDevice device = ComputeDevice.open(config.device(), config.threads());
     device.keepFreedMemory();
+    ProcessorArithmetic.forDrawing(config.arithmetic()).begin();
     Upscaling upscaling = Upscaling.of(config);
     StepModel loaded =
         StepModels.load(model, device, config.precision(), config.cache().textBytes());
@@ -128,14 +130,11 @@ public final class LocalImageGenerator implements ImageGenerator, RequestResolve
   public Ticket submit(DrawRequest request, Asker asker, ProgressListener listener) {
     return models
         .lease(request.model(), asker)
-        .map(lease -> submit(request, asker, listener, lease))
-        .orElseGet(
-            () ->
-                Ticket.ended(
-                    new Drawing.UnknownModel(request.model().orElse("default"), models())));
+        .map(lease -> sketched(request, asker, listener, lease))
+        .orElseGet(() -> unknown(request));
   }
 
-  private Ticket submit(
+  private Ticket sketched(
       DrawRequest request, Asker asker, ProgressListener listener, ModelLease lease) {
     SketchedRequest sketched;
     try {
@@ -145,7 +144,24 @@ public final class LocalImageGenerator implements ImageGenerator, RequestResolve
       lease.close();
       return Ticket.ended(new Drawing.Failed(requireNonNullElse(e.getMessage(), e.toString())));
     }
-    return dispatcher.submit(request, sketched, asker, listener, lease);
+    Ticket ticket = dispatcher.submit(request, sketched, asker, listener, lease);
+    if (sketched.origin().references().isEmpty()) {
+      return ticket;
+    }
+    return new GuardedTicket(
+        sketching, sketched, ticket, another -> submit(request, another, asker, listener));
+  }
+
+  private Ticket submit(
+      DrawRequest request, SketchedRequest sketched, Asker asker, ProgressListener listener) {
+    return models
+        .lease(request.model(), asker)
+        .map(lease -> dispatcher.submit(request, sketched, asker, listener, lease))
+        .orElseGet(() -> unknown(request));
+  }
+
+  private Ticket unknown(DrawRequest request) {
+    return Ticket.ended(new Drawing.UnknownModel(request.model().orElse("default"), models()));
   }
 
   @Override

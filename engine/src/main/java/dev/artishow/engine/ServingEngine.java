@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNullElse;
 
 import dev.artishow.engine.cache.CachedImageGenerator;
 import dev.artishow.engine.cache.SeedSequences;
+import dev.artishow.engine.device.ProcessorArithmetic;
 import dev.artishow.engine.energy.EnergyMeter;
 import dev.artishow.engine.metrics.EngineMetrics;
 import dev.artishow.engine.metrics.Health;
@@ -74,7 +75,13 @@ public final class ServingEngine implements ImageGenerator {
   private static ServingEngine open(
       EngineConfig config, EnergyMeter meter, long salt, LoopObserver loop, RegistryObserver models)
       throws IOException {
-    var device = ComputeDevice.opening(config.device(), config.threads());
+    var device =
+        ComputeDevice.opening(config.device(), config.threads())
+            .thenApply(
+                opened -> {
+                  ProcessorArithmetic.forDrawing(config.arithmetic()).begin();
+                  return opened;
+                });
     var opened = new ModelRegistry[1];
     LocalImageGenerator local;
     try {

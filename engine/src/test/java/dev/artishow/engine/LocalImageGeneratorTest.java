@@ -2,20 +2,25 @@ package dev.artishow.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.artishow.engine.energy.EnergyMeter;
 import dev.artishow.engine.model.ModelPackage;
 import dev.artishow.engine.model.ModelPackageException;
+import dev.artishow.engine.reference.Drawings;
 import dev.artishow.engine.reference.Freedom;
 import dev.artishow.engine.reference.Origin;
 import dev.artishow.engine.reference.Reference;
 import dev.artishow.engine.reference.Sketch;
 import dev.artishow.engine.reference.Sketchbook;
 import dev.artishow.engine.reference.Sketcher;
+import dev.artishow.engine.reference.guard.CopyGuard;
+import dev.artishow.engine.sampling.Resampling;
 import dev.artishow.engine.schedule.Sketching;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -56,7 +61,9 @@ class LocalImageGeneratorTest {
                     new Sketch(
                         new Picture(pixels, pixels, new byte[4 * pixels * pixels]), List.of(apple)))
                 : Optional.empty();
-    var sketching = new Sketching(Optional.of(new Sketchbook(apples, "digest")), Freedom.FAITHFUL);
+    var sketching =
+        new Sketching(
+            Optional.of(new Sketchbook(apples, "digest", Optional.empty())), Freedom.FAITHFUL);
     try (var generator = LocalImageGenerator.open(model, config(model, 8), sketching, METER);
         var free = open(model, METER, 8)) {
       Drawing.Drawn drawn = drawn(generator, DrawRequest.of("a red apple", 7));
@@ -78,13 +85,52 @@ class LocalImageGeneratorTest {
   }
 
   @Test
+  void draw_copyOfAReference_isDrawnAgainAndPaidFor() throws IOException {
+    ModelPackage model = TinyModel.publish(models, "tiny");
+    var apple = new Reference("fruit/1", "apple", "Ada", "CC-BY-4.0", "fruit/1");
+    var disc = new Picture(1, 1, new byte[] {-1, 0, 0, -1});
+    Drawings drawings =
+        new Drawings() {
+          @Override
+          public List<Reference> of(String concept) {
+            return List.of(apple);
+          }
+
+          @Override
+          public Picture picture(Reference reference, int pixels) {
+            return Resampling.resized(disc, pixels);
+          }
+        };
+    Sketcher apples =
+        (prompt, seed, pixels) ->
+            Optional.of(new Sketch(Resampling.resized(disc, pixels), List.of(apple)));
+    // every drawing is nearer than this
+    var guard = Optional.of(new CopyGuard(drawings, 2));
+    var sketching =
+        new Sketching(Optional.of(new Sketchbook(apples, "digest", guard)), Freedom.CLOSE);
+    var heard = new ArrayList<Progress>();
+    try (var generator = LocalImageGenerator.open(model, config(model, 8), sketching, METER)) {
+      var ticket = generator.submit(DrawRequest.of("an apple", 7), Asker.LOCAL, heard::add);
+      var drawn = (Drawing.Drawn) ticket.drawing().join();
+      assertThat(drawn.origin()).isEqualTo(Origin.noise(Origin.Ground.TOO_NEAR));
+      assertThat(drawn.energy().wattHours()).isCloseTo(4 * 0.002, within(1e-12));
+      assertThat(ticket.place()).isEqualTo(Place.ENDED);
+      assertThat(heard).filteredOn(Progress.Drafted.class::isInstance).hasSize(3);
+      assertThat(drawn.picture())
+          .isEqualTo(
+              drawn(generator, DrawRequest.of("an apple", 7).withFreedom(Freedom.FREE)).picture());
+    }
+  }
+
+  @Test
   void draw_sketcherAtFault_failsThisOneAlone() throws IOException {
     ModelPackage model = TinyModel.publish(models, "tiny");
     Sketcher broken =
         (prompt, seed, pixels) -> {
           throw new IllegalStateException("no ink");
         };
-    var sketching = new Sketching(Optional.of(new Sketchbook(broken, "")), Freedom.CLOSE);
+    var sketching =
+        new Sketching(Optional.of(new Sketchbook(broken, "", Optional.empty())), Freedom.CLOSE);
     try (var generator = LocalImageGenerator.open(model, config(model, 8), sketching, METER)) {
       assertThat(generator.draw(DrawRequest.of("an apple", 7)).join())
           .isEqualTo(new Drawing.Failed("no ink"));
@@ -148,6 +194,7 @@ class LocalImageGeneratorTest {
         plain.device(),
         plain.threads(),
         plain.precision(),
+        plain.arithmetic(),
         plain.cacheMegabytes(),
         plain.queueLimit(),
         plain.picturePixels(),

@@ -7,6 +7,7 @@ import dev.artishow.engine.EngineConfig;
 import dev.artishow.engine.LocalImageGenerator;
 import dev.artishow.engine.bench.BenchFolder;
 import dev.artishow.engine.bench.DrawingBench;
+import dev.artishow.engine.device.ProcessorArithmetic;
 import dev.artishow.engine.energy.EnergyMeter;
 import dev.artishow.engine.model.ModelPackage;
 import dev.artishow.engine.model.ModelStore;
@@ -137,18 +138,18 @@ final class BenchCommand implements Callable<Integer> {
     return ExitCode.OK;
   }
 
-  private Map<String, Double> elsewhere(Subject which) throws IOException, InterruptedException {
+  private Map<String, Object> elsewhere(Subject which) throws IOException, InterruptedException {
     String name = which.name().toLowerCase(Locale.ROOT);
     return FixedHeapBench.run(
         artishow.settings(), List.of(name, "--minutes", Double.toString(minutes)));
   }
 
-  private Map<String, Double> measured() throws IOException, InterruptedException {
+  private Map<String, Object> measured() throws IOException, InterruptedException {
     ArtishowConfig config = artishow.configuration().bind(ArtishowConfig.class);
     if (subject == Subject.TRAIN) {
       return training(config);
     }
-    var figures = new LinkedHashMap<String, Double>();
+    var figures = new LinkedHashMap<String, Object>();
     if (subject.includes(Subject.TRAIN)) {
       figures.putAll(elsewhere(Subject.TRAIN)); // its threads hold for the whole process
     }
@@ -170,16 +171,18 @@ final class BenchCommand implements Callable<Integer> {
     return figures;
   }
 
-  private Map<String, Double> training(ArtishowConfig config) throws IOException {
+  private Map<String, Object> training(ArtishowConfig config) throws IOException {
     Path usual = Runs.home(artishow).resolve("config/plans/base.conf");
     TrainingPlan plan =
         Runs.plan(planFile == null ? usual : planFile, overrides, artishow.environment()).plan();
-    var figures = new LinkedHashMap<String, Double>();
+    var figures = new LinkedHashMap<String, Object>();
     try (var scratch = BenchFolder.create();
         var training =
             Training.open(plan, new RunFolder(scratch.path()), new RunIdentity("", ""))) {
       var speed = training.session().measure(EnergyMeter.ofThisMachine(config.energy()));
+      figures.put("arithmetic", speed.arithmetic().toString());
       figures.put("images_per_second", speed.imagesPerSecond());
+      figures.put("images_per_second_float32", speed.imagesPerSecondFloat32());
       figures.put("gemm_gflops", speed.gemmGflops());
       figures.put("gemm_share", speed.gemmShare());
       figures.put("data_share", speed.dataShare());
@@ -189,7 +192,7 @@ final class BenchCommand implements Callable<Integer> {
     return figures;
   }
 
-  private void engine(EngineBenches benches, Map<String, Double> figures)
+  private void engine(EngineBenches benches, Map<String, Object> figures)
       throws IOException, InterruptedException {
     if (subject.includes(Subject.ENGINE)) {
       figures.putAll(benches.speed());
@@ -207,25 +210,32 @@ final class BenchCommand implements Callable<Integer> {
   }
 
   private static void drawing(
-      ArtishowConfig config, ComputeDevice device, Map<String, Double> figures) throws IOException {
+      ArtishowConfig config, ComputeDevice device, Map<String, Object> figures) throws IOException {
     EngineConfig engine = config.engine();
     ModelPackage model = new ModelStore(engine.modelsFolder()).open(engine.defaultModel());
     EnergyMeter meter = EnergyMeter.ofThisMachine(config.energy());
     try (var generator = LocalImageGenerator.open(model, engine, meter)) {
       DrawingBench.Result drawing = DrawingBench.measure(generator, model, device);
+      figures.put(
+          "arithmetic_while_drawing",
+          ProcessorArithmetic.forDrawing(engine.arithmetic()).kind().toString());
       figures.put("seconds_per_picture", drawing.secondsPerPicture());
       figures.put("gemm_gflops_while_drawing", drawing.gemmGflops());
       figures.put("latency_over_floor", drawing.latencyOverFloor());
     }
   }
 
-  private void print(Map<String, Double> figures) throws IOException {
+  private void print(Map<String, Object> figures) throws IOException {
     var out = spec.commandLine().getOut();
     if (json) {
       out.println(new ObjectMapper().writeValueAsString(figures));
       return;
     }
     figures.forEach(
-        (name, value) -> out.println(String.format(Locale.ROOT, "%-40s %10.3f", name, value)));
+        (name, value) -> out.println(String.format(Locale.ROOT, "%-40s %10s", name, plain(value))));
+  }
+
+  private static Object plain(Object value) {
+    return value instanceof Double number ? String.format(Locale.ROOT, "%.3f", number) : value;
   }
 }

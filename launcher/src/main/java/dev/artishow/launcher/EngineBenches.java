@@ -68,6 +68,7 @@ final class EngineBenches {
         config.device(),
         threads,
         config.precision(),
+        config.arithmetic(),
         0,
         queueLimit,
         config.picturePixels(),

@@ -107,7 +107,7 @@ final class EvaluateCommand implements Callable<Integer> {
         valid(
             () ->
                 new Instruments.Options(
-                    pictures, config.energy().grid(), spec.root().version()[0]));
+                    pictures, config.energy().grid(), CodeVersion.of(spec, Runs.home(artishow))));
     EngineConfig engine = config.engine();
     var models = new ArrayList<ModelPackage>();
     for (String name : names) {

@@ -24,7 +24,7 @@ final class FixedHeapBench {
    * @param settings arguments that all commands take
    * @param arguments of {@code bench}
    */
-  static Map<String, Double> run(List<String> settings, List<String> arguments)
+  static Map<String, Object> run(List<String> settings, List<String> arguments)
       throws IOException, InterruptedException {
     var all = new ArrayList<>(settings);
     all.add("bench");
@@ -40,7 +40,7 @@ final class FixedHeapBench {
             "a process that should have measured memory ended with %d; try: artishow %s"
                 .formatted(code, String.join(" ", all)));
       }
-      return new ObjectMapper().readValue(json, new TypeReference<Map<String, Double>>() {});
+      return new ObjectMapper().readValue(json, new TypeReference<Map<String, Object>>() {});
     } finally {
       process.destroyForcibly();
     }

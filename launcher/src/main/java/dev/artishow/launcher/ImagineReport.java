@@ -52,6 +52,7 @@ final class ImagineReport {
       case NOTHING_NAMED -> Optional.of(phrases.say("imagine.origin.nothingNamed"));
       case NO_LIBRARY -> Optional.of(phrases.say("imagine.origin.noLibrary"));
       case NOISE_ONLY -> Optional.of(phrases.say("imagine.origin.noiseOnly"));
+      case TOO_NEAR -> Optional.of(phrases.say("imagine.origin.tooNear"));
       case FREE -> Optional.empty();
     };
   }

@@ -37,6 +37,7 @@ public final class Main {
     Engines engines = Engines.local();
     return new CommandLine[] {
       new CommandLine(new ImagineCommand(artishow, phrases, engines, new SecureRandom())),
+      new CommandLine(new ShowcaseCommand(artishow, phrases, engines)),
       new CommandLine(new BotCommand(artishow, engines)),
       new CommandLine(new SandboxCommand(artishow, engines, System.in)),
       new CommandLine(new TrainCommand(artishow, phrases)),
@@ -51,6 +52,7 @@ public final class Main {
           .addSubcommand(new DatasetScenesCommand(phrases))
           .addSubcommand(new DatasetBenchCommand()),
       ModelsCommand.of(artishow, phrases),
+      LibraryCommand.of(artishow, phrases),
       new CommandLine(new CreditsCommand(artishow, phrases)),
       new CommandLine(new BenchCommand(artishow)),
       new CommandLine(new ReadyCommand(artishow, engines)),

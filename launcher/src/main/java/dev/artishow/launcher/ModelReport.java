@@ -15,6 +15,7 @@ import dev.artishow.engine.nn.DenoiserSpec;
 import dev.artishow.engine.nn.DistilledSpec;
 import dev.artishow.engine.nn.EvaluatorSpec;
 import dev.artishow.engine.nn.GanSpec;
+import dev.artishow.engine.nn.LibrarySpec;
 import dev.artishow.engine.nn.NetworkSpec;
 import dev.artishow.engine.nn.TextEncoderSpec;
 import dev.artishow.engine.nn.UpscalerSpec;
@@ -80,6 +81,8 @@ final class ModelReport {
     } else if (network instanceof UpscalerSpec upscaler) {
       row("enlarges", upscaler.inputResolution());
       row("upscaler", upscaler.channels(), upscaler.blocks());
+    } else if (network instanceof LibrarySpec library) {
+      row("library", library.things(), library.drawings());
     }
     if (card.kind().draws()) {
       row(
@@ -128,6 +131,23 @@ final class ModelReport {
   }
 
   private void integrity(ModelPackage model, List<PublicKey> keys) throws IOException {
+    if (model.card().kind().hasWeights()) {
+      weights(model);
+    }
+    model
+        .manifest()
+        .files()
+        .forEach((name, digest) -> row("file", name, digest.bytes(), digest.sha256()));
+    row("digest", model.id().digest());
+    row(
+        "signature",
+        phrases.say("models.signature." + ModelSignature.verify(model.folder(), keys)));
+    ModelSignature.signer(model.folder(), keys)
+        .ifPresent(key -> row("signer", ModelSignature.fingerprint(key)));
+    row("folder", model.folder());
+  }
+
+  private void weights(ModelPackage model) throws IOException {
     try (var weights = model.weights()) {
       Map<String, TensorInfo> tensors = weights.tensors();
       Map<String, Long> formats =
@@ -141,16 +161,5 @@ final class ModelReport {
           tensors.size(),
           String.join(", ", formats.keySet()));
     }
-    model
-        .manifest()
-        .files()
-        .forEach((name, digest) -> row("file", name, digest.bytes(), digest.sha256()));
-    row("digest", model.id().digest());
-    row(
-        "signature",
-        phrases.say("models.signature." + ModelSignature.verify(model.folder(), keys)));
-    ModelSignature.signer(model.folder(), keys)
-        .ifPresent(key -> row("signer", ModelSignature.fingerprint(key)));
-    row("folder", model.folder());
   }
 }

@@ -10,8 +10,10 @@ import dev.artishow.trainer.loop.RunFolder;
 import dev.artishow.trainer.loop.RunState;
 import dev.artishow.trainer.loop.TrainingLog;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -79,6 +81,19 @@ final class TrainCommand implements Callable<Integer> {
               + " here)")
   private @Nullable Double gflops;
 
+  @Option(
+      names = "--beside",
+      paramLabel = "DIR",
+      description =
+          "the folder of another run, whose curves and plan the page shows beside this one's; may be"
+              + " given several times")
+  private List<Path> beside = List.of();
+
+  @Option(
+      names = "--report",
+      description = "train nothing; write the page of the run as it is, e.g. with --beside")
+  private boolean report;
+
   TrainCommand(ArtishowCommand artishow, Phrases phrases) {
     this.artishow = artishow;
     this.phrases = phrases;
@@ -92,7 +107,12 @@ final class TrainCommand implements Callable<Integer> {
       return 0;
     }
     RunFolder folder = Runs.folder(file.plan(), runFolder, artishow.environment());
-    var identity = file.identity(spec.root().version()[0]);
+    if (report) {
+      Path page = LiveReport.write(folder, runsBeside(), phrases.locale());
+      spec.commandLine().getOut().println(phrases.say("train.report", page));
+      return 0;
+    }
+    var identity = file.identity(CodeVersion.of(spec, Runs.home(artishow)));
     try (var training = Training.open(file.plan(), folder, identity)) {
       if (findLearningRate) {
         findLearningRate(training, folder);
@@ -103,14 +123,24 @@ final class TrainCommand implements Callable<Integer> {
     return 0;
   }
 
+  private List<RunFolder> runsBeside() throws IOException {
+    var runs = new ArrayList<RunFolder>();
+    for (Path path : beside) {
+      if (!Files.isDirectory(path.resolve("sheets"))) {
+        throw new Failure(
+            "%s must be the folder of a run, with its log and sheets; is none".formatted(path));
+      }
+      runs.add(new RunFolder(path));
+    }
+    return runs;
+  }
+
   private void train(Training training, RunFolder folder) throws IOException {
     ArtishowConfig config = artishow.configuration().bind(ArtishowConfig.class);
     EnergyMeter.Span energy = EnergyMeter.ofThisMachine(config.energy()).start();
     var terminal = new TrainingTerminal(phrases, spec.commandLine().getOut());
     var log = new TrainingLog(folder, training.session().groups(), LOG_EVERY_STEPS, terminal);
-    var live =
-        new LiveReport(
-            folder, folder.path().getFileName().toString(), phrases.locale(), CLOCK, log);
+    var live = new LiveReport(folder, runsBeside(), phrases.locale(), CLOCK, log);
     spec.commandLine().getOut().println(phrases.say("train.live", LiveReport.file(folder)));
     var ended = new CountDownLatch(1);
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(training, ended)));

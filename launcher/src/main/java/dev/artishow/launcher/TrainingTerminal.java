@@ -2,6 +2,7 @@ package dev.artishow.launcher;
 
 import dev.artishow.config.text.Phrases;
 import dev.artishow.engine.EnergyEstimate;
+import dev.artishow.engine.device.Arithmetic;
 import dev.artishow.trainer.loop.RunState;
 import dev.artishow.trainer.loop.TrainingObserver;
 import dev.artishow.trainer.loop.Warning;
@@ -28,6 +29,11 @@ final class TrainingTerminal implements TrainingObserver {
     this.phrases = phrases;
     this.out = out;
     this.watched = Terminal.isWatched();
+  }
+
+  @Override
+  public void started(RunState state, Arithmetic arithmetic) {
+    say("train.arithmetic", arithmetic);
   }
 
   @Override

@@ -18,6 +18,7 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.SplittableRandom;
 
 /** The house rules that a compiler does not know. */
 @AnalyzeClasses(packages = "dev.artishow", importOptions = DoNotIncludeTests.class)
@@ -81,6 +82,27 @@ final class ArchitectureTest {
               target(owner(assignableTo("ai.djl.ndarray.NDArray")))
                   .and(target(rawParameterTypes(Number.class)))
                   .and(target(nameMatching("(mul|div|mod|pow|maximum|minimum)i?"))));
+
+  /** Seeds themselves are streams where they are published: of drawings, scenes and people. */
+  @ArchTest
+  static final ArchRule RANDOM_STREAMS_ARE_DERIVED_IN_ONE_WAY =
+      noClasses()
+          .that(not(resideInAnyPackage("dev.artishow.engine.random..", "..bench..")))
+          .and()
+          .haveSimpleNameNotEndingWith("Bench")
+          .and()
+          .doNotHaveSimpleName("Noise")
+          .and()
+          .doNotHaveSimpleName("SceneSampler")
+          .and()
+          .doNotHaveSimpleName("Layout")
+          .and()
+          .doNotHaveSimpleName("Casting")
+          .should()
+          .callConstructor(SplittableRandom.class, long.class)
+          .orShould()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("java.util.Random");
 
   @ArchTest
   static final ArchRule ONLY_THE_LAUNCHER_KNOWS_THE_TERMINAL =

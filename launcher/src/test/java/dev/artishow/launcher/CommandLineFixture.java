@@ -32,6 +32,7 @@ final class CommandLineFixture {
             artishow,
             phrases,
             new CommandLine(new ImagineCommand(artishow, phrases, engines, new Random(1))),
+            new CommandLine(new ShowcaseCommand(artishow, phrases, engines)),
             ModelsCommand.of(artishow, phrases),
             new CommandLine(new CreditsCommand(artishow, phrases)),
             new CommandLine(new ConfigCommand()).addSubcommand(new ConfigCheckCommand(artishow)));

@@ -10,12 +10,19 @@ import dev.artishow.trainer.upscale.EnlargingStudy;
 public final class Studies {
   private Studies() {}
 
-  /** The questions for a kind. */
+  /**
+   * The questions for a kind.
+   *
+   * @throws IllegalArgumentException of a library
+   */
   public static Study of(ModelKind kind) {
     return switch (kind) {
       case DIFFUSION, GAN -> DrawingStudy::of;
       case UPSCALER -> EnlargingStudy::of;
       case TEXT_ENCODER, EVALUATOR -> ReadingStudy::of;
+      case LIBRARY ->
+          throw new IllegalArgumentException(
+              "a library is no network to be judged; ./artishow library find shows what it finds");
     };
   }
 

@@ -75,6 +75,7 @@ final class Tasks implements PlanVisitor<Task<?>> {
             noise,
             noise,
             Optional.empty(),
+            Optional.empty(),
             new Captions(tokenizer, text.tokens()),
             Optional.empty()),
         Math.min(plan.compute().batch(), DRY_BATCH),
@@ -123,6 +124,7 @@ final class Tasks implements PlanVisitor<Task<?>> {
         new DenoiserTask.Material(
             training,
             heldOut,
+            sets.unseen(section.resolution()),
             section.sketches().map(odds -> drafts(training, heldOut, odds)),
             reading.captions(),
             reading.encoder()),

@@ -45,7 +45,10 @@ public final class Training implements AutoCloseable {
     Task<?> task = Tasks.dry(plan, folder);
     var compute =
         new Compute(
-            List.of(new DeviceChoice.Cpu()), plan.compute().batch(), plan.compute().microBatch());
+            List.of(new DeviceChoice.Cpu()),
+            plan.compute().batch(),
+            plan.compute().microBatch(),
+            plan.compute().arithmetic());
     var loopPlan =
         new LoopPlan(
             plan.budget(), compute, plan.optimizer(), plan.reporting(), new RunIdentity("", ""));

@@ -15,7 +15,7 @@ final class PaintedSketches implements Sketcher {
   private static final double SHARE = 0.75;
 
   static Sketchbook book() {
-    return new Sketchbook(new PaintedSketches(), "painted");
+    return new Sketchbook(new PaintedSketches(), "painted", Optional.empty());
   }
 
   @Override

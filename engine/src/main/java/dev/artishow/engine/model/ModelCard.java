@@ -9,6 +9,7 @@ import dev.artishow.engine.nn.DenoiserSpec;
 import dev.artishow.engine.nn.DistilledSpec;
 import dev.artishow.engine.nn.EvaluatorSpec;
 import dev.artishow.engine.nn.GanSpec;
+import dev.artishow.engine.nn.LibrarySpec;
 import dev.artishow.engine.nn.NetworkSpec;
 import dev.artishow.engine.nn.TextEncoderSpec;
 import dev.artishow.engine.nn.UpscalerSpec;
@@ -43,6 +44,7 @@ public record ModelCard(
           @JsonSubTypes.Type(DistilledSpec.class),
           @JsonSubTypes.Type(EvaluatorSpec.class),
           @JsonSubTypes.Type(GanSpec.class),
+          @JsonSubTypes.Type(LibrarySpec.class),
           @JsonSubTypes.Type(TextEncoderSpec.class),
           @JsonSubTypes.Type(UpscalerSpec.class)
         })

@@ -3,6 +3,7 @@ package dev.artishow.engine.model;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.artishow.engine.nn.EvaluatorSpec;
 import dev.artishow.engine.nn.GanSpec;
+import dev.artishow.engine.nn.LibrarySpec;
 import dev.artishow.engine.nn.NetworkSpec;
 import dev.artishow.engine.nn.TextEncoderSpec;
 import dev.artishow.engine.nn.UpscalerSpec;
@@ -24,7 +25,10 @@ public enum ModelKind {
   TEXT_ENCODER,
   /** Pictures and captions become what they are compared by: it draws nothing. */
   @JsonProperty("evaluator")
-  EVALUATOR;
+  EVALUATOR,
+  /** Drawings that other models start from: it has no network and draws nothing. */
+  @JsonProperty("library")
+  LIBRARY;
 
   /** The kind of model that this network makes. */
   public static ModelKind of(NetworkSpec network) {
@@ -34,6 +38,8 @@ public enum ModelKind {
       return TEXT_ENCODER;
     } else if (network instanceof EvaluatorSpec) {
       return EVALUATOR;
+    } else if (network instanceof LibrarySpec) {
+      return LIBRARY;
     }
     return network instanceof GanSpec ? GAN : DIFFUSION;
   }
@@ -50,7 +56,12 @@ public enum ModelKind {
 
   /** Whether it reads text in tokens that were learnt, so that its package holds a tokenizer. */
   public boolean hasTokenizer() {
-    return readsText() && this != EVALUATOR;
+    return readsText() && this != EVALUATOR && this != LIBRARY;
+  }
+
+  /** Whether it is a network, so that its package holds weights. */
+  public boolean hasWeights() {
+    return this != LIBRARY;
   }
 
   @Override

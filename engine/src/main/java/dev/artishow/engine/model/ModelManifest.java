@@ -24,7 +24,7 @@ public record ModelManifest(
         Optional<SharedTextEncoder> textEncoder) {
   public static final int FORMAT = 1;
 
-  private static final Pattern FILE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,127}");
+  private static final Pattern FILE = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9._-]{0,127}");
   private static final int MAX_FILES = 64;
 
   public ModelManifest {
@@ -37,7 +37,9 @@ public record ModelManifest(
       Bounds.matches(
           "files", name, FILE, "plain names of letters, digits, '.', '_' and '-', without folders");
     }
-    requireListed(files, ModelPackage.WEIGHTS);
+    if (model.kind().hasWeights()) {
+      requireListed(files, ModelPackage.WEIGHTS);
+    }
     if (model.kind().hasTokenizer()) {
       requireListed(files, ModelPackage.TOKENIZER);
     }

@@ -24,6 +24,9 @@ final class PackageContent {
       model.tokenizer();
     }
     ReferenceSamples.of(model);
+    if (!model.card().kind().hasWeights()) {
+      return;
+    }
     try (TensorSource weights = model.weights()) {
       requireFitting(model, weights, model.card().network().shapes());
       requireFinite(weights);

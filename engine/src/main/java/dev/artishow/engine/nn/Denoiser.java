@@ -132,8 +132,12 @@ public final class Denoiser {
    * @param tokens ids as {@link TextEncoder#apply} reads them
    */
   public Condition condition(NDArray tokens) {
-    TextEncoder.Encoded text = textEncoder.apply(tokens);
-    long batch = tokens.getShape().get(0);
+    return condition(textEncoder.apply(tokens));
+  }
+
+  /** As the other, of captions that its text encoder has read already. */
+  public Condition condition(TextEncoder.Encoded text) {
+    long batch = text.states().getShape().get(0);
     long length = text.states().getShape().get(1);
     long heads = spec.heads();
     NDList halves = // keys, values: (B, T, depth, 1, H, D/H)

@@ -17,6 +17,6 @@ final class Enlargement {
   static NDArray bilinear(NDArray x, int factor) {
     Shape shape = x.getShape();
     long[] size = {shape.get(2) * factor, shape.get(3) * factor};
-    return x.getNDArrayInternal().interpolation(size, BILINEAR, false);
+    return Layers.wide(x).getNDArrayInternal().interpolation(size, BILINEAR, false);
   }
 }

@@ -141,7 +141,7 @@ public final class GanGenerator {
             NDArray before = x;
             x = Layers.freeing(() -> block.apply(before, condition));
           }
-          return last.apply(leaky(x)).tanh();
+          return last.exactly(leaky(x)).tanh();
         });
   }
 

@@ -4,13 +4,16 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDArrays;
 import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDScope;
+import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
 import ai.djl.ndarray.types.SparseFormat;
 import ai.djl.nn.convolutional.Conv2d;
 import ai.djl.nn.core.Embedding;
 import ai.djl.nn.norm.LayerNorm;
+import dev.artishow.engine.device.Autocast;
 import java.util.Arrays;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +47,22 @@ public final class Layers {
     return arrays.size() == 1 ? arrays.get(0) : NDArrays.concat(arrays);
   }
 
+  /**
+   * A computation whose products are in float32 although the pass's are in bfloat16: what a network
+   * gives, and losses are made of, must not be rounded to three digits.
+   */
+  public static NDArray exactly(NDArray x, UnaryOperator<NDArray> computation) {
+    NDArray wide = wide(x);
+    return Autocast.except(() -> computation.apply(wide));
+  }
+
+  /** In float32 where the pass's products are in bfloat16, which not every operation takes. */
+  static NDArray wide(NDArray x) {
+    return !Autocast.isOn() || x.getDataType() == DataType.FLOAT32
+        ? x
+        : x.mul(x.getManager().ones(new Shape(1))); // a conversion would cut the graph of gradients
+  }
+
   /** x·Wᵀ + b over the last axis. Weight: (out, in). */
   public record Linear(NDArray weight, @Nullable NDArray bias) {
     public static Linear of(Parameters p, String name, Init init, long in, long out) {
@@ -60,10 +79,24 @@ public final class Layers {
     }
 
     public NDArray apply(NDArray x) {
+      if (Toggle.A && bias != null && x.getShape().dimension() > 2) {
+        Shape s = x.getShape();
+        long in = s.get(s.dimension() - 1);
+        long[] out = s.getShape().clone();
+        out[out.length - 1] = weight.getShape().get(0);
+        return ai.djl.nn.core.Linear.linear(x.reshape(-1, in), weight, bias)
+            .singletonOrThrow()
+            .reshape(new Shape(out));
+      }
       return (bias == null
               ? ai.djl.nn.core.Linear.linear(x, weight)
               : ai.djl.nn.core.Linear.linear(x, weight, bias))
           .singletonOrThrow();
+    }
+
+    /** As {@link #apply}, but see {@link Layers#exactly}. */
+    public NDArray exactly(NDArray x) {
+      return Layers.exactly(x, this::apply);
     }
   }
 
@@ -98,6 +131,11 @@ public final class Layers {
 
     public NDArray apply(NDArray x) {
       return Conv2d.conv2d(x, weight, bias, stride, padding).singletonOrThrow();
+    }
+
+    /** As {@link #apply}, but see {@link Layers#exactly}. */
+    public NDArray exactly(NDArray x) {
+      return Layers.exactly(x, this::apply);
     }
   }
 
@@ -207,7 +245,7 @@ public final class Layers {
       if (mask != null) {
         scores = scores.add(mask);
       }
-      NDArray mixed = scores.softmax(-1).matMul(all.value); // (B, H, N, D/H)
+      NDArray mixed = wide(scores).softmax(-1).matMul(all.value); // (B, H, N, D/H)
       return out.apply(mixed.transpose(0, 2, 1, 3).reshape(batch, tokens, width));
     }
   }

@@ -7,7 +7,13 @@ import java.util.Map;
  * record builds the network in the trainer and in the engine, and is stored in the model package.
  */
 public sealed interface NetworkSpec
-    permits DenoiserSpec, DistilledSpec, EvaluatorSpec, GanSpec, TextEncoderSpec, UpscalerSpec {
+    permits DenoiserSpec,
+        DistilledSpec,
+        EvaluatorSpec,
+        GanSpec,
+        LibrarySpec,
+        TextEncoderSpec,
+        UpscalerSpec {
 
   /** Side of the square picture, in pixels. */
   int resolution();

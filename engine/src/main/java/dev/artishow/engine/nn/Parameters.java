@@ -4,13 +4,13 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
+import dev.artishow.engine.random.RandomStream;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.SplittableRandom;
 import java.util.function.Function;
 
 /**
@@ -56,7 +56,7 @@ public final class Parameters implements AutoCloseable {
 
   private static Source drawn(NDManager manager, long seed, DataType type) {
     return (name, shape, init) -> {
-      var random = new SplittableRandom(seed ^ name.hashCode() * 0x9E3779B97F4A7C15L);
+      var random = RandomStream.of(seed, name);
       var values = new float[Math.toIntExact(shape.size())];
       for (int i = 0; i < values.length; i++) {
         values[i] = init.draw(random);
@@ -113,6 +113,22 @@ public final class Parameters implements AutoCloseable {
         manager,
         type,
         (name, shape, init) -> (stored.containsKey(name) ? known : fresh).take(name, shape, init));
+  }
+
+  /**
+   * The same parameters as constants: what they learn shows, but no gradient flows to them. A
+   * network of them does without the graph that a backward pass would need.
+   */
+  public Parameters withoutGradients() {
+    var own = manager.newSubManager();
+    return new Parameters(
+        own,
+        type,
+        (name, shape, init) -> {
+          NDArray constant = array(name).stopGradient();
+          constant.attach(own);
+          return constant;
+        });
   }
 
   /**

@@ -50,7 +50,7 @@ final class PatchPath implements PixelPath {
       public NDArray draw(NDArray drawn) {
         NDList last = embedded.expandDims(1).add(lastTable).split(2, 1); // shift, scale: (B, 1, D)
         NDArray normed = lastNorm.apply(drawn).mul(last.get(1).add(1)).add(last.get(0));
-        NDArray rough = toPixels(patchOut.apply(normed));
+        NDArray rough = toPixels(patchOut.exactly(normed));
         return rough.add(mended(rough, pixels));
       }
     };
@@ -61,7 +61,7 @@ final class PatchPath implements PixelPath {
     NDArray y = NDArrays.concat(new NDList(rough, pixels), 1);
     y = head.get(0).apply(y).getNDArrayInternal().relu();
     y = head.get(1).apply(y).getNDArrayInternal().relu();
-    return head.get(2).apply(y);
+    return head.get(2).exactly(y);
   }
 
   /** (B, I, R, R) → (B, N, I·P·P). */

@@ -95,7 +95,7 @@ final class PyramidPath implements PixelPath {
       NDArray doubled = PixelShuffle.toPixels(level.doubling.apply(x), 2);
       x = through(level.up, doubled.add(seen.get(i)), embedded);
     }
-    return PixelShuffle.toPixels(last.apply(x.getNDArrayInternal().relu()), SQUARE);
+    return PixelShuffle.toPixels(last.exactly(x.getNDArrayInternal().relu()), SQUARE);
   }
 
   private static NDArray through(List<Block> blocks, NDArray x, NDArray embedded) {

@@ -1,6 +1,7 @@
 package dev.artishow.engine.nn;
 
 import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
 
 /**
@@ -18,6 +19,10 @@ public final class Scalar {
    *     owner
    */
   public static NDArray of(NDArray beside, double number) {
-    return beside.getManager().full(new Shape(), (float) number, beside.getDataType());
+    DataType type = beside.getDataType();
+    // DJL does not know bfloat16; without axes a number takes the format of what is beside it
+    return beside
+        .getManager()
+        .full(new Shape(), (float) number, type == DataType.UNKNOWN ? DataType.FLOAT32 : type);
   }
 }

@@ -23,16 +23,18 @@ record SharedSpace(Linear picture, Linear text, NDArray logScale) {
   }
 
   NDArray ofPictures(NDArray pooled) {
-    return Layers.freeing(() -> unit(picture.apply(pooled)));
+    return Layers.freeing(() -> unit(picture.exactly(pooled)));
   }
 
   NDArray ofCaptions(NDArray pooled) {
-    return Layers.freeing(() -> unit(text.apply(pooled)));
+    return Layers.freeing(() -> unit(text.exactly(pooled)));
   }
 
   NDArray logits(NDArray features, NDArray others) {
     return Layers.freeing(
-        () -> features.matMul(others.transpose()).mul(logScale.clip(0, Math.log(MAX_SCALE)).exp()));
+        () ->
+            Layers.exactly(features, exact -> exact.matMul(others.transpose()))
+                .mul(logScale.clip(0, Math.log(MAX_SCALE)).exp()));
   }
 
   private static NDArray unit(NDArray x) {

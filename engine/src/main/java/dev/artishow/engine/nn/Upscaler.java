@@ -68,7 +68,7 @@ public final class Upscaler {
             NDArray before = x;
             x = Layers.freeing(() -> block.apply(before));
           }
-          NDArray correction = PixelShuffle.toPixels(last.apply(x), spec.factor());
+          NDArray correction = PixelShuffle.toPixels(last.exactly(x), spec.factor());
           return bilinear(small, spec.factor()).add(correction);
         });
   }

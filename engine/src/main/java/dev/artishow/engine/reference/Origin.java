@@ -24,7 +24,9 @@ public record Origin(Ground ground, double start, List<Reference> references) {
     /** Noise alone, since there is no library. */
     NO_LIBRARY,
     /** Noise alone, since the model cannot start from a sketch. */
-    NOISE_ONLY
+    NOISE_ONLY,
+    /** Noise alone, since all that was drawn from sketches came too near to a reference. */
+    TOO_NEAR
   }
 
   public Origin {

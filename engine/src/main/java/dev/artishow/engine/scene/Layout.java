@@ -23,15 +23,31 @@ public final class Layout {
 
   private final RandomGenerator random;
   private final Touching touching;
+  private final double leastAlone;
+  private final double mostAlone;
 
-  private Layout(Scene scene) {
+  private Layout(Scene scene, double leastAlone, double mostAlone) {
     random = new SplittableRandom(scene.seed());
     touching = new Touching(this, random);
+    this.leastAlone = leastAlone;
+    this.mostAlone = mostAlone;
   }
 
-  /** Where everything stands, what is behind first: the same for a scene each time. */
+  /**
+   * Where everything stands, what is behind first: the same for a scene each time. What is alone
+   * leaves room around it.
+   */
   public static List<Placement> of(Scene scene) {
-    return new Layout(scene).place(scene.arrangement(), Frame.WHOLE).placements();
+    return new Layout(scene, 0.6, 0.9).placements(scene);
+  }
+
+  /** The same, but what is alone is almost as large as it can be. */
+  public static List<Placement> filling(Scene scene) {
+    return new Layout(scene, 0.84, 1).placements(scene);
+  }
+
+  private List<Placement> placements(Scene scene) {
+    return place(scene.arrangement(), Frame.WHOLE).placements();
   }
 
   private Block place(Arrangement arrangement, Frame frame) {
@@ -55,7 +71,7 @@ public final class Layout {
   private double fill(Size size, int count) {
     return switch (size) {
       case SMALL -> count == 1 ? between(0.3, 0.42) : between(0.45, 0.58);
-      case UNSAID -> count == 1 ? between(0.6, 0.9) : between(0.72, 0.95);
+      case UNSAID -> count == 1 ? between(leastAlone, mostAlone) : between(0.72, 0.95);
       case BIG -> between(0.95, 1);
     };
   }
@@ -178,7 +194,7 @@ public final class Layout {
     List<Spots.Part> parts = Spots.of(several.parts(), frame);
     Block block = null;
     for (Spots.Part part : parts) {
-      Block next = stand(part.what(), part.frame(), 0.85, 0.4);
+      Block next = stand(part.what(), part.frame(), 0.85, part.freedom());
       block = block == null ? next : block.behind(next);
     }
     return Objects.requireNonNull(block);

@@ -37,9 +37,19 @@ public final class ScenePainter {
    * @param side in pixels
    */
   public Pixels paint(Scene scene, int side) {
+    return paint(Layout.of(scene), scene.backdrop(), side);
+  }
+
+  /**
+   * Paints what has its place already.
+   *
+   * @param placements what is behind first
+   * @param side in pixels
+   */
+  public Pixels paint(List<Placement> placements, Backdrop backdrop, int side) {
     Pixels canvas = Pixels.transparent(side, side);
-    fill(canvas, scene.backdrop());
-    for (Painted painted : things(scene, side)) {
+    fill(canvas, backdrop);
+    for (Painted painted : things(placements, side)) {
       canvas.paint(painted.pixels(), painted.left(), painted.top());
     }
     return canvas;
@@ -47,8 +57,13 @@ public final class ScenePainter {
 
   /** Everything in the scene by itself, what is behind first. */
   public List<Painted> things(Scene scene, int side) {
+    return things(Layout.of(scene), side);
+  }
+
+  /** Everything that has its place already by itself. */
+  public List<Painted> things(List<Placement> placements, int side) {
     var things = new ArrayList<Painted>();
-    for (Placement placement : Layout.of(scene)) {
+    for (Placement placement : placements) {
       int width = Math.max(1, (int) Math.round(placement.width() * side));
       int height = Math.max(1, (int) Math.round(placement.height() * side));
       Pixels pixels =

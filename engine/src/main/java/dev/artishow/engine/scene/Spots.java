@@ -18,10 +18,17 @@ final class Spots {
 
   private static final int THIRDS = 3;
 
+  private static final double FREE = 0.4;
+  private static final double AT_A_SPOT = 0.1;
+
   private Spots() {}
 
-  /** Some of those that stand side by side, and where. */
-  record Part(Arrangement what, Frame frame) {}
+  /**
+   * Some of those that stand side by side, and where.
+   *
+   * @param freedom how far from the middle of the frame it may be, 0–1
+   */
+  record Part(Arrangement what, Frame frame, double freedom) {}
 
   static List<Part> of(List<Arrangement> all, Frame frame) {
     var spotted = new EnumMap<Spot, List<Arrangement>>(Spot.class);
@@ -34,25 +41,25 @@ final class Spots {
       }
     }
     if (spotted.isEmpty()) {
-      return inGrid(free, frame);
+      return inGrid(free, frame, FREE);
     } else if (spotted.size() == 1 && !spotted.containsKey(Spot.MIDDLE)) {
       Map.Entry<Spot, List<Arrangement>> only = spotted.entrySet().iterator().next();
       Spot spot = only.getKey();
       return free.isEmpty()
-          ? inGrid(only.getValue(), spot.in(frame))
+          ? inGrid(only.getValue(), spot.in(frame), AT_A_SPOT)
           : besides(spot, only.getValue(), free, frame);
     }
     return inThirds(spotted, free, frame);
   }
 
-  private static List<Part> inGrid(List<Arrangement> all, Frame frame) {
+  private static List<Part> inGrid(List<Arrangement> all, Frame frame, double freedom) {
     List<Frame> frames =
         all.size() == 2
             ? List.of(frame.splitAcross(0.5))
             : Grids.of(frame, Math.min(all.size(), Arrangement.MOST_COUNTED)).squarest();
     var parts = new ArrayList<Part>();
     for (int i = 0; i < frames.size(); i++) {
-      parts.add(new Part(all.get(i), frames.get(i)));
+      parts.add(new Part(all.get(i), frames.get(i), freedom));
     }
     return parts;
   }
@@ -72,8 +79,8 @@ final class Spots {
             spot.row() == 0 ? (beside ? EDGE / 2 : EDGE) : 0,
             beside ? 1 - EDGE : 1,
             spot.row() == 1 ? 1 : beside ? 1 - EDGE / 2 : 1 - EDGE);
-    var parts = new ArrayList<>(inGrid(there, place));
-    parts.addAll(inGrid(others, rest));
+    var parts = new ArrayList<>(inGrid(there, place, AT_A_SPOT));
+    parts.addAll(inGrid(others, rest, FREE));
     return parts;
   }
 
@@ -95,7 +102,7 @@ final class Spots {
           Frame cell =
               frame.cell(
                   place(spot.column(), columns), place(spot.row(), rows), of(columns), of(rows));
-          parts.addAll(inGrid(there, cell));
+          parts.addAll(inGrid(there, cell, AT_A_SPOT));
         });
     return parts;
   }

@@ -103,7 +103,8 @@ final class Touching {
     Block face = layout.stand(wearer, frame, 0.95, 0);
     Block worn = layout.stand(glasses, frame, 0.95, 0);
     Box head = head(face);
-    double width = 0.82 * head.width();
+    double highest = 0.45 * head.height() * worn.width() / worn.height();
+    double width = Math.min(0.82 * head.width(), highest);
     double eyes = head.top() + 0.45 * head.height();
     double height = worn.height() * width / worn.width();
     return face.behind(standing(worn, width, middle(head), eyes + height / 2));

@@ -1,6 +1,7 @@
 package dev.artishow.engine.schedule;
 
 import dev.artishow.engine.DrawRequest;
+import dev.artishow.engine.Picture;
 import dev.artishow.engine.cache.CanonicalRequest;
 import dev.artishow.engine.file.Sha256;
 import dev.artishow.engine.model.SamplerDefaults;
@@ -11,17 +12,22 @@ import dev.artishow.engine.reference.Reference;
 import dev.artishow.engine.reference.Sketch;
 import dev.artishow.engine.reference.Sketchbook;
 import dev.artishow.engine.reference.Start;
+import dev.artishow.engine.reference.guard.CopyGuard;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SplittableRandom;
 
 /** Decides what each picture starts from, and sketches it. Thread-safe. */
 public final class Sketching {
   /** Side of the sketches, which people see before their picture is there. */
   private static final int PIXELS = 128;
+
+  /** From sketches. */
+  private static final int MOST_ATTEMPTS = 3;
 
   private final Optional<Sketchbook> book;
   private final Freedom usual;
@@ -68,25 +74,56 @@ public final class Sketching {
     CanonicalRequest canonical = canonical(request, model);
     double time = canonical.start().time();
     if (time == 0) {
-      return new SketchedRequest(
-          canonical, Optional.empty(), Origin.noise(whyNoise(request, model)));
+      return fromNoise(canonical, whyNoise(request, model));
     }
     if (request.sketch().isPresent()) {
-      return sketched(canonical, Ground.PICTURE, request.sketch().get());
+      return sketched(canonical, Ground.PICTURE, time, request.sketch().get());
     }
-    return book.flatMap(
-            from -> from.sketcher().sketch(canonical.start().words(), canonical.seed(), PIXELS))
-        .map(sketch -> sketched(canonical, Ground.LIBRARY, sketch))
-        .orElseGet(
-            () ->
-                new SketchedRequest(
-                    canonical, Optional.empty(), Origin.noise(Ground.NOTHING_NAMED)));
+    return sketch(canonical, canonical.seed())
+        .map(sketch -> sketched(canonical, Ground.LIBRARY, time, sketch))
+        .orElseGet(() -> fromNoise(canonical, Ground.NOTHING_NAMED));
+  }
+
+  private Optional<Sketch> sketch(CanonicalRequest canonical, long seed) {
+    return book.flatMap(from -> from.sketcher().sketch(canonical.start().words(), seed, PIXELS));
   }
 
   private static SketchedRequest sketched(
-      CanonicalRequest canonical, Ground ground, Sketch sketch) {
-    var origin = new Origin(ground, canonical.start().time(), sketch.references());
+      CanonicalRequest canonical, Ground ground, double start, Sketch sketch) {
+    var origin = new Origin(ground, start, sketch.references());
     return new SketchedRequest(canonical, Optional.of(sketch.picture()), origin);
+  }
+
+  private static SketchedRequest fromNoise(CanonicalRequest canonical, Ground why) {
+    return new SketchedRequest(canonical, Optional.empty(), Origin.noise(why));
+  }
+
+  /** The reference that a drawing copies, if it does. */
+  public Optional<CopyGuard.Nearness> copied(Picture drawn, Origin origin) {
+    return book.flatMap(Sketchbook::guard)
+        .flatMap(guard -> guard.copied(drawn, origin.references()));
+  }
+
+  /**
+   * The same request for another try, after its drawing copied a reference: from other drawings,
+   * then also kept half as close to them, then from noise alone. A picture that was brought stays,
+   * and what is drawn is kept to it less and less.
+   *
+   * @param attempts that were made, 1 or more
+   */
+  public SketchedRequest again(SketchedRequest copied, int attempts) {
+    CanonicalRequest canonical = copied.request();
+    Ground ground = copied.origin().ground();
+    if (attempts >= MOST_ATTEMPTS || copied.sketch().isEmpty()) {
+      return fromNoise(canonical, Ground.TOO_NEAR);
+    } else if (ground == Ground.PICTURE) {
+      var brought = new Sketch(copied.sketch().get(), copied.origin().references());
+      return sketched(canonical, ground, copied.start() / 2, brought);
+    }
+    double start = attempts == 1 ? copied.start() : copied.start() / 2;
+    return sketch(canonical, new SplittableRandom(canonical.seed() + attempts).nextLong())
+        .map(other -> sketched(canonical, ground, start, other))
+        .orElseGet(() -> fromNoise(canonical, Ground.TOO_NEAR));
   }
 
   private Ground whyNoise(DrawRequest request, StepModel model) {

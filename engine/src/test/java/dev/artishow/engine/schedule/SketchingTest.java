@@ -20,7 +20,9 @@ class SketchingTest {
 
   private final FakeModel model = new FakeModel();
   private final Sketching sketching =
-      new Sketching(Optional.of(new Sketchbook(SketchingTest::cat, "library-1")), new Freedom(0.3));
+      new Sketching(
+          Optional.of(new Sketchbook(SketchingTest::cat, "library-1", Optional.empty())),
+          new Freedom(0.3));
   private final Sketching without = new Sketching(Optional.empty(), new Freedom(0.3));
 
   /** Knows cats, one colour a seed. */
@@ -92,6 +94,33 @@ class SketchingTest {
         .extracting(sketch -> start(cat.withSketch(sketch)).source())
         .doesNotHaveDuplicates()
         .doesNotContain("library-1");
+  }
+
+  @Test
+  void again_afterACopy_takesOtherDrawingsThenLessOfThemThenNone() {
+    SketchedRequest first = sketching.sketched(DrawRequest.of("a cat", 7), model);
+    SketchedRequest second = sketching.again(first, 1);
+    assertThat(second.sketch()).isNotEqualTo(first.sketch());
+    assertThat(second.start()).isEqualTo(0.3);
+    SketchedRequest third = sketching.again(second, 2);
+    assertThat(third.sketch()).isNotEqualTo(second.sketch());
+    assertThat(third.start()).isEqualTo(0.15);
+    SketchedRequest last = sketching.again(third, 3);
+    assertThat(last.sketch()).isEmpty();
+    assertThat(last.origin().ground()).isEqualTo(Ground.TOO_NEAR);
+    assertThat(List.of(second, third, last))
+        .extracting(SketchedRequest::request)
+        .containsOnly(first.request());
+  }
+
+  @Test
+  void again_afterACopyOfWhatWasBrought_keepsItAndDrawsMoreFreely() {
+    var twin = new Sketch(OWN.picture(), List.of(CAT));
+    SketchedRequest first = sketching.sketched(DrawRequest.of("a cat", 7).withSketch(twin), model);
+    SketchedRequest second = sketching.again(first, 1);
+    assertThat(second.sketch()).contains(OWN.picture());
+    assertThat(second.start()).isEqualTo(0.2);
+    assertThat(second.origin().references()).containsExactly(CAT);
   }
 
   @Test

@@ -3,6 +3,7 @@ package dev.artishow.trainer.adversarial;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
+import dev.artishow.engine.nn.Layers;
 import java.util.Arrays;
 import java.util.random.RandomGenerator;
 
@@ -83,7 +84,8 @@ public final class DiffAugment {
     /** (B, C, R, R) → (B, C, R, R). */
     public NDArray to(NDArray pictures) {
       NDArray fromTransparent = pictures.add(1);
-      return rows.matMul(fromTransparent).matMul(columns).mul(kept).sub(1);
+      return Layers.exactly(
+          fromTransparent, exact -> rows.matMul(exact).matMul(columns).mul(kept).sub(1));
     }
   }
 

@@ -8,7 +8,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -92,6 +94,14 @@ public final class Dataset {
   /** The pictures of a split, concept by concept. */
   public PictureGroups groups(Split split) {
     return manifest.index().groups(split);
+  }
+
+  /** The concepts that have pictures in a split. */
+  public Set<String> conceptsOf(Split split) {
+    PictureGroups groups = groups(split);
+    return IntStream.range(0, groups.groups())
+        .mapToObj(group -> entry(groups.picture(group, 0)).concept())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Indices of the pictures in a split, ascending. */

@@ -5,9 +5,9 @@ import dev.artishow.engine.color.DominantColors;
 import dev.artishow.trainer.data.raster.Fingerprint;
 import dev.artishow.trainer.data.raster.PictureDecoder;
 import dev.artishow.trainer.data.raster.Raster;
-import dev.artishow.trainer.data.raster.SvgRenderer;
 import dev.artishow.trainer.data.raster.UnusablePictureException;
 import dev.artishow.trainer.data.source.SourcePicture;
+import dev.artishow.trainer.data.svg.SvgRenderer;
 import java.io.IOException;
 import java.util.HexFormat;
 import java.util.List;
@@ -24,7 +24,7 @@ sealed interface Rendering {
   int LARGE = 128;
 
   /** Raised whenever the same source gives other pixels. */
-  int VERSION = 2;
+  int VERSION = 3;
 
   /** Less of the square covered than this is blank to the eye. */
   double LEAST_COVERAGE = 0.01;

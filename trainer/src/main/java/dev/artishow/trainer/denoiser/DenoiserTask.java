@@ -34,6 +34,7 @@ public final class DenoiserTask implements Task<NoisyBatch> {
   private final NoisyBatches batches;
   private final FlowLoss loss;
   private final FixedLoss heldOut;
+  private final Optional<FixedLoss> unseen;
   private final Optional<Redrawn> redrawn;
   private final SheetPainter painter;
 
@@ -41,13 +42,15 @@ public final class DenoiserTask implements Task<NoisyBatch> {
    * What is learnt from.
    *
    * @param training pictures and captions
-   * @param heldOut kept from training
-   * @param sketches of them, if it learns to redraw
+   * @param heldOut kept from training, with all that shows their concepts
+   * @param unseen kept from training, of concepts that are learnt, if there are any
+   * @param sketches of the first two, if it learns to redraw
    * @param textEncoder that is trained already, if there is one
    */
   public record Material(
       Examples training,
       Examples heldOut,
+      Optional<Examples> unseen,
       Optional<Drafts> sketches,
       Captions captions,
       Optional<FrozenText> textEncoder) {}
@@ -84,6 +87,7 @@ public final class DenoiserTask implements Task<NoisyBatch> {
             seed);
     loss = new FlowLoss(plan.objective());
     heldOut = new FixedLoss(material.heldOut(), material.captions());
+    unseen = material.unseen().map(pictures -> new FixedLoss(pictures, material.captions()));
     redrawn = material.sketches().map(drafts -> redrawn(material, drafts.heldOut()));
     painter = new SheetPainter(material.captions().tokenizer(), prompts);
   }
@@ -128,8 +132,8 @@ public final class DenoiserTask implements Task<NoisyBatch> {
   }
 
   @Override
-  public double lossScale() {
-    return precision().lossScale();
+  public double firstLossScale() {
+    return precision().firstLossScale();
   }
 
   private final class DenoiserReplica implements Replica<NoisyBatch> {
@@ -167,6 +171,7 @@ public final class DenoiserTask implements Task<NoisyBatch> {
   public Map<String, Double> validate(Replica<NoisyBatch> averaged) {
     var figures = new LinkedHashMap<String, Double>();
     measure("held-out-loss.", heldOut, averaged, figures);
+    unseen.ifPresent(loss -> measure("unseen-loss.", loss, averaged, figures));
     redrawn.ifPresent(how -> measure("redrawing-loss.", how.loss(), averaged, figures));
     return figures;
   }
@@ -190,7 +195,7 @@ public final class DenoiserTask implements Task<NoisyBatch> {
 
   /** With captions as long as they are in the first batch, in passes of the usual size. */
   @Override
-  public double trainingFlop(long step) {
+  public double trainingFlop(long steps) {
     var cost = new DenoiserCost(spec.withTextTokens(usualCaptionLength()));
     return material.textEncoder().isPresent()
         ? cost.trainingFlopWithFrozenText()

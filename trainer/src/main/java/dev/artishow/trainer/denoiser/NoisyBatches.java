@@ -1,13 +1,13 @@
 package dev.artishow.trainer.denoiser;
 
 import dev.artishow.engine.nn.Denoiser;
+import dev.artishow.engine.random.RandomStream;
 import dev.artishow.engine.text.Captions;
 import dev.artishow.engine.text.CodedCaption;
 import dev.artishow.trainer.examples.Examples;
 import dev.artishow.trainer.examples.Sketches;
 import java.util.ArrayList;
 import java.util.Optional;
-import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 
 /**
@@ -15,8 +15,6 @@ import java.util.random.RandomGenerator;
  * an unbroken one would have seen.
  */
 public final class NoisyBatches {
-  private static final long MIX = 0x9E3779B97F4A7C15L;
-
   private final Examples examples;
   private final Captions captions;
   private final int size;
@@ -50,7 +48,7 @@ public final class NoisyBatches {
 
   /** The batch of a number. */
   public NoisyBatch batch(long number) {
-    RandomGenerator random = new SplittableRandom(seed * MIX + number);
+    RandomGenerator random = RandomStream.of(seed, "batches", number);
     int values = Denoiser.CHANNELS * examples.pixels() * examples.pixels();
     var pictures = new float[size * values];
     var noise = new float[size * values];

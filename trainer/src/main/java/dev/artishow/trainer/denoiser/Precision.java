@@ -9,22 +9,22 @@ import ai.djl.ndarray.types.DataType;
  */
 public enum Precision {
   FLOAT32(DataType.FLOAT32, 1),
-  FLOAT16(DataType.FLOAT16, 1024);
+  FLOAT16(DataType.FLOAT16, 1 << 16);
 
   private final DataType type;
-  private final double lossScale;
+  private final double firstLossScale;
 
-  Precision(DataType type, double lossScale) {
+  Precision(DataType type, double firstLossScale) {
     this.type = type;
-    this.lossScale = lossScale;
+    this.firstLossScale = firstLossScale;
   }
 
   DataType type() {
     return type;
   }
 
-  /** What losses are multiplied by on the way back: small gradients vanish in float16. */
-  double lossScale() {
-    return lossScale;
+  /** What losses are multiplied by on the way back at first: small gradients vanish in float16. */
+  double firstLossScale() {
+    return firstLossScale;
   }
 }

@@ -6,6 +6,7 @@ import ai.djl.ndarray.types.Shape;
 import dev.artishow.engine.Picture;
 import dev.artishow.engine.nn.Condition;
 import dev.artishow.engine.nn.Denoiser;
+import dev.artishow.engine.random.RandomStream;
 import dev.artishow.engine.sampling.PictureCodec;
 import dev.artishow.engine.text.Captions;
 import dev.artishow.engine.text.CodedCaption;
@@ -27,7 +28,7 @@ final class RedrawSheet {
   private static final double SCALE = 2;
   private static final int EXAMPLES = 32;
   private static final int COLUMNS = 12;
-  private static final long SEED = 11;
+  private static final long SEED = RandomStream.seed(11, "redraw sheet");
   private static final Objective ALWAYS_CAPTIONED = new Objective(0, 1, 0.05, 0);
 
   private final Captions captions;

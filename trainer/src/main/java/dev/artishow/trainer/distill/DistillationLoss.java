@@ -2,7 +2,7 @@ package dev.artishow.trainer.distill;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
-import dev.artishow.engine.nn.DistilledDenoiser;
+import dev.artishow.engine.nn.TextEncoder;
 
 /**
  * The student's squared error beside its teacher, weighted as the denoiser's own loss is.
@@ -31,30 +31,30 @@ final class DistillationLoss {
    *
    * @return (B), with a gradient graph if the student's parameters ask for one
    */
-  NDArray perPicture(
-      NDManager manager, DistilledDenoiser student, Teacher teacher, DistillationBatch batch) {
+  NDArray perPicture(NDManager manager, Networks networks, DistillationBatch batch) {
     float[] times = batch.times;
     var question =
         new Question(
-            batch.pictures.noisy(manager, times, student.spec().resolution()),
+            batch.pictures.noisy(manager, times, networks.student().spec().resolution()),
             manager.create(times),
             manager.create(scales(batch, times)),
-            batch.pictures.captions(manager));
+            networks.text().apply(batch.pictures.captions(manager)));
     NDArray target =
         plan.fewSteps().isPresent()
-            ? arrival(manager, student, teacher, question, new Way(times, ends(times), batch.gap))
-            : question.ask(teacher);
-    NDArray predicted = question.ask(Teacher.ofOnePass(student));
+            ? arrival(manager, networks, question, new Way(times, ends(times), batch.gap))
+            : question.ask(networks.teacher());
+    NDArray predicted = question.ask(Teacher.ofOnePass(networks.student()));
     NDArray weight = manager.create(plan.objective().weights(times)); // (B)
     NDArray errors = predicted.sub(target).square().reshape(batch.size(), -1);
     return errors.mean(new int[] {1}).mul(weight);
   }
 
-  /** Noisy pictures (B, C, R, R) at their times (B), scales (B) and captions (B, T, K). */
-  private record Question(NDArray noisy, NDArray time, NDArray scale, NDArray captions) {
+  /** Noisy pictures (B, C, R, R) at their times (B), scales (B) and B captions, read once. */
+  private record Question(
+      NDArray noisy, NDArray time, NDArray scale, TextEncoder.Encoded captions) {
 
     NDArray ask(Teacher teacher) {
-      return teacher.clean(noisy, time, scale, captions);
+      return teacher.of(captions).clean(noisy, time, scale);
     }
 
     /** The same pictures at a later time, after a step of DDIM towards a prediction. */
@@ -93,14 +93,16 @@ final class DistillationLoss {
   }
 
   /** The prediction with which one step arrives where teacher and student together do. */
-  private static NDArray arrival(
-      NDManager manager, DistilledDenoiser student, Teacher teacher, Question question, Way way) {
+  private static NDArray arrival(NDManager manager, Networks networks, Question question, Way way) {
     Question rest =
         question.after(
-            question.ask(teacher), manager.create(way.teacher), manager.create(way.between));
-    NDArray arrived = rest.moved(rest.ask(Teacher.ofOnePass(student)), manager.create(way.student));
+            question.ask(networks.teacher()),
+            manager.create(way.teacher),
+            manager.create(way.between));
+    NDArray clean = rest.ask(Teacher.ofOnePass(networks.constant()));
+    NDArray arrived = rest.moved(clean, manager.create(way.student));
     NDArray share = manager.create(way.both).reshape(-1, 1, 1, 1);
-    return question.noisy.add(arrived.sub(question.noisy).div(share)).stopGradient();
+    return question.noisy.add(arrived.sub(question.noisy).div(share));
   }
 
   /** The end of the phase that each time is in. */

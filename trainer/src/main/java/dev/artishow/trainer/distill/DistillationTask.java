@@ -5,6 +5,7 @@ import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.DataType;
 import dev.artishow.engine.model.ModelPackage;
 import dev.artishow.engine.model.TensorArrays;
+import dev.artishow.engine.nn.Condition;
 import dev.artishow.engine.nn.Denoiser;
 import dev.artishow.engine.nn.DenoiserCost;
 import dev.artishow.engine.nn.DenoiserSpec;
@@ -12,7 +13,9 @@ import dev.artishow.engine.nn.DistilledDenoiser;
 import dev.artishow.engine.nn.DistilledSpec;
 import dev.artishow.engine.nn.Parameters;
 import dev.artishow.engine.nn.TextEncoder;
+import dev.artishow.engine.random.RandomStream;
 import dev.artishow.engine.text.Captions;
+import dev.artishow.engine.text.CodedCaption;
 import dev.artishow.trainer.denoiser.NoisyBatches;
 import dev.artishow.trainer.examples.Examples;
 import dev.artishow.trainer.loop.Replica;
@@ -22,7 +25,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.SplittableRandom;
 
 /** Teaches a student what a published denoiser does in more passes or more steps. */
 public final class DistillationTask implements Task<DistillationBatch> {
@@ -30,8 +32,6 @@ public final class DistillationTask implements Task<DistillationBatch> {
    * The one group of parameters: all of the student but its text encoder, which is the teacher's.
    */
   public static final String GROUP = "student";
-
-  private static final long MIX = 0x9E3779B97F4A7C15L;
 
   private final DistillationPlan plan;
   private final ModelPackage teacher;
@@ -104,7 +104,7 @@ public final class DistillationTask implements Task<DistillationBatch> {
   @Override
   public DistillationBatch batch(long number) {
     var noisy = batches.batch(number);
-    var random = new SplittableRandom((seed + 1) * MIX + number);
+    var random = RandomStream.of(seed, "scales", number);
     var scales = new float[noisy.size()];
     for (int i = 0; i < scales.length; i++) {
       scales[i] = (float) random.nextDouble(plan.leastScale(), plan.mostScale());
@@ -121,8 +121,13 @@ public final class DistillationTask implements Task<DistillationBatch> {
       Map<String, NDArray> stored = TensorArrays.read(weights, scratch);
       var text = new TextEncoder(spec.denoiser().text(), Parameters.loaded(manager, stored));
       var trained = Parameters.continued(manager, stored, seed, DataType.FLOAT32);
-      var student = new DistilledDenoiser(spec, text, trained);
-      return new StudentReplica(manager, trained, student, teacher(manager, text, stored));
+      var networks =
+          new Networks(
+              text,
+              new DistilledDenoiser(spec, text, trained),
+              new DistilledDenoiser(spec, text, trained.withoutGradients()),
+              teacher(manager, text, stored));
+      return new StudentReplica(manager, trained, networks);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -133,26 +138,24 @@ public final class DistillationTask implements Task<DistillationBatch> {
     if (plan.fewSteps().isPresent()) {
       return Teacher.ofOnePass(new DistilledDenoiser(spec, text, parameters));
     }
-    int[] empty = captions.encode("");
-    var ids = new long[empty.length];
-    for (int i = 0; i < ids.length; i++) {
-      ids[i] = empty[i];
+    var denoiser = new Denoiser(spec.denoiser(), text, parameters);
+    try (NDManager scratch = manager.newSubManager()) {
+      NDArray empty = CodedCaption.array(scratch, List.of(captions.coded("")));
+      Condition captionless = denoiser.condition(empty);
+      captionless.attach(manager);
+      return Teacher.ofTwoPasses(denoiser, captionless);
     }
-    return Teacher.ofTwoPasses(new Denoiser(spec.denoiser(), text, parameters), ids);
   }
 
   private final class StudentReplica implements Replica<DistillationBatch> {
     private final NDManager manager;
     private final Parameters parameters;
-    private final DistilledDenoiser student;
-    private final Teacher teacher;
+    private final Networks networks;
 
-    StudentReplica(
-        NDManager manager, Parameters parameters, DistilledDenoiser student, Teacher teacher) {
+    StudentReplica(NDManager manager, Parameters parameters, Networks networks) {
       this.manager = manager;
       this.parameters = parameters;
-      this.student = student;
-      this.teacher = teacher;
+      this.networks = networks;
     }
 
     @Override
@@ -162,7 +165,7 @@ public final class DistillationTask implements Task<DistillationBatch> {
 
     @Override
     public NDArray losses(NDManager scratch, String group, DistillationBatch part) {
-      return loss.perPicture(scratch, student, teacher, part);
+      return loss.perPicture(scratch, networks, part);
     }
 
     @Override
@@ -175,20 +178,20 @@ public final class DistillationTask implements Task<DistillationBatch> {
   @Override
   public Map<String, Double> validate(Replica<DistillationBatch> averaged) {
     var replica = (StudentReplica) averaged;
-    return trial.distances(replica.manager, replica.student, replica.teacher);
+    return trial.distances(replica.manager, replica.networks);
   }
 
   @Override
   public void sheet(Replica<DistillationBatch> averaged, Path png) throws IOException {
     var replica = (StudentReplica) averaged;
-    trial.sheet(replica.manager, replica.student, png);
+    trial.sheet(replica.manager, replica.networks, png);
   }
 
   /**
    * The student's passes, and the teacher's and the student's own that no gradient flows through.
    */
   @Override
-  public double trainingFlop(long step) {
+  public double trainingFlop(long steps) {
     var cost = new DenoiserCost(spec.denoiser());
     double pass = cost.captionFlop() + cost.stepFlop();
     return cost.trainingFlopWithFrozenText() + 2 * pass;

@@ -6,42 +6,67 @@ import ai.djl.ndarray.NDList;
 import dev.artishow.engine.nn.Condition;
 import dev.artishow.engine.nn.Denoiser;
 import dev.artishow.engine.nn.DistilledDenoiser;
+import dev.artishow.engine.nn.TextEncoder;
+import java.util.ArrayList;
+import java.util.Collections;
 
 /** What a student learns to predict. */
+@FunctionalInterface
 interface Teacher {
 
-  /**
-   * The clean pictures as guidance pushes them; no gradient flows through.
-   *
-   * @param noisy (B, C, R, R)
-   * @param time (B)
-   * @param scale of guidance, (B)
-   * @param captions token ids, (B, T, K)
-   * @return (B, C, R, R)
-   */
-  NDArray clean(NDArray noisy, NDArray time, NDArray scale, NDArray captions);
+  /** What is predicted of noisy pictures with certain captions. */
+  @FunctionalInterface
+  interface Prediction {
 
-  /** A denoiser, once with and once without the captions. */
-  static Teacher ofTwoPasses(Denoiser denoiser, long[] emptyCaption) {
-    return (noisy, time, scale, captions) -> {
-      long batch = noisy.getShape().get(0);
-      NDArray without = EmptyCaptions.like(captions, emptyCaption);
-      Condition both = denoiser.condition(NDArrays.concat(new NDList(captions, without), 0));
-      NDList halves =
-          denoiser
-              .denoise(
-                  NDArrays.concat(new NDList(noisy, noisy)),
-                  NDArrays.concat(new NDList(time, time)),
-                  both)
-              .split(2);
-      NDArray push = halves.get(0).sub(halves.get(1)).mul(scale.reshape(batch, 1, 1, 1));
-      return halves.get(1).add(push);
+    /**
+     * The clean pictures as guidance pushes them.
+     *
+     * @param noisy (B, C, R, R)
+     * @param time (B)
+     * @param scale of guidance, (B)
+     * @return (B, C, R, R)
+     */
+    NDArray clean(NDArray noisy, NDArray time, NDArray scale);
+  }
+
+  /**
+   * Takes captions in, to predict with them as often as need be.
+   *
+   * @param captions B of them, as the text encoder reads them that all networks share
+   */
+  Prediction of(TextEncoder.Encoded captions);
+
+  /**
+   * A denoiser, once with and once without the captions.
+   *
+   * @param captionless what it makes of one empty caption
+   */
+  static Teacher ofTwoPasses(Denoiser denoiser, Condition captionless) {
+    return captions -> {
+      int batch = Math.toIntExact(captions.pooled().getShape().get(0));
+      var conditions = new ArrayList<Condition>();
+      conditions.add(denoiser.condition(captions));
+      conditions.addAll(Collections.nCopies(batch, captionless));
+      Condition both = Condition.join(conditions);
+      return (noisy, time, scale) -> {
+        NDList halves =
+            denoiser
+                .denoise(
+                    NDArrays.concat(new NDList(noisy, noisy)),
+                    NDArrays.concat(new NDList(time, time)),
+                    both)
+                .split(2);
+        NDArray push = halves.get(0).sub(halves.get(1)).mul(scale.reshape(batch, 1, 1, 1));
+        return halves.get(1).add(push);
+      };
     };
   }
 
   /** A distilled denoiser. */
   static Teacher ofOnePass(DistilledDenoiser denoiser) {
-    return (noisy, time, scale, captions) ->
-        denoiser.denoise(noisy, time, scale, denoiser.denoiser().condition(captions));
+    return captions -> {
+      Condition condition = denoiser.denoiser().condition(captions);
+      return (noisy, time, scale) -> denoiser.denoise(noisy, time, scale, condition);
+    };
   }
 }

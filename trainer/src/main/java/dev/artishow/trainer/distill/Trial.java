@@ -4,7 +4,7 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
 import dev.artishow.engine.nn.Denoiser;
-import dev.artishow.engine.nn.DistilledDenoiser;
+import dev.artishow.engine.nn.TextEncoder;
 import dev.artishow.engine.sampling.DpmSolver;
 import dev.artishow.engine.sampling.Guidance;
 import dev.artishow.engine.sampling.Noise;
@@ -51,19 +51,18 @@ final class Trial {
   }
 
   /** Mean squared distance of pixels in −1…1 from the teacher's many steps, by the student's. */
-  Map<String, Double> distances(NDManager parent, DistilledDenoiser student, Teacher teacher) {
+  Map<String, Double> distances(NDManager parent, Networks networks) {
     List<String> judged = prompts.subList(0, Math.min(JUDGED, prompts.size()));
     double drawnSum = 0;
     double hurriedSum = 0;
     for (int from = 0; from < judged.size(); from += BATCH) {
       List<String> part = judged.subList(from, Math.min(judged.size(), from + BATCH));
       try (NDManager scratch = parent.newSubManager()) {
-        Teacher pupil = Teacher.ofOnePass(student);
-        int pixels = student.spec().resolution();
+        var question = question(scratch, networks, part, from);
         NDArray wanted =
-            draw(scratch, teacher, part, from, SheetPainter.STEPS, Sampler.DPM_SOLVER_2M, pixels);
-        NDArray drawn = draw(scratch, pupil, part, from, studentSteps(), studentSampler(), pixels);
-        NDArray hurried = draw(scratch, teacher, part, from, studentSteps(), Sampler.DDIM, pixels);
+            question.draw(networks.teacher(), SheetPainter.STEPS, Sampler.DPM_SOLVER_2M);
+        NDArray drawn = question.draw(pupil(networks), studentSteps(), studentSampler());
+        NDArray hurried = question.draw(networks.teacher(), studentSteps(), Sampler.DDIM);
         drawnSum += part.size() * drawn.sub(wanted).square().mean().getFloat();
         hurriedSum += part.size() * hurried.sub(wanted).square().mean().getFloat();
       }
@@ -74,46 +73,56 @@ final class Trial {
     return figures;
   }
 
-  private NDArray draw(
-      NDManager scratch,
-      Teacher network,
-      List<String> part,
-      long firstSeed,
-      int steps,
-      Sampler sampler,
-      int pixels) {
-    NDArray ids = CodedCaption.array(scratch, part.stream().map(captions::coded).toList());
-    long[] seeds = LongStream.range(firstSeed, firstSeed + part.size()).toArray();
-    NDArray noise = Noise.of(scratch, seeds, new Shape(Denoiser.CHANNELS, pixels, pixels));
-    return DpmSolver.draw(
-        noise,
-        Times.fromNoise(steps),
-        sampler,
-        (noisy, time) -> {
-          NDManager manager = noisy.getManager();
-          var each = new Shape(part.size());
-          return network.clean(
-              noisy,
-              manager.full(each, (float) time),
-              manager.full(each, (float) guidance.at(time)),
-              ids);
-        });
+  private static Teacher pupil(Networks networks) {
+    return Teacher.ofOnePass(networks.constant());
   }
 
-  void sheet(NDManager parent, DistilledDenoiser student, Path png) throws IOException {
+  /** Noise and captions, read once, to draw from. */
+  private final class Question {
+    private final NDArray noise; // (B, C, R, R)
+    private final TextEncoder.Encoded captions; // B
+
+    Question(NDArray noise, TextEncoder.Encoded captions) {
+      this.noise = noise;
+      this.captions = captions;
+    }
+
+    NDArray draw(Teacher network, int steps, Sampler sampler) {
+      var each = new Shape(noise.getShape().get(0));
+      Teacher.Prediction prediction = network.of(captions);
+      return DpmSolver.draw(
+          noise,
+          Times.fromNoise(steps),
+          sampler,
+          (noisy, time) -> {
+            NDManager manager = noisy.getManager();
+            return prediction.clean(
+                noisy,
+                manager.full(each, (float) time),
+                manager.full(each, (float) guidance.at(time)));
+          });
+    }
+  }
+
+  private Question question(
+      NDManager scratch, Networks networks, List<String> part, long firstSeed) {
+    int pixels = networks.student().spec().resolution();
+    long[] seeds = LongStream.range(firstSeed, firstSeed + part.size()).toArray();
+    return new Question(
+        Noise.of(scratch, seeds, new Shape(Denoiser.CHANNELS, pixels, pixels)),
+        networks
+            .text()
+            .apply(CodedCaption.array(scratch, part.stream().map(captions::coded).toList())));
+  }
+
+  void sheet(NDManager parent, Networks networks, Path png) throws IOException {
     var samples = new ArrayList<SampleSheet.Sample>();
     for (int from = 0; from < prompts.size(); from += BATCH) {
       List<String> part = prompts.subList(from, Math.min(prompts.size(), from + BATCH));
       try (NDManager scratch = parent.newSubManager()) {
         NDArray drawn =
-            draw(
-                scratch,
-                Teacher.ofOnePass(student),
-                part,
-                from,
-                studentSteps(),
-                studentSampler(),
-                student.spec().resolution());
+            question(scratch, networks, part, from)
+                .draw(pupil(networks), studentSteps(), studentSampler());
         for (int i = 0; i < part.size(); i++) {
           samples.add(new SampleSheet.Sample(part.get(i), PictureCodec.decode(drawn.get(i))));
         }

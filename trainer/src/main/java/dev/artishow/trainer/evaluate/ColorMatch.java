@@ -3,6 +3,7 @@ package dev.artishow.trainer.evaluate;
 import dev.artishow.engine.Picture;
 import dev.artishow.engine.color.ColorName;
 import dev.artishow.engine.color.DominantColors;
+import dev.artishow.engine.random.RandomStream;
 import dev.artishow.trainer.data.Dataset;
 import dev.artishow.trainer.data.PictureEntry;
 import dev.artishow.trainer.data.scene.ColoredThings;
@@ -10,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.SplittableRandom;
 import java.util.stream.Stream;
 
 /**
@@ -53,7 +53,7 @@ final class ColorMatch implements Measurement {
    */
   private static List<Question> questions(Dataset dataset, int count) {
     List<ColoredThings.Thing> things = ColoredThings.learnt(dataset.splits());
-    var random = new SplittableRandom(11);
+    var random = RandomStream.of(11, "questions");
     var questions = new ArrayList<Question>();
     for (int i = 0; i < count; i++) {
       ColorName color = COLORS.get(i / 4 % COLORS.size());

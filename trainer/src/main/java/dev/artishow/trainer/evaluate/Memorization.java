@@ -2,6 +2,7 @@ package dev.artishow.trainer.evaluate;
 
 import ai.djl.ndarray.NDManager;
 import dev.artishow.engine.Picture;
+import dev.artishow.engine.random.RandomStream;
 import dev.artishow.trainer.data.Dataset;
 import dev.artishow.trainer.data.PictureEntry;
 import dev.artishow.trainer.data.Split;
@@ -13,7 +14,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.SplittableRandom;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -110,7 +110,7 @@ final class Memorization implements Measurement {
   /** Moved by a pixel, with some noise on every channel: a copy as a network would draw it. */
   static Picture disturbed(Picture picture) {
     byte[] rgba = Pictures.moved(picture, 1, 0).rgba();
-    var random = new SplittableRandom(Arrays.hashCode(rgba));
+    var random = RandomStream.of(Arrays.hashCode(rgba), "alterations");
     for (int i = 0; i < rgba.length; i++) {
       int value = (rgba[i] & 0xff) + random.nextInt(-NOISE, NOISE + 1);
       rgba[i] = (byte) Math.max(0, Math.min(255, value));

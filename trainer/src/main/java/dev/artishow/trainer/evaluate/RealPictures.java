@@ -1,12 +1,12 @@
 package dev.artishow.trainer.evaluate;
 
 import dev.artishow.engine.Picture;
+import dev.artishow.engine.random.RandomStream;
 import dev.artishow.trainer.data.CaptionMix;
 import dev.artishow.trainer.data.CaptionOdds;
 import dev.artishow.trainer.data.CaptionSampler;
 import dev.artishow.trainer.data.Dataset;
 import dev.artishow.trainer.data.PictureEntry;
-import dev.artishow.trainer.data.PictureGroups;
 import dev.artishow.trainer.data.Split;
 import dev.artishow.trainer.data.caption.Label;
 import dev.artishow.trainer.data.caption.StyleWords;
@@ -17,12 +17,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SplittableRandom;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -81,7 +78,7 @@ final class RealPictures {
       return List.of();
     }
     var examples = new DatasetExamples(dataset, subjects, split, side);
-    var random = new SplittableRandom(seed);
+    var random = RandomStream.of(seed, "pictures of " + split.key());
     Set<Integer> seen = new LinkedHashSet<>();
     var drawn = new ArrayList<PictureEntry>();
     int refused = 0;
@@ -120,11 +117,7 @@ final class RealPictures {
 
   /** Pictures that are kept from training, of concepts that are not. */
   List<PictureEntry> unseenOfTrained(int count, long seed, Predicate<PictureEntry> wanted) {
-    PictureGroups groups = dataset.groups(Split.TRAIN);
-    Set<String> trained =
-        IntStream.range(0, groups.groups())
-            .mapToObj(group -> dataset.entry(groups.picture(group, 0)).concept())
-            .collect(Collectors.toUnmodifiableSet());
+    Set<String> trained = dataset.conceptsOf(Split.TRAIN);
     return Stream.of(Split.HELD_OUT_STYLE, Split.HELD_OUT_PAIR)
         .flatMap(
             split ->
@@ -155,7 +148,7 @@ final class RealPictures {
 
   /** Captions for some pictures that all speak the language. */
   Captioned captioned(List<PictureEntry> entries, String language, long seed) {
-    var random = new SplittableRandom(seed);
+    var random = RandomStream.of(seed, "captions in " + language);
     return new Captioned(
         entries, entries.stream().map(entry -> saying(entry, language, random)).toList());
   }

@@ -8,8 +8,11 @@ import dev.artishow.trainer.data.scene.Purpose;
 import dev.artishow.trainer.data.scene.SceneOdds;
 import dev.artishow.trainer.data.scene.Scenes;
 import dev.artishow.trainer.data.scene.WordingOdds;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 
 /** What a plan takes from its data set. */
 public final class ExampleSets {
@@ -62,6 +65,21 @@ public final class ExampleSets {
         composition.odds().orElse(SceneOdds.USUAL),
         composition.wording().orElse(WordingOdds.USUAL),
         Purpose.TRAINING);
+  }
+
+  /** Pictures that are kept from training, of concepts that are learnt, if there are any. */
+  public Optional<Examples> unseen(int pixels) {
+    Set<String> learnt = dataset.conceptsOf(Split.TRAIN);
+    List<Examples> parts =
+        Stream.of(Split.HELD_OUT_STYLE, Split.HELD_OUT_PAIR)
+            .filter(split -> dataset.conceptsOf(split).stream().anyMatch(learnt::contains))
+            .<Examples>map(
+                split ->
+                    new ChosenExamples(
+                        heldOut(split, pixels),
+                        index -> learnt.contains(dataset.entry(index).concept())))
+            .toList();
+    return parts.isEmpty() ? Optional.empty() : Optional.of(new EvenExamples(parts));
   }
 
   /** Pictures of a split that is kept from training, with the usual captions. */

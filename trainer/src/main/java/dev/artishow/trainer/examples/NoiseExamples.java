@@ -1,6 +1,6 @@
 package dev.artishow.trainer.examples;
 
-import java.util.SplittableRandom;
+import dev.artishow.engine.random.RandomStream;
 import java.util.random.RandomGenerator;
 
 /** Pictures of noise, to try a network's shapes and speed without a data set. */
@@ -29,7 +29,7 @@ public final class NoiseExamples implements Examples {
 
   @Override
   public void picture(int index, float[] target, int offset) {
-    var random = new SplittableRandom(index);
+    var random = RandomStream.of(index, "noise examples");
     for (int i = 0; i < CHANNELS * pixels * pixels; i++) {
       target[offset + i] = (float) random.nextDouble(-1, 1);
     }

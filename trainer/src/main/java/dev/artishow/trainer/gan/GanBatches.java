@@ -1,20 +1,18 @@
 package dev.artishow.trainer.gan;
 
 import dev.artishow.engine.nn.Denoiser;
+import dev.artishow.engine.random.RandomStream;
 import dev.artishow.engine.text.Captions;
 import dev.artishow.engine.text.CodedCaption;
 import dev.artishow.trainer.adversarial.DiffAugment;
 import dev.artishow.trainer.examples.Examples;
 import java.util.Arrays;
 import java.util.List;
-import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 
 /** Batches by number: that of a step depends on the seed and the number alone. */
 final class GanBatches {
-  private static final long MIX = 0x9E3779B97F4A7C15L;
-
   private final Examples examples;
   private final Captions captions;
   private final GanPlan plan;
@@ -30,7 +28,7 @@ final class GanBatches {
   }
 
   GanBatch batch(long number) {
-    RandomGenerator random = new SplittableRandom(seed * MIX + number);
+    RandomGenerator random = RandomStream.of(seed, "batches", number);
     int values = Denoiser.CHANNELS * examples.pixels() * examples.pixels();
     var pictures = new float[size * values];
     var words = new String[size];

@@ -10,6 +10,7 @@ import dev.artishow.engine.nn.Parameters;
 import dev.artishow.engine.nn.PictureTextPair;
 import dev.artishow.engine.nn.Scalar;
 import dev.artishow.engine.nn.TextEncoder;
+import dev.artishow.engine.random.RandomStream;
 import dev.artishow.engine.text.CodedCaption;
 import dev.artishow.trainer.adversarial.DiffAugment;
 import dev.artishow.trainer.adversarial.RelativisticLoss;
@@ -49,8 +50,8 @@ final class GanReplica implements Replica<GanBatch> {
     this.plan = plan;
     this.pair = pair;
     this.manager = manager;
-    generatorWeights = Parameters.initialised(manager, seed);
-    discriminatorWeights = Parameters.initialised(manager, seed + 1);
+    generatorWeights = Parameters.initialised(manager, RandomStream.seed(seed, GENERATOR));
+    discriminatorWeights = Parameters.initialised(manager, RandomStream.seed(seed, DISCRIMINATOR));
     generator =
         text.map(encoder -> new GanGenerator(spec, encoder, generatorWeights))
             .orElseGet(() -> new GanGenerator(spec, generatorWeights));

@@ -207,7 +207,7 @@ public final class GanTask implements Task<GanBatch> {
 
   /** Both groups, and the picture tower, which is looked through and does not learn. */
   @Override
-  public double trainingFlop(long step) {
+  public double trainingFlop(long steps) {
     double generator = GanGenerator.flop(spec);
     double pixels = PixelDiscriminator.flop(plan.resolution(), plan.discriminatorChannels());
     double tokens = tower.map(known -> tokensFlop(known.spec())).orElse(0.0);

@@ -108,7 +108,7 @@ final class PixelDiscriminator implements Discriminator {
                       words.getShape().get(0), words.getShape().get(1), LAST_SIDE, LAST_SIDE);
           NDArray both = NDArrays.concat(new NDList(features, everywhere), 1);
           NDArray joined = leaky(join.apply(both));
-          return out.apply(joined.reshape(joined.getShape().get(0), -1)).squeeze(1);
+          return out.exactly(joined.reshape(joined.getShape().get(0), -1)).squeeze(1);
         });
   }
 

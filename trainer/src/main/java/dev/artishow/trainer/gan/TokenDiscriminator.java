@@ -54,7 +54,7 @@ final class TokenDiscriminator implements Discriminator {
           NDArray everywhere = words.repeat(1, tokens);
           NDArray both = NDArrays.concat(new NDList(features, everywhere), 2);
           NDArray seen = leaky(middle.apply(leaky(join.apply(both))));
-          return out.apply(seen).squeeze(2).mean(new int[] {1});
+          return out.exactly(seen).squeeze(2).mean(new int[] {1});
         });
   }
 

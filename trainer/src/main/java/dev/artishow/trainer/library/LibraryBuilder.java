@@ -24,7 +24,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Makes a library's files of the pictures of a data set that may be learnt from. */
+/** Chooses what a library holds among the pictures of a data set that may be learnt from. */
 public final class LibraryBuilder {
   private final Dataset dataset;
   private final WordNet wordNet;
@@ -39,8 +39,8 @@ public final class LibraryBuilder {
     this.choice = new DrawingChoice(12, 2, 6, 3);
   }
 
-  /** Writes the files into a folder that has none of them. */
-  public void write(Path folder) throws IOException {
+  /** The library's things, drawings and words. */
+  public LibraryContent content() {
     Map<String, List<PictureEntry>> chosen = chosen();
     List<Concept> concepts =
         dataset.concepts().values().stream()
@@ -60,15 +60,11 @@ public final class LibraryBuilder {
       }
     }
     List<Called> called = Naming.of(concepts, wordNet);
-    LibraryWriter.write(
-        folder,
+    return new LibraryContent(
+        dataset,
         new Catalog(things, drawings),
         new LibraryWriter.Words(called, Map.of("en", wordNet.singleWords())),
-        (drawing, side) -> {
-          byte[] rgba = new byte[side * side * 4];
-          dataset.read(indices.get(drawing), side, rgba);
-          return rgba;
-        });
+        indices.stream().mapToInt(Integer::intValue).toArray());
   }
 
   private Map<String, List<PictureEntry>> chosen() {

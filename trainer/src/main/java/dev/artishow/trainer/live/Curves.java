@@ -1,142 +1,120 @@
 package dev.artishow.trainer.live;
 
+import dev.artishow.trainer.chart.Axis;
+import dev.artishow.trainer.chart.BriefNumber;
+import dev.artishow.trainer.chart.Chart;
+import dev.artishow.trainer.chart.Line;
 import dev.artishow.trainer.html.Html;
+import dev.artishow.trainer.live.RunHistory.Point;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
 
-/** Lines over the hours of a run, as SVG that takes the page's colours. */
+/**
+ * Figures of a run, and the same ones of others, as lines: over time and over steps, in equal steps
+ * and in equal ratios, of which the page shows what is wanted.
+ */
 final class Curves {
-  private static final double WIDTH = 640;
-  private static final double HEIGHT = 240;
-  private static final double LEFT = 60;
-  private static final double RIGHT = 12;
-  private static final double TOP = 10;
-  private static final double BOTTOM = 34;
-  private static final int TICKS = 4;
-  private static final int MOST_POINTS = 500;
-  private static final int COLORS = 8;
+  private static final int TICKS = 5;
 
-  private final Map<String, List<RunHistory.Point>> lines;
-  private final double hours;
-  private final double low;
-  private final double high;
+  /** Of a longer run beside, so much is shown, as a share of the own run's length. */
+  private static final double AHEAD = 1.5;
+
+  private final Map<String, List<Point>> own;
+  private final Map<String, List<Point>> beside;
 
   /**
-   * @param lines by name; those without points are left out
+   * @param own by name
+   * @param beside other runs' by name
    */
-  Curves(Map<String, List<RunHistory.Point>> lines) {
-    this.lines = lines;
-    hours = Math.max(1e-9, values(RunHistory.Point::hours).max().orElse(0));
-    double least = values(RunHistory.Point::value).min().orElse(0);
-    double most = values(RunHistory.Point::value).max().orElse(1);
-    low = least > 0 && least < most / 2 ? 0 : least;
-    high = most > low ? most : low + 1;
+  Curves(Map<String, List<Point>> own, Map<String, List<Point>> beside) {
+    this.own = withoutEmpty(own);
+    this.beside = withoutEmpty(beside);
   }
 
-  private DoubleStream values(ToDoubleFunction<RunHistory.Point> number) {
-    return lines.values().stream().flatMap(List::stream).mapToDouble(number);
+  private static Map<String, List<Point>> withoutEmpty(Map<String, List<Point>> lines) {
+    var kept = new LinkedHashMap<String, List<Point>>();
+    lines.forEach(
+        (name, points) -> {
+          if (!points.isEmpty()) {
+            kept.put(name, points);
+          }
+        });
+    return kept;
   }
 
   boolean isEmpty() {
-    return lines.values().stream().allMatch(List::isEmpty);
+    return own.isEmpty();
   }
 
   /**
-   * Draws them, with a legend if they are several.
+   * Draws them in all ways.
    *
-   * @param title for those who do not see it
-   * @param axis below
+   * @param ratios whether they are worth to be looked at in equal ratios too
    */
-  void draw(Html html, String title, String axis) {
-    if (lines.size() > 1) {
-      legend(html);
+  void draw(Html html, String title, LiveWords words, boolean ratios) {
+    for (Look look : Look.values()) {
+      if (ratios || !look.ratios()) {
+        String kinds = "look " + look.key();
+        chart(look, title, words).draw(html, ratios ? kinds : kinds + " " + look.key() + "-log");
+      }
     }
-    html.open(
-        "svg",
-        "class",
-        "chart",
-        "viewBox",
-        String.format(Locale.ROOT, "0 0 %.0f %.0f", WIDTH, HEIGHT),
-        "role",
-        "img",
-        "aria-label",
-        title);
-    for (int i = 0; i <= TICKS; i++) {
-      double value = low + i * (high - low) / TICKS;
-      rule(html, down(value), brief(value));
-      double hour = i * hours / TICKS;
-      text(html, i == TICKS ? "end" : "middle", across(hour), HEIGHT - BOTTOM + 14, brief(hour));
-    }
-    text(html, "middle", (LEFT + WIDTH - RIGHT) / 2, HEIGHT - 3, axis);
-    int series = 0;
-    for (List<RunHistory.Point> line : lines.values()) {
-      path(html, line, series++ % COLORS);
-    }
-    html.close();
   }
 
-  private void legend(Html html) {
-    html.open("ul", "class", "legend");
-    int series = 0;
-    for (String name : lines.keySet()) {
-      html.open("li")
-          .open("span", "class", "key series-" + series++ % COLORS, "aria-hidden", "true")
-          .close();
-      html.text(name).close();
-    }
-    html.close();
+  private Chart chart(Look look, String title, LiveWords words) {
+    ToDoubleFunction<Point> place = look.overTime() ? Point::seconds : Point::step;
+    double end = values(own, place).max().orElse(1);
+    var lines = new ArrayList<Line>();
+    own.forEach(
+        (name, points) ->
+            lines.add(
+                line(
+                    name,
+                    BriefNumber.of(points.get(points.size() - 1).value(), words.locale()),
+                    points,
+                    place,
+                    Line.Kind.MAIN)));
+    beside.forEach(
+        (name, points) ->
+            lines.add(line(name, "", until(points, place, end), place, Line.Kind.BESIDE)));
+    DoubleStream places =
+        lines.stream().flatMap(line -> line.points().stream()).mapToDouble(Line.Point::place);
+    Axis across =
+        look.overTime()
+            ? Axis.time(places.max().orElse(1), TICKS, words::duration)
+            : Axis.steps(
+                DoubleStream.concat(DoubleStream.of(0), places),
+                TICKS,
+                value -> BriefNumber.of(value, words.locale()));
+    DoubleStream values =
+        lines.stream().flatMap(line -> line.points().stream()).mapToDouble(Line.Point::value);
+    Axis up =
+        look.ratios()
+            ? Axis.ratios(values, value -> BriefNumber.of(value, words.locale()))
+            : Axis.steps(values, TICKS, value -> BriefNumber.of(value, words.locale()));
+    return new Chart(title, across, up, words.below(look), lines);
   }
 
-  private static void rule(Html html, double y, String label) {
-    html.empty(
-        "line",
-        "class",
-        "rule",
-        "x1",
-        one(LEFT),
-        "x2",
-        one(WIDTH - RIGHT),
-        "y1",
-        one(y),
-        "y2",
-        one(y));
-    text(html, "end", LEFT - 6, y + 4, label);
+  private static DoubleStream values(
+      Map<String, List<Point>> lines, ToDoubleFunction<Point> number) {
+    return lines.values().stream().flatMap(List::stream).mapToDouble(number);
   }
 
-  private void path(Html html, List<RunHistory.Point> line, int series) {
-    int every = Math.max(1, line.size() / MOST_POINTS);
-    var path = new StringBuilder();
-    for (int i = 0; i < line.size(); i += every) {
-      RunHistory.Point point = line.get(i);
-      path.append(path.length() == 0 ? "M" : "L").append(one(across(point.hours()))).append(' ');
-      path.append(one(down(point.value())));
-    }
-    html.empty("path", "class", "line stroke-" + series, "d", path.toString());
+  private static List<Point> until(List<Point> points, ToDoubleFunction<Point> place, double end) {
+    return points.stream().filter(point -> place.applyAsDouble(point) <= AHEAD * end).toList();
   }
 
-  private static void text(Html html, String anchor, double x, double y, String content) {
-    html.element("text", content, "x", one(x), "y", one(y), "text-anchor", anchor);
-  }
-
-  private double across(double hour) {
-    return LEFT + hour / hours * (WIDTH - LEFT - RIGHT);
-  }
-
-  private double down(double value) {
-    return HEIGHT - BOTTOM - (value - low) / (high - low) * (HEIGHT - TOP - BOTTOM);
-  }
-
-  private static String one(double value) {
-    return String.format(Locale.ROOT, "%.1f", value);
-  }
-
-  /** About three digits that count. */
-  private static String brief(double value) {
-    double size = value == 0 ? 2 : Math.floor(Math.log10(Math.abs(value)));
-    int decimals = (int) Math.max(0, Math.min(5, 2 - size));
-    return String.format(Locale.ROOT, "%." + decimals + "f", value);
+  private static Line line(
+      String name, String note, List<Point> points, ToDoubleFunction<Point> place, Line.Kind kind) {
+    return new Line(
+        name,
+        note,
+        points.stream()
+            .map(point -> new Line.Point(place.applyAsDouble(point), point.value()))
+            .toList(),
+        kind);
   }
 }

@@ -1,15 +1,15 @@
 package dev.artishow.trainer.live;
 
-import dev.artishow.config.text.Phrases;
-import dev.artishow.engine.energy.EnergyWords;
 import dev.artishow.trainer.html.Html;
 import dev.artishow.trainer.html.PageHead;
+import dev.artishow.trainer.live.RunHistory.Point;
 import dev.artishow.trainer.loop.RunFolder;
 import dev.artishow.trainer.loop.TrainingObserver.Progress;
 import dev.artishow.trainer.loop.Warning;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,21 +17,31 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The page of a run: how far it is, its curves, its power, its sheets. */
+/**
+ * The page of a run: how far it is, how it stands, its curves beside those of other runs, its
+ * sheets, its plan.
+ */
 final class LivePage {
+  static final String LOSS = "loss_";
+  static final String GRADIENT = "gradient_norm_";
   private static final String STYLE = "live.css";
   private static final int WARNINGS = 5;
 
   private final String name;
-  private final Phrases phrases;
-  private final EnergyWords energy;
+  private final List<RunFolder> others;
+  private final LiveWords words;
 
-  LivePage(String name, Locale locale) {
+  /**
+   * @param others runs to compare with
+   */
+  LivePage(String name, List<RunFolder> others, Locale locale) {
     this.name = name;
-    this.phrases = Phrases.of("dev.artishow.trainer.live.live", locale);
-    this.energy = new EnergyWords(locale);
+    this.others = List.copyOf(others);
+    this.words = new LiveWords(locale);
   }
 
   /**
@@ -40,35 +50,34 @@ final class LivePage {
    * @param last the last step's progress, if there was one since the program started
    * @param goesOn whether the page reloads itself
    */
-  String html(
-      RunFolder folder,
-      RunHistory history,
-      @Nullable Progress last,
-      List<Warning> warnings,
-      boolean goesOn)
+  String html(RunFolder folder, @Nullable Progress last, List<Warning> warnings, boolean goesOn)
       throws IOException {
+    ShownRun run = ShownRun.of(folder);
+    var beside = new ArrayList<ShownRun>();
+    for (RunFolder other : others) {
+      beside.add(ShownRun.of(other));
+    }
     var html = new Html().raw("<!DOCTYPE html>\n");
-    html.open("html", "lang", phrases.locale().getLanguage());
+    html.open("html", "lang", words.locale().getLanguage());
     head(html, goesOn);
-    html.open("body").element("h1", phrases.say("title", name));
-    if (last != null) {
-      progress(html, last, goesOn);
+    html.open("body");
+    for (Look look : Look.values()) {
+      html.open("span", "class", "choice", "id", look.key()).close();
     }
+    html.open("main").element("h1", words.say("title", name));
+    progress(html, run.history(), last, goesOn);
+    arithmetic(html, run.history().starts());
     warnings(html, warnings);
-    chart(html, "loss", history.trainingOf("loss_"));
-    for (var group : byPrefix(history.judged()).entrySet()) {
-      chart(html, "judged", group.getValue());
-    }
-    chart(html, "power", only("W", history.training("watts")));
-    chart(html, "speed", only("/s", history.training("examples_per_second")));
-    chart(html, "memory", only("MiB", history.training("resident_mib")));
+    looks(html);
+    curves(html, run.history(), beside);
     sheets(html, folder);
-    html.close().close();
+    new PlanSection(run, beside, words).write(html);
+    html.close().close().close();
     return html.raw("\n").toString();
   }
 
   private void head(Html html, boolean goesOn) throws IOException {
-    String title = phrases.say("title", name);
+    String title = words.say("title", name);
     if (goesOn) {
       PageHead.write(html, title, LivePage.class, STYLE, LiveReport.EVERY.toSeconds());
     } else {
@@ -76,59 +85,128 @@ final class LivePage {
     }
   }
 
-  private void progress(Html html, Progress last, boolean goesOn) {
+  private void progress(Html html, RunHistory history, @Nullable Progress last, boolean goesOn) {
     html.open("section");
-    html.open("progress", "max", "1", "value", String.format(Locale.ROOT, "%.4f", last.used()));
+    if (last != null) {
+      html.open("progress", "max", "1", "value", String.format(Locale.ROOT, "%.4f", last.used()));
+      html.close();
+      html.element(
+          "p",
+          goesOn
+              ? words.say(
+                  "progress",
+                  last.used(),
+                  last.state().step(),
+                  words.duration((double) last.remaining().toSeconds()))
+              : words.say("ended", last.state().step()));
+      double wattHours = last.state().wattHours();
+      html.element(
+          "p",
+          words.say("energy", words.wattHours(wattHours), words.like(wattHours), last.watts()),
+          "class",
+          "faint");
+    }
+    new CurrentValues(history, words).write(html);
     html.close();
-    html.element(
-        "p",
-        goesOn
-            ? phrases.say(
-                "progress",
-                last.used(),
-                last.state().step(),
-                last.remaining().toMinutes() / 60,
-                last.remaining().toMinutes() % 60)
-            : phrases.say("ended", last.state().step()));
-    double wattHours = last.state().wattHours();
-    html.element(
-        "p",
-        phrases.say("energy", energy.amount(wattHours), energy.like(wattHours), last.watts()),
-        "class",
-        "faint");
-    html.close();
+  }
+
+  private void arithmetic(Html html, List<RunHistory.Start> starts) {
+    if (starts.isEmpty()) {
+      return;
+    }
+    String told =
+        starts.stream()
+            .map(start -> words.say("arithmetic.from", start.arithmetic(), start.step()))
+            .collect(Collectors.joining(", "));
+    html.element("p", words.say("arithmetic", told), "class", "faint");
   }
 
   private void warnings(Html html, List<Warning> warnings) {
     for (Warning warning :
         warnings.subList(Math.max(0, warnings.size() - WARNINGS), warnings.size())) {
-      html.element("p", warning.text(phrases.locale()), "class", "warning");
+      html.element("p", warning.text(words.locale()), "class", "warning");
     }
   }
 
-  private void chart(Html html, String key, Map<String, List<RunHistory.Point>> lines) {
-    var curves = new Curves(lines);
-    if (curves.isEmpty()) {
-      return;
+  /** Links that choose how all curves are looked at; the style does the rest. */
+  private void looks(Html html) {
+    html.open("nav", "class", "looks", "aria-label", words.say("look")).open("ul");
+    for (Look look : Look.values()) {
+      html.open("li");
+      html.element(
+          "a", words.say("look." + look.key()), "href", "#" + look.key(), "class", look.key());
+      html.close();
     }
-    String title =
-        key.equals("judged")
-            ? phrases.say(key, prefix(lines.keySet().iterator().next()))
-            : phrases.say(key);
-    html.open("section").element("h2", title);
-    curves.draw(html, title, phrases.say("hours"));
-    html.close();
+    html.close().close();
   }
 
-  private static Map<String, List<RunHistory.Point>> only(
-      String name, List<RunHistory.Point> points) {
-    return Map.of(name, points);
+  private void curves(Html html, RunHistory own, List<ShownRun> beside) {
+    section(html, "loss", true, own, beside, history -> history.trainingOf(LOSS));
+    byPrefix(own.judged())
+        .forEach(
+            (prefix, figures) ->
+                section(
+                    html,
+                    words.say("judged", prefix),
+                    true,
+                    figures,
+                    beside(beside, history -> like(history.judged(), figures))));
+    section(html, "gradient", true, own, beside, history -> history.trainingOf(GRADIENT));
+    section(html, "rate", true, own, beside, history -> column(history, "learning_rate"));
+    section(html, "speed", false, own, beside, history -> column(history, "examples_per_second"));
+    section(html, "power", false, own, beside, history -> column(history, "watts"));
+    section(html, "memory", false, own, beside, history -> column(history, "resident_mib"));
+  }
+
+  private static Map<String, List<Point>> column(RunHistory history, String name) {
+    return Map.of(name.replace('_', ' '), history.training(name));
+  }
+
+  private static Map<String, List<Point>> like(
+      Map<String, List<Point>> all, Map<String, List<Point>> some) {
+    var alike = new LinkedHashMap<>(all);
+    alike.keySet().retainAll(some.keySet());
+    return alike;
+  }
+
+  private void section(
+      Html html,
+      String key,
+      boolean ratios,
+      RunHistory own,
+      List<ShownRun> beside,
+      Function<RunHistory, Map<String, List<Point>>> lines) {
+    section(html, words.say(key), ratios, lines.apply(own), beside(beside, lines));
+  }
+
+  private void section(
+      Html html,
+      String title,
+      boolean ratios,
+      Map<String, List<Point>> own,
+      Map<String, List<Point>> beside) {
+    var curves = new Curves(own, beside);
+    if (!curves.isEmpty()) {
+      html.open("section").element("h2", title);
+      curves.draw(html, title, words, ratios);
+      html.close();
+    }
+  }
+
+  private Map<String, List<Point>> beside(
+      List<ShownRun> runs, Function<RunHistory, Map<String, List<Point>>> lines) {
+    var beside = new LinkedHashMap<String, List<Point>>();
+    for (ShownRun run : runs) {
+      lines
+          .apply(run.history())
+          .forEach((line, points) -> beside.put(words.say("beside", line, run.name()), points));
+    }
+    return beside;
   }
 
   /** Figures that are alike share a chart: {@code held-out-loss.0} and {@code held-out-loss.1}. */
-  private static Map<String, Map<String, List<RunHistory.Point>>> byPrefix(
-      Map<String, List<RunHistory.Point>> figures) {
-    var groups = new TreeMap<String, Map<String, List<RunHistory.Point>>>();
+  private static Map<String, Map<String, List<Point>>> byPrefix(Map<String, List<Point>> figures) {
+    var groups = new TreeMap<String, Map<String, List<Point>>>();
     figures.forEach(
         (figure, points) ->
             groups.computeIfAbsent(prefix(figure), p -> new LinkedHashMap<>()).put(figure, points));
@@ -154,7 +232,7 @@ final class LivePage {
     if (names.isEmpty()) {
       return;
     }
-    html.open("section").element("h2", phrases.say("sheets"));
+    html.open("section").element("h2", words.say("sheets"));
     for (int i = 0; i < names.size(); i++) {
       String file = names.get(i);
       String step = file.replaceAll("\\D", "").replaceFirst("^0+(?=.)", "");
@@ -163,9 +241,9 @@ final class LivePage {
       } else {
         html.open("details");
       }
-      html.element("summary", phrases.say("sheet", step));
+      html.element("summary", words.say("sheet", step));
       html.empty(
-          "img", "src", "sheets/" + file, "alt", phrases.say("sheet", step), "loading", "lazy");
+          "img", "src", "sheets/" + file, "alt", words.say("sheet", step), "loading", "lazy");
       html.close();
     }
     html.close();

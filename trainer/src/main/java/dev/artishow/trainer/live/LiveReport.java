@@ -1,5 +1,6 @@
 package dev.artishow.trainer.live;
 
+import dev.artishow.engine.device.Arithmetic;
 import dev.artishow.engine.file.AtomicFile;
 import dev.artishow.trainer.loop.RunFolder;
 import dev.artishow.trainer.loop.RunState;
@@ -35,20 +36,50 @@ public final class LiveReport implements TrainingObserver {
   private Instant written = Instant.MIN;
 
   /**
-   * @param name of what is trained
+   * @param beside runs whose curves are drawn beside its own
    * @param locale the page is in French for those who speak it, else in English
    */
   public LiveReport(
-      RunFolder folder, String name, Locale locale, InstantSource clock, TrainingObserver next) {
+      RunFolder folder,
+      List<RunFolder> beside,
+      Locale locale,
+      InstantSource clock,
+      TrainingObserver next) {
     this.folder = folder;
-    this.page = new LivePage(name, locale);
+    this.page = new LivePage(name(folder), beside, locale);
     this.clock = clock;
     this.next = next;
+  }
+
+  private static String name(RunFolder folder) {
+    return folder.path().getFileName().toString();
   }
 
   /** The page. */
   public static Path file(RunFolder folder) {
     return folder.path().resolve("report.html");
+  }
+
+  /**
+   * Writes the page of a run that does not go on just now.
+   *
+   * @param beside runs whose curves are drawn beside its own
+   * @return the page's file
+   */
+  public static Path write(RunFolder folder, List<RunFolder> beside, Locale locale)
+      throws IOException {
+    var page = new LivePage(name(folder), beside, locale);
+    write(folder, page.html(folder, null, List.of(), false));
+    return file(folder);
+  }
+
+  private static void write(RunFolder folder, String html) throws IOException {
+    AtomicFile.write(file(folder), html.getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Override
+  public void started(RunState state, Arithmetic arithmetic) {
+    next.started(state, arithmetic);
   }
 
   @Override
@@ -79,8 +110,7 @@ public final class LiveReport implements TrainingObserver {
 
   private void write(boolean goesOn) {
     try {
-      String html = page.html(folder, RunHistory.of(folder), last, List.copyOf(warnings), goesOn);
-      AtomicFile.write(file(folder), html.getBytes(StandardCharsets.UTF_8));
+      write(folder, page.html(folder, last, List.copyOf(warnings), goesOn));
       written = clock.instant();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

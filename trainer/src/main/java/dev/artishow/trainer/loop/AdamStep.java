@@ -31,18 +31,16 @@ final class AdamStep {
 
   /** Updates {@code count} numbers of a parameter from {@code from} on. */
   void apply(TrainedParameter parameter, int from, int count) {
-    update(
-        parameter.master,
-        parameter.first,
-        parameter.second,
-        parameter.gradient,
-        from,
-        from + count);
+    update(parameter, from, from + count);
     follow(parameter.average, parameter.master, from, from + count);
   }
 
-  private void update(
-      float[] weights, float[] first, float[] second, float[] gradients, int from, int to) {
+  private void update(TrainedParameter parameter, int from, int to) {
+    float[] weights = parameter.master;
+    float[] first = parameter.first;
+    float[] second = parameter.second;
+    float[] gradients = parameter.gradient;
+    float kept = parameter.decays ? keep : 1;
     for (int i = from; i < to; i++) {
       float gradient = gradients[i] * rescale;
       float mean = beta1 * first[i] + (1 - beta1) * gradient;
@@ -50,7 +48,7 @@ final class AdamStep {
       first[i] = mean;
       second[i] = square;
       float scale = (float) Math.sqrt(square) * secondCorrection + EPSILON;
-      weights[i] = keep * weights[i] - stepSize * mean / scale;
+      weights[i] = kept * weights[i] - stepSize * mean / scale;
     }
   }
 

@@ -9,13 +9,14 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
  * Everything that a run needs to go on, in one file that is replaced whole, so that a crash leaves
  * the last one. Tensors are called {@code weights.GROUP.NAME}, {@code average.GROUP.NAME} and
  * {@code moments.GROUP.NAME.first} and {@code .second}; the plan and the code's version are among
- * the texts.
+ * the texts, as are the scales of losses, {@code loss-scale.GROUP}.
  */
 public final class Checkpoint {
   private static final String WEIGHTS = "weights.";
@@ -31,6 +32,7 @@ public final class Checkpoint {
   private static final String PLAN = "plan";
   private static final String CODE = "code";
   private static final String MICRO_BATCH = "micro-batch";
+  private static final String LOSS_SCALE = "loss-scale.";
 
   private Checkpoint() {}
 
@@ -39,18 +41,24 @@ public final class Checkpoint {
       throws IOException {
     var tensors = new LinkedHashMap<String, Tensor>();
     arrays(learner.groups()).forEach((name, array) -> tensors.put(name, array.tensor()));
-    SafeTensors.write(
-        file,
-        tensors,
-        Map.of(
-            STEP, Long.toString(state.step()),
-            BATCHES, Long.toString(state.batches()),
-            SECONDS, Double.toString(state.seconds()),
-            WATT_HOURS, Double.toString(state.wattHours()),
-            ROLLBACKS, Integer.toString(state.rollbacks()),
-            MICRO_BATCH, Integer.toString(learner.microBatch()),
-            PLAN, identity.plan(),
-            CODE, identity.code()));
+    SafeTensors.write(file, tensors, texts(learner, state, identity));
+  }
+
+  private static Map<String, String> texts(
+      Learner<?> learner, RunState state, RunIdentity identity) {
+    var texts = new LinkedHashMap<String, String>();
+    texts.put(STEP, Long.toString(state.step()));
+    texts.put(BATCHES, Long.toString(state.batches()));
+    texts.put(SECONDS, Double.toString(state.seconds()));
+    texts.put(WATT_HOURS, Double.toString(state.wattHours()));
+    texts.put(ROLLBACKS, Integer.toString(state.rollbacks()));
+    texts.put(MICRO_BATCH, Integer.toString(learner.microBatch()));
+    texts.put(PLAN, identity.plan());
+    texts.put(CODE, identity.code());
+    learner
+        .groups()
+        .forEach((name, group) -> texts.put(LOSS_SCALE + name, group.lossScale().state()));
+    return texts;
   }
 
   /** Takes groups to the checkpoint, or leaves them at the start if there is none. */
@@ -68,7 +76,12 @@ public final class Checkpoint {
       RunState state = state(file, stored);
       values.forEach(
           (array, floats) -> System.arraycopy(floats, 0, array.values, 0, floats.length));
-      groups.values().forEach(TrainedGroup::spread);
+      groups.forEach(
+          (name, group) -> {
+            group.spread();
+            Optional.ofNullable(stored.metadata().get(LOSS_SCALE + name))
+                .ifPresent(group.lossScale()::restore);
+          });
       return state;
     }
   }

@@ -1,6 +1,7 @@
 package dev.artishow.trainer.loop;
 
 import dev.artishow.engine.DeviceChoice;
+import dev.artishow.engine.device.ArithmeticChoice;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,8 +13,13 @@ import java.util.Optional;
  * @param batch examples per optimizer step
  * @param microBatch examples per backward pass; divides the batch. If unset, the fastest is found
  *     out at the run's start
+ * @param arithmetic of the replicas on a CPU. If unset, the fastest that the processor has
  */
-public record Compute(List<DeviceChoice> devices, int batch, Optional<Integer> microBatch) {
+public record Compute(
+    List<DeviceChoice> devices,
+    int batch,
+    Optional<Integer> microBatch,
+    Optional<ArithmeticChoice> arithmetic) {
 
   public Compute {
     devices = List.copyOf(devices);
@@ -31,6 +37,11 @@ public record Compute(List<DeviceChoice> devices, int batch, Optional<Integer> m
                 "microBatch must be a divisor of batch, %d, was %d".formatted(whole, part));
           }
         });
+  }
+
+  /** What the replicas on a CPU compute in. */
+  public ArithmeticChoice arithmeticAsked() {
+    return arithmetic.orElse(ArithmeticChoice.AUTO);
   }
 
   /** CPU threads for each replica on a CPU, so that all of them together use every core. */

@@ -4,6 +4,8 @@ import ai.djl.engine.Engine;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.training.GradientCollector;
+import dev.artishow.engine.device.Arithmetic;
+import dev.artishow.engine.device.ProcessorArithmetic;
 import dev.artishow.engine.nn.Parameters;
 import dev.artishow.engine.nn.Scalar;
 import java.util.LinkedHashMap;
@@ -20,6 +22,7 @@ import java.util.Objects;
 final class Learner<B extends Batch<B>> implements AutoCloseable {
   private final Task<B> task;
   private final int microBatch;
+  private final ProcessorArithmetic arithmetic;
   private final List<Replica<B>> replicas;
   private final Replica<B> averaged;
   private final Map<String, TrainedGroup> groups = new LinkedHashMap<>();
@@ -38,21 +41,34 @@ final class Learner<B extends Batch<B>> implements AutoCloseable {
     }
   }
 
+  /** As the other, in float32. */
+  Learner(Task<B> task, Optimizer optimizer, List<NDManager> managers, int microBatch) {
+    this(task, optimizer, managers, microBatch, ProcessorArithmetic.exact());
+  }
+
   /**
    * A learner that knows nothing yet.
    *
    * @param managers one a replica, on its device; they own all its memory and stay the caller's
+   * @param arithmetic of the forward passes; what they give and all that follows is float32
    */
-  Learner(Task<B> task, Optimizer optimizer, List<NDManager> managers, int microBatch) {
+  Learner(
+      Task<B> task,
+      Optimizer optimizer,
+      List<NDManager> managers,
+      int microBatch,
+      ProcessorArithmetic arithmetic) {
     this.task = task;
     this.microBatch = microBatch;
+    this.arithmetic = arithmetic;
     this.replicas = managers.stream().map(task::replica).toList();
     this.averaged = task.replica(managers.get(0));
     this.workers = new Workers(managers.size());
     for (String group : task.groups()) {
       List<Parameters> copies =
           replicas.stream().map(replica -> replica.parameters(group)).toList();
-      groups.put(group, new TrainedGroup(optimizer, copies, workers));
+      var scale = new LossScale(task.firstLossScale());
+      groups.put(group, new TrainedGroup(optimizer, scale, copies, workers));
       copies.forEach(copy -> copy.requireGradients(true));
     }
     // one for all threads: it lets gradients be recorded, which fresh threads do anyway
@@ -70,14 +86,31 @@ final class Learner<B extends Batch<B>> implements AutoCloseable {
     for (String group : task.groups()) {
       if (task.trains(group, step)) {
         flowTo(group);
-        double loss = accumulate(batch, group);
-        double norm =
-            Objects.requireNonNull(groups.get(group))
-                .update(step, learningRate * task.rate(group), task.lossScale());
-        learnt.put(group, new Learnt(loss, norm));
+        learnt.put(group, learn(batch, group, step, learningRate * task.rate(group)));
       }
     }
     return learnt;
+  }
+
+  /** Again with a smaller scale of the loss as long as gradients overflow, until it is 1. */
+  private Learnt learn(B batch, String name, long step, double learningRate) {
+    TrainedGroup group = group(name);
+    String scale = group.lossScale().state();
+    Learnt learnt;
+    do {
+      double loss = accumulate(batch, name);
+      learnt = new Learnt(loss, group.update(step, learningRate));
+    } while (learnt.skipped() && group.lossScale().halve());
+    if (learnt.skipped()) {
+      group.lossScale().restore(scale); // the batch is bad, not the scale
+    } else {
+      group.lossScale().held();
+    }
+    return learnt;
+  }
+
+  private TrainedGroup group(String name) {
+    return Objects.requireNonNull(groups.get(name));
   }
 
   /** Lets gradients reach one group alone. */
@@ -108,9 +141,10 @@ final class Learner<B extends Batch<B>> implements AutoCloseable {
     int from = part * microBatch;
     B own = batch.slice(from, Math.min(batch.size(), from + microBatch));
     try (NDManager scratch = replica.manager().newSubManager()) {
-      NDArray sum = replica.losses(scratch, group, own).sum();
+      NDArray sum = arithmetic.pass(() -> replica.losses(scratch, group, own)).sum();
       sum.attach(scratch);
-      gradients.backward(sum.mul(Scalar.of(sum, task.lossScale() / batch.size())));
+      double scale = group(group).lossScale().value() / batch.size();
+      gradients.backward(sum.mul(Scalar.of(sum, scale)));
       return sum.getFloat() / batch.size();
     }
   }
@@ -130,6 +164,10 @@ final class Learner<B extends Batch<B>> implements AutoCloseable {
 
   int microBatch() {
     return microBatch;
+  }
+
+  Arithmetic arithmetic() {
+    return arithmetic.kind();
   }
 
   /** What is trained, by group. */

@@ -1,6 +1,7 @@
 package dev.artishow.trainer.loop;
 
 import ai.djl.ndarray.NDManager;
+import dev.artishow.engine.device.ProcessorArithmetic;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -26,12 +27,12 @@ public final class MicroBatchProbe {
 
   /** Tries the sizes that divide the batch and give each replica something to do. */
   public static <B extends Batch<B>> List<Trial> trials(
-      Task<B> task, LoopPlan plan, List<NDManager> managers) {
+      Task<B> task, LoopPlan plan, List<NDManager> managers, ProcessorArithmetic arithmetic) {
     int batch = plan.compute().batch();
     B examples = task.batch(0);
     var trials = new ArrayList<Trial>();
     for (int size : sizes(batch, managers.size())) {
-      try (var learner = new Learner<>(task, plan.optimizer(), managers, size)) {
+      try (var learner = new Learner<>(task, plan.optimizer(), managers, size, arithmetic)) {
         trials.add(new Trial(size, batch / StepTime.median(learner, examples, WARM_UP, ROUNDS)));
       }
     }

@@ -6,7 +6,8 @@ package dev.artishow.trainer.loop;
  * @param learningRate above 0, below 1
  * @param beta1 memory of the gradients' mean
  * @param beta2 memory of their squares' mean
- * @param weightDecay decoupled, in units of the learning rate
+ * @param weightDecay decoupled, in units of the learning rate; of weights alone, see {@link
+ *     TrainedParameter}
  * @param warmupSteps steps from zero to the full learning rate
  * @param decayFraction share of the budget, at the end, in which the rate falls to zero
  * @param clipNorm global norm that gradients are scaled down to

@@ -6,7 +6,6 @@ import ai.djl.ndarray.NDManager;
 import ai.djl.training.GradientCollector;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
-import java.util.stream.LongStream;
 
 /**
  * What a plan would take, found out by passes over one and over two examples on this machine, in
@@ -62,7 +61,7 @@ public record Requirements(
               : OptionalLong.empty();
       return new Requirements(
           parameters,
-          LongStream.rangeClosed(1, last).mapToDouble(task::trainingFlop).average().orElseThrow(),
+          task.trainingFlop(last),
           2 * Float.BYTES * parameters,
           HOST_ARRAYS * Float.BYTES * parameters,
           activations);

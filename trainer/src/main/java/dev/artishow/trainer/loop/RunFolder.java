@@ -38,6 +38,11 @@ public final class RunFolder {
     return folder.resolve("log.csv");
   }
 
+  /** When it was started, and what it computed in from then on: a line per start. */
+  public Path starts() {
+    return folder.resolve("starts.csv");
+  }
+
   /** What was judged, and when: a line per figure. */
   public Path figures() {
     return folder.resolve("figures.csv");

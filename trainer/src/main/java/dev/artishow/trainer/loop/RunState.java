@@ -6,15 +6,19 @@ package dev.artishow.trainer.loop;
  * @param step optimizer steps done
  * @param batches taken from the data; more than the steps where a rollback threw some away
  * @param seconds of training, without pauses
- * @param wattHours spent, as far as they can be told
+ * @param wattHours spent on steps, on sheets and on what judges them, as far as they can be told
  * @param rollbacks to an earlier checkpoint
  */
 public record RunState(long step, long batches, double seconds, double wattHours, int rollbacks) {
   static final RunState START = new RunState(0, 0, 0, 0, 0);
 
-  RunState after(double moreSeconds, double moreWattHours) {
-    return new RunState(
-        step + 1, batches + 1, seconds + moreSeconds, wattHours + moreWattHours, rollbacks);
+  RunState after(double moreSeconds) {
+    return new RunState(step + 1, batches + 1, seconds + moreSeconds, wattHours, rollbacks);
+  }
+
+  /** With more energy spent. */
+  RunState spending(double moreWattHours) {
+    return new RunState(step, batches, seconds, wattHours + moreWattHours, rollbacks);
   }
 
   /** This state's weights, gone back to after {@code failed}: what that has cost stays counted. */

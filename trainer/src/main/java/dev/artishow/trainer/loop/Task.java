@@ -9,7 +9,7 @@ import java.util.Map;
 /**
  * What a run teaches: the data, the networks and the losses of one kind of model. The loop knows
  * nothing else of it. Everything that is random in it depends on the plan's seed and the number of
- * the batch alone, so that a resumed run goes on as an unbroken one would.
+ * the batch alone, so that a resumed run sees what an unbroken one would.
  *
  * @param <B> what one step learns from
  */
@@ -36,10 +36,10 @@ public interface Task<B extends Batch<B>> {
   }
 
   /**
-   * What losses are multiplied by on the way back, and gradients divided by afterwards, so that
-   * small ones do not vanish where passes are not in float32.
+   * What losses are multiplied by on the way back at first, so that small gradients do not vanish
+   * where passes are not in float32; it changes as training shows. 1 where losses are never scaled.
    */
-  default double lossScale() {
+  default double firstLossScale() {
     return 1;
   }
 
@@ -82,7 +82,7 @@ public interface Task<B extends Batch<B>> {
   /**
    * Matrix and convolution FLOP of training on one example, forward and backward, of all groups.
    *
-   * @param step of the optimizer, 1 for the first
+   * @param steps of the optimizer from the first on, of which this is the mean
    */
-  double trainingFlop(long step);
+  double trainingFlop(long steps);
 }

@@ -24,22 +24,25 @@ final class TrainedGroup {
   private record Chunk(TrainedParameter parameter, List<ParameterView> views, int from, int size) {}
 
   private final Optimizer options;
+  private final LossScale lossScale;
   private final Workers workers;
   private final Map<String, TrainedParameter> byName = new LinkedHashMap<>();
   private final List<ParameterView> views = new ArrayList<>();
   private final List<Chunk> chunks = new ArrayList<>();
 
   /**
+   * @param lossScale what the gradients are too large by
    * @param replicas the same parameters on every device, with equal values
    */
-  TrainedGroup(Optimizer options, List<Parameters> replicas, Workers workers) {
+  TrainedGroup(Optimizer options, LossScale lossScale, List<Parameters> replicas, Workers workers) {
     this.options = options;
+    this.lossScale = lossScale;
     this.workers = workers;
     replicas.get(0).byName().forEach((name, array) -> add(name, array, replicas));
   }
 
   private void add(String name, NDArray start, List<Parameters> replicas) {
-    var parameter = TrainedParameter.of(start);
+    var parameter = TrainedParameter.of(name, start);
     byName.put(name, parameter);
     var copies = replicas.stream().map(replica -> new ParameterView(replica.array(name))).toList();
     views.addAll(copies);
@@ -53,12 +56,11 @@ final class TrainedGroup {
    * Updates every parameter from the gradients of all replicas together, and zeroes these.
    *
    * @param step 1 for the first
-   * @param lossScale what the gradients are too large by
    * @return the gradients' global norm before clipping; if it is not finite nothing was changed but
    *     the gradients, which are zero again
    */
-  double update(long step, double learningRate, double lossScale) {
-    double norm = takeGradients((float) (1 / lossScale));
+  double update(long step, double learningRate) {
+    double norm = takeGradients((float) (1 / lossScale.value()));
     if (Double.isFinite(norm)) {
       var adam = new AdamStep(options, step, learningRate, norm);
       write(chunk -> apply(chunk, adam));
@@ -124,6 +126,10 @@ final class TrainedGroup {
   private static void apply(Chunk chunk, AdamStep adam) {
     adam.apply(chunk.parameter(), chunk.from(), chunk.size());
     spread(chunk);
+  }
+
+  LossScale lossScale() {
+    return lossScale;
   }
 
   /** Everything kept, by parameter name, in the order of the network. */

@@ -1,5 +1,6 @@
 package dev.artishow.trainer.loop;
 
+import dev.artishow.engine.device.Arithmetic;
 import dev.artishow.engine.schedule.NativeMemory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,14 +13,15 @@ import java.util.Map;
 import java.util.OptionalLong;
 
 /**
- * Writes a run's figures to two CSV files that any tool can plot, one line every so many steps to
- * the one, one line per judged figure to the other; passes everything on to another observer.
+ * Writes a run's figures to CSV files that any tool can plot: one line every so many steps, one per
+ * judged figure, one per start; passes everything on to another observer.
  */
 public final class TrainingLog implements TrainingObserver {
   private static final String STEPS =
       "step,seconds,watt_hours,watts,learning_rate,examples_per_second,data_share";
   private static final long MIB = 1 << 20;
   private static final String FIGURES = "step,seconds,watt_hours,figure,value\n";
+  private static final String STARTS = "step,seconds,watt_hours,arithmetic\n";
 
   private final RunFolder folder;
   private final List<String> groups;
@@ -42,12 +44,19 @@ public final class TrainingLog implements TrainingObserver {
     groups.forEach(group -> header.append(",loss_%s,gradient_norm_%s".formatted(group, group)));
     begin(folder.log(), header.append(",resident_mib\n").toString());
     begin(folder.figures(), FIGURES);
+    begin(folder.starts(), STARTS);
   }
 
   private static void begin(Path file, String header) throws IOException {
     if (!Files.exists(file)) {
       Files.writeString(file, header);
     }
+  }
+
+  @Override
+  public void started(RunState state, Arithmetic arithmetic) {
+    append(folder.starts(), "%s,%s\n".formatted(start(state), arithmetic));
+    next.started(state, arithmetic);
   }
 
   @Override

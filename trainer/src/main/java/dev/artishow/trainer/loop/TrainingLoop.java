@@ -8,7 +8,9 @@ import java.util.function.DoubleSupplier;
 
 /**
  * One training run, from its first step or its last checkpoint to the end of its budget. Stopped at
- * any moment it goes on later as if nothing had happened, but for the time since the checkpoint.
+ * any moment it goes on from the checkpoint: bit for bit as if nothing had happened where the
+ * budget is in steps; where it is in time or energy, the learning rate falls as these are used up,
+ * which no two runs do alike.
  *
  * @param <B> what one step learns from
  */
@@ -27,11 +29,12 @@ public final class TrainingLoop<B extends Batch<B>> {
   private final Throughput throughput = new Throughput();
   private volatile boolean stopping;
   private int skippedInARow;
+  private double counted; // Wh, in the state
 
   /**
    * Prepares a run; nothing is read or written yet.
    *
-   * @param wattHours the energy spent since any fixed moment, read around every step
+   * @param wattHours the energy spent since the run was begun or resumed
    */
   TrainingLoop(
       Task<B> task,
@@ -62,14 +65,19 @@ public final class TrainingLoop<B extends Batch<B>> {
     if (state.equals(RunState.START)) {
       save(state); // somewhere to roll back to
     }
+    observer.started(state, learner.arithmetic());
     while (isOpen(state)) {
       state = trainOn(state);
     }
-    if (skippedInARow == 0) {
+    boolean sound = skippedInARow == 0;
+    if (sound) {
       save(state);
     }
-    sample(state);
-    return state;
+    RunState sampled = sample(state);
+    if (sound) {
+      keep(sampled); // with what the sheet has cost
+    }
+    return sampled;
   }
 
   private boolean isOpen(RunState state) {
@@ -96,7 +104,7 @@ public final class TrainingLoop<B extends Batch<B>> {
           save(state);
         }
         if (sampling.due()) {
-          sample(state);
+          state = sample(state);
         }
       }
     }
@@ -113,15 +121,20 @@ public final class TrainingLoop<B extends Batch<B>> {
     Map<String, Learner.Learnt> learnt = learner.learn(batch, before.step() + 1, rate);
     guard(learnt, before.step() + 1);
     double seconds = secondsSince(start);
-    RunState state = before.after(seconds, wattHours.getAsDouble() - wattHoursBefore);
+    RunState state = metered(before.after(seconds));
     throughput.learnt(learnt);
     throughput.step(
-        seconds,
-        dataSeconds,
-        state.wattHours() - before.wattHours(),
-        plan.budget().used(state) - used);
+        seconds, dataSeconds, counted - wattHoursBefore, plan.budget().used(state) - used);
     observer.stepped(progress(state, learnt, rate));
     return state;
+  }
+
+  /** With all energy spent so far, of whatever it was spent on since it was last counted. */
+  private RunState metered(RunState state) {
+    double spent = wattHours.getAsDouble();
+    RunState metered = state.spending(spent - counted);
+    counted = spent;
+    return metered;
   }
 
   private void guard(Map<String, Learner.Learnt> learnt, long step) {
@@ -153,18 +166,24 @@ public final class TrainingLoop<B extends Batch<B>> {
     return state;
   }
 
-  private void sample(RunState state) throws IOException {
+  private RunState sample(RunState before) throws IOException {
     Replica<B> averaged = learner.averaged();
-    var sheet = folder.sheet(state.step());
+    var sheet = folder.sheet(before.step());
     task.sheet(averaged, sheet);
     Map<String, Double> figures = task.validate(averaged);
+    RunState state = metered(before);
     observer.sampled(state, figures, sheet);
     task.alarms(figures).forEach(observer::warned);
+    return state;
   }
 
   private void save(RunState state) throws IOException {
-    Checkpoint.save(folder.checkpoint(), learner, state, plan.identity());
+    keep(state);
     observer.saved(state, folder.checkpoint());
+  }
+
+  private void keep(RunState state) throws IOException {
+    Checkpoint.save(folder.checkpoint(), learner, state, plan.identity());
   }
 
   private TrainingObserver.Progress progress(

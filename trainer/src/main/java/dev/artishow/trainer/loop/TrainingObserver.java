@@ -1,5 +1,6 @@
 package dev.artishow.trainer.loop;
 
+import dev.artishow.engine.device.Arithmetic;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -34,6 +35,13 @@ public interface TrainingObserver {
    * @param gradientNorm of its last step, before clipping
    */
   record GroupProgress(double loss, double gradientNorm) {}
+
+  /**
+   * Before the first step, of the run or since it was stopped.
+   *
+   * @param arithmetic of the replicas on a CPU, which the machine decides unless the plan does
+   */
+  void started(RunState state, Arithmetic arithmetic);
 
   void stepped(Progress progress);
 

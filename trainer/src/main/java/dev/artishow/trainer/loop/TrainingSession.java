@@ -2,6 +2,9 @@ package dev.artishow.trainer.loop;
 
 import ai.djl.ndarray.NDManager;
 import dev.artishow.engine.bench.GemmRate;
+import dev.artishow.engine.device.Arithmetic;
+import dev.artishow.engine.device.ArithmeticChoice;
+import dev.artishow.engine.device.ProcessorArithmetic;
 import dev.artishow.engine.energy.EnergyMeter;
 import java.io.IOException;
 import java.time.InstantSource;
@@ -26,6 +29,7 @@ public final class TrainingSession<B extends Batch<B>> {
   private final LoopPlan plan;
   private final RunFolder folder;
   private final List<NDManager> managers;
+  private final ProcessorArithmetic arithmetic;
   private final AtomicReference<TrainingLoop<B>> running = new AtomicReference<>();
   private volatile boolean stopped;
 
@@ -34,6 +38,8 @@ public final class TrainingSession<B extends Batch<B>> {
     this.plan = plan;
     this.folder = folder;
     this.managers = List.copyOf(managers);
+    this.arithmetic = ProcessorArithmetic.forTraining(plan.compute().arithmeticAsked());
+    arithmetic.begin();
   }
 
   /**
@@ -58,10 +64,11 @@ public final class TrainingSession<B extends Batch<B>> {
    * @param wattHours the energy spent since any fixed moment
    */
   public RunState train(DoubleSupplier wattHours, TrainingObserver observer) throws IOException {
+    double before = wattHours.getAsDouble();
+    DoubleSupplier own = () -> wattHours.getAsDouble() - before;
     try (var learner = learner(microBatch())) {
       var loop =
-          new TrainingLoop<>(
-              task, plan, learner, folder, wattHours, InstantSource.system(), observer);
+          new TrainingLoop<>(task, plan, learner, folder, own, InstantSource.system(), observer);
       running.set(loop);
       if (stopped) {
         loop.stop();
@@ -80,7 +87,7 @@ public final class TrainingSession<B extends Batch<B>> {
   }
 
   private Learner<B> learner(int microBatch) {
-    return new Learner<>(task, plan.optimizer(), managers, microBatch);
+    return new Learner<>(task, plan.optimizer(), managers, microBatch, arithmetic);
   }
 
   /** What the plan says, else what the run began with, else the fastest. */
@@ -108,7 +115,7 @@ public final class TrainingSession<B extends Batch<B>> {
 
   /** How fast each size of micro-batch is. */
   public List<MicroBatchProbe.Trial> probe() {
-    return MicroBatchProbe.trials(task, plan, managers);
+    return MicroBatchProbe.trials(task, plan, managers, arithmetic);
   }
 
   /** Tries learning rates on fresh networks. */
@@ -122,16 +129,19 @@ public final class TrainingSession<B extends Batch<B>> {
   /**
    * What was measured, all in one process.
    *
+   * @param arithmetic that it was measured in, but for what says otherwise
    * @param imagesPerSecond training speed: forward, backward and update, data apart
-   * @param gemmGflops rate of 1024³ float32 products on all replicas' devices at once, in 10⁹
-   *     FLOP/s
+   * @param imagesPerSecondFloat32 the same in float32
+   * @param gemmGflops rate of 1024³ products on all replicas' devices at once, in 10⁹ FLOP/s
    * @param gemmShare the training's matrix and convolution FLOP per second over that rate
    * @param dataShare share of the time in which training waits for data
    * @param joulesPerThousand energy of training on a thousand examples, as far as it can be told
    * @param microBatch examples per backward pass
    */
   public record Speed(
+      Arithmetic arithmetic,
       double imagesPerSecond,
+      double imagesPerSecondFloat32,
       double gemmGflops,
       double gemmShare,
       double dataShare,
@@ -142,24 +152,39 @@ public final class TrainingSession<B extends Batch<B>> {
   public Speed measure(EnergyMeter meter) throws IOException {
     int microBatch = microBatch();
     double before = gemmRate();
-    double seconds;
+    double rate;
     double dataShare;
     double joules;
     try (var learner = learner(microBatch)) {
-      seconds = StepTime.median(learner, task.batch(0), WARM_UP_STEPS, STEPS);
+      rate = examplesPerSecond(learner);
       EnergyMeter.Span energy = meter.start();
       dataShare = DataShare.measure(task, learner, BATCHES);
       joules = energy.soFar().wattHours() * JOULES_PER_WATT_HOUR;
     }
     double gemm = Math.max(before, gemmRate());
-    double rate = plan.compute().batch() / seconds;
     return new Speed(
+        arithmetic.kind(),
         rate,
+        arithmetic.kind() == Arithmetic.FLOAT32 ? rate : inFloat32(microBatch),
         gemm / 1e9,
         rate * task.trainingFlop(1) / gemm,
         dataShare,
         joules * 1000 / (BATCHES * plan.compute().batch()),
         microBatch);
+  }
+
+  private double examplesPerSecond(Learner<B> learner) {
+    return plan.compute().batch() / StepTime.median(learner, task.batch(0), WARM_UP_STEPS, STEPS);
+  }
+
+  private double inFloat32(int microBatch) {
+    var exact = ProcessorArithmetic.forTraining(ArithmeticChoice.FLOAT32);
+    exact.begin();
+    try (var learner = new Learner<>(task, plan.optimizer(), managers, microBatch, exact)) {
+      return examplesPerSecond(learner);
+    } finally {
+      arithmetic.begin();
+    }
   }
 
   /** FLOP per second that training reaches on these devices, of a few small steps. */
@@ -172,11 +197,11 @@ public final class TrainingSession<B extends Batch<B>> {
     }
   }
 
-  /** All replicas' devices multiply matrices at the same time. */
+  /** All replicas' devices multiply matrices at the same time, in the session's arithmetic. */
   private double gemmRate() {
     var rates = new double[managers.size()];
     try (var workers = new Workers(managers.size())) {
-      workers.onEach(i -> rates[i] = GemmRate.measure(managers.get(i)));
+      workers.onEach(i -> rates[i] = arithmetic.pass(() -> GemmRate.measure(managers.get(i))));
     }
     double sum = 0;
     for (double rate : rates) {

@@ -137,7 +137,7 @@ public final class ContrastiveTask implements Task<PairBatch> {
 
   /** As if every caption had all its tokens; most are shorter and cost less. */
   @Override
-  public double trainingFlop(long step) {
+  public double trainingFlop(long steps) {
     return FORWARD_AND_BACKWARD * student.forwardFlop();
   }
 }

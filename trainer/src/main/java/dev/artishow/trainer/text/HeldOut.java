@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -32,8 +31,7 @@ public final class HeldOut {
 
   public HeldOut(Dataset dataset) {
     this.dataset = dataset;
-    Set<String> learnt =
-        firsts(Split.TRAIN).map(PictureEntry::concept).collect(Collectors.toUnmodifiableSet());
+    Set<String> learnt = dataset.conceptsOf(Split.TRAIN);
     Map<String, PictureEntry> known = new LinkedHashMap<>();
     Stream.concat(firsts(Split.HELD_OUT_STYLE), firsts(Split.HELD_OUT_PAIR))
         .filter(entry -> learnt.contains(entry.concept()))

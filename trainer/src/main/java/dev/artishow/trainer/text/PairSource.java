@@ -1,20 +1,18 @@
 package dev.artishow.trainer.text;
 
 import dev.artishow.engine.nn.Denoiser;
+import dev.artishow.engine.random.RandomStream;
 import dev.artishow.engine.text.CodedCaption;
 import dev.artishow.engine.text.Tokenizer;
 import dev.artishow.trainer.examples.Examples;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SplittableRandom;
 import java.util.function.IntFunction;
 import java.util.random.RandomGenerator;
 
 /** Batches by number: a batch depends on the seed and its number alone. */
 final class PairSource {
-  private static final long MIX = 0x9E3779B97F4A7C15L;
-
   private final Examples examples;
   private final IntFunction<String> subjects;
   private final CaptionCode code;
@@ -43,7 +41,7 @@ final class PairSource {
   }
 
   PairBatch batch(long number, int size) {
-    var random = new SplittableRandom(seed * MIX + number);
+    var random = RandomStream.of(seed, "batches", number);
     var pairs = new ArrayList<Pair>();
     for (int i = 0; i < size; i++) {
       pairs.add(pair(random));

@@ -1,6 +1,7 @@
 package dev.artishow.trainer.text;
 
 import dev.artishow.engine.model.ModelPackage;
+import dev.artishow.engine.random.RandomStream;
 import dev.artishow.trainer.data.Dataset;
 import dev.artishow.trainer.evaluate.Estimate;
 import dev.artishow.trainer.evaluate.Figure;
@@ -12,7 +13,6 @@ import dev.artishow.trainer.evaluate.View;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SplittableRandom;
 
 /**
  * How well a text encoder, or a judge, finds the picture that a caption is of: by name, by name
@@ -61,7 +61,7 @@ public final class ReadingStudy {
   }
 
   private static Questions slipped(Questions asked) {
-    var random = new SplittableRandom(SLIPS);
+    var random = RandomStream.of(SLIPS, "slips");
     return new Questions(
         asked.pictures(),
         asked.captions().stream().map(caption -> Typos.slip(caption, random)).toList());

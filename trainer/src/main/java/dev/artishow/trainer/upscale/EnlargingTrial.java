@@ -1,10 +1,10 @@
 package dev.artishow.trainer.upscale;
 
 import dev.artishow.engine.nn.UpscalerSpec;
+import dev.artishow.engine.random.RandomStream;
 import dev.artishow.trainer.examples.Examples;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SplittableRandom;
 
 /**
  * Held-out pictures, always the same, that were made small: half of them by area averages alone,
@@ -37,7 +37,7 @@ final class EnlargingTrial {
    * @param heldOut pictures of the network's resolution
    */
   EnlargingTrial(UpscalerSpec network, double blur, double noise, Examples heldOut) {
-    var random = new SplittableRandom(SEED);
+    var random = RandomStream.of(SEED, "enlarging trial");
     for (int i = 0; i < PICTURES; i++) {
       Squares large = SquareSource.picture(heldOut, heldOut.draw(random));
       Squares small = large.averaged(network.factor());

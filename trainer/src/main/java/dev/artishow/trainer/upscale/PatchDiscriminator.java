@@ -50,7 +50,7 @@ final class PatchDiscriminator {
           for (Conv conv : new Conv[] {in, look, down, lookAgain}) {
             x = conv.apply(x).getNDArrayInternal().leakyRelu(LEAK);
           }
-          return out.apply(x).reshape(pictures.getShape().get(0), -1);
+          return out.exactly(x).reshape(pictures.getShape().get(0), -1);
         });
   }
 

@@ -1,7 +1,7 @@
 package dev.artishow.trainer.upscale;
 
+import dev.artishow.engine.random.RandomStream;
 import dev.artishow.trainer.examples.Examples;
-import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 
 /**
@@ -11,8 +11,6 @@ import java.util.random.RandomGenerator;
  * can be, as the engine does before it enlarges.
  */
 final class SquareSource {
-  private static final long MIX = 0x9E3779B97F4A7C15L;
-
   /** So that few squares show nothing at all. */
   private static final int TRIES = 4;
 
@@ -33,7 +31,7 @@ final class SquareSource {
   }
 
   UpscaleBatch batch(long number) {
-    RandomGenerator random = new SplittableRandom(seed * MIX + number);
+    RandomGenerator random = RandomStream.of(seed, "batches", number);
     int smallValues = Squares.CHANNELS * plan.crop() * plan.crop();
     int largeValues = smallValues * plan.factor() * plan.factor();
     var small = new float[size * smallValues];

@@ -82,4 +82,9 @@ public record UpscalePlan(
   public boolean isAdversarial(long batch) {
     return batch >= adversarialAfter && adversarialWeight > 0;
   }
+
+  /** How many of the first so many batches a discriminator is learnt from. */
+  long adversarialBatches(long batches) {
+    return adversarialWeight > 0 ? Math.max(0, batches - adversarialAfter) : 0;
+  }
 }

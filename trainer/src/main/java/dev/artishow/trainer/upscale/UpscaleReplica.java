@@ -6,6 +6,7 @@ import ai.djl.ndarray.types.Shape;
 import dev.artishow.engine.nn.Parameters;
 import dev.artishow.engine.nn.Scalar;
 import dev.artishow.engine.nn.Upscaler;
+import dev.artishow.engine.random.RandomStream;
 import dev.artishow.trainer.adversarial.GradientPenalty;
 import dev.artishow.trainer.adversarial.RelativisticLoss;
 import dev.artishow.trainer.loop.Replica;
@@ -29,8 +30,8 @@ final class UpscaleReplica implements Replica<UpscaleBatch> {
   UpscaleReplica(UpscalePlan plan, NDManager manager, long seed) {
     this.plan = plan;
     this.manager = manager;
-    upscalerWeights = Parameters.initialised(manager, seed);
-    discriminatorWeights = Parameters.initialised(manager, seed + 1);
+    upscalerWeights = Parameters.initialised(manager, RandomStream.seed(seed, UPSCALER));
+    discriminatorWeights = Parameters.initialised(manager, RandomStream.seed(seed, DISCRIMINATOR));
     upscaler = new Upscaler(plan.spec(), upscalerWeights);
     discriminator = new PatchDiscriminator(plan.discriminatorChannels(), discriminatorWeights);
     pixelLoss = new PixelLoss(plan.edgeWeight());

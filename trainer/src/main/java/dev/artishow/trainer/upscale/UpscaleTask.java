@@ -113,15 +113,13 @@ public final class UpscaleTask implements Task<UpscaleBatch> {
 
   /** Of the regression at first, then of both networks. */
   @Override
-  public double trainingFlop(long step) {
+  public double trainingFlop(long steps) {
     double whole = Upscaler.flop(plan.spec());
     double share = (double) plan.crop() / plan.spec().inputResolution();
     double upscaler = whole * share * share;
-    if (!plan.isAdversarial(step - 1)) {
-      return 3 * upscaler;
-    }
     double discriminator =
         PatchDiscriminator.flop(plan.crop() * plan.factor(), plan.discriminatorChannels());
-    return AdversarialCost.flop(upscaler, discriminator);
+    double against = (double) plan.adversarialBatches(steps) / steps;
+    return (1 - against) * 3 * upscaler + against * AdversarialCost.flop(upscaler, discriminator);
   }
 }

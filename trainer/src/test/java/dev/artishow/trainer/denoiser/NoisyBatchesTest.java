@@ -2,6 +2,9 @@ package dev.artishow.trainer.denoiser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.artishow.engine.text.Captions;
+import dev.artishow.trainer.examples.TestingExamples;
+import java.util.HashSet;
 import org.junit.jupiter.api.Test;
 
 final class NoisyBatchesTest {
@@ -13,6 +16,31 @@ final class NoisyBatchesTest {
     assertThat(task.batch(3).pictures).containsExactly(task.batch(3).pictures);
     assertThat(task.batch(3).captions).isEqualTo(task.batch(3).captions);
     assertThat(task.batch(3).noise).isNotEqualTo(task.batch(4).noise);
+  }
+
+  @Test
+  void batches_ofNeighbouringSeedsAndNumbers_haveNoNoiseInCommon() {
+    var seen = new HashSet<Long>();
+    for (long seed = 4; seed < 7; seed++) {
+      NoisyBatches batches = batches(seed);
+      for (long number = 0; number < 3; number++) {
+        float[] noise = batches.batch(number).noise;
+        for (int i = 1; i < noise.length; i++) {
+          long both =
+              (long) Float.floatToIntBits(noise[i - 1]) << 32 | Float.floatToIntBits(noise[i]);
+          assertThat(seen.add(both)).as("seed %s, batch %s", seed, number).isTrue();
+        }
+      }
+    }
+  }
+
+  private static NoisyBatches batches(long seed) {
+    return new NoisyBatches(
+        TestingExamples.squares(),
+        new Captions(TinyDenoiser.tokenizer(), 4),
+        TinyDenoiser.OBJECTIVE,
+        TinyDenoiser.BATCH,
+        seed);
   }
 
   @Test

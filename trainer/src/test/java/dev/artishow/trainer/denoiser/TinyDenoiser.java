@@ -1,6 +1,7 @@
 package dev.artishow.trainer.denoiser;
 
 import dev.artishow.engine.DeviceChoice;
+import dev.artishow.engine.device.ArithmeticChoice;
 import dev.artishow.engine.nn.DenoiserSpec;
 import dev.artishow.engine.text.Captions;
 import dev.artishow.engine.text.Tokenizer;
@@ -83,7 +84,8 @@ public final class TinyDenoiser {
     return new DenoiserTask(
         spec,
         plan,
-        new DenoiserTask.Material(training, heldOut, Optional.empty(), captions, Optional.empty()),
+        new DenoiserTask.Material(
+            training, heldOut, Optional.empty(), Optional.empty(), captions, Optional.empty()),
         BATCH,
         SEED,
         List.of("red", "bleu"));
@@ -93,12 +95,21 @@ public final class TinyDenoiser {
     return new Optimizer(learningRate, 0.9, 0.95, 0, warmup, decay, 1, 0.1);
   }
 
-  /** So many steps on one replica or more. */
+  /** So many steps on one replica or more, in float32. */
   public static LoopPlan loop(long steps, int replicas, int microBatch) {
+    return loop(steps, replicas, microBatch, ArithmeticChoice.FLOAT32);
+  }
+
+  /** As the other, in some arithmetic. */
+  public static LoopPlan loop(
+      long steps, int replicas, int microBatch, ArithmeticChoice arithmetic) {
     return new LoopPlan(
         Budget.ofSteps(steps),
         new Compute(
-            Collections.nCopies(replicas, new DeviceChoice.Cpu()), BATCH, Optional.of(microBatch)),
+            Collections.nCopies(replicas, new DeviceChoice.Cpu()),
+            BATCH,
+            Optional.of(microBatch),
+            Optional.of(arithmetic)),
         optimizer(3e-3, 5, 0.2),
         new Reporting(Duration.ofDays(1), Duration.ofDays(1), List.of("red")),
         new RunIdentity("name = tiny\n", "0.1"));

@@ -2,6 +2,7 @@ package dev.artishow.trainer.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.artishow.engine.model.SafeTensors;
 import dev.artishow.trainer.gan.CollapseWatch;
 import dev.artishow.trainer.loop.RunFolder;
 import dev.artishow.trainer.loop.RunState;
@@ -17,6 +18,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,16 +30,17 @@ import org.junit.jupiter.api.io.TempDir;
 
 final class LiveReportTest {
   @TempDir private Path temp;
+  private final List<RunFolder> beside = new ArrayList<>();
   private final AtomicReference<Instant> now = new AtomicReference<>(Instant.EPOCH);
 
   private RunFolder folder() throws Exception {
-    return new RunFolder(temp);
+    return new RunFolder(temp.resolve("tiny <run>"));
   }
 
   private LiveReport report(Locale locale) throws Exception {
     RunFolder folder = folder();
     var log = new TrainingLog(folder, List.of("generator"), 1, new SilentObserver());
-    return new LiveReport(folder, "tiny <run>", locale, now::get, log);
+    return new LiveReport(folder, beside, locale, now::get, log);
   }
 
   private static Progress progress(long step, double used) {
@@ -123,7 +126,7 @@ final class LiveReportTest {
     RunHistory history = RunHistory.of(folder());
     assertThat(history.trainingOf("loss_")).containsOnlyKeys("generator");
     assertThat(history.trainingOf("loss_").get("generator"))
-        .containsExactly(new RunHistory.Point(1, 1));
+        .containsExactly(new RunHistory.Point(1, 3600, 1));
     assertThat(history.judged()).isEmpty();
   }
 
@@ -136,8 +139,55 @@ final class LiveReportTest {
     report.stepped(progress(2, 0.2)); // goes on from step 1
 
     assertThat(RunHistory.of(folder()).trainingOf("loss_").get("generator"))
-        .extracting(RunHistory.Point::hours)
-        .containsExactly(1.0, 2.0);
+        .extracting(RunHistory.Point::seconds)
+        .containsExactly(3600.0, 7200.0);
+  }
+
+  @Test
+  void page_standsAsTheLogDoes() throws Exception {
+    LiveReport report = report(Locale.ENGLISH);
+    report.stepped(progress(1, 0.1));
+    now.set(Instant.EPOCH.plus(LiveReport.EVERY));
+    report.stepped(progress(4, 0.4));
+
+    assertThat(page())
+        .contains("<dt>Steps</dt><dd>4</dd>", "<dt>Trained for</dt><dd>4 h</dd>")
+        .contains("<dt>Training loss</dt><dd>0.25</dd>", "<dt>Learning rate</dt><dd>0.001</dd>")
+        .contains("<dt>Norm of the gradient</dt><dd>1</dd>")
+        .contains(">2 h</text>", "time of training");
+  }
+
+  /** Each look has a link, and each chart is drawn for it. */
+  @Test
+  void page_canBeLookedAtOverTimeAndStepsAndInRatios() throws Exception {
+    report(Locale.ENGLISH).stepped(progress(1, 0.1));
+
+    for (Look look : Look.values()) {
+      assertThat(page())
+          .contains("href=\"#" + look.key() + "\"", "id=\"" + look.key() + "\"")
+          .contains("class=\"plot look " + look.key());
+    }
+  }
+
+  @Test
+  void page_runsBeside_areDrawnAndTheirPlansCompared() throws Exception {
+    RunFolder other = run("other", "budget.steps = 9\nseed = 2\n", "0.1");
+    RunFolder own = run("own", "budget.steps = 9\nseed = 1\n", "0.2, commit abc");
+
+    String page = Files.readString(LiveReport.write(own, List.of(other), Locale.ENGLISH));
+
+    assertThat(page)
+        .contains("generator (other)", "line stroke-1 beside")
+        .contains("Program: 0.2, commit abc", "What is otherwise in other", "Program: 0.1")
+        .contains("<th scope=\"row\">seed</th>")
+        .doesNotContain("<th scope=\"row\">budget.steps</th>", "refresh");
+  }
+
+  private RunFolder run(String name, String plan, String code) throws Exception {
+    var folder = new RunFolder(temp.resolve(name));
+    Files.writeString(folder.log(), "step,seconds,loss_generator\n1,60,0.5\n2,120,0.25\n");
+    SafeTensors.write(folder.checkpoint(), Map.of(), Map.of("plan", plan, "code", code));
+    return folder;
   }
 
   @Test

@@ -3,12 +3,17 @@ package dev.artishow.trainer.loop;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class AdamStepTest {
   private static final double RATE = 0.1;
 
-  private final TrainedParameter parameter = new TrainedParameter(new long[] {1}, new float[] {2});
+  private TrainedParameter parameter = parameter("in.weight");
+
+  private static TrainedParameter parameter(String name) {
+    return new TrainedParameter(name, new long[] {1}, new float[] {2});
+  }
 
   private void step(long step, double weightDecay, double clipNorm, float gradient) {
     var options = new Optimizer(RATE, 0.9, 0.99, weightDecay, 0, 0, clipNorm, 0.5);
@@ -42,6 +47,15 @@ final class AdamStepTest {
     step(1, 0.5, 1e9, 0);
 
     assertThat(parameter.master[0]).isCloseTo(2 * (1 - 0.1f * 0.5f), within(1e-6f));
+  }
+
+  @Test
+  void apply_weightDecay_sparesWhatIsNoWeight() {
+    for (String name : List.of("in.bias", "norm.scale", "norm.shift", "positions", "last.table")) {
+      parameter = parameter(name);
+      step(1, 0.5, 1e9, 0);
+      assertThat(parameter.master[0]).as(name).isEqualTo(2);
+    }
   }
 
   @Test

@@ -30,8 +30,8 @@ class DelegatingTask<B extends Batch<B>> implements Task<B> {
   }
 
   @Override
-  public double lossScale() {
-    return task.lossScale();
+  public double firstLossScale() {
+    return task.firstLossScale();
   }
 
   @Override
@@ -60,7 +60,7 @@ class DelegatingTask<B extends Batch<B>> implements Task<B> {
   }
 
   @Override
-  public double trainingFlop(long step) {
-    return task.trainingFlop(step);
+  public double trainingFlop(long steps) {
+    return task.trainingFlop(steps);
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
+import dev.artishow.engine.device.ProcessorArithmetic;
 import dev.artishow.trainer.denoiser.DenoiserTask;
 import dev.artishow.trainer.denoiser.NoisyBatch;
 import dev.artishow.trainer.denoiser.Precision;
@@ -45,7 +46,8 @@ final class LearnerTest {
             task,
             TinyDenoiser.optimizer(3e-3, 5, 0.2),
             Collections.nCopies(replicas, manager),
-            microBatch);
+            microBatch,
+            ProcessorArithmetic.exact());
     learners.add(learner);
     return learner;
   }
@@ -95,20 +97,46 @@ final class LearnerTest {
 
   @Test
   void learn_inFloat16_hasAboutTheLossesOfFloat32() {
-    DenoiserTask half =
-        TinyDenoiser.task(
-            TinyDenoiser.plan(8, 16, Precision.FLOAT16),
-            TestingExamples.squares(),
-            TestingExamples.squares());
     List<Double> exact = losses(learner(1, 8));
-    learners.get(0).close();
-    learners.clear();
-    var learner = new Learner<>(half, TinyDenoiser.optimizer(3e-3, 5, 0.2), List.of(manager), 8);
-    learners.add(learner);
-    List<Double> rounded = losses(learner);
+    List<Double> rounded = losses(learner(half(), 1, 8));
 
     for (int step = 0; step < exact.size(); step++) {
       assertThat(rounded.get(step)).isCloseTo(exact.get(step), within(0.05 * exact.get(step)));
+    }
+  }
+
+  @Test
+  void learn_inFloat16WithAScaleThatOverflows_findsOneThatDoesNot() {
+    Learner<NoisyBatch> learner = learner(new Overflowing(half()), 1, 8);
+    LossScale scale = group(learner).lossScale();
+
+    assertThat(learn(learner, task.batch(0), 1, 1e-3).skipped()).isFalse();
+    double found = scale.value();
+    assertThat(found).isBetween(1.0, Math.pow(2, 30));
+    assertThat(learn(learner, task.batch(1), 2, 1e-3).skipped()).isFalse();
+
+    // a bad batch is not the scale's fault
+    assertThat(learn(learner, TinyDenoiser.poisoned(task.batch(2)), 3, 1e-3).skipped()).isTrue();
+    assertThat(scale.value()).isEqualTo(found);
+    assertThat(learn(learner, task.batch(3), 4, 1e-3).skipped()).isFalse();
+  }
+
+  private static DenoiserTask half() {
+    return TinyDenoiser.task(
+        TinyDenoiser.plan(8, 16, Precision.FLOAT16),
+        TestingExamples.squares(),
+        TestingExamples.squares());
+  }
+
+  /** A task whose losses are scaled far too much at first. */
+  private static final class Overflowing extends DelegatingTask<NoisyBatch> {
+    Overflowing(Task<NoisyBatch> task) {
+      super(task);
+    }
+
+    @Override
+    public double firstLossScale() {
+      return Math.pow(2, 40);
     }
   }
 
@@ -203,7 +231,11 @@ final class LearnerTest {
   }
 
   private static Map<String, TrainedParameter> parameters(Learner<NoisyBatch> learner) {
-    return Objects.requireNonNull(learner.groups().get(DenoiserTask.GROUP)).parameters();
+    return group(learner).parameters();
+  }
+
+  private static TrainedGroup group(Learner<NoisyBatch> learner) {
+    return Objects.requireNonNull(learner.groups().get(DenoiserTask.GROUP));
   }
 
   private static Map<String, float[]> masters(Learner<NoisyBatch> learner) {

@@ -1,10 +1,14 @@
 package dev.artishow.trainer.loop;
 
+import dev.artishow.engine.device.Arithmetic;
 import java.nio.file.Path;
 import java.util.Map;
 
 /** Watches and says nothing; tests override what they look at. */
 public class SilentObserver implements TrainingObserver {
+  @Override
+  public void started(RunState state, Arithmetic arithmetic) {}
+
   @Override
   public void stepped(Progress progress) {}
 

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ai.djl.ndarray.NDManager;
+import dev.artishow.engine.device.ArithmeticChoice;
 import dev.artishow.engine.model.SafeTensors;
 import dev.artishow.trainer.denoiser.DenoiserTask;
 import dev.artishow.trainer.denoiser.FixedLoss;
 import dev.artishow.trainer.denoiser.NoisyBatch;
+import dev.artishow.trainer.denoiser.Precision;
 import dev.artishow.trainer.denoiser.TinyDenoiser;
+import dev.artishow.trainer.examples.TestingExamples;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -22,9 +25,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 final class TrainingLoopTest {
   @TempDir private Path temp;
@@ -38,9 +44,15 @@ final class TrainingLoopTest {
 
   private TrainingSession<NoisyBatch> session(Task<NoisyBatch> task, long steps, String folder)
       throws IOException {
+    return session(task, steps, folder, ArithmeticChoice.FLOAT32);
+  }
+
+  private TrainingSession<NoisyBatch> session(
+      Task<NoisyBatch> task, long steps, String folder, ArithmeticChoice arithmetic)
+      throws IOException {
     return TrainingSession.of(
         task,
-        TinyDenoiser.loop(steps, 2, 4),
+        TinyDenoiser.loop(steps, 2, 4, arithmetic),
         new RunFolder(temp.resolve(folder)),
         List.of(manager, manager));
   }
@@ -49,14 +61,17 @@ final class TrainingLoopTest {
     return session(task, steps, folder).train(() -> 0, observer);
   }
 
-  @Test
-  void train_stoppedAndResumed_isBitForBitTheUnbrokenRun() throws IOException {
-    train(TinyDenoiser.task(), 12, "unbroken");
+  @ParameterizedTest
+  @EnumSource(names = {"FLOAT32", "BFLOAT16"})
+  void train_stoppedAndResumed_isBitForBitTheUnbrokenRun(ArithmeticChoice arithmetic)
+      throws IOException {
+    session(TinyDenoiser.task(), 12, "unbroken", arithmetic).train(() -> 0, observer);
 
-    TrainingSession<NoisyBatch> first = session(TinyDenoiser.task(), 12, "broken");
+    TrainingSession<NoisyBatch> first = session(TinyDenoiser.task(), 12, "broken", arithmetic);
     observer.atStep(5, first::stop);
     assertThat(first.train(() -> 0, observer).step()).isEqualTo(5);
-    assertThat(train(TinyDenoiser.task(), 12, "broken").step()).isEqualTo(12);
+    TrainingSession<NoisyBatch> second = session(TinyDenoiser.task(), 12, "broken", arithmetic);
+    assertThat(second.train(() -> 0, observer).step()).isEqualTo(12);
 
     assertThat(tensors("broken")).isEqualTo(tensors("unbroken"));
   }
@@ -189,6 +204,50 @@ final class TrainingLoopTest {
   }
 
   @Test
+  void train_energy_isThatOfStepsAndSheetsTogether() throws IOException {
+    var meter = new AtomicLong();
+    var spending =
+        new DelegatingTask<>(TinyDenoiser.task()) {
+          @Override
+          public void sheet(Replica<NoisyBatch> averaged, Path png) throws IOException {
+            super.sheet(averaged, png);
+            meter.addAndGet(100);
+          }
+
+          @Override
+          public Map<String, Double> validate(Replica<NoisyBatch> averaged) {
+            meter.addAndGet(10);
+            return super.validate(averaged);
+          }
+        };
+    observer.atEveryStep(meter::incrementAndGet);
+    RunState state = session(spending, 3, "run").train(meter::doubleValue, observer);
+
+    assertThat(state.wattHours()).isEqualTo(113);
+    assertThat(new RunFolder(temp.resolve("run")).state()).isEqualTo(state);
+  }
+
+  @Test
+  void train_inFloat16StoppedAndResumed_keepsTheScaleOfTheLosses() throws IOException {
+    Task<NoisyBatch> half =
+        TinyDenoiser.task(
+            TinyDenoiser.plan(8, 16, Precision.FLOAT16),
+            TestingExamples.squares(),
+            TestingExamples.squares());
+    train(half, 6, "unbroken");
+    train(half, 3, "broken");
+    train(half, 6, "broken");
+
+    assertThat(lossScale("broken")).isEqualTo(lossScale("unbroken")).endsWith(" 6");
+  }
+
+  private String lossScale(String folder) throws IOException {
+    try (var file = SafeTensors.open(temp.resolve(folder).resolve("checkpoint.safetensors"))) {
+      return Objects.requireNonNull(file.metadata().get("loss-scale." + DenoiserTask.GROUP));
+    }
+  }
+
+  @Test
   void checkpoint_tellsThePlanAndTheCode() throws IOException {
     train(TinyDenoiser.task(), 1, "run");
 
@@ -264,7 +323,12 @@ final class TrainingLoopTest {
     private final List<Map<String, Double>> figures = new ArrayList<>();
     private final List<String> warnings = new ArrayList<>();
     private Runnable stop = () -> {};
+    private Runnable everyStep = () -> {};
     private long stopStep = -1;
+
+    void atEveryStep(Runnable action) {
+      everyStep = action;
+    }
 
     void atStep(long step, Runnable action) {
       stopStep = step;
@@ -273,6 +337,7 @@ final class TrainingLoopTest {
 
     @Override
     public void stepped(Progress progress) {
+      everyStep.run();
       if (progress.state().step() == stopStep) {
         stop.run();
       }

@@ -1,8 +1,6 @@
 package dev.artishow.engine.reference.find;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -16,7 +14,7 @@ import org.apache.lucene.analysis.el.GreekStemFilter;
 import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.es.SpanishLightStemFilter;
 import org.apache.lucene.analysis.fi.FinnishLightStemFilter;
-import org.apache.lucene.analysis.fr.FrenchMinimalStemFilter;
+import org.apache.lucene.analysis.fr.FrenchLightStemFilter;
 import org.apache.lucene.analysis.gl.GalicianMinimalStemFilter;
 import org.apache.lucene.analysis.hi.HindiStemFilter;
 import org.apache.lucene.analysis.hu.HungarianLightStemFilter;
@@ -49,7 +47,7 @@ final class Languages {
           Map.entry("en", KStemFilter::new),
           Map.entry("es", SpanishLightStemFilter::new),
           Map.entry("fi", FinnishLightStemFilter::new),
-          Map.entry("fr", FrenchMinimalStemFilter::new),
+          Map.entry("fr", FrenchLightStemFilter::new),
           Map.entry("gl", GalicianMinimalStemFilter::new),
           Map.entry("hi", HindiStemFilter::new),
           Map.entry("hu", HungarianLightStemFilter::new),
@@ -70,7 +68,8 @@ final class Languages {
     tags.forEach(tag -> byTag.put(tag, of(tag)));
   }
 
-  private static Language of(String tag) {
+  /** A language by its tag. */
+  static Language of(String tag) {
     return new Language(tag, PlainWords.of(tag), INFLECTIONS.getOrDefault(tag, NONE));
   }
 
@@ -90,16 +89,5 @@ final class Languages {
 
   boolean has(String tag) {
     return byTag.containsKey(tag);
-  }
-
-  /** Those that a text may be in, the likeliest first. */
-  List<Language> plausible(String text) {
-    var plausible = new ArrayList<Language>();
-    for (String tag : List.of("en", "fr")) {
-      if (has(tag)) {
-        plausible.add(get(tag));
-      }
-    }
-    return plausible;
   }
 }

@@ -32,8 +32,12 @@ final class PlainWords {
     ARTICLE,
     /** Small words of grammar, by which a language is told as well. */
     GRAMMAR,
-    /** What people say to be drawn something. */
-    REQUEST
+    /** What people say to be drawn something, and what things do. */
+    REQUEST,
+    /** A verb after a subject or before whom it is done for, else perhaps a thing: <i>porte</i>. */
+    VERB,
+    SUBJECT,
+    DATIVE
   }
 
   /** Where a language puts most of its adjectives. */

@@ -5,7 +5,6 @@ import dev.artishow.engine.reference.Match;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.apache.lucene.store.Directory;
@@ -18,13 +17,19 @@ public final class PromptFinder implements Finder, Closeable {
   /** Longer prompts are read to here. */
   private static final int LONGEST = 1000;
 
+  /** A prompt of so many words may be a mere name in any language. */
+  private static final int FEW_WORDS = 4;
+
   private final WordIndex index;
-  private final Languages languages;
+  private final LanguageGuess guess;
+  private final Language plainest;
   private final Predicate<String> present;
 
-  private PromptFinder(WordIndex index, Predicate<String> present) {
+  private PromptFinder(WordIndex index, Predicate<String> present) throws IOException {
+    var languages = new Languages(index.languages());
     this.index = index;
-    this.languages = new Languages(index.languages());
+    this.guess = new LanguageGuess(languages, index.scripts());
+    this.plainest = Languages.of(Languages.ANY);
     this.present = present;
   }
 
@@ -41,22 +46,41 @@ public final class PromptFinder implements Finder, Closeable {
   @Override
   public List<Match> find(String prompt) {
     String text = prompt.length() > LONGEST ? prompt.substring(0, LONGEST) : prompt;
+    List<Token> words = plainest.words(text);
     try {
-      var readings = new ArrayList<Reading>();
       WordIndex.Search search = index.search();
-      for (Language language : languages.plausible(text)) {
-        readings.add(PromptReader.read(text, language, search, present));
+      List<Language> likely = guess.likely(words);
+      Reading best = best(text, likely, search);
+      if (best.matches().isEmpty() && words.size() <= FEW_WORDS && isStrange(words, search)) {
+        Reading other = best(text, guess.others(words, likely), search);
+        return other.isWhole(text) ? other.matches() : List.of();
       }
-      Reading best = null;
-      for (Reading reading : readings) {
-        if (best == null || reading.score() > best.score()) {
-          best = reading;
-        }
-      }
-      return best == null ? List.of() : best.matches();
+      return best.matches();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private Reading best(String text, List<Language> languages, WordIndex.Search search)
+      throws IOException {
+    Reading best = Reading.NOTHING;
+    for (Language language : languages) {
+      Reading reading = PromptReader.read(text, language, search, present);
+      if (reading.score() > best.score()) {
+        best = reading;
+      }
+    }
+    return best;
+  }
+
+  /** Whether no word is an English one: then it may be of a language with few words known here. */
+  private static boolean isStrange(List<Token> words, WordIndex.Search search) throws IOException {
+    for (Token word : words) {
+      if (search.knows("en", word.text())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   @Override

@@ -57,8 +57,7 @@ final class PromptReader {
       }
     }
     List<Window> chosen = choose();
-    return new Reading(
-        language, chosen.stream().map(window -> window.in(words)).toList(), score(chosen));
+    return new Reading(chosen.stream().map(window -> window.in(words)).toList(), score(chosen));
   }
 
   private boolean is(int word, Kind kind) {
@@ -71,9 +70,9 @@ final class PromptReader {
     for (Token word : words) {
       var forms = new ArrayList<Token>();
       String text = word.text();
-      boolean long_ = text.codePointCount(0, text.length()) >= LEAST_SLIPPED;
+      boolean longEnough = text.codePointCount(0, text.length()) >= LEAST_SLIPPED;
       if (language.inflects()
-          && long_
+          && longEnough
           && slips < MOST_SLIPS
           && language.plain().kinds(word).isEmpty()
           && !search.knows(language.tag(), text)
@@ -153,7 +152,7 @@ final class PromptReader {
     for (int word = window.first(); word <= window.last(); word++) {
       if (!is(word, Kind.ARTICLE)) {
         content++;
-        plain += language.plain().kinds(words.get(word)).isEmpty() ? 0 : 1;
+        plain += isPlain(word) ? 1 : 0;
       }
     }
     if (plain < content) {
@@ -162,6 +161,15 @@ final class PromptReader {
     return content > 1
         ? window.isName()
         : window.isName() && isColor(window.first()) && standsAlone(window.first());
+  }
+
+  private boolean isPlain(int word) {
+    Set<Kind> kinds = language.plain().kinds(words.get(word));
+    if (kinds.equals(Set.of(Kind.VERB))) {
+      boolean done = word > 0 && is(word - 1, Kind.SUBJECT);
+      return done || (word + 1 < words.size() && is(word + 1, Kind.DATIVE));
+    }
+    return !kinds.isEmpty();
   }
 
   private boolean isColor(int word) {

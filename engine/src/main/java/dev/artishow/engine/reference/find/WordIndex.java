@@ -3,8 +3,11 @@ package dev.artishow.engine.reference.find;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
@@ -36,6 +39,8 @@ final class WordIndex implements Closeable {
   static final String KNOWN = "known";
 
   static final String CONCEPT = "concept";
+
+  private static final char FIRST_BEYOND_ASCII = '\u00aa';
 
   private final DirectoryReader reader;
   private final LeafReader leaf;
@@ -90,6 +95,34 @@ final class WordIndex implements Closeable {
       found = cursor.seekCeil(new BytesRef(language + ';'));
     }
     return List.copyOf(languages);
+  }
+
+  /** The letters that each language is written in: those of its first term beyond ASCII. */
+  Map<String, UnicodeScript> scripts() throws IOException {
+    var scripts = new TreeMap<String, UnicodeScript>();
+    Terms terms = leaf.terms(EXACT);
+    for (String language : terms == null ? List.<String>of() : languages) {
+      TermsEnum cursor = terms.iterator();
+      String begin = Phrases.begin(language);
+      if (cursor.seekCeil(new BytesRef(begin + FIRST_BEYOND_ASCII)) == TermsEnum.SeekStatus.END) {
+        scripts.put(language, UnicodeScript.LATIN);
+        continue;
+      }
+      UnicodeScript script = UnicodeScript.LATIN;
+      for (BytesRef term = cursor.term(); term != null; term = cursor.next()) {
+        String phrase = term.utf8ToString();
+        if (!phrase.startsWith(begin)) {
+          break;
+        }
+        UnicodeScript own = UnicodeScript.of(phrase.codePointAt(begin.length()));
+        if (own != UnicodeScript.COMMON && own != UnicodeScript.INHERITED) {
+          script = own;
+          break;
+        }
+      }
+      scripts.put(language, script);
+    }
+    return scripts;
   }
 
   /** The languages that things are called in. */

@@ -4,8 +4,11 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.artishow.engine.Picture;
 import dev.artishow.engine.reference.Drawings;
+import dev.artishow.engine.reference.Finder;
+import dev.artishow.engine.reference.Match;
 import dev.artishow.engine.reference.Reference;
 import dev.artishow.engine.reference.Traits;
+import dev.artishow.engine.reference.find.PromptFinder;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,12 +18,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.lucene.store.MMapDirectory;
+import org.apache.lucene.store.NoLockFactory;
 
 /**
  * A library's files, opened: its catalogue is in memory, its pictures are read when they are asked
  * for and kept for a while. Thread-safe.
  */
-public final class Library implements Drawings, Closeable {
+public final class Library implements Drawings, Finder, Closeable {
   static final String SMALL_PICTURES = "pictures-32.bin";
   static final String LARGE_PICTURES = "pictures-128.bin";
 
@@ -29,6 +34,7 @@ public final class Library implements Drawings, Closeable {
   private final Catalog catalog;
   private final PictureFile small;
   private final PictureFile large;
+  private final PromptFinder finder;
   private final Map<String, Thing> things = new HashMap<>();
   private final Map<String, List<Reference>> byThing = new HashMap<>();
   private final Map<String, Entry> entries = new HashMap<>();
@@ -38,7 +44,8 @@ public final class Library implements Drawings, Closeable {
           .weigher((Block block, List<IndexedPicture> pictures) -> bytes(block, pictures))
           .build();
 
-  private Library(Catalog catalog, PictureFile small, PictureFile large) {
+  private Library(Path folder, Catalog catalog, PictureFile small, PictureFile large)
+      throws IOException {
     this.catalog = catalog;
     this.small = small;
     this.large = large;
@@ -54,6 +61,8 @@ public final class Library implements Drawings, Closeable {
       largePlace += drawing.large() ? 1 : 0;
     }
     references.forEach((concept, all) -> byThing.put(concept, List.copyOf(all)));
+    finder =
+        PromptFinder.open(new MMapDirectory(folder, NoLockFactory.INSTANCE), byThing::containsKey);
   }
 
   /** A drawing and where its pictures lie; −1 where there is no large one. */
@@ -73,11 +82,15 @@ public final class Library implements Drawings, Closeable {
   public static Library open(Path folder) throws IOException {
     Catalog catalog = Catalog.read(folder);
     PictureFile small = PictureFile.open(folder.resolve(SMALL_PICTURES));
+    PictureFile large = null;
     try {
-      PictureFile large = PictureFile.open(folder.resolve(LARGE_PICTURES));
-      return new Library(catalog, small, large);
+      large = PictureFile.open(folder.resolve(LARGE_PICTURES));
+      return new Library(folder, catalog, small, large);
     } catch (IOException | RuntimeException e) {
       small.close();
+      if (large != null) {
+        large.close();
+      }
       throw e;
     }
   }
@@ -89,6 +102,11 @@ public final class Library implements Drawings, Closeable {
   /** What is known of a thing, if there is such a thing. */
   public Optional<Thing> thing(String concept) {
     return Optional.ofNullable(things.get(concept));
+  }
+
+  @Override
+  public List<Match> find(String prompt) {
+    return finder.find(prompt);
   }
 
   @Override
@@ -135,6 +153,7 @@ public final class Library implements Drawings, Closeable {
 
   @Override
   public void close() throws IOException {
+    finder.close();
     small.close();
     large.close();
   }

@@ -32,7 +32,7 @@ final class PictureFile implements Closeable {
   private static final int MOST_PICTURES = 1_000_000;
   private static final int MOST_PER_BLOCK = 1024;
   private static final int MOST_PIXELS = 512;
-  private static final int MEMORY_KIBIBYTES = 96 << 10;
+  private static final int MEMORY_KIBIBYTES = 1 << 13;
 
   private final Path file;
   private final FileChannel channel;
@@ -88,6 +88,9 @@ final class PictureFile implements Closeable {
     var options = new LZMA2Options(LZMA2Options.PRESET_MAX);
     options.setLcLp(0, 0);
     options.setPb(0);
+    // no more memory to read a block than the block is long
+    int pixels = block.stream().mapToInt(picture -> picture.indices().length).sum();
+    options.setDictSize(Math.max(LZMA2Options.DICT_SIZE_MIN, 2 * pixels));
     var bytes = new ByteArrayOutputStream();
     try (var out = new XZOutputStream(bytes, options)) {
       for (IndexedPicture picture : block) {

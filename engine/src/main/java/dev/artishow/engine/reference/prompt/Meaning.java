@@ -1,7 +1,10 @@
 package dev.artishow.engine.reference.prompt;
 
 import dev.artishow.engine.reference.Match;
+import dev.artishow.engine.scene.Size;
+import dev.artishow.engine.scene.Spot;
 import dev.artishow.engine.scene.Style;
+import dev.artishow.engine.scene.Tone;
 import java.util.Optional;
 
 /** What a word, or some words together, say in a prompt. */
@@ -24,13 +27,13 @@ sealed interface Meaning {
 
   record Article(boolean plural) implements Meaning {}
 
-  record Sized(dev.artishow.engine.scene.Size size) implements Meaning {}
+  record Sized(Size size) implements Meaning {}
 
   record Bonded(Bond bond) implements Meaning {}
 
   record And() implements Meaning {}
 
-  record Placed(dev.artishow.engine.scene.Spot spot) implements Meaning {}
+  record Placed(Spot spot) implements Meaning {}
 
   record Deep(Subject.Depth depth) implements Meaning {}
 
@@ -47,7 +50,7 @@ sealed interface Meaning {
 
   record Styled(Style style) implements Meaning {}
 
-  record Toned(dev.artishow.engine.scene.Tone tone) implements Meaning {}
+  record Toned(Tone tone) implements Meaning {}
 
   record UpsideDown() implements Meaning {}
 

@@ -9,6 +9,7 @@ import dev.artishow.engine.scene.Relation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.random.RandomGenerator;
@@ -100,7 +101,7 @@ final class Arranger {
   }
 
   private Part partOf(int subject) {
-    return java.util.Objects.requireNonNull(parts.get(subject));
+    return Objects.requireNonNull(parts.get(subject));
   }
 
   private static Part together(List<Part> all) {
@@ -235,7 +236,7 @@ final class Arranger {
         all = all == null ? here : new Arrangement.Pair(here, Relation.IN_FRONT_OF, all);
       }
     }
-    return java.util.Objects.requireNonNull(all);
+    return Objects.requireNonNull(all);
   }
 
   private Arrangement spotted(Part part) {

@@ -4,13 +4,24 @@ import dev.artishow.engine.color.ColorName;
 import dev.artishow.engine.reference.Reference;
 import dev.artishow.engine.reference.prompt.Subject;
 import dev.artishow.engine.reference.prompt.Tint;
+import dev.artishow.engine.reference.sketch.Partners.Partner;
 import dev.artishow.engine.scene.Outline;
 import dev.artishow.engine.scene.Style;
 import dev.artishow.engine.scene.Tone;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Chooses the drawings that a thing is drawn after: any of those that fit what is asked for, and
@@ -23,11 +34,20 @@ final class Casting {
   /** More of the square covered than this is a tile, not a thing cut out. */
   private static final double MOST_COVERAGE = 0.97;
 
+  /** What fills its box more than this has a ground of its own, where most drawings have none. */
+  private static final double MOST_FILLED = 0.95;
+
+  /** How unlike its partner a drawing may be, beside the middle one of its thing. */
+  private static final double MOST_UNLIKE = 1.3;
+
   /** How often a drawing in the colour asked for is taken, where there is one. */
   private static final double OWN_COLOR = 0.6;
 
   /** Partners that are almost as alike as the best take turns with it. */
   private static final double ALMOST = 1.12;
+
+  /** So many are looked at, for things that have hundreds of drawings. */
+  private static final int MOST_CANDIDATES = 24;
 
   private static final int LEAST_SHARE = 108;
   private static final int MOST_SHARE = 148;
@@ -44,8 +64,7 @@ final class Casting {
 
   /** Whether a thing is a person, whose colours are those of their skin. */
   boolean isPerson(String concept) {
-    return gallery.of(concept).stream()
-        .anyMatch(reference -> !gallery.drawings().traits(reference).tones().isEmpty());
+    return gallery.of(concept).stream().anyMatch(reference -> !tones(reference).isEmpty());
   }
 
   /** Empty if the library has no drawing of it that shows anything. */
@@ -57,7 +76,7 @@ final class Casting {
     if (all.isEmpty()) {
       return Optional.empty();
     }
-    List<Reference> fitting = preferring(all, this::isThing);
+    List<Reference> fitting = cutOut(preferring(all, this::isThing));
     if (style.isPresent()) {
       fitting = preferring(fitting, reference -> isIn(reference, style.get()));
     }
@@ -65,11 +84,22 @@ final class Casting {
     if (tone.isPresent()) {
       fitting = preferring(fitting, reference -> has(reference, tone.get()));
     }
-    List<Reference> first = fitting;
+    List<Reference> first = blending(some(fitting, random));
     if (subject.color().isPresent() && random.nextDouble() < OWN_COLOR) {
-      first = preferring(fitting, reference -> isMostly(reference, subject.color().get().name()));
+      first = preferring(first, reference -> isMostly(reference, subject.color().get().name()));
     }
     return Optional.of(blended(pick(first, random), fitting, subject.upsideDown(), random));
+  }
+
+  private static List<Reference> some(List<Reference> all, RandomGenerator random) {
+    if (all.size() <= MOST_CANDIDATES) {
+      return all;
+    }
+    var shuffled = new ArrayList<>(all);
+    for (int i = 0; i < MOST_CANDIDATES; i++) {
+      Collections.swap(shuffled, i, i + random.nextInt(shuffled.size() - i));
+    }
+    return shuffled.subList(0, MOST_CANDIDATES);
   }
 
   private static List<Reference> preferring(List<Reference> all, Predicate<Reference> wanted) {
@@ -83,12 +113,53 @@ final class Casting {
     return longest >= LEAST_LENGTH && outline.area() <= MOST_COVERAGE;
   }
 
+  private boolean isCutOut(Reference reference) {
+    return gallery.look(reference).orElseThrow().outline().coverage() <= MOST_FILLED;
+  }
+
+  /** Those without a ground, if that is what most are. */
+  private List<Reference> cutOut(List<Reference> all) {
+    List<Reference> those = all.stream().filter(this::isCutOut).toList();
+    return 2 * those.size() >= all.size() ? those : all;
+  }
+
+  /** Those that go together well with another, by the measure of their thing and skin tone. */
+  private List<Reference> blending(List<Reference> all) {
+    Map<List<Tone>, List<Reference>> byTone =
+        all.stream()
+            .collect(Collectors.groupingBy(this::tones, LinkedHashMap::new, Collectors.toList()));
+    return byTone.values().stream().flatMap(those -> blendingOfOneTone(those).stream()).toList();
+  }
+
+  private List<Reference> blendingOfOneTone(List<Reference> all) {
+    double[] unlike =
+        all.stream()
+            .mapToDouble(it -> partners(it, all).findFirst().map(Partner::distance).orElse(0.0))
+            .toArray();
+    double most = MOST_UNLIKE * Arrays.stream(unlike).sorted().toArray()[unlike.length / 2];
+    return IntStream.range(0, all.size())
+        .filter(i -> unlike[i] <= most)
+        .mapToObj(all::get)
+        .toList();
+  }
+
+  /** Those of some drawings that one may be blended with, the one that looks most like it first. */
+  private Stream<Partner> partners(Reference one, List<Reference> all) {
+    Set<Reference> those = new HashSet<>(all);
+    return partners.of(one).stream()
+        .filter(it -> those.contains(it.reference()) && tones(one).equals(tones(it.reference())));
+  }
+
+  private List<Tone> tones(Reference reference) {
+    return gallery.drawings().traits(reference).tones();
+  }
+
   private boolean isIn(Reference reference, Style style) {
     return gallery.drawings().traits(reference).style() == style;
   }
 
   private boolean has(Reference reference, Tone tone) {
-    return gallery.drawings().traits(reference).tones().contains(tone);
+    return tones(reference).contains(tone);
   }
 
   private boolean isMostly(Reference reference, ColorName color) {
@@ -118,22 +189,13 @@ final class Casting {
       Reference first, List<Reference> fitting, boolean upsideDown, RandomGenerator random) {
     Pose pose = Pose.any(upright.is(first.concept()), upsideDown, random);
     Look look = gallery.look(first).orElseThrow();
-    List<Partners.Partner> others =
-        partners.of(first).stream()
-            .filter(
-                partner -> fitting.contains(partner.reference()) && areOfOneTone(first, partner))
-            .toList();
-    List<Partners.Partner> ofOthers =
+    List<Partner> others = partners(first, fitting).toList();
+    List<Partner> ofOthers =
         others.stream().filter(it -> !hand(it.reference()).equals(hand(first))).toList();
     Optional<Likeness.Second> second =
         mostAlike(ofOthers.isEmpty() ? others : ofOthers, random)
             .map(partner -> laidOver(look, partner, random));
     return new Likeness(first, look.outline().box(), second, pose);
-  }
-
-  private boolean areOfOneTone(Reference first, Partners.Partner partner) {
-    List<Tone> tones = gallery.drawings().traits(first).tones();
-    return tones.equals(gallery.drawings().traits(partner.reference()).tones());
   }
 
   /** Whose set of drawings it is of: the part of its id before the slash. */
@@ -142,8 +204,7 @@ final class Casting {
     return slash < 0 ? reference.id() : reference.id().substring(0, slash);
   }
 
-  private static Optional<Partners.Partner> mostAlike(
-      List<Partners.Partner> partners, RandomGenerator random) {
+  private static Optional<Partner> mostAlike(List<Partner> partners, RandomGenerator random) {
     if (partners.isEmpty()) {
       return Optional.empty();
     }
@@ -152,7 +213,7 @@ final class Casting {
         pick(partners.stream().filter(partner -> partner.distance() <= most).toList(), random));
   }
 
-  private Likeness.Second laidOver(Look look, Partners.Partner partner, RandomGenerator random) {
+  private Likeness.Second laidOver(Look look, Partner partner, RandomGenerator random) {
     Look other = gallery.look(partner.reference()).orElseThrow();
     Affine map = Alignment.best(look, other, partner.mirrored()).map();
     int share = LEAST_SHARE + random.nextInt(MOST_SHARE - LEAST_SHARE + 1);

@@ -3,9 +3,8 @@ package dev.artishow.engine.reference.sketch;
 import dev.artishow.engine.reference.Reference;
 import dev.artishow.engine.reference.prompt.Description;
 import dev.artishow.engine.reference.prompt.Subject;
-import dev.artishow.engine.scene.Layout;
+import dev.artishow.engine.scene.Backdrop;
 import dev.artishow.engine.scene.Placement;
-import dev.artishow.engine.scene.Scene;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -16,25 +15,27 @@ import java.util.stream.IntStream;
 /**
  * Which drawings a sketch is made of and what stands where, before it is painted at any size.
  *
- * @param figures by the numbers of the scene's sprites
+ * @param figures one for each subject that is shown
  * @param leftOut subjects that are more than a sketch has room for, or have no drawing
+ * @param placements where everything stands, what is behind first; a sprite's number is that of its
+ *     figure
  */
 public record Composition(
-    Description description, List<Figure> figures, List<Subject> leftOut, Scene scene) {
+    Description description,
+    List<Figure> figures,
+    List<Subject> leftOut,
+    List<Placement> placements,
+    Backdrop backdrop) {
   public Composition {
     figures = List.copyOf(figures);
     leftOut = List.copyOf(leftOut);
-  }
-
-  /** Where everything stands, what is behind first. */
-  public List<Placement> placements() {
-    return Layout.of(scene);
+    placements = List.copyOf(placements);
   }
 
   /** Where a figure stands, once for each of it. */
   public List<Placement> placements(Figure figure) {
     int number = figures.indexOf(figure);
-    return placements().stream()
+    return placements.stream()
         .filter(placement -> placement.thing().sprite().picture() == number)
         .toList();
   }
@@ -42,7 +43,7 @@ public record Composition(
   /** All drawings that it leans on, those that cover most of it first. */
   public List<Reference> references() {
     Map<Integer, Double> covered =
-        placements().stream()
+        placements.stream()
             .collect(
                 Collectors.groupingBy(
                     placement -> placement.thing().sprite().picture(),

@@ -10,7 +10,14 @@ import java.util.random.RandomGenerator;
 
 /** Gives a background its shade: any that has the colour's name, unlike what stands before it. */
 final class Grounds {
-  private static final int TRIES = 6;
+  private static final int TRIES = 12;
+
+  /** Farther from the things than this is far enough. */
+  private static final double FAR = 0.25;
+
+  /** How much more that counts than to be near the colour's usual shade. */
+  private static final double SEEN = 2;
+
   private static final int EIGHTHS = 8;
 
   private final ColorTable table;
@@ -42,19 +49,21 @@ final class Grounds {
     if (tint.rgb().isPresent() || tint.shade() != Tint.Shade.USUAL) {
       return Coats.pigment(tint).rgb();
     }
+    Pigment usual = Pigment.of(tint.name());
     int best = table.shade(tint.name(), random);
     for (int i = 1; i < TRIES; i++) {
       int other = table.shade(tint.name(), random);
-      if (nearest(other, things) > nearest(best, things)) {
+      if (fitness(other, usual, things) > fitness(best, usual, things)) {
         best = other;
       }
     }
     return best;
   }
 
-  private static double nearest(int rgb, List<Pigment> things) {
+  private static double fitness(int rgb, Pigment usual, List<Pigment> things) {
     Pigment color = Pigment.of(rgb);
-    return things.stream().mapToDouble(thing -> apart(color, thing)).min().orElse(0);
+    double free = things.stream().mapToDouble(thing -> apart(color, thing)).min().orElse(FAR);
+    return SEEN * Math.min(FAR, free) - apart(color, usual);
   }
 
   private static double apart(Pigment one, Pigment other) {

@@ -6,6 +6,7 @@ import dev.artishow.engine.color.DominantColors;
 import dev.artishow.engine.color.Paint;
 import dev.artishow.engine.color.Pigment;
 import dev.artishow.engine.color.Pixels;
+import dev.artishow.engine.random.RandomStream;
 import dev.artishow.engine.reference.Drawings;
 import dev.artishow.engine.reference.Finder;
 import dev.artishow.engine.reference.Sketch;
@@ -15,6 +16,7 @@ import dev.artishow.engine.reference.prompt.PromptDescriber;
 import dev.artishow.engine.reference.prompt.Subject;
 import dev.artishow.engine.reference.prompt.Tint;
 import dev.artishow.engine.scene.Arrangement;
+import dev.artishow.engine.scene.Layout;
 import dev.artishow.engine.scene.Outline;
 import dev.artishow.engine.scene.Scene;
 import dev.artishow.engine.scene.ScenePainter;
@@ -24,7 +26,6 @@ import dev.artishow.engine.scene.Thing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.random.RandomGenerator;
 
@@ -61,7 +62,7 @@ public final class SketchComposer implements Sketcher {
    */
   public Optional<Composition> compose(String prompt, long seed) {
     Description description = describer.describe(prompt, finder.find(prompt));
-    var random = new SplittableRandom(seed);
+    var random = RandomStream.of(seed, "sketch");
     var cast = new Cast(description);
     for (int number = 0; number < description.subjects().size(); number++) {
       cast.add(number, random.split());
@@ -71,15 +72,23 @@ public final class SketchComposer implements Sketcher {
 
   /** Paints what was decided, {@code pixels} wide. */
   public Picture paint(Composition composition, int pixels) {
+    return straight(
+        painter(composition).paint(composition.placements(), composition.backdrop(), pixels));
+  }
+
+  /** Everything in a sketch by itself, what is behind first. */
+  public List<ScenePainter.Painted> things(Composition composition, int pixels) {
+    return painter(composition).things(composition.placements(), pixels);
+  }
+
+  private ScenePainter painter(Composition composition) {
     List<Figure> figures = composition.figures();
-    var painter =
-        new ScenePainter(
-            (picture, side, target) -> {
-              byte[] rgba = figures.get(picture).likeness().render(gallery, side).rgba();
-              System.arraycopy(rgba, 0, target, 0, rgba.length);
-            },
-            thing -> figures.get(thing.sprite().picture()).coat().orElseThrow().recoloring());
-    return straight(painter.paint(composition.scene(), pixels));
+    return new ScenePainter(
+        (picture, side, target) -> {
+          byte[] rgba = figures.get(picture).likeness().render(gallery, side).rgba();
+          System.arraycopy(rgba, 0, target, 0, rgba.length);
+        },
+        thing -> figures.get(thing.sprite().picture()).coat().orElseThrow().recoloring());
   }
 
   private static Picture straight(Pixels pixels) {
@@ -142,7 +151,8 @@ public final class SketchComposer implements Sketcher {
       var scene =
           new Scene(
               random.nextLong(), arrangement, grounds.of(description.ground(), pigments, random));
-      return new Composition(description, figures, leftOut, scene);
+      return new Composition(
+          description, figures, leftOut, Layout.filling(scene), scene.backdrop());
     }
   }
 }

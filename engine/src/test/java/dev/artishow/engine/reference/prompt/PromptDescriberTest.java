@@ -6,6 +6,7 @@ import dev.artishow.engine.reference.TestingFinder;
 import dev.artishow.engine.scene.Size;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -358,7 +359,7 @@ final class PromptDescriberTest {
   void describe_anyText_neverFails() {
     String words = "a two red cats , on the of and with left background not . un de à fond 3 zorg";
     String[] pieces = words.split(" ", -1);
-    var random = new java.util.SplittableRandom(1);
+    var random = new SplittableRandom(1);
     for (int i = 0; i < 3000; i++) {
       String prompt =
           random

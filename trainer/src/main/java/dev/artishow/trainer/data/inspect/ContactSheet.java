@@ -1,5 +1,6 @@
 package dev.artishow.trainer.data.inspect;
 
+import dev.artishow.engine.random.RandomStream;
 import dev.artishow.trainer.data.CaptionSampler;
 import dev.artishow.trainer.data.Dataset;
 import dev.artishow.trainer.data.PictureEntry;
@@ -45,7 +46,7 @@ public final class ContactSheet {
    * @param seed of the sample and of the captions
    */
   public BufferedImage draw(int randomRows, long seed) {
-    var random = new SplittableRandom(seed);
+    var random = RandomStream.of(seed, "contact sheet");
     List<Integer> chosen = choose(randomRows, random);
     int rows = (chosen.size() + COLUMNS - 1) / COLUMNS;
     var sheet =

@@ -1,5 +1,6 @@
 package dev.artishow.trainer.data.inspect;
 
+import dev.artishow.engine.random.RandomStream;
 import dev.artishow.trainer.data.Dataset;
 import dev.artishow.trainer.data.PictureEntry;
 import dev.artishow.trainer.data.Split;
@@ -38,7 +39,7 @@ public record Exhibits(
   public static Exhibits of(Dataset dataset, DatasetSummary summary, long seed) {
     int sources = Math.max(1, summary.sources().size());
     int ofSource = Math.max(LEAST_OF_SOURCE, Math.min(MOST_OF_SOURCE, MOST_OF_SOURCES / sources));
-    var draw = new Draw(ofSource, new SplittableRandom(seed));
+    var draw = new Draw(ofSource, RandomStream.of(seed, "exhibits"));
     try (Stream<PictureEntry> entries = dataset.entries()) {
       entries.forEach(draw::add);
     }

@@ -9,12 +9,18 @@ import java.util.Arrays;
  * transparent does not count, and of sRGB values as they are encoded, which is how vector renderers
  * smooth edges too.
  */
-final class AreaAverage {
+public final class AreaAverage {
   private static final int CHANNELS = 4;
 
   private AreaAverage() {}
 
-  static Raster fit(BufferedImage image, int side) {
+  /**
+   * The picture in a square.
+   *
+   * @param image of any size and type
+   * @param side of the square, in pixels
+   */
+  public static Raster fit(BufferedImage image, int side) {
     int width = image.getWidth();
     int height = image.getHeight();
     double scale = (double) Math.max(width, height) / side;

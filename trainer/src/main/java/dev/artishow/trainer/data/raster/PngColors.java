@@ -78,8 +78,8 @@ final class PngColors {
       return Optional.empty();
     } else if (icc != null) {
       return Optional.of(ColorProfile.of(icc));
-    } else if (isSrgb || (gamma == null && chromaticities == null)) {
-      return Optional.empty();
+    } else if (isSrgb || gamma == null) {
+      return Optional.empty(); // chromaticities alone leave half unsaid
     }
     var screen = ScreenProfile.of(gamma, chromaticities);
     return screen.isSrgb() ? Optional.empty() : Optional.of(ColorProfile.of(screen.icc()));

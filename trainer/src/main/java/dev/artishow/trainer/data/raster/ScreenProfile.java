@@ -35,14 +35,18 @@ record ScreenProfile(double gamma, List<Double> xy) {
   private static final List<String> TAGS =
       List.of("rXYZ", "gXYZ", "bXYZ", "wtpt", "rTRC", "gTRC", "bTRC");
 
-  /** Of what a file says; what it does not say is as usual. */
-  static ScreenProfile of(@Nullable Double gamma, double @Nullable [] chromaticities)
+  /**
+   * Of what a file says.
+   *
+   * @param chromaticities as usual if it does not tell them
+   */
+  static ScreenProfile of(double gamma, double @Nullable [] chromaticities)
       throws UnusablePictureException {
     var xy = USUAL_XY;
     if (chromaticities != null) {
       xy = Arrays.stream(chromaticities).boxed().toList();
     }
-    var profile = new ScreenProfile(gamma == null ? USUAL_GAMMA : gamma, xy);
+    var profile = new ScreenProfile(gamma, xy);
     boolean possible = profile.gamma > 0.1 && profile.gamma < 10;
     for (int i = 0; i < 8; i += 2) {
       possible &= xy.get(i) >= 0 && xy.get(i + 1) > 0 && xy.get(i) + xy.get(i + 1) <= 1;

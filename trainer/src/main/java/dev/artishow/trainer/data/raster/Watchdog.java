@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param limit many times what the largest pictures take, so that no slow machine refuses good ones
  */
-record Watchdog(Duration limit) {
-  static final Watchdog USUAL = new Watchdog(Duration.ofSeconds(20));
+public record Watchdog(Duration limit) {
+  /** What every picture gets. */
+  public static final Watchdog USUAL = new Watchdog(Duration.ofSeconds(20));
 
   /** How often it is looked after. */
   private static final Duration GLANCE = Duration.ofMillis(100);
@@ -30,7 +31,7 @@ record Watchdog(Duration limit) {
    * @throws UnusablePictureException if it throws that, needs more time, memory or depth than there
    *     is
    */
-  Raster watch(Callable<Raster> drawing) throws UnusablePictureException {
+  public Raster watch(Callable<Raster> drawing) throws UnusablePictureException {
     var task = new FutureTask<>(drawing);
     var thread = new Thread(task, "picture");
     thread.setDaemon(true);

@@ -1,12 +1,12 @@
 package dev.artishow.trainer.data.scene;
 
+import dev.artishow.engine.random.RandomStream;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
-import java.util.SplittableRandom;
 
 /**
  * Scenes with their captions, side by side, for people to look at. Behind them lies a chequerboard,
@@ -41,7 +41,7 @@ public final class SceneSheet {
    * @param seed of the scenes and of their wording
    */
   public BufferedImage draw(int rows, String language, long seed) {
-    var random = new SplittableRandom(seed);
+    var random = RandomStream.of(seed, "scene sheet");
     var sheet =
         new BufferedImage(
             COLUMNS * CELL_WIDTH, rows * CELL_HEIGHT + MARGIN, BufferedImage.TYPE_INT_RGB);

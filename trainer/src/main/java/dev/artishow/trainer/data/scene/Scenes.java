@@ -2,18 +2,19 @@ package dev.artishow.trainer.data.scene;
 
 import dev.artishow.engine.color.ColorTable;
 import dev.artishow.engine.color.DominantColors;
+import dev.artishow.engine.random.RandomStream;
 import dev.artishow.engine.scene.Arrangement;
 import dev.artishow.engine.scene.PictureReader;
 import dev.artishow.engine.scene.Scene;
 import dev.artishow.engine.scene.ScenePainter;
 import dev.artishow.engine.scene.Sprite;
 import dev.artishow.engine.scene.Style;
+import dev.artishow.engine.scene.Thing;
 import dev.artishow.trainer.data.Dataset;
 import dev.artishow.trainer.data.PictureEntry;
 import dev.artishow.trainer.data.raster.Raster;
 import java.util.List;
 import java.util.Optional;
-import java.util.SplittableRandom;
 import java.util.function.IntPredicate;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
@@ -100,6 +101,17 @@ public final class Scenes {
     return Math.toIntExact(cast.sprites().map(cast::noun).distinct().count());
   }
 
+  /** What a seed shows. */
+  public Scene scene(long seed) {
+    return sampler.scene(seed);
+  }
+
+  /** Whether a concept is called what a thing of a scene is called. */
+  public boolean shows(String concept, Thing thing) {
+    Noun noun = cast.noun(thing.sprite());
+    return cast.lexicon().of(concept).filter(noun::equals).isPresent();
+  }
+
   /** A scene's picture, 32, 64 or 128 pixels wide. */
   public Raster picture(long seed, int side) {
     return new Raster(side, painter.paint(sampler.scene(seed), side).rgba());
@@ -159,7 +171,7 @@ public final class Scenes {
       return Optional.empty();
     }
     Wording wording = wording(language, variation.wording());
-    var random = new SplittableRandom(seed); // decides nothing in plain words
+    var random = RandomStream.of(seed, "variants"); // decides nothing in plain words
     List<String> captions =
         variation
             .all(group, styles)

@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 public final class EvaluationPage {
   private static final String STYLE = "page.css";
   private static final String STEPS = "steps";
+  private static final String TIME = "time";
 
   private final Contestants models;
   private final Words words;
@@ -136,7 +137,7 @@ public final class EvaluationPage {
   }
 
   private void chart(Html html, String key, View.Lines lines) {
-    var chart = new LineChart(html, words);
+    var chart = new LineChart(words);
     for (String name : lines.drawn()) {
       for (int model = 0; model < models.count(); model++) {
         String of = models.count() > 1 ? words.say("of", models.title(model)) : "";
@@ -148,8 +149,13 @@ public final class EvaluationPage {
         chart.add(words.say("figure." + name) + of, points);
       }
     }
-    String axis = words.say("axis." + lines.axis());
-    chart.draw(words.say("section." + key), axis, lines.axis().equals(STEPS));
+    String axis = lines.axis();
+    chart.draw(
+        html,
+        words.say("section." + key),
+        words.say("axis." + axis),
+        axis.equals(STEPS),
+        axis.equals(TIME));
   }
 
   /** How it was measured. */

@@ -11,7 +11,10 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
-/** Figures in tables, of one model or of two side by side. */
+/**
+ * Figures in tables, of one model or of two side by side. Each cell knows its column's head, so
+ * that a narrow page may put the cells of a row below each other.
+ */
 final class FigureTable {
   private final Html html;
   private final Contestants models;
@@ -28,8 +31,7 @@ final class FigureTable {
     begin(caption);
     html.open("thead").open("tr").element("th", words.say("figure"), "scope", "col");
     for (int model = 0; model < models.count(); model++) {
-      String head = models.count() == 1 ? words.say("measured") : models.title(model);
-      html.element("th", head, "scope", "col", "class", "number");
+      html.element("th", head(model), "scope", "col", "class", "number");
     }
     html.element("th", words.say("chance"), "scope", "col", "class", "number");
     html.element("th", words.say("real"), "scope", "col", "class", "number");
@@ -37,6 +39,10 @@ final class FigureTable {
     figures.values().forEach(this::row);
     html.close();
     end();
+  }
+
+  private String head(int model) {
+    return models.count() == 1 ? words.say("measured") : models.title(model);
   }
 
   private void row(List<Optional<Figure>> each) {
@@ -49,8 +55,8 @@ final class FigureTable {
     new Scale(html).draw(each);
     html.close();
     cells(each);
-    reference(any.unit(), each.stream().flatMap(Optional::stream).map(Figure::chance));
-    reference(any.unit(), each.stream().flatMap(Optional::stream).map(Figure::real));
+    reference("chance", any.unit(), each.stream().flatMap(Optional::stream).map(Figure::chance));
+    reference("real", any.unit(), each.stream().flatMap(Optional::stream).map(Figure::real));
     html.close();
   }
 
@@ -58,27 +64,35 @@ final class FigureTable {
     return each.stream().flatMap(Optional::stream).findFirst().orElseThrow();
   }
 
-  private void reference(Figure.Unit unit, Stream<OptionalDouble> values) {
-    String text =
-        String.join(
-            " / ",
-            values
-                .filter(OptionalDouble::isPresent)
-                .map(value -> words.value(unit, value.getAsDouble()))
-                .distinct()
-                .toList());
-    html.element("td", text, "class", "number faint");
+  private void reference(String head, Figure.Unit unit, Stream<OptionalDouble> values) {
+    List<String> texts =
+        values
+            .filter(OptionalDouble::isPresent)
+            .map(value -> words.value(unit, value.getAsDouble()))
+            .distinct()
+            .toList();
+    if (texts.isEmpty()) {
+      html.element("td", "", "class", "number empty");
+    } else {
+      cell(words.say(head), "number faint");
+      html.text(String.join(" / ", texts)).close();
+    }
   }
 
   private void cells(List<Optional<Figure>> each) {
     for (int model = 0; model < each.size(); model++) {
-      html.open("td", "class", "number");
+      cell(head(model), "number");
+      html.open("div");
       each.get(model).ifPresent(this::value);
       if (model > 0 && each.get(0).isPresent() && each.get(model).isPresent()) {
         mark(Comparison.of(each.get(0).get(), each.get(model).get()));
       }
-      html.close();
+      html.close().close();
     }
+  }
+
+  private void cell(String head, String kind) {
+    html.open("td", "class", kind, "data-head", head);
   }
 
   private void value(Figure figure) {
@@ -114,15 +128,21 @@ final class FigureTable {
     byVariant.forEach(
         (variant, row) -> {
           html.open("tr").element("th", words.sayOr("variant." + variant, variant), "scope", "row");
-          names.keySet().forEach(name -> cell(row.getOrDefault(name, List.of())));
+          names.forEach((name, head) -> both(head, row.getOrDefault(name, List.of())));
           html.close();
         });
     html.close();
     end();
   }
 
-  private void cell(List<Optional<Figure>> each) {
-    html.open("td", "class", "number");
+  /** One model's figure above the other's. */
+  private void both(String head, List<Optional<Figure>> each) {
+    if (each.stream().allMatch(Optional::isEmpty)) {
+      html.element("td", "", "class", "number empty");
+      return;
+    }
+    cell(head, "number");
+    html.open("div");
     for (int model = 0; model < each.size(); model++) {
       if (each.get(model).isPresent()) {
         html.open("div", "class", "model-" + model);
@@ -133,12 +153,12 @@ final class FigureTable {
         html.close();
       }
     }
-    html.close();
+    html.close().close();
   }
 
   private void begin(String caption) {
     html.open("div", "class", "scroll", "role", "region", "tabindex", "0", "aria-label", caption);
-    html.open("table").element("caption", caption, "class", "heard");
+    html.open("table", "class", "stacking").element("caption", caption, "class", "heard");
   }
 
   private void end() {

@@ -1,41 +1,42 @@
 package dev.artishow.trainer.evaluate.page;
 
+import dev.artishow.trainer.chart.Axis;
+import dev.artishow.trainer.chart.Chart;
+import dev.artishow.trainer.chart.Line;
+import dev.artishow.trainer.chart.Tick;
 import dev.artishow.trainer.evaluate.Figure;
 import dev.artishow.trainer.html.Html;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
-/**
- * Lines over a number, with the intervals of their points, as SVG that takes the page's colours.
- */
+/** Figures whose variants are numbers, as lines over these with the intervals of their points. */
 final class LineChart {
-  private static final double WIDTH = 640;
-  private static final double HEIGHT = 280;
-  private static final double LEFT = 64;
-  private static final double RIGHT = 12;
-  private static final double TOP = 12;
-  private static final double BOTTOM = 40;
-  private static final int TICKS = 4;
+  private static final int TICKS = 5;
 
-  private final Html html;
   private final Words words;
   private final List<Line> lines = new ArrayList<>();
+  private final List<Figure> figures = new ArrayList<>();
 
-  /** Points in the order of their places. */
-  private record Line(String name, List<Figure> points) {}
-
-  LineChart(Html html, Words words) {
-    this.html = html;
+  LineChart(Words words) {
     this.words = words;
   }
 
-  /** Adds a line of figures whose variants are numbers. */
+  /** Adds a line of figures. */
   void add(String name, List<Figure> points) {
     if (!points.isEmpty()) {
-      lines.add(new Line(name, points));
+      figures.addAll(points);
+      lines.add(new Line(name, "", points.stream().map(LineChart::point).toList(), Line.Kind.MAIN));
     }
+  }
+
+  private static Line.Point point(Figure figure) {
+    return new Line.Point(
+        place(figure),
+        figure.estimate().value(),
+        figure.estimate().low(),
+        figure.estimate().high());
   }
 
   private static double place(Figure figure) {
@@ -43,127 +44,46 @@ final class LineChart {
   }
 
   /**
-   * Draws it.
+   * Draws it, if there is a line.
    *
    * @param title for those who do not see it
-   * @param axis below the chart
-   * @param doubling whether equal distances on the axis are equal ratios
+   * @param below what the axis below says
+   * @param doubling whether places double from one to the next
+   * @param ratios whether equal distances upwards are equal ratios, where all values are positive
    */
-  void draw(String title, String axis, boolean doubling) {
-    if (lines.isEmpty()) {
-      return;
-    }
-    legend();
-    html.open(
-        "svg",
-        "class",
-        "chart",
-        "viewBox",
-        "0 0 %.0f %.0f".formatted(WIDTH, HEIGHT),
-        "role",
-        "img",
-        "aria-label",
-        title);
-    var x =
-        Axis.of(
-            lines.stream()
-                .flatMap(l -> l.points().stream())
-                .mapToDouble(LineChart::place)
-                .toArray(),
-            doubling,
-            false);
-    var y =
-        Axis.of(
-            lines.stream()
-                .flatMap(line -> line.points().stream())
-                .flatMap(figure -> Stream.of(figure.estimate().low(), figure.estimate().high()))
-                .mapToDouble(Double::doubleValue)
-                .toArray(),
-            false,
-            true);
-    horizontals(y);
-    verticals(x);
-    text("middle", (LEFT + WIDTH - RIGHT) / 2, HEIGHT - 4, axis);
-    for (int i = 0; i < lines.size(); i++) {
-      line(lines.get(i), i, x, y);
-    }
-    html.close();
-  }
-
-  private void legend() {
-    html.open("ul", "class", "legend");
-    for (int i = 0; i < lines.size(); i++) {
-      html.open("li").open("span", "class", "key series-" + i, "aria-hidden", "true").close();
-      html.text(lines.get(i).name()).close();
-    }
-    html.close();
-  }
-
-  private void horizontals(Axis y) {
-    Figure.Unit unit = lines.get(0).points().get(0).unit();
-    for (int i = 0; i <= TICKS; i++) {
-      double value = y.low() + i * (y.high() - y.low()) / TICKS;
-      double at = down(y, value);
-      html.empty(
-          "line",
-          "class",
-          "rule",
-          "x1",
-          number(LEFT),
-          "x2",
-          number(WIDTH - RIGHT),
-          "y1",
-          number(at),
-          "y2",
-          number(at));
-      text("end", LEFT - 6, at + 4, words.value(unit, value));
+  void draw(Html html, String title, String below, boolean doubling, boolean ratios) {
+    if (!lines.isEmpty()) {
+      new Chart(title, across(doubling), up(ratios), below, lines).draw(html, "");
     }
   }
 
-  private void verticals(Axis x) {
-    List<Figure> points = lines.get(0).points();
-    int every = Math.max(1, (points.size() + 5) / 7);
-    for (int i = 0; i < points.size(); i += every) {
-      double place = place(points.get(i));
-      text("middle", across(x, place), HEIGHT - BOTTOM + 16, words.decimals(place, 2));
+  private Axis across(boolean doubling) {
+    if (!doubling) {
+      return Axis.steps(
+          figures.stream().mapToDouble(LineChart::place), TICKS, value -> words.decimals(value, 2));
     }
+    List<Tick> ticks =
+        figures.stream()
+            .map(LineChart::place)
+            .distinct()
+            .sorted()
+            .map(place -> new Tick(place, words.decimals(place, 2)))
+            .toList();
+    return Axis.through(ticks, true);
   }
 
-  private void line(Line line, int series, Axis x, Axis y) {
-    var path = new StringBuilder();
-    for (Figure point : line.points()) {
-      String at = number(across(x, place(point)));
-      html.empty(
-          "line",
-          "class",
-          "whisker stroke-" + series,
-          "x1",
-          at,
-          "x2",
-          at,
-          "y1",
-          number(down(y, point.estimate().low())),
-          "y2",
-          number(down(y, point.estimate().high())));
-      path.append(path.length() == 0 ? "M" : "L").append(at).append(' ');
-      path.append(number(down(y, point.estimate().value())));
-    }
-    html.empty("path", "class", "line stroke-" + series, "d", path.toString());
-  }
-
-  private void text(String anchor, double x, double y, String content) {
-    html.element("text", content, "x", number(x), "y", number(y), "text-anchor", anchor);
-  }
-
-  private static double across(Axis x, double value) {
-    return LEFT + x.share(value) * (WIDTH - LEFT - RIGHT);
-  }
-
-  private static double down(Axis y, double value) {
-    return HEIGHT - BOTTOM - y.share(value) * (HEIGHT - TOP - BOTTOM);
-  }
-
-  private static String number(double value) {
-    return String.format(Locale.ROOT, "%.1f", value);
+  private Axis up(boolean ratios) {
+    Figure.Unit unit = figures.get(0).unit();
+    DoubleStream ends =
+        figures.stream()
+            .flatMap(figure -> Stream.of(figure.estimate().low(), figure.estimate().high()))
+            .mapToDouble(Double::doubleValue);
+    boolean positive = figures.stream().allMatch(figure -> figure.estimate().low() > 0);
+    return ratios && positive
+        ? Axis.ratios(ends, value -> words.value(unit, value))
+        : Axis.steps(
+            DoubleStream.concat(DoubleStream.of(0), ends),
+            TICKS,
+            value -> words.value(unit, value));
   }
 }

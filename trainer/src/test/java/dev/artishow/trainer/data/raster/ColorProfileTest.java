@@ -152,17 +152,19 @@ final class ColorProfileTest {
     assertColor(png(gamma, TestingPictures.chunk("sRGB", new byte[1])), LEVELS);
   }
 
-  /** Adobe RGB's green is more than sRGB has: full red and green keep, the share of blue too. */
+  /** Adobe RGB's chromaticities, which say nothing without a gamma. */
   @Test
   void png_widerGreen_movesColors() throws Exception {
     ByteBuffer points = ByteBuffer.allocate(32);
     for (int value : new int[] {31270, 32900, 64000, 33000, 21000, 71000, 15000, 6000}) {
       points.putInt(value);
     }
+    byte[] gamma = TestingPictures.chunk("gAMA", ByteBuffer.allocate(4).putInt(45_455).array());
     byte[] chunk = TestingPictures.chunk("cHRM", points.array());
 
     // 55, 128, 255 at gamma 2.2, by the matrix from Adobe RGB to sRGB
-    assertColor(png(chunk), new int[] {0, 128, 255});
+    assertColor(png(gamma, chunk), new int[] {0, 128, 255});
+    assertColor(png(chunk), LEVELS);
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.artishow.trainer.data.raster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.artishow.trainer.data.svg.SvgRenderer;
 import org.junit.jupiter.api.Test;
 
 final class FingerprintTest {

@@ -3,6 +3,7 @@ package dev.artishow.trainer.data.raster;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import dev.artishow.trainer.data.svg.SvgRenderer;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;

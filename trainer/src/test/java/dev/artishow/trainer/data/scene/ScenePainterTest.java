@@ -10,6 +10,7 @@ import dev.artishow.engine.color.Pixels;
 import dev.artishow.engine.scene.Arrangement;
 import dev.artishow.engine.scene.Backdrop;
 import dev.artishow.engine.scene.Box;
+import dev.artishow.engine.scene.Extent;
 import dev.artishow.engine.scene.Relation;
 import dev.artishow.engine.scene.Scene;
 import dev.artishow.engine.scene.ScenePainter;
@@ -27,38 +28,6 @@ final class ScenePainterTest {
   private static final SceneSampler SAMPLER = SPRITES.sampler(SceneOdds.USUAL, Purpose.TRAINING);
   private static final ScenePainter PAINTER =
       new ScenePainter(TestingSprites::read, SAMPLER::recoloring);
-
-  /** Where the opaque part of a thing is, in pixels; ends are not included. */
-  private record Extent(int left, int top, int right, int bottom, int area) {
-    static Extent of(ScenePainter.Painted painted) {
-      Pixels pixels = painted.pixels();
-      int left = Integer.MAX_VALUE;
-      int top = Integer.MAX_VALUE;
-      int right = 0;
-      int bottom = 0;
-      int area = 0;
-      for (int y = 0; y < pixels.height(); y++) {
-        for (int x = 0; x < pixels.width(); x++) {
-          if ((pixels.rgba()[(y * pixels.width() + x) * 4 + 3] & 0xff) > 127) {
-            left = Math.min(left, painted.left() + x);
-            top = Math.min(top, painted.top() + y);
-            right = Math.max(right, painted.left() + x + 1);
-            bottom = Math.max(bottom, painted.top() + y + 1);
-            area++;
-          }
-        }
-      }
-      return new Extent(left, top, right, bottom, area);
-    }
-
-    boolean apartFrom(Extent other) {
-      return right < other.left || other.right < left || bottom < other.top || other.bottom < top;
-    }
-
-    int longest() {
-      return Math.max(right - left, bottom - top);
-    }
-  }
 
   private static List<Extent> extents(Scene scene, int side) {
     return PAINTER.things(scene, side).stream().map(Extent::of).toList();
@@ -117,41 +86,18 @@ final class ScenePainterTest {
                 : 1;
         Extent first = Extent.of(painted.get(at));
         Extent second = Extent.of(painted.get(1 - at));
-        assertThat(holds(pair.relation(), first, second, at == 1))
+        assertThat(first.is(pair.relation(), second, at == 1))
             .as("seed %d: %s, %s, %s", seed, first, pair.relation(), second)
             .isTrue();
         if (pair.first().things().get(0).size() == Size.BIG) {
-          assertThat(holds(Relation.BIGGER_THAN, first, second, false)).isTrue();
+          assertThat(first.is(Relation.BIGGER_THAN, second, false)).isTrue();
         } else if (pair.first().things().get(0).size() == Size.SMALL) {
-          assertThat(holds(Relation.SMALLER_THAN, first, second, false)).isTrue();
+          assertThat(first.is(Relation.SMALLER_THAN, second, false)).isTrue();
         }
         pairs++;
       }
     }
     assertThat(pairs).isGreaterThan(SEEDS / 3);
-  }
-
-  private static boolean holds(Relation relation, Extent one, Extent other, boolean paintedLast) {
-    return switch (relation) {
-      case NEXT_TO -> one.apartFrom(other);
-      case LEFT_OF -> one.right() < other.left();
-      case RIGHT_OF -> one.left() > other.right();
-      case ABOVE -> one.bottom() < other.top();
-      case BELOW -> one.top() > other.bottom();
-      case IN_FRONT_OF -> paintedLast && hides(one, other);
-      case BEHIND -> !paintedLast && hides(other, one);
-      case BIGGER_THAN -> one.longest() > 1.3 * other.longest() && one.area() > 1.5 * other.area();
-      case SMALLER_THAN -> holds(Relation.BIGGER_THAN, other, one, false);
-      default -> throw new AssertionError(relation + " is not drawn to learn from");
-    };
-  }
-
-  /** Overlaps it from below, and leaves most of it to be seen. */
-  private static boolean hides(Extent front, Extent back) {
-    return !front.apartFrom(back)
-        && front.bottom() > back.bottom()
-        && front.top() > back.top()
-        && front.area() < back.area() * 1.5;
   }
 
   @Test

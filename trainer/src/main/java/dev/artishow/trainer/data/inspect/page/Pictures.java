@@ -1,5 +1,6 @@
 package dev.artishow.trainer.data.inspect.page;
 
+import dev.artishow.engine.random.RandomStream;
 import dev.artishow.trainer.data.CaptionSampler;
 import dev.artishow.trainer.data.Dataset;
 import dev.artishow.trainer.data.PictureEntry;
@@ -25,7 +26,7 @@ final class Pictures {
     this.dataset = dataset;
     this.captions = new CaptionSampler(dataset);
     this.language = language;
-    this.random = new SplittableRandom(seed);
+    this.random = RandomStream.of(seed, "captions of exhibits");
     this.side =
         dataset.info().sides().stream()
             .filter(available -> available >= WANTED_SIDE)

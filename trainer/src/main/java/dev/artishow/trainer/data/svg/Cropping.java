@@ -1,4 +1,4 @@
-package dev.artishow.trainer.data.raster;
+package dev.artishow.trainer.data.svg;
 
 import java.awt.image.BufferedImage;
 

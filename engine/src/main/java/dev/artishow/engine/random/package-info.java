@@ -1,0 +1,5 @@
+/** Random numbers that a seed decides. */
+@NullMarked
+package dev.artishow.engine.random;
+
+import org.jspecify.annotations.NullMarked;

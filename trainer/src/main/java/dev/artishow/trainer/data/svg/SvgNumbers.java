@@ -1,0 +1,23 @@
+package dev.artishow.trainer.data.svg;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The numbers in an attribute, whatever stands between them and whatever their units. */
+final class SvgNumbers {
+  private static final Pattern NUMBER =
+      Pattern.compile("[+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][+-]?\\d+)?");
+
+  private SvgNumbers() {}
+
+  static List<Double> of(String list) {
+    var numbers = new ArrayList<Double>();
+    Matcher matcher = NUMBER.matcher(list);
+    while (matcher.find()) {
+      numbers.add(Double.valueOf(matcher.group()));
+    }
+    return numbers;
+  }
+}

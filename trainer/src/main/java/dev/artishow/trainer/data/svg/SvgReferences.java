@@ -1,0 +1,164 @@
+package dev.artishow.trainer.data.svg;
+
+import dev.artishow.trainer.data.raster.UnusablePictureException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Which elements of a document draw which others: by holding them, or by reference as {@code use},
+ * patterns, masks, markers and filters do. A few dozen references of references can ask for
+ * billions of drawings, and a filter for a picture that fills the memory, so that both are added up
+ * before anything is drawn.
+ */
+final class SvgReferences {
+  private static final long MOST_DRAWINGS = 1_000_000;
+  private static final int LONGEST_CHAIN = 200;
+  private static final Pattern URL = Pattern.compile("url\\(\\s*['\"]?\\s*([^)'\"]*)");
+
+  private record Edge(String id, long times) {}
+
+  /** An element; what it draws comes after it in no particular order. */
+  private static final class Node {
+    final double growth;
+    final List<Node> children = new ArrayList<>(0);
+    final List<Edge> edges = new ArrayList<>(0);
+    Optional<FilterCost> filter = Optional.empty();
+    boolean visited;
+    double scale;
+    long cost;
+
+    Node(double growth) {
+      this.growth = growth;
+    }
+  }
+
+  private final List<Node> nodes = new ArrayList<>();
+  private final Map<String, Node> byId = new HashMap<>();
+  private final List<Node> drawersLast = new ArrayList<>();
+
+  /**
+   * Adds an element; the first to bear an id owns it.
+   *
+   * @param parent the element's number; empty for the root
+   * @param growth by how much it enlarges what is in it
+   * @return the element's number
+   */
+  int element(Optional<Integer> parent, Optional<String> id, double growth) {
+    var node = new Node(growth);
+    nodes.add(node);
+    parent.ifPresent(number -> nodes.get(number).children.add(node));
+    id.ifPresent(name -> byId.putIfAbsent(name, node));
+    return nodes.size() - 1;
+  }
+
+  /** What an element that is a filter costs. */
+  void filter(int element, FilterCost cost) {
+    nodes.get(element).filter = Optional.of(cost);
+  }
+
+  /** How many elements there are. */
+  int count() {
+    return nodes.size();
+  }
+
+  /** An element draws what {@code target} names. */
+  void link(int element, String target, long times) throws UnusablePictureException {
+    if (target.isEmpty()) {
+      return;
+    }
+    if (!target.startsWith("#")) {
+      String shown = target.length() > 40 ? target.substring(0, 40) + "…" : target;
+      throw new UnusablePictureException(
+          "refers to something outside of it, \"%s\"; embed or remove that".formatted(shown));
+    }
+    nodes.get(element).edges.add(new Edge(target.substring(1), times));
+  }
+
+  /** An element draws what a property's {@code url(…)} name, so many times each. */
+  void links(int element, String property, long times) throws UnusablePictureException {
+    if (!property.contains("url(")) {
+      return;
+    }
+    Matcher urls = URL.matcher(property);
+    while (urls.find()) {
+      link(element, urls.group(1).strip(), times);
+    }
+  }
+
+  /**
+   * Adds up what the whole document draws.
+   *
+   * @param scale pixels of a unit of the root's
+   * @param side of the square that is drawn on, in pixels
+   * @throws UnusablePictureException if that is too much
+   */
+  void requireModest(double scale, int side) throws UnusablePictureException {
+    if (nodes.isEmpty()) {
+      return;
+    }
+    visit(nodes.get(0), 0);
+    nodes.get(0).scale = scale;
+    for (int i = drawersLast.size() - 1; i >= 0; i--) {
+      Node node = drawersLast.get(i);
+      node.children.forEach(child -> enlarge(node, child));
+      node.edges.forEach(
+          edge ->
+              Optional.ofNullable(byId.get(edge.id())).ifPresent(drawn -> enlarge(node, drawn)));
+    }
+    for (Node node : drawersLast) {
+      addUp(node, side);
+    }
+  }
+
+  private static void enlarge(Node drawer, Node drawn) {
+    drawn.scale = Math.max(drawn.scale, drawer.scale * drawn.growth);
+  }
+
+  /** Whatever an element draws is listed before it. */
+  private void visit(Node node, int chain) throws UnusablePictureException {
+    if (chain > LONGEST_CHAIN) {
+      throw new UnusablePictureException(
+          "must refer at most %d elements deep, refers deeper or to itself; simplify it"
+              .formatted(LONGEST_CHAIN));
+    }
+    if (node.visited) {
+      return;
+    }
+    for (Node child : node.children) {
+      visit(child, chain + 1);
+    }
+    for (Edge edge : node.edges) {
+      Node drawn = byId.get(edge.id());
+      if (drawn != null) {
+        visit(drawn, chain + 1);
+      }
+    }
+    node.visited = true;
+    drawersLast.add(node);
+  }
+
+  private void addUp(Node node, int side) throws UnusablePictureException {
+    long sum = 1;
+    if (node.filter.isPresent()) {
+      sum = node.filter.get().drawings(node.scale / side);
+    }
+    for (Node child : node.children) {
+      sum += child.cost;
+    }
+    for (Edge edge : node.edges) {
+      Node drawn = byId.get(edge.id());
+      sum += drawn == null ? 0 : edge.times() * drawn.cost;
+    }
+    if (sum > MOST_DRAWINGS) {
+      throw new UnusablePictureException(
+          "must draw at most %d elements, draws more by reference; simplify it"
+              .formatted(MOST_DRAWINGS));
+    }
+    node.cost = sum;
+  }
+}

@@ -1,0 +1,47 @@
+package dev.artishow.trainer.data.svg;
+
+import java.util.List;
+
+/**
+ * How large what is in an element is drawn, if it says so.
+ *
+ * @param least the smaller side of its {@code viewBox} in the units of what is in it; 0 for none
+ * @param most the larger side
+ * @param size the larger of {@code width} and {@code height} in the units of what it is in; 0 for
+ *     none
+ * @param fits whether all of the view box is to be seen, not just what fills the place
+ */
+record Viewport(double least, double most, double size, boolean fits) {
+  static final Viewport NONE = new Viewport(0, 0, 0, true);
+
+  static Viewport of(SvgElement element) {
+    List<Double> box = SvgNumbers.of(element.attribute("viewBox").orElse(""));
+    boolean valid = box.size() == 4 && box.get(2) > 0 && box.get(3) > 0;
+    double size =
+        Math.max(
+            first(element.attribute("width").orElse("")),
+            first(element.attribute("height").orElse("")));
+    String ratio = element.attribute("preserveAspectRatio").orElse("");
+    return new Viewport(
+        valid ? Math.min(box.get(2), box.get(3)) : 0,
+        valid ? Math.max(box.get(2), box.get(3)) : 0,
+        size,
+        !ratio.contains("slice") && !ratio.contains("none"));
+  }
+
+  private static double first(String length) {
+    List<Double> numbers = SvgNumbers.of(length);
+    return numbers.isEmpty() || length.endsWith("%") ? 0 : numbers.get(0);
+  }
+
+  /** Pixels of a unit, of a document that is drawn on a square. */
+  double scale(int side) {
+    double units = most == 0 ? size : fits ? most : least;
+    return units > 0 ? side / units : 1;
+  }
+
+  /** By how much it enlarges what is in it at most, inside a document. */
+  double growthIn(Viewport root) {
+    return least == 0 ? 1 : Math.max(1, Math.max(size, Math.max(root.most(), root.size())) / least);
+  }
+}

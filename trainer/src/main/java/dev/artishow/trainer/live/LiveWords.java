@@ -1,0 +1,63 @@
+package dev.artishow.trainer.live;
+
+import dev.artishow.config.text.Phrases;
+import dev.artishow.engine.energy.EnergyWords;
+import dev.artishow.trainer.chart.BriefNumber;
+import java.util.Locale;
+
+/** What is said of a run, in French for those who speak it, else in English. */
+final class LiveWords {
+  private static final long MINUTE = 60;
+  private static final long HOUR = 3600;
+
+  private final Phrases phrases;
+  private final EnergyWords energy;
+
+  LiveWords(Locale locale) {
+    this.phrases = Phrases.of("dev.artishow.trainer.live.live", locale);
+    this.energy = new EnergyWords(locale);
+  }
+
+  Locale locale() {
+    return phrases.locale();
+  }
+
+  String say(String key, Object... arguments) {
+    return phrases.say(key, arguments);
+  }
+
+  /** A number of any size. */
+  String number(double value) {
+    return BriefNumber.of(value, locale());
+  }
+
+  /** A time in the units that people use: {@code 45 s}, {@code 20 min}, {@code 1 h 30 min}. */
+  String duration(double seconds) {
+    long whole = Math.round(seconds);
+    if (whole == 0) {
+      return "0";
+    } else if (whole < MINUTE) {
+      return say("duration.seconds", whole);
+    } else if (whole < HOUR) {
+      return say("duration.minutes", Math.round(seconds / MINUTE));
+    }
+    long minutes = Math.round(seconds / MINUTE);
+    return minutes % MINUTE == 0
+        ? say("duration.hours", minutes / MINUTE)
+        : say("duration.hours-minutes", minutes / MINUTE, minutes % MINUTE);
+  }
+
+  /** What the axis below a chart says. */
+  String below(Look look) {
+    return say(look.overTime() ? "below.time" : "below.steps");
+  }
+
+  String wattHours(double value) {
+    return energy.amount(value);
+  }
+
+  /** What takes as much energy. */
+  String like(double wattHours) {
+    return energy.like(wattHours);
+  }
+}
