@@ -52,13 +52,19 @@ public final class LocalImageGenerator implements ImageGenerator, RequestResolve
    */
   public static LocalImageGenerator open(ModelPackage model, EngineConfig config, EnergyMeter meter)
       throws IOException {
-    return open(model, config, new Sketching(Optional.empty(), config.freedom()), meter);
+    Sketching sketching = SketchLibrary.sketching(config);
+    try {
+      return open(model, config, sketching, meter);
+    } catch (IOException | RuntimeException e) {
+      sketching.close();
+      throw e;
+    }
   }
 
   /**
    * As the other, with a library of one's own.
    *
-   * @param sketching in place of that of the configured library
+   * @param sketching in place of that of the configured library; closed with the generator
    */
   public static LocalImageGenerator open(
       ModelPackage model, EngineConfig config, Sketching sketching, EnergyMeter meter)
@@ -90,6 +96,7 @@ public final class LocalImageGenerator implements ImageGenerator, RequestResolve
    *
    * @param models made with what runs chores on a thread that draws; closed with this
    * @param device asked for once the models are there
+   * @param sketching closed with this
    */
   public static LocalImageGenerator start(
       Function<Executor, Models> models,
@@ -173,5 +180,6 @@ public final class LocalImageGenerator implements ImageGenerator, RequestResolve
   public void close() {
     dispatcher.close();
     models.close();
+    sketching.close();
   }
 }

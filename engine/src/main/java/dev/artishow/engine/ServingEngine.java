@@ -23,7 +23,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -84,19 +83,24 @@ public final class ServingEngine implements ImageGenerator {
                 });
     var opened = new ModelRegistry[1];
     LocalImageGenerator local;
+    @Nullable Sketching sketching = null;
     try {
+      sketching = SketchLibrary.sketching(config);
       var loader = new Loader(config, device, Upscaling.of(config));
       local =
           LocalImageGenerator.start(
               thread -> opened[0] = registry(config, loader, thread, models),
               device::join,
               config,
-              new Sketching(Optional.empty(), config.freedom()),
+              sketching,
               meter,
               loop);
     } catch (IOException | UncheckedIOException e) {
       // a process that ends while it loads PyTorch may crash
       device.handle((there, fault) -> true).join();
+      if (sketching != null) {
+        sketching.close();
+      }
       throw e instanceof UncheckedIOException unchecked ? unchecked.getCause() : (IOException) e;
     }
     var seeds = new SeedSequences(salt, config.cache().policy());

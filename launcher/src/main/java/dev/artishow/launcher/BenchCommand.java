@@ -55,7 +55,9 @@ final class BenchCommand implements Callable<Integer> {
     /** A thousand swaps of models while others draw. */
     SWAPS,
     /** Latency against load, as a chart. */
-    LOAD;
+    LOAD,
+    /** Whether sketches show what is asked for. */
+    SKETCH;
 
     private boolean includes(Subject other) {
       return this == other || (this == ALL && other.isShort());
@@ -83,7 +85,7 @@ final class BenchCommand implements Callable<Integer> {
       description =
           "train, draw, engine, or all three of them; equality (pictures alone and in batches),"
               + " soak (random requests, swaps and faults), swaps (a thousand), load (latency"
-              + " against load)"
+              + " against load), sketch (compositions that a data set holds out, sketched)"
               + " (default: ${DEFAULT-VALUE})")
   private Subject subject = Subject.ALL;
 
@@ -110,7 +112,8 @@ final class BenchCommand implements Callable<Integer> {
       names = "--pictures",
       paramLabel = "N",
       defaultValue = "500",
-      description = "pictures to compare for equality (default: ${DEFAULT-VALUE})")
+      description =
+          "pictures to compare for equality, compositions to sketch (default: ${DEFAULT-VALUE})")
   private int pictures = 500;
 
   @Option(
@@ -148,6 +151,8 @@ final class BenchCommand implements Callable<Integer> {
     ArtishowConfig config = artishow.configuration().bind(ArtishowConfig.class);
     if (subject == Subject.TRAIN) {
       return training(config);
+    } else if (subject == Subject.SKETCH) {
+      return SketchBench.run(config.engine(), Runs.home(artishow).resolve("data"), pictures);
     }
     var figures = new LinkedHashMap<String, Object>();
     if (subject.includes(Subject.TRAIN)) {

@@ -29,6 +29,7 @@ final class ImagineReport {
   private final Phrases phrases;
   private final PrintWriter out;
   private final PrintWriter err;
+  private boolean noLibraryTold;
 
   ImagineReport(Phrases phrases, PrintWriter out, PrintWriter err) {
     this.phrases = phrases;
@@ -41,19 +42,26 @@ final class ImagineReport {
     String seed = Long.toString(drawn.seed());
     out.println(phrases.say("imagine.drawn", file, drawn.model().title(), seed, energy));
     origin(drawn.origin()).ifPresent(told -> out.println("  " + told));
+    if (drawn.origin().ground() == Origin.Ground.NO_LIBRARY && !noLibraryTold) {
+      noLibraryTold = true;
+      err.println(phrases.say("imagine.noLibrary"));
+    }
   }
 
-  /** What it was drawn from; nothing if it is from noise alone because that was asked for. */
+  /** What it was drawn from; nothing if it is from noise alone as all others are. */
   private Optional<String> origin(Origin origin) {
     String authors = authors(origin.references());
     return switch (origin.ground()) {
       case LIBRARY -> Optional.of(phrases.say("imagine.origin.library", authors));
-      case PICTURE -> Optional.of(phrases.say("imagine.origin.picture"));
+      case PICTURE ->
+          Optional.of(
+              origin.references().isEmpty()
+                  ? phrases.say("imagine.origin.picture")
+                  : phrases.say("imagine.origin.library", authors));
       case NOTHING_NAMED -> Optional.of(phrases.say("imagine.origin.nothingNamed"));
-      case NO_LIBRARY -> Optional.of(phrases.say("imagine.origin.noLibrary"));
       case NOISE_ONLY -> Optional.of(phrases.say("imagine.origin.noiseOnly"));
       case TOO_NEAR -> Optional.of(phrases.say("imagine.origin.tooNear"));
-      case FREE -> Optional.empty();
+      case FREE, NO_LIBRARY -> Optional.empty();
     };
   }
 

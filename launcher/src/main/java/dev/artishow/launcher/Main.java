@@ -38,6 +38,7 @@ public final class Main {
     return new CommandLine[] {
       new CommandLine(new ImagineCommand(artishow, phrases, engines, new SecureRandom())),
       new CommandLine(new ShowcaseCommand(artishow, phrases, engines)),
+      new CommandLine(new SketchCommand(artishow, phrases)),
       new CommandLine(new BotCommand(artishow, engines)),
       new CommandLine(new SandboxCommand(artishow, engines, System.in)),
       new CommandLine(new TrainCommand(artishow, phrases)),

@@ -33,6 +33,7 @@ final class CommandLineFixture {
             phrases,
             new CommandLine(new ImagineCommand(artishow, phrases, engines, new Random(1))),
             new CommandLine(new ShowcaseCommand(artishow, phrases, engines)),
+            new CommandLine(new SketchCommand(artishow, phrases)),
             ModelsCommand.of(artishow, phrases),
             new CommandLine(new CreditsCommand(artishow, phrases)),
             new CommandLine(new ConfigCommand()).addSubcommand(new ConfigCheckCommand(artishow)));

@@ -1,6 +1,8 @@
 package dev.artishow.engine.reference;
 
 import dev.artishow.engine.reference.guard.CopyGuard;
+import java.io.Closeable;
+import java.io.IOException;
 import java.util.Optional;
 
 /**
@@ -8,5 +10,19 @@ import java.util.Optional;
  *
  * @param digest of the library: another one may give other sketches
  * @param guard that tells copies of the library's drawings; without it nobody looks
+ * @param library closed with this
  */
-public record Sketchbook(Sketcher sketcher, String digest, Optional<CopyGuard> guard) {}
+public record Sketchbook(
+    Sketcher sketcher, String digest, Optional<CopyGuard> guard, Closeable library)
+    implements Closeable {
+
+  /** Of a library that there is nothing to close of. */
+  public Sketchbook(Sketcher sketcher, String digest, Optional<CopyGuard> guard) {
+    this(sketcher, digest, guard, () -> {});
+  }
+
+  @Override
+  public void close() throws IOException {
+    library.close();
+  }
+}

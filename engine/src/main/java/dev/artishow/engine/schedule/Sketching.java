@@ -5,6 +5,7 @@ import dev.artishow.engine.Picture;
 import dev.artishow.engine.cache.CanonicalRequest;
 import dev.artishow.engine.file.Sha256;
 import dev.artishow.engine.model.SamplerDefaults;
+import dev.artishow.engine.random.RandomStream;
 import dev.artishow.engine.reference.Freedom;
 import dev.artishow.engine.reference.Origin;
 import dev.artishow.engine.reference.Origin.Ground;
@@ -13,16 +14,20 @@ import dev.artishow.engine.reference.Sketch;
 import dev.artishow.engine.reference.Sketchbook;
 import dev.artishow.engine.reference.Start;
 import dev.artishow.engine.reference.guard.CopyGuard;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.SplittableRandom;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Decides what each picture starts from, and sketches it. Thread-safe. */
-public final class Sketching {
+public final class Sketching implements AutoCloseable {
+  private static final Logger log = LoggerFactory.getLogger(Sketching.class);
+
   /** Side of the sketches, which people see before their picture is there. */
   private static final int PIXELS = 128;
 
@@ -33,7 +38,7 @@ public final class Sketching {
   private final Freedom usual;
 
   /**
-   * @param book empty where there is no library
+   * @param book empty where there is no library; closed with this
    * @param usual how freely models draw whose package does not say
    */
   public Sketching(Optional<Sketchbook> book, Freedom usual) {
@@ -121,7 +126,7 @@ public final class Sketching {
       return sketched(canonical, ground, copied.start() / 2, brought);
     }
     double start = attempts == 1 ? copied.start() : copied.start() / 2;
-    return sketch(canonical, new SplittableRandom(canonical.seed() + attempts).nextLong())
+    return sketch(canonical, RandomStream.seed(canonical.seed(), "another sketch", attempts))
         .map(other -> sketched(canonical, ground, start, other))
         .orElseGet(() -> fromNoise(canonical, Ground.TOO_NEAR));
   }
@@ -148,5 +153,17 @@ public final class Sketching {
   private static String words(String prompt) {
     String composed = Normalizer.normalize(prompt, Normalizer.Form.NFC);
     return composed.toLowerCase(Locale.ROOT).strip().replaceAll("\\s+", " ");
+  }
+
+  /** Closes the library; nothing is sketched any more. */
+  @Override
+  public void close() {
+    try {
+      if (book.isPresent()) {
+        book.get().close();
+      }
+    } catch (IOException e) {
+      log.warn("The library could not be closed", e);
+    }
   }
 }

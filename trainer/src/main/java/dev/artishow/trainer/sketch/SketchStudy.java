@@ -1,5 +1,6 @@
 package dev.artishow.trainer.sketch;
 
+import dev.artishow.engine.random.RandomStream;
 import dev.artishow.engine.reference.sketch.Composition;
 import dev.artishow.engine.reference.sketch.SketchComposer;
 import dev.artishow.engine.scene.Scene;
@@ -12,7 +13,6 @@ import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SplittableRandom;
 import java.util.function.IntConsumer;
 
 /**
@@ -56,7 +56,7 @@ public final class SketchStudy {
     this.composer = composer;
     for (int seed = 0; seed < compositions; seed++) {
       String language = Scenes.LANGUAGES.get(seed % Scenes.LANGUAGES.size());
-      String prompt = scenes.caption(seed, language, new SplittableRandom(seed));
+      String prompt = scenes.caption(seed, language, RandomStream.of(seed, "wording"));
       cases.add(new Case(prompt, scenes.scene(seed)));
     }
   }

@@ -3,6 +3,7 @@ package dev.artishow.engine.reference.guard;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.artishow.engine.Picture;
+import dev.artishow.engine.random.RandomStream;
 import dev.artishow.engine.reference.Drawings;
 import dev.artishow.engine.reference.Reference;
 import java.util.ArrayList;
@@ -10,7 +11,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.SplittableRandom;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.DoubleSupplier;
+import java.util.random.RandomGenerator;
 
 /**
  * Tells drawings that are copies of a reference: nearer to it than but one in a hundred other
@@ -22,6 +25,10 @@ public final class CopyGuard {
   public static final double FALSE_ALARMS = 0.01;
 
   private static final int MOST_PAIRS = 2000;
+
+  /** Of pairs of each thing. */
+  private static final int MOST_ROUNDS = 50;
+
   private static final long SEED = 16;
   private static final long KEPT = 2000;
 
@@ -31,12 +38,16 @@ public final class CopyGuard {
   private final Drawings drawings;
   private final Cache<Reference, Posture> postures =
       Caffeine.newBuilder().maximumSize(KEPT).build();
-  private final double threshold;
+  private final DoubleSupplier threshold;
 
   /**
    * @param threshold below which a distance is a copy's, as {@link #calibrated} finds it
    */
   public CopyGuard(Drawings drawings, double threshold) {
+    this(drawings, () -> threshold);
+  }
+
+  private CopyGuard(Drawings drawings, DoubleSupplier threshold) {
     this.drawings = drawings;
     this.threshold = threshold;
   }
@@ -61,33 +72,51 @@ public final class CopyGuard {
         drawings, distances.length == 0 ? 0 : distances[(int) (FALSE_ALARMS * distances.length)]);
   }
 
-  /** Below this distance a drawing is a copy. */
-  public double threshold() {
-    return threshold;
+  /** As {@link #calibrated}, in the background: whoever needs the threshold before waits for it. */
+  public static CopyGuard calibrating(Drawings drawings, Collection<String> things) {
+    var threshold = CompletableFuture.supplyAsync(() -> calibrated(drawings, things).threshold());
+    return new CopyGuard(drawings, threshold::join);
   }
 
-  /** Between two different drawings of one thing each, of things taken at random; sorted. */
+  /** Below this distance a drawing is a copy. */
+  public double threshold() {
+    return threshold.getAsDouble();
+  }
+
+  /**
+   * Between two different drawings of one thing each, of things taken at random; where there are
+   * few things, of each several times. Sorted.
+   */
   private double[] distancesOfOthers(Collection<String> things) {
-    var random = new SplittableRandom(SEED);
-    var chosen = new ArrayList<>(things);
+    var random = RandomStream.of(SEED, "pairs of drawings");
     var distances = new ArrayList<Double>();
-    while (!chosen.isEmpty() && distances.size() < MOST_PAIRS) {
-      // taken out one by one: only as many things are looked at as are needed
-      int next = random.nextInt(chosen.size());
-      List<Reference> all = drawings.of(chosen.get(next));
-      chosen.set(next, chosen.get(chosen.size() - 1));
-      chosen.remove(chosen.size() - 1);
-      if (!all.isEmpty()) {
-        Reference one = all.get(random.nextInt(all.size()));
-        List<Reference> others =
-            all.stream().filter(other -> !other.group().equals(one.group())).toList();
-        if (!others.isEmpty()) {
-          Reference other = others.get(random.nextInt(others.size()));
-          distances.add(distance(held(cutout(one)), other));
-        }
+    for (int round = 0; round < MOST_ROUNDS && distances.size() < MOST_PAIRS; round++) {
+      var chosen = new ArrayList<>(things);
+      while (!chosen.isEmpty() && distances.size() < MOST_PAIRS) {
+        // taken out one by one: only as many things are looked at as are needed
+        int next = random.nextInt(chosen.size());
+        distanceOfOthers(chosen.get(next), random).ifPresent(distances::add);
+        chosen.set(next, chosen.get(chosen.size() - 1));
+        chosen.remove(chosen.size() - 1);
       }
     }
     return distances.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+  }
+
+  /** Between any two different drawings of a thing; empty if there are no two. */
+  private Optional<Double> distanceOfOthers(String thing, RandomGenerator random) {
+    List<Reference> all = drawings.of(thing);
+    if (all.isEmpty()) {
+      return Optional.empty();
+    }
+    Reference one = all.get(random.nextInt(all.size()));
+    List<Reference> others =
+        all.stream().filter(other -> !other.group().equals(one.group())).toList();
+    if (others.isEmpty()) {
+      return Optional.empty();
+    }
+    Reference other = others.get(random.nextInt(others.size()));
+    return Optional.of(distance(held(cutout(one)), other));
   }
 
   /**
@@ -97,7 +126,7 @@ public final class CopyGuard {
    * @param references that the drawing leans on
    */
   public Optional<Nearness> copied(Picture drawn, List<Reference> references) {
-    return nearest(drawn, references).filter(near -> near.distance() < threshold);
+    return nearest(drawn, references).filter(near -> near.distance() < threshold());
   }
 
   /** The reference, or twin of one, that a drawing is nearest to; empty if nothing is drawn. */

@@ -1,0 +1,73 @@
+package dev.artishow.engine;
+
+import dev.artishow.engine.model.ModelKind;
+import dev.artishow.engine.model.ModelPackage;
+import dev.artishow.engine.model.ModelPackageException;
+import dev.artishow.engine.model.ModelStore;
+import dev.artishow.engine.model.StoredModel;
+import dev.artishow.engine.reference.Sketchbook;
+import dev.artishow.engine.reference.guard.CopyGuard;
+import dev.artishow.engine.reference.library.Library;
+import dev.artishow.engine.reference.library.Thing;
+import dev.artishow.engine.reference.sketch.SketchComposer;
+import dev.artishow.engine.registry.TrustedPackage;
+import dev.artishow.engine.schedule.Sketching;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The configured library of drawings, the same one until the process ends, or none. */
+public final class SketchLibrary {
+  private static final Logger log = LoggerFactory.getLogger(SketchLibrary.class);
+
+  private SketchLibrary() {}
+
+  /**
+   * Verifies the newest version of the configured library.
+   *
+   * @return empty if none is configured, or there is no package of that name
+   * @throws ModelPackageException if it is refused or no library
+   */
+  public static Optional<ModelPackage> find(EngineConfig config) throws IOException {
+    if (config.library().isEmpty()) {
+      return Optional.empty();
+    }
+    ModelStore.Listing listing = new ModelStore(config.modelsFolder()).list();
+    Optional<StoredModel> stored =
+        listing.models().stream()
+            .filter(model -> model.id().name().equals(config.library().get()))
+            .findFirst();
+    if (stored.isEmpty()) {
+      log.info("No library {}: pictures are drawn from noise alone", config.library().get());
+      return Optional.empty();
+    }
+    ModelPackage opened = TrustedPackage.open(stored.get(), config.registry());
+    if (opened.card().kind() != ModelKind.LIBRARY) {
+      throw new ModelPackageException(
+          opened.folder(),
+          "must hold drawings to be engine.library, holds a model of kind %s"
+              .formatted(opened.card().kind()));
+    }
+    return Optional.of(opened);
+  }
+
+  /** What decides what pictures start from; it opens the library and closes it with itself. */
+  static Sketching sketching(EngineConfig config) throws IOException {
+    Optional<ModelPackage> found = find(config);
+    return new Sketching(
+        found.isEmpty() ? Optional.empty() : Optional.of(open(found.get())), config.freedom());
+  }
+
+  /** Opens a library to sketch from, its copies watched. */
+  public static Sketchbook open(ModelPackage library) throws IOException {
+    Library opened = Library.open(library.folder());
+    List<String> things = opened.catalog().things().stream().map(Thing::concept).toList();
+    return new Sketchbook(
+        new SketchComposer(opened, opened),
+        library.id().digest(),
+        Optional.of(CopyGuard.calibrating(opened, things)),
+        opened);
+  }
+}
