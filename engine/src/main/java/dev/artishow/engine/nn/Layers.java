@@ -79,15 +79,6 @@ public final class Layers {
     }
 
     public NDArray apply(NDArray x) {
-      if (Toggle.A && bias != null && x.getShape().dimension() > 2) {
-        Shape s = x.getShape();
-        long in = s.get(s.dimension() - 1);
-        long[] out = s.getShape().clone();
-        out[out.length - 1] = weight.getShape().get(0);
-        return ai.djl.nn.core.Linear.linear(x.reshape(-1, in), weight, bias)
-            .singletonOrThrow()
-            .reshape(new Shape(out));
-      }
       return (bias == null
               ? ai.djl.nn.core.Linear.linear(x, weight)
               : ai.djl.nn.core.Linear.linear(x, weight, bias))

@@ -204,7 +204,7 @@ final class DatasetBuilderTest {
     Path out = folder.resolve("tiny");
     Path cache = folder.resolve("cache");
     DatasetInfo old = build("tiny").info();
-    Files.delete(cache.resolve("rendered-v2.pictures"));
+    Files.delete(cache.resolve("rendered-v%d.pictures".formatted(Rendering.VERSION)));
     var dying = builder(ALLOWS_ALL, dyingAt(6));
 
     assertThatThrownBy(() -> dying.build(tiny.plan(0.5), out, cache)).isInstanceOf(PowerCut.class);

@@ -27,7 +27,8 @@ final class NoisyBatchesTest {
         float[] noise = batches.batch(number).noise;
         for (int i = 1; i < noise.length; i++) {
           long both =
-              (long) Float.floatToIntBits(noise[i - 1]) << 32 | Float.floatToIntBits(noise[i]);
+              (long) Float.floatToIntBits(noise[i - 1]) << 32
+                  | Integer.toUnsignedLong(Float.floatToIntBits(noise[i]));
           assertThat(seen.add(both)).as("seed %s, batch %s", seed, number).isTrue();
         }
       }
