@@ -15,9 +15,8 @@ import dev.artishow.engine.cache.SeedSource;
 import dev.artishow.engine.energy.EnergyMeter;
 import dev.artishow.engine.model.ModelPackage;
 import dev.artishow.engine.model.ModelStore;
-import dev.artishow.moderation.ModerationConfig;
-import dev.artishow.moderation.RuleBook;
 import dev.artishow.moderation.RulePromptScreen;
+import dev.artishow.moderation.rule.RuleBook;
 import dev.artishow.sandbox.SandboxMember;
 import dev.artishow.sandbox.SeenMessage;
 import java.awt.image.BufferedImage;
@@ -46,7 +45,7 @@ class ShippedModelTest {
   void start(@TempDir Path folder) throws IOException {
     Path models = ArtishowHome.of(Map.of()).resolve("models");
     model = new ModelStore(models).open("base-few-steps");
-    var rules = RuleBook.load(new ModerationConfig(Optional.empty()), Map.of());
+    var rules = RuleBook.load(Optional.empty(), Map.of());
     bot = new SandboxedBot(folder, generator(models), new RulePromptScreen(rules));
     ada = bot.guild().member("Ada");
   }

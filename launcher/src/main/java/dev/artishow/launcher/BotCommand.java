@@ -3,7 +3,6 @@ package dev.artishow.launcher;
 import dev.artishow.bot.Artishow;
 import dev.artishow.bot.ArtishowConfig;
 import dev.artishow.bot.discord.DiscordConnection;
-import dev.artishow.moderation.RuleBook;
 import dev.artishow.moderation.RulePromptScreen;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -47,7 +46,7 @@ final class BotCommand implements Callable<Integer> {
   }
 
   private Artishow start(ArtishowConfig config, DiscordConnection connection) {
-    var screen = new RulePromptScreen(RuleBook.load(config.moderation(), artishow.environment()));
+    var screen = RulePromptScreen.of(config.moderation(), artishow.environment());
     var generator = engines.serve(config.engine(), config.energy());
     try {
       return Artishow.start(config.discord().database(), connection, generator, screen);

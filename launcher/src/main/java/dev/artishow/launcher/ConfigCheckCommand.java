@@ -3,7 +3,7 @@ package dev.artishow.launcher;
 import dev.artishow.bot.ArtishowConfig;
 import dev.artishow.config.Configuration;
 import dev.artishow.config.Setting;
-import dev.artishow.moderation.RuleBook;
+import dev.artishow.moderation.rule.RuleBook;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -31,7 +31,7 @@ final class ConfigCheckCommand implements Callable<Integer> {
   public Integer call() {
     Configuration configuration = artishow.configuration();
     ArtishowConfig config = configuration.bind(ArtishowConfig.class);
-    RuleBook rules = RuleBook.load(config.moderation(), artishow.environment());
+    RuleBook rules = RuleBook.load(config.moderation().rulesFile(), artishow.environment());
     print(configuration.settings(ArtishowConfig.class), spec.commandLine().getOut());
     spec.commandLine()
         .getOut()

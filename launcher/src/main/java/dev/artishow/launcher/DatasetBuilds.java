@@ -3,7 +3,6 @@ package dev.artishow.launcher;
 import dev.artishow.bot.ArtishowConfig;
 import dev.artishow.config.ArtishowHome;
 import dev.artishow.config.text.Phrases;
-import dev.artishow.moderation.RuleBook;
 import dev.artishow.moderation.RulePromptScreen;
 import dev.artishow.trainer.data.DatasetBuilder;
 import dev.artishow.trainer.data.DatasetInfo;
@@ -46,7 +45,7 @@ final class DatasetBuilds {
       throws IOException, InterruptedException {
     Logging.takeOverJdkLogging();
     ArtishowConfig config = artishow.configuration().bind(ArtishowConfig.class);
-    var screen = new RulePromptScreen(RuleBook.load(config.moderation(), artishow.environment()));
+    var screen = RulePromptScreen.of(config.moderation(), artishow.environment());
     Path planFolder = planFile.toAbsolutePath().resolveSibling("");
     ExecutorService threads =
         Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());

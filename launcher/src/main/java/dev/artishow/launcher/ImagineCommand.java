@@ -4,7 +4,6 @@ import dev.artishow.bot.ArtishowConfig;
 import dev.artishow.config.Configuration;
 import dev.artishow.config.text.Phrases;
 import dev.artishow.engine.DrawRequest;
-import dev.artishow.moderation.RuleBook;
 import dev.artishow.moderation.RulePromptScreen;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -102,7 +101,7 @@ final class ImagineCommand implements Callable<Integer> {
     List<Commission> commissions =
         prompts.stream().map(prompt -> commission(prompt, from)).toList();
     ArtishowConfig config = configuration().bind(ArtishowConfig.class);
-    var screen = new RulePromptScreen(RuleBook.load(config.moderation(), artishow.environment()));
+    var screen = RulePromptScreen.of(config.moderation(), artishow.environment());
     var report =
         new ImagineReport(phrases, spec.commandLine().getOut(), spec.commandLine().getErr());
     var run =

@@ -10,6 +10,7 @@ import dev.artishow.engine.reference.Origin;
 import dev.artishow.engine.reference.Reference;
 import dev.artishow.moderation.Finding;
 import dev.artishow.moderation.Verdict;
+import dev.artishow.moderation.rule.Reason;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -73,8 +74,14 @@ final class ImagineReport {
         .collect(Collectors.joining(", "));
   }
 
+  void advised(String prompt, Verdict.Advise advise) {
+    err.println(phrases.say("imagine.advised", prompt, reason(advise.findings())));
+  }
+
   void stopped(String prompt, Verdict verdict) {
-    if (verdict instanceof Verdict.Refuse refuse) {
+    if (verdict instanceof Verdict.Advise advise) {
+      err.println(phrases.say("imagine.refused", prompt, reason(advise.findings())));
+    } else if (verdict instanceof Verdict.Refuse refuse) {
       err.println(phrases.say("imagine.refused", prompt, reason(refuse.findings())));
     } else if (verdict instanceof Verdict.Hold hold) {
       err.println(phrases.say("imagine.held", prompt, reason(hold.findings())));
@@ -118,7 +125,7 @@ final class ImagineReport {
   }
 
   private String reason(List<Finding> findings) {
-    Finding.Reason reason = findings.get(0).reason();
+    Reason reason = findings.get(0).reason();
     return phrases.isFrench() ? reason.french() : reason.english();
   }
 

@@ -74,6 +74,10 @@ final class ImagineRun {
       Verdict verdict = screen.screen(commission.prompt());
       if (verdict instanceof Verdict.Allow) {
         requests.addAll(commission.requests());
+      } else if (verdict instanceof Verdict.Advise advise
+          && !advise.drawable(commission.prompt()).isEmpty()) {
+        report.advised(commission.prompt(), advise);
+        requests.addAll(commission.saying(advise.drawable(commission.prompt())).requests());
       } else {
         report.stopped(commission.prompt(), verdict);
       }

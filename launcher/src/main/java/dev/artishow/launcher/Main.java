@@ -52,6 +52,7 @@ public final class Main {
           .addSubcommand(new DatasetAuditCommand(phrases))
           .addSubcommand(new DatasetScenesCommand(phrases))
           .addSubcommand(new DatasetBenchCommand()),
+      ModerationCommand.of(artishow),
       ModelsCommand.of(artishow, phrases),
       LibraryCommand.of(artishow, phrases),
       new CommandLine(new CreditsCommand(artishow, phrases)),

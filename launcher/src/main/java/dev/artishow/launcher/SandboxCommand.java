@@ -5,7 +5,6 @@ import dev.artishow.bot.ArtishowConfig;
 import dev.artishow.bot.discord.DiscordConnection;
 import dev.artishow.bot.discord.DiscordEndpoint;
 import dev.artishow.config.Secret;
-import dev.artishow.moderation.RuleBook;
 import dev.artishow.moderation.RulePromptScreen;
 import dev.artishow.sandbox.Sandbox;
 import dev.artishow.sandbox.SandboxOptions;
@@ -72,7 +71,7 @@ final class SandboxCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     ArtishowConfig config = artishow.configuration().bind(ArtishowConfig.class);
-    var screen = new RulePromptScreen(RuleBook.load(config.moderation(), artishow.environment()));
+    var screen = RulePromptScreen.of(config.moderation(), artishow.environment());
     var keyboard = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
     Path database = Files.createTempDirectory("artishow-sandbox").resolve("sandbox.db");
     try (var server = SandboxServer.open(SandboxOptions.defaults().withPort(port), "Atelier")) {

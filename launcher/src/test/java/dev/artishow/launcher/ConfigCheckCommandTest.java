@@ -68,11 +68,11 @@ class ConfigCheckCommandTest {
   @Test
   void check_wrongRulesFile_saysSo() throws IOException {
     Files.writeString(home.resolve("artishow.conf"), "moderation.rules-file = rules.conf");
-    Files.writeString(home.resolve("rules.conf"), "rules.gore.verdict = frown");
+    Files.writeString(home.resolve("rules.conf"), "rules.gore.severity = frown");
 
     assertThat(artishow.run("config", "check")).isEqualTo(2);
     assertThat(artishow.err())
-        .contains("rules.gore.verdict must be one of off, hold, refuse, was \"frown\"");
+        .contains("rules.gore.severity must be one of low, medium, high, hard, was \"frown\"");
   }
 
   @Test

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** The names of emoji are everyday captions, those of bombs, knives and kisses too. */
@@ -15,8 +14,7 @@ class EmojiNamesTest {
 
   @Test
   void screen_everyEmojiNameInEnglishAndFrench_isAllowed() throws IOException {
-    PromptScreen screen =
-        new RulePromptScreen(RuleBook.load(new ModerationConfig(Optional.empty()), Map.of()));
+    PromptScreen screen = RulePromptScreen.of(ModerationConfig.DEFAULT, Map.of());
 
     List<String> names = names();
 

@@ -2,9 +2,9 @@ package dev.artishow.moderation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.artishow.moderation.rule.Category;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RulePromptScreenTest {
   private static final PromptScreen SCREEN =
-      new RulePromptScreen(RuleBook.load(new ModerationConfig(Optional.empty()), Map.of()));
+      RulePromptScreen.of(ModerationConfig.DEFAULT, Map.of());
 
   @ParameterizedTest
   @CsvSource({
@@ -20,12 +20,12 @@ class RulePromptScreenTest {
     "a n a k e d man, n a k e d",
     "A Nаkеd man, Nаkеd",
     "a 𝓃𝒶𝓀𝑒𝒹 man, 𝓃𝒶𝓀𝑒𝒹",
-    "a n̷a̷k̷e̷d̷ man, n̷a̷k̷e̷d",
-    "un café et une femme nue, nue",
+    "a n̷a̷k̷e̷d̷ man, n̷a̷k̷e̷d̷",
+    "un café et une femme nue, femme nue",
     "a 👩‍🦰 who is na‍ked, na‍ked",
   })
   void screen_disguisedWord_marksItInThePromptAsTyped(String prompt, String excerpt) {
-    assertThat(Verdicts.findings(SCREEN.screen(prompt)))
+    assertThat(SCREEN.screen(prompt).found())
         .singleElement()
         .satisfies(finding -> assertThat(finding.excerpt(prompt)).isEqualTo(excerpt))
         .satisfies(finding -> assertThat(finding.ruleId()).isEqualTo("nudity"));
@@ -65,10 +65,10 @@ class RulePromptScreenTest {
         "h\u0336i\u0336t\u0336l\u0336e\u0336r\u0336"
       })
   void screen_evasion_isSeenThrough(String prompt) {
-    assertThat(Verdicts.findings(SCREEN.screen(prompt)))
+    assertThat(SCREEN.screen(prompt).found())
         .as(prompt)
         .extracting(Finding::ruleId)
-        .contains("nazism");
+        .contains("extremism");
   }
 
   @Test
@@ -76,9 +76,10 @@ class RulePromptScreenTest {
     Verdict verdict = SCREEN.screen("a naked man with a penis");
 
     assertThat(verdict).isInstanceOf(Verdict.Refuse.class);
-    assertThat(Verdicts.findings(verdict))
+    assertThat(verdict.found())
         .extracting(Finding::ruleId)
-        .containsExactly("sexual-explicit", "nudity");
+        .startsWith("sexual-explicit")
+        .contains("nudity");
   }
 
   @Test
@@ -94,9 +95,9 @@ class RulePromptScreenTest {
 
   @Test
   void finding_carriesVersionCategoryAndBothReasons() {
-    Finding finding = Verdicts.findings(SCREEN.screen("a naked man")).get(0);
+    Finding finding = SCREEN.screen("a naked man").found().get(0);
 
-    assertThat(finding.ruleVersion()).matches("\\d+\\+[0-9a-f]{8}");
+    assertThat(finding.ruleVersion()).matches("\\d+\\+[0-9a-f]{8}\\+hard\\d+");
     assertThat(finding.category()).isEqualTo(Category.SEXUAL);
     assertThat(List.of(finding.reason().english(), finding.reason().french()))
         .allSatisfy(reason -> assertThat(reason).endsWith("."))

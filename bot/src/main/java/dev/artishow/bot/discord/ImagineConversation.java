@@ -107,6 +107,9 @@ final class ImagineConversation {
         desk.service().draw(admitted, requester, priority(event), event.getToken());
     var reply = new DeferredReply(event.getJDA(), desk, commission.job(), event.getToken());
     desk.timing().delay().after(DeferredReply.LAST_WORD, reply::sayLastWord);
-    return commission.outcome().thenComposeAsync(reply::deliver, callbacks);
+    return commission
+        .outcome()
+        .thenComposeAsync(reply::deliver, callbacks)
+        .thenRun(() -> refusals.advise(event, admitted));
   }
 }

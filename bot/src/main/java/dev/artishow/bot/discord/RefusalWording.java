@@ -47,6 +47,19 @@ final class RefusalWording {
             "words", list(held.findings(), finding -> words(held.prompt(), finding), ", ")));
   }
 
+  /** Tells what was left out of what was drawn. */
+  String advised(Language language, List<Admission.Advice> advice) {
+    List<Finding> findings = advice.stream().map(Admission.Advice::finding).toList();
+    String words =
+        advice.stream()
+            .map(one -> shown(one.words()))
+            .distinct()
+            .limit(FINDINGS_SHOWN)
+            .collect(Collectors.joining(", "));
+    return texts.say(
+        language, Phrase.ADVISED, Map.of("reasons", reasons(language, findings), "words", words));
+  }
+
   private static String reasons(Language language, List<Finding> findings) {
     return list(
         findings,
@@ -60,12 +73,16 @@ final class RefusalWording {
   }
 
   private static String words(String prompt, Finding finding) {
-    String excerpt = finding.excerpt(prompt);
+    return shown(finding.excerpt(prompt));
+  }
+
+  private static String shown(String excerpt) {
     String shown =
         excerpt.length() <= EXCERPT_CHARACTERS
             ? excerpt
             : excerpt.substring(0, EXCERPT_CHARACTERS) + "…";
-    return MarkdownSanitizer.escape(shown);
+    // a mention that is quoted must not call anybody
+    return MarkdownSanitizer.escape(shown).replace("@", "@\u200B");
   }
 
   private static String list(

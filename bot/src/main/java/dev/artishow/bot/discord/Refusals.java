@@ -34,6 +34,22 @@ final class Refusals {
     }
   }
 
+  /**
+   * What was left out of an order that was drawn, to the member alone. It follows the picture: the
+   * first message after "thinking…" would take its place.
+   */
+  void advise(IReplyCallback event, Admission.Admitted admitted) {
+    if (!admitted.advice().isEmpty()) {
+      event
+          .getHook()
+          .sendMessage(wording.advised(MemberLanguage.of(event), admitted.advice()))
+          .setEphemeral(true)
+          .queue(
+              sent -> {},
+              fault -> log.warn("interaction {}: advice not given", event.getId(), fault));
+    }
+  }
+
   /** For an order that could not be screened. */
   void tell(IReplyCallback event, Throwable fault) {
     if (fault instanceof TimeoutException || fault instanceof RejectedExecutionException) {

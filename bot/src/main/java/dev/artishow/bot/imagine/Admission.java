@@ -11,14 +11,21 @@ public sealed interface Admission {
   final class Admitted implements Admission {
     private final Order order;
     private final OptionalLong firstSeed;
+    private final List<Advice> advice;
 
-    Admitted(Order order, OptionalLong firstSeed) {
+    Admitted(Order order, OptionalLong firstSeed, List<Advice> advice) {
       this.order = order;
       this.firstSeed = firstSeed;
+      this.advice = List.copyOf(advice);
     }
 
     public Order order() {
       return order;
+    }
+
+    /** What was left out of the prompt, and why; mostly nothing. */
+    public List<Advice> advice() {
+      return advice;
     }
 
     /** The first picture's seed, if the member named one. */
@@ -26,6 +33,13 @@ public sealed interface Admission {
       return firstSeed;
     }
   }
+
+  /**
+   * What the member should know of a name that was left out.
+   *
+   * @param words as the member typed them
+   */
+  record Advice(String words, Finding finding) {}
 
   /** It may not. */
   record Refused(List<Finding> findings) implements Admission {

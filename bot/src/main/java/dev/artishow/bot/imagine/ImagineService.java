@@ -68,7 +68,25 @@ public final class ImagineService {
     if (verdict instanceof Verdict.Hold hold) {
       return new Admission.Held(order.prompt(), hold.findings());
     }
-    return new Admitted(order, seed);
+    if (verdict instanceof Verdict.Advise advise) {
+      return advised(order, seed, advise);
+    }
+    return new Admitted(order, seed, List.of());
+  }
+
+  /**
+   * Names that belong to others are left out; where nothing else is asked for, nothing is drawn.
+   */
+  private static Admission advised(Order order, OptionalLong seed, Verdict.Advise advise) {
+    String drawable = advise.drawable(order.prompt());
+    if (drawable.isEmpty()) {
+      return new Admission.Refused(advise.findings());
+    }
+    List<Admission.Advice> advice =
+        advise.findings().stream()
+            .map(finding -> new Admission.Advice(finding.excerpt(order.prompt()), finding))
+            .toList();
+    return new Admitted(new Order(drawable, order.count(), order.isPrivate()), seed, advice);
   }
 
   /** Screens an earlier job's order anew, for the rules may have changed, with new seeds. */

@@ -14,6 +14,7 @@ public enum Phrase {
   DELETE_BUTTON,
   REFUSED,
   HELD,
+  ADVISED,
   EMPTY_PROMPT,
   LONG_PROMPT,
   BUSY,

@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.artishow.bot.imagine.Admission;
 import dev.artishow.bot.text.Language;
 import dev.artishow.bot.text.Texts;
-import dev.artishow.moderation.Category;
 import dev.artishow.moderation.Finding;
+import dev.artishow.moderation.rule.Category;
+import dev.artishow.moderation.rule.Reason;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -18,12 +19,7 @@ class RefusalWordingTest {
 
   private static Finding finding(String rule, int start, int end) {
     return new Finding(
-        rule,
-        "1",
-        Category.VIOLENCE,
-        start,
-        end,
-        new Finding.Reason("It is cruel.", "C’est cruel."));
+        rule, "1", Category.VIOLENCE, start, end, new Reason("It is cruel.", "C’est cruel."));
   }
 
   @Test

@@ -1,9 +1,10 @@
 package dev.artishow.bot.testing;
 
-import dev.artishow.moderation.Category;
 import dev.artishow.moderation.Finding;
 import dev.artishow.moderation.PromptScreen;
 import dev.artishow.moderation.Verdict;
+import dev.artishow.moderation.rule.Category;
+import dev.artishow.moderation.rule.Reason;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 
@@ -47,7 +48,7 @@ public final class WordScreen implements PromptScreen {
                   Category.VIOLENCE,
                   refused,
                   REFUSED,
-                  new Finding.Reason("It shows cruelty.", "Elle montre de la cruauté."))));
+                  new Reason("It shows cruelty.", "Elle montre de la cruauté."))));
     }
     int held = prompt.indexOf(HELD);
     if (held >= 0) {
@@ -57,12 +58,12 @@ public final class WordScreen implements PromptScreen {
                   Category.WEAPONS_DRUGS,
                   held,
                   HELD,
-                  new Finding.Reason("It may show a weapon.", "Elle montre peut-être une arme."))));
+                  new Reason("It may show a weapon.", "Elle montre peut-être une arme."))));
     }
     return new Verdict.Allow();
   }
 
-  private static Finding finding(Category category, int start, String word, Finding.Reason reason) {
+  private static Finding finding(Category category, int start, String word, Reason reason) {
     return new Finding("rule-" + word, "1", category, start, start + word.length(), reason);
   }
 }

@@ -78,6 +78,9 @@ final class CaptionFilter {
     if (verdict instanceof Verdict.Hold hold) {
       return Optional.of("is held by " + rules(hold.findings()));
     }
+    if (verdict instanceof Verdict.Advise advise) {
+      return Optional.of("names what is left out of prompts by " + rules(advise.findings()));
+    }
     return Optional.empty();
   }
 

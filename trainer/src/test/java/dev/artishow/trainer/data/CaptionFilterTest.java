@@ -3,9 +3,10 @@ package dev.artishow.trainer.data;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.artishow.engine.color.ColorName;
-import dev.artishow.moderation.Category;
 import dev.artishow.moderation.Finding;
 import dev.artishow.moderation.Verdict;
+import dev.artishow.moderation.rule.Category;
+import dev.artishow.moderation.rule.Reason;
 import dev.artishow.trainer.data.caption.CldrLabels;
 import dev.artishow.trainer.data.caption.Label;
 import dev.artishow.trainer.data.caption.TestingCldr;
@@ -53,7 +54,7 @@ final class CaptionFilterTest {
     if (!REFUSED.contains(prompt)) {
       return new Verdict.Allow();
     }
-    var reason = new Finding.Reason("No.", "Non.");
+    var reason = new Reason("No.", "Non.");
     return new Verdict.Refuse(
         List.of(new Finding("no", "1", Category.WEAPONS_DRUGS, 0, 1, reason)));
   }

@@ -3,7 +3,6 @@ package dev.artishow.trainer.data;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.artishow.moderation.ModerationConfig;
-import dev.artishow.moderation.RuleBook;
 import dev.artishow.moderation.RulePromptScreen;
 import dev.artishow.moderation.Verdict;
 import dev.artishow.trainer.data.caption.Concept;
@@ -11,7 +10,6 @@ import dev.artishow.trainer.data.caption.Label;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -56,8 +54,7 @@ final class CaptionTrial {
 
   /** How many whole captions the moderation's rules would not draw, each listed. */
   private static int refused(Dataset dataset, CaptionSampler sampler) {
-    var screen =
-        new RulePromptScreen(RuleBook.load(new ModerationConfig(Optional.empty()), Map.of()));
+    var screen = RulePromptScreen.of(ModerationConfig.DEFAULT, Map.of());
     var random = new SplittableRandom(2);
     int refused = 0;
     for (int i = 0; i < SCREENED; i++) {

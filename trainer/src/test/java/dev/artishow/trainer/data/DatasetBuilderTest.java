@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.artishow.engine.scene.Tone;
-import dev.artishow.moderation.Category;
 import dev.artishow.moderation.Finding;
 import dev.artishow.moderation.PromptScreen;
 import dev.artishow.moderation.Verdict;
+import dev.artishow.moderation.rule.Category;
+import dev.artishow.moderation.rule.Reason;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -148,7 +149,7 @@ final class DatasetBuilderTest {
   }
 
   private static PromptScreen refusing(String word) {
-    var reason = new Finding.Reason("No.", "Non.");
+    var reason = new Reason("No.", "Non.");
     var finding = new Finding("no-" + word, "1", Category.WEAPONS_DRUGS, 0, 1, reason);
     return prompt ->
         prompt.equals(word) ? new Verdict.Refuse(List.of(finding)) : new Verdict.Allow();

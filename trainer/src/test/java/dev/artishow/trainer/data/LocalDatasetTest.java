@@ -7,10 +7,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.artishow.config.Configuration;
 import dev.artishow.engine.scene.Style;
-import dev.artishow.moderation.Category;
 import dev.artishow.moderation.Finding;
 import dev.artishow.moderation.PromptScreen;
 import dev.artishow.moderation.Verdict;
+import dev.artishow.moderation.rule.Category;
+import dev.artishow.moderation.rule.Reason;
 import dev.artishow.trainer.data.local.ImportPlan;
 import dev.artishow.trainer.data.local.LocalTree;
 import dev.artishow.trainer.data.plan.Consent;
@@ -149,8 +150,7 @@ final class LocalDatasetTest {
   }
 
   private static PromptScreen refusing(String words) {
-    var finding =
-        new Finding("no", "1", Category.WEAPONS_DRUGS, 0, 1, new Finding.Reason("No.", "Non."));
+    var finding = new Finding("no", "1", Category.WEAPONS_DRUGS, 0, 1, new Reason("No.", "Non."));
     return prompt ->
         prompt.equals(words) ? new Verdict.Refuse(List.of(finding)) : new Verdict.Allow();
   }

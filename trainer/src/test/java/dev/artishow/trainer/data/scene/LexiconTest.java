@@ -6,21 +6,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.artishow.engine.color.ColorName;
 import dev.artishow.moderation.ModerationConfig;
 import dev.artishow.moderation.PromptScreen;
-import dev.artishow.moderation.RuleBook;
 import dev.artishow.moderation.RulePromptScreen;
 import dev.artishow.moderation.Verdict;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
 final class LexiconTest {
   private static final Lexicon SHIPPED = Lexicon.shipped();
   private static final PromptScreen SCREEN =
-      new RulePromptScreen(RuleBook.load(new ModerationConfig(Optional.empty()), Map.of()));
+      RulePromptScreen.of(ModerationConfig.DEFAULT, Map.of());
 
   @Test
   void shipped_nouns_areManyAndEachIsOneThing() {

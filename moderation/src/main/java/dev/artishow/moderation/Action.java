@@ -1,0 +1,9 @@
+package dev.artishow.moderation;
+
+/** What follows from a finding, the mildest first. */
+public enum Action {
+  ALLOW,
+  ADVISE,
+  HOLD,
+  REFUSE
+}

@@ -1,0 +1,347 @@
+package dev.artishow.moderation.reading;
+
+import dev.artishow.moderation.reading.Glyphs.Glyph;
+import dev.artishow.moderation.reading.Glyphs.Option;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+
+/**
+ * Goes through a prompt once and looks up every row of glyphs that may be a word: runs of letters,
+ * runs of letters and signs, letters parted by punctuation or blanks, neighbours with one blank
+ * between them. Each glyph is in a bounded number of rows, so time grows with the length alone.
+ */
+final class PromptReader {
+  private static final int SHORTEST_ROW = 3;
+  private static final int SHORTEST_SPLIT = 4;
+  private static final int LONGEST_WORD = 40;
+
+  private final Lexicon lexicon;
+  private final WordLattice lattice;
+  private final Reading least;
+  private final WordReader reader;
+  private final JoinedWords joined;
+
+  PromptReader(Lexicon lexicon, WordLattice lattice, Reading least) {
+    this.lexicon = lexicon;
+    this.lattice = lattice;
+    this.least = least;
+    this.reader = new WordReader(lexicon.words().root());
+    this.joined = new JoinedWords(lexicon, reader);
+  }
+
+  void read(EncodedText text) {
+    List<Glyph> glyphs = Glyphs.of(text, lexicon.lookalikes());
+    List<List<Glyph>> runs = letterRuns(glyphs);
+    runs.forEach(this::readRun);
+    for (int i = 0; i + 1 < runs.size(); i++) {
+      readSplit(runs.get(i), runs.get(i + 1), glyphs);
+    }
+    chunks(glyphs).forEach(this::readChunk);
+    spacedRows(glyphs).forEach(row -> readRow(row, Reading.SPACED, true));
+    glyphs.forEach(this::readPicture);
+  }
+
+  private void readRun(List<Glyph> run) {
+    lattice.unit(run.get(0).start());
+    if (Scripts.hasNoBlanks(run.get(0).codePoint())) {
+      readInside(run);
+      return;
+    }
+    String spelt = spelt(run);
+    boolean isOrdinary = lexicon.isOrdinary(spelt) || lexicon.words().has(spelt);
+    if (run.size() <= LONGEST_WORD) {
+      for (WordReader.Found found : reader.whole(run)) {
+        add(run, 0, found, isOrdinary, spelt, Reading.PLAIN);
+      }
+    }
+    if (!isOrdinary && !lattice.hasWordOver(start(run), end(run))) {
+      readUnknown(run, spelt);
+    }
+  }
+
+  private void readUnknown(List<Glyph> run, String spelt) {
+    lexicon
+        .misspelt(Folding.fold(spelt))
+        .forEach(form -> put(form, start(run), end(run), Reading.MISSPELT));
+    joined
+        .in(run, false)
+        .forEach(
+            w ->
+                put(
+                    w.form(),
+                    run.get(w.first()).start(),
+                    run.get(w.next() - 1).end(),
+                    w.reading().and(Reading.JOINED)));
+    if (run.stream().anyMatch(g -> lexicon.lookalikes().isTurned(g.codePoint()))) {
+      readTurned(run);
+    }
+  }
+
+  /** Scripts without blanks: a word may begin anywhere. */
+  private void readInside(List<Glyph> run) {
+    for (int i = 0; i < run.size(); i++) {
+      lattice.unit(run.get(i).start());
+      for (WordReader.Found found : reader.from(run, i)) {
+        if (found.reading().compareTo(Reading.ACCENTS) <= 0) {
+          put(found.form(), run.get(i).start(), run.get(found.next() - 1).end(), found.reading());
+        }
+      }
+    }
+  }
+
+  /** Whoever turns a word round also turns its letters; the first is easily lost. */
+  private void readTurned(List<Glyph> run) {
+    var forward = new ArrayList<Glyph>();
+    for (Glyph glyph : run) {
+      String letter = lexicon.lookalikes().turnedBack(glyph.codePoint());
+      var options = List.of(new Option(Folding.fold(letter), Reading.TURNED));
+      forward.add(new Glyph(glyph.codePoint(), glyph.start(), glyph.end(), glyph.spelt(), options));
+    }
+    var backward = new ArrayList<>(forward);
+    Collections.reverse(backward);
+    for (List<Glyph> row : List.of(forward, backward)) {
+      var headless = new ArrayList<>(row);
+      headless.add(0, new Glyph('*', start(run), start(run), "", List.of()));
+      for (List<Glyph> letters : List.of(row, headless)) {
+        for (WordReader.Found found : reader.whole(letters)) {
+          put(found.form(), start(run), end(run), Reading.TURNED);
+        }
+      }
+    }
+  }
+
+  private void readSplit(List<Glyph> one, List<Glyph> other, List<Glyph> glyphs) {
+    int length = one.size() + other.size();
+    if (length < SHORTEST_SPLIT
+        || length > LONGEST_WORD
+        || other.get(0).start() - end(one) != 1
+        || Scripts.hasNoBlanks(one.get(0).codePoint())
+        || (lexicon.isOrdinary(spelt(one)) && lexicon.isOrdinary(spelt(other)))
+        || lexicon.isOrdinary(spelt(one) + " " + spelt(other))
+        || !isBlankAt(end(one), glyphs)) {
+      return;
+    }
+    var row = new ArrayList<>(one);
+    row.addAll(other);
+    readWhole(row, Reading.SPLIT);
+  }
+
+  private static boolean isBlankAt(int start, List<Glyph> glyphs) {
+    int low = 0;
+    int high = glyphs.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      Glyph glyph = glyphs.get(middle);
+      if (glyph.start() == start) {
+        return glyph.isBlank();
+      } else if (glyph.start() < start) {
+        low = middle + 1;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return false;
+  }
+
+  /** What stands between blanks: signs may be letters, punctuation may be there to part them. */
+  private void readChunk(List<Glyph> chunk) {
+    boolean hasSigns = chunk.stream().anyMatch(Glyph::isSign);
+    boolean hasLetters = chunk.stream().anyMatch(Glyph::isLetter);
+    if (!hasLetters || chunk.stream().allMatch(Glyph::isLetter)) {
+      return;
+    }
+    if (hasSigns) {
+      signRuns(chunk).forEach(run -> trimmings(run).forEach(row -> readRow(row, least, false)));
+    }
+    List<List<Glyph>> pieces = letterRuns(chunk);
+    boolean isSpaced = pieces.stream().allMatch(piece -> piece.size() == 1);
+    boolean hasApostrophe = chunk.stream().anyMatch(Glyph::isApostrophe);
+    boolean allOrdinary = pieces.stream().allMatch(piece -> lexicon.isOrdinary(spelt(piece)));
+    if (pieces.size() > 1 && (isSpaced || (!hasApostrophe && !allOrdinary))) {
+      var row = new ArrayList<Glyph>();
+      pieces.forEach(row::addAll);
+      readWhole(row, Reading.SEPARATED);
+    }
+  }
+
+  private void readRow(List<Glyph> row, Reading way, boolean joins) {
+    readWhole(row, way);
+    if (joins || row.size() >= JoinedWords.SHORTEST) {
+      joined
+          .in(row, joins)
+          .forEach(
+              w ->
+                  put(
+                      w.form(),
+                      row.get(w.first()).start(),
+                      row.get(w.next() - 1).end(),
+                      w.reading().and(way).and(joins ? way : Reading.JOINED)));
+    }
+  }
+
+  private void readWhole(List<Glyph> row, Reading way) {
+    if (row.size() > LONGEST_WORD || row.isEmpty()) {
+      return;
+    }
+    String spelt = spelt(row);
+    boolean isOrdinary = row.stream().allMatch(Glyph::isLetter) && lexicon.isOrdinary(spelt);
+    if (!isOrdinary) {
+      for (WordReader.Found found : reader.whole(row)) {
+        put(found.form(), start(row), end(row), found.reading().and(way));
+      }
+    }
+  }
+
+  private void readPicture(Glyph glyph) {
+    for (LetterTrie.Form word : lexicon.emoji().of(glyph.codePoint())) {
+      lattice.unit(glyph.start());
+      put(word, glyph.start(), glyph.end(), Reading.EMOJI);
+    }
+  }
+
+  private void add(
+      List<Glyph> run,
+      int first,
+      WordReader.Found found,
+      boolean isOrdinary,
+      String spelt,
+      Reading way) {
+    boolean isSpeltSo = found.form().spelt().equals(spelt);
+    if (isSpeltSo) {
+      put(found.form(), run.get(first).start(), end(run), found.reading().and(way));
+    } else if (!isOrdinary) {
+      Reading reading = found.reading().and(way).and(Reading.ACCENTS);
+      put(found.form(), run.get(first).start(), end(run), reading);
+    }
+  }
+
+  private void put(LetterTrie.Form form, int start, int end, Reading reading) {
+    lattice.add(new ReadWord(form.id(), start, end, reading.and(least)));
+  }
+
+  private static List<List<Glyph>> letterRuns(List<Glyph> glyphs) {
+    var runs = new ArrayList<List<Glyph>>();
+    var run = new ArrayList<Glyph>();
+    for (Glyph glyph : glyphs) {
+      boolean breaks =
+          !run.isEmpty()
+              && Scripts.hasNoBlanks(run.get(0).codePoint())
+                  != Scripts.hasNoBlanks(glyph.codePoint());
+      if (!glyph.isLetter() || breaks) {
+        end(run, runs);
+      }
+      if (glyph.isLetter()) {
+        run.add(glyph);
+      }
+    }
+    end(run, runs);
+    return runs;
+  }
+
+  private static List<List<Glyph>> signRuns(List<Glyph> chunk) {
+    var runs = new ArrayList<List<Glyph>>();
+    var run = new ArrayList<Glyph>();
+    for (Glyph glyph : chunk) {
+      if (glyph.isLetter() || glyph.isSign()) {
+        run.add(glyph);
+      } else {
+        end(run, runs);
+      }
+    }
+    end(run, runs);
+    runs.removeIf(
+        r -> r.stream().noneMatch(Glyph::isSign) || r.stream().noneMatch(Glyph::isLetter));
+    return runs;
+  }
+
+  /** Signs at the edges may be punctuation: with them, without those before, after, or both. */
+  private static List<List<Glyph>> trimmings(List<Glyph> run) {
+    int first = 0;
+    while (!run.get(first).isLetter()) {
+      first++;
+    }
+    int last = run.size();
+    while (!run.get(last - 1).isLetter()) {
+      last--;
+    }
+    var rows = new LinkedHashSet<List<Glyph>>();
+    rows.add(run.subList(first, last));
+    rows.add(run.subList(first, run.size()));
+    rows.add(run.subList(0, last));
+    rows.add(run);
+    return List.copyOf(rows);
+  }
+
+  private static List<List<Glyph>> chunks(List<Glyph> glyphs) {
+    var chunks = new ArrayList<List<Glyph>>();
+    var chunk = new ArrayList<Glyph>();
+    for (Glyph glyph : glyphs) {
+      if (glyph.isBlank()) {
+        end(chunk, chunks);
+      } else {
+        chunk.add(glyph);
+      }
+    }
+    end(chunk, chunks);
+    return chunks;
+  }
+
+  /** Three or more single letters or signs with one blank or mark between each two. */
+  private static List<List<Glyph>> spacedRows(List<Glyph> glyphs) {
+    var rows = new ArrayList<List<Glyph>>();
+    var row = new ArrayList<Glyph>();
+    for (int i = 0; i < glyphs.size(); i++) {
+      Glyph glyph = glyphs.get(i);
+      boolean standsAlone =
+          (glyph.isLetter() || glyph.isSign())
+              && (i == 0 || isGap(glyphs.get(i - 1)))
+              && (i + 1 == glyphs.size() || isGap(glyphs.get(i + 1)));
+      if (standsAlone) {
+        boolean goesOn =
+            row.isEmpty() || (i >= 2 && glyphs.get(i - 2).equals(row.get(row.size() - 1)));
+        if (!goesOn) {
+          endRow(row, rows);
+        }
+        row.add(glyph);
+      } else if (!isGap(glyph)) {
+        endRow(row, rows);
+      }
+    }
+    endRow(row, rows);
+    return rows;
+  }
+
+  private static boolean isGap(Glyph glyph) {
+    return !glyph.isLetter() && !glyph.isSign();
+  }
+
+  private static void endRow(List<Glyph> row, List<List<Glyph>> rows) {
+    if (row.size() >= SHORTEST_ROW && row.stream().anyMatch(Glyph::isLetter)) {
+      rows.add(List.copyOf(row));
+    }
+    row.clear();
+  }
+
+  private static void end(List<Glyph> run, List<List<Glyph>> runs) {
+    if (!run.isEmpty()) {
+      runs.add(List.copyOf(run));
+      run.clear();
+    }
+  }
+
+  private static int start(List<Glyph> row) {
+    return row.get(0).start();
+  }
+
+  private static int end(List<Glyph> row) {
+    return row.get(row.size() - 1).end();
+  }
+
+  private static String spelt(List<Glyph> row) {
+    var spelt = new StringBuilder();
+    row.forEach(glyph -> spelt.append(glyph.spelt()));
+    return spelt.toString();
+  }
+}

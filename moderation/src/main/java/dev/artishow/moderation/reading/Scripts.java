@@ -1,0 +1,26 @@
+package dev.artishow.moderation.reading;
+
+import java.lang.Character.UnicodeScript;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What matters about scripts. */
+final class Scripts {
+  private static final Set<UnicodeScript> WITHOUT_BLANKS =
+      EnumSet.of(
+          UnicodeScript.HAN,
+          UnicodeScript.HIRAGANA,
+          UnicodeScript.KATAKANA,
+          UnicodeScript.HANGUL,
+          UnicodeScript.THAI,
+          UnicodeScript.LAO,
+          UnicodeScript.KHMER,
+          UnicodeScript.MYANMAR);
+
+  private Scripts() {}
+
+  /** Whether words of a letter's script stand without blanks, or with particles stuck to them. */
+  static boolean hasNoBlanks(int codePoint) {
+    return codePoint > 0x0E00 && WITHOUT_BLANKS.contains(UnicodeScript.of(codePoint));
+  }
+}

@@ -1,0 +1,79 @@
+package dev.artishow.moderation.rule;
+
+import dev.artishow.moderation.reading.Lexicon;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Guesses from its small words, the, und, avec, in which language a prompt is not. Used only for
+ * words that mean something harmless in another language: {@code Pute} is a turkey in German.
+ */
+final class Languages {
+  private final Map<String, List<String>> byWord = new HashMap<>();
+
+  Languages() {
+    try (var lines =
+        new BufferedReader(
+            new InputStreamReader(
+                Objects.requireNonNull(Languages.class.getResourceAsStream("small-words.txt")),
+                StandardCharsets.UTF_8))) {
+      lines.lines().filter(line -> line.contains(":")).forEach(this::learn);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void learn(String line) {
+    int colon = line.indexOf(':');
+    String language = line.substring(0, colon).strip();
+    for (String word : line.substring(colon + 1).strip().split("\\s+", -1)) {
+      byWord.computeIfAbsent(Lexicon.spelling(word), key -> new ArrayList<>()).add(language);
+    }
+  }
+
+  /**
+   * How many small words of each language a prompt has. Single letters are left aside: they may be
+   * those of a word that is spelt out.
+   */
+  Map<String, Integer> count(String prompt) {
+    var counts = new HashMap<String, Integer>();
+    int start = 0;
+    String text = prompt + " ";
+    for (int i = 0; i < text.length(); i++) {
+      if (!Character.isLetter(text.charAt(i))) {
+        if (i > start + 1) {
+          String word = Lexicon.spelling(text.substring(start, i));
+          byWord
+              .getOrDefault(word, List.of())
+              .forEach(language -> counts.merge(language, 1, Integer::sum));
+        }
+        start = i + 1;
+      }
+    }
+    return counts;
+  }
+
+  /** Whether words of a language that are so certain count in a prompt with these small words. */
+  static boolean allow(Map<String, Integer> counts, String language, Phrase.Certainty certainty) {
+    int own = counts.getOrDefault(language, 0);
+    int most =
+        counts.entrySet().stream()
+            .filter(entry -> !entry.getKey().equals(language))
+            .mapToInt(Map.Entry::getValue)
+            .max()
+            .orElse(0);
+    return switch (certainty) {
+      case SURE -> true;
+      case UNLESS_OTHER -> own >= most;
+      case ONLY_OWN -> own > most;
+    };
+  }
+}
