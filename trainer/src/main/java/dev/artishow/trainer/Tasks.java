@@ -12,7 +12,6 @@ import dev.artishow.trainer.denoiser.DenoiserPlan;
 import dev.artishow.trainer.denoiser.DenoiserTask;
 import dev.artishow.trainer.distill.DistillationPlan;
 import dev.artishow.trainer.distill.DistillationTask;
-import dev.artishow.trainer.examples.DrawnSketches;
 import dev.artishow.trainer.examples.ExampleSets;
 import dev.artishow.trainer.examples.Examples;
 import dev.artishow.trainer.examples.NoiseExamples;
@@ -135,8 +134,7 @@ final class Tasks implements PlanVisitor<Task<?>> {
 
   private DenoiserTask.Drafts drafts(Examples training, Examples heldOut, SketchOdds odds) {
     return new DenoiserTask.Drafts(
-        new DrawnSketches(training, dataset, Split.TRAIN, odds),
-        new DrawnSketches(heldOut, dataset, Split.HELD_OUT, odds.always()));
+        sets.sketches(training, odds), sets.sketches(heldOut, Split.HELD_OUT, odds));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.artishow.engine.scene;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** How things stand together. */
@@ -10,6 +11,9 @@ public sealed interface Arrangement {
 
   /** Different things, each once. */
   List<Thing> things();
+
+  /** The same with other things in the places of these. */
+  Arrangement with(UnaryOperator<Thing> others);
 
   /** One thing by itself. */
   static Arrangement of(Thing thing) {
@@ -29,6 +33,11 @@ public sealed interface Arrangement {
     public List<Thing> things() {
       return List.of(thing);
     }
+
+    @Override
+    public Arrangement with(UnaryOperator<Thing> others) {
+      return new Group(others.apply(thing), count);
+    }
   }
 
   /** One and another, and how the first is to the second. */
@@ -36,6 +45,11 @@ public sealed interface Arrangement {
     @Override
     public List<Thing> things() {
       return Stream.concat(first.things().stream(), second.things().stream()).toList();
+    }
+
+    @Override
+    public Arrangement with(UnaryOperator<Thing> others) {
+      return new Pair(first.with(others), relation, second.with(others));
     }
   }
 
@@ -52,6 +66,11 @@ public sealed interface Arrangement {
     public List<Thing> things() {
       return parts.stream().flatMap(part -> part.things().stream()).toList();
     }
+
+    @Override
+    public Arrangement with(UnaryOperator<Thing> others) {
+      return new Several(parts.stream().map(part -> part.with(others)).toList());
+    }
   }
 
   /** Something at a place of its own, in shares of the whole: the left half, a corner. */
@@ -59,6 +78,11 @@ public sealed interface Arrangement {
     @Override
     public List<Thing> things() {
       return what.things();
+    }
+
+    @Override
+    public Arrangement with(UnaryOperator<Thing> others) {
+      return new Spotted(what.with(others), spot);
     }
   }
 }

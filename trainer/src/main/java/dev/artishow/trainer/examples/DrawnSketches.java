@@ -1,16 +1,11 @@
 package dev.artishow.trainer.examples;
 
-import dev.artishow.trainer.data.Dataset;
-import dev.artishow.trainer.data.PictureGroups;
-import dev.artishow.trainer.data.Split;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.random.RandomGenerator;
 
 /**
- * Sketches made of the drawings of one split: a picture's is made of other drawings of its thing,
- * or of itself where {@link SketchOdds} say so. Scenes, whose indices are negative, are only
- * distorted.
+ * Sketches made of drawings: a picture's is made of other drawings of its thing, a scene's of the
+ * same scene with other drawings, or of itself where {@link SketchOdds} say so.
  */
 public final class DrawnSketches implements Sketches {
   /** Of the sketches of other drawings, those that are a blend of two. */
@@ -22,52 +17,19 @@ public final class DrawnSketches implements Sketches {
   private static final int CHANNELS = 4;
 
   private final Examples examples;
+  private final OtherDrawings others;
   private final SketchOdds odds;
   private final Distortion distortion;
-  private final int[] twins; // by picture: a number that twins share
-  private final int[][] drawings; // by picture: the pictures of its concept
 
   /**
-   * @param examples what is sketched, of the split's pictures
-   * @param split whose drawings sketches are made of
+   * @param examples what is sketched
+   * @param others what it is sketched by
    */
-  public DrawnSketches(Examples examples, Dataset dataset, Split split, SketchOdds odds) {
-    this(examples, drawings(dataset, split), twins(dataset), odds);
-  }
-
-  /**
-   * @param drawings by picture, the pictures of its thing
-   * @param twins by picture, a number that it shares with the same drawing in other styles
-   */
-  DrawnSketches(Examples examples, int[][] drawings, int[] twins, SketchOdds odds) {
+  DrawnSketches(Examples examples, OtherDrawings others, SketchOdds odds) {
     this.examples = examples;
-    this.drawings = drawings;
-    this.twins = twins;
+    this.others = others;
     this.odds = odds;
     distortion = new Distortion(examples.pixels());
-  }
-
-  private static int[][] drawings(Dataset dataset, Split split) {
-    var drawings = new int[Math.toIntExact(dataset.entries().count())][];
-    PictureGroups groups = dataset.groups(split);
-    for (int group = 0; group < groups.groups(); group++) {
-      var pictures = new int[groups.size(group)];
-      for (int nth = 0; nth < pictures.length; nth++) {
-        pictures[nth] = groups.picture(group, nth);
-      }
-      for (int picture : pictures) {
-        drawings[picture] = pictures;
-      }
-    }
-    return drawings;
-  }
-
-  private static int[] twins(Dataset dataset) {
-    Map<String, Integer> numbers = new HashMap<>();
-    return dataset
-        .entries()
-        .mapToInt(entry -> numbers.computeIfAbsent(entry.group(), unused -> numbers.size()))
-        .toArray();
   }
 
   @Override
@@ -81,8 +43,7 @@ public final class DrawnSketches implements Sketches {
     if (kind >= odds.other() + odds.distorted()) {
       return false;
     }
-    int other = kind < odds.other() ? other(index, random) : index;
-    float[] planes = other == index ? distorted(index, random) : redrawn(index, other, random);
+    float[] planes = kind < odds.other() ? redrawn(index, random) : distorted(index, random);
     if (random.nextDouble() < odds.discolored()) {
       distortion.discolor(planes, random);
     }
@@ -90,24 +51,25 @@ public final class DrawnSketches implements Sketches {
     return true;
   }
 
-  /** Another drawing of the same thing, no twin of it, or the picture itself. */
-  private int other(int index, RandomGenerator random) {
-    if (index < 0) {
-      return index;
+  /** One other drawing or the mean of two; distorted itself, where there is no other. */
+  private float[] redrawn(int index, RandomGenerator random) {
+    List<float[]> drawings = others.of(index, random.nextDouble() < BLENDED ? 2 : 1, random);
+    if (drawings.isEmpty()) {
+      return distorted(index, random);
     }
-    int[] choices = drawings[index];
-    int from = random.nextInt(choices.length);
-    for (int i = 0; i < choices.length; i++) {
-      int choice = choices[(from + i) % choices.length];
-      if (twins[choice] != twins[index]) {
-        return choice;
+    drawings.forEach(planes -> distortion.pose(planes, Distortion.Pose.MILD, random));
+    float[] planes = drawings.get(0);
+    if (drawings.size() > 1) {
+      for (int i = 0; i < planes.length; i++) {
+        planes[i] = (planes[i] + drawings.get(1)[i]) / 2;
       }
     }
-    return index;
+    return planes;
   }
 
   private float[] distorted(int index, RandomGenerator random) {
-    float[] planes = picture(index);
+    var planes = new float[CHANNELS * examples.pixels() * examples.pixels()];
+    examples.picture(index, planes, 0);
     distortion.pose(planes, Distortion.Pose.STRONG, random);
     if (random.nextDouble() < CUT) {
       distortion.cut(planes, random);
@@ -115,26 +77,6 @@ public final class DrawnSketches implements Sketches {
     for (double more = BLURRED; random.nextDouble() < more; more *= MORE_BLURRED) {
       distortion.blur(planes);
     }
-    return planes;
-  }
-
-  private float[] redrawn(int index, int other, RandomGenerator random) {
-    float[] planes = picture(other);
-    distortion.pose(planes, Distortion.Pose.MILD, random);
-    int second = random.nextDouble() < BLENDED ? other(index, random) : other;
-    if (second != other && second != index) {
-      float[] more = picture(second);
-      distortion.pose(more, Distortion.Pose.MILD, random);
-      for (int i = 0; i < planes.length; i++) {
-        planes[i] = (planes[i] + more[i]) / 2;
-      }
-    }
-    return planes;
-  }
-
-  private float[] picture(int index) {
-    var planes = new float[CHANNELS * examples.pixels() * examples.pixels()];
-    examples.picture(index, planes, 0);
     return planes;
   }
 }

@@ -50,12 +50,38 @@ public final class ExampleSets {
   public Examples training(int pixels, IntPredicate wanted) {
     var all = new DatasetExamples(dataset, new CaptionSampler(dataset, mix), Split.TRAIN, pixels);
     var pictures = new ChosenExamples(all, wanted);
-    return scenes
-        .filter(composition -> composition.share() > 0)
+    return shownScenes()
         .<Examples>map(
             composition ->
                 new SceneExamples(pictures, composed(composition, wanted), composition.share()))
         .orElse(pictures);
+  }
+
+  private Optional<Composition> shownScenes() {
+    return scenes.filter(composition -> composition.share() > 0);
+  }
+
+  /**
+   * Sketches of what is trained on, made of drawings of the train split.
+   *
+   * @param training as {@link #training(int)} gives it
+   */
+  public Sketches sketches(Examples training, SketchOdds odds) {
+    var pictures = new DatasetDrawings(training, dataset, Split.TRAIN);
+    OtherDrawings others =
+        shownScenes()
+            .<OtherDrawings>map(
+                composition ->
+                    new SceneDrawings(
+                        pictures, composed(composition, index -> true), training.pixels()))
+            .orElse(pictures);
+    return new DrawnSketches(training, others, odds);
+  }
+
+  /** Sketches of a split's pictures, made of the split's other drawings wherever there are any. */
+  public Sketches sketches(Examples examples, Split split, SketchOdds odds) {
+    return new DrawnSketches(
+        examples, new DatasetDrawings(examples, dataset, split), odds.always());
   }
 
   private Scenes composed(Composition composition, IntPredicate wanted) {

@@ -9,9 +9,12 @@ import dev.artishow.trainer.data.PictureEntry;
 import dev.artishow.trainer.data.Split;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
@@ -31,15 +34,25 @@ final class Cast {
   private static final double MOST_COVERAGE = 0.97;
 
   private final Lexicon lexicon;
+  private final Map<Integer, String> designs;
+  private final SortedMap<String, List<Sprite>> byName;
   private final List<List<Sprite>> nouns;
   private final Map<Style, List<List<Sprite>>> nounsByStyle = new EnumMap<>(Style.class);
 
-  private Cast(List<Sprite> sprites, Lexicon lexicon) {
+  /**
+   * @param designs by picture: what the same drawing in other styles shares with it
+   */
+  private Cast(List<Sprite> sprites, Map<Integer, String> designs, Lexicon lexicon) {
     this.lexicon = lexicon;
-    nouns = byNoun(sprites);
+    this.designs = Map.copyOf(designs);
+    byName = byName(sprites);
+    nouns = List.copyOf(byName.values());
     for (Style style : Style.values()) {
       nounsByStyle.put(
-          style, byNoun(sprites.stream().filter(sprite -> sprite.style() == style).toList()));
+          style,
+          List.copyOf(
+              byName(sprites.stream().filter(sprite -> sprite.style() == style).toList())
+                  .values()));
     }
     if (nouns.size() < 2) {
       throw new IllegalArgumentException(
@@ -49,14 +62,17 @@ final class Cast {
     }
   }
 
-  private List<List<Sprite>> byNoun(List<Sprite> sprites) {
+  private SortedMap<String, List<Sprite>> byName(List<Sprite> sprites) {
     var groups = new TreeMap<String, List<Sprite>>();
     for (Sprite sprite : sprites) {
-      groups
-          .computeIfAbsent(noun(sprite).english().singular(), unused -> new ArrayList<>())
-          .add(sprite);
+      groups.computeIfAbsent(name(sprite), unused -> new ArrayList<>()).add(sprite);
     }
-    return groups.values().stream().map(List::copyOf).toList();
+    groups.replaceAll((name, drawings) -> List.copyOf(drawings));
+    return groups;
+  }
+
+  private String name(Sprite sprite) {
+    return noun(sprite).english().singular();
   }
 
   /**
@@ -67,6 +83,7 @@ final class Cast {
   static Cast of(
       Stream<PictureEntry> entries, Lexicon lexicon, HeldOutPairs heldOut, PictureReader reader) {
     var sprites = new ArrayList<Sprite>();
+    var designs = new HashMap<Integer, String>();
     byte[] rgba = new byte[LOOK * LOOK * 4];
     entries
         .filter(entry -> entry.split() == Split.TRAIN && entry.labels().isEmpty())
@@ -76,9 +93,10 @@ final class Cast {
               if (noun.isPresent() && mayPlay(entry, noun.get(), heldOut)) {
                 reader.read(entry.index(), LOOK, rgba);
                 sprite(entry, rgba).ifPresent(sprites::add);
+                designs.put(entry.index(), entry.group());
               }
             });
-    return new Cast(sprites, lexicon);
+    return new Cast(sprites, designs, lexicon);
   }
 
   private static boolean mayPlay(PictureEntry entry, Noun noun, HeldOutPairs heldOut) {
@@ -116,6 +134,19 @@ final class Cast {
   /** Any sprite. */
   Sprite any(RandomGenerator random) {
     return pick(pick(nouns, random), random);
+  }
+
+  /** Another drawing of the same thing, not the same one in another style, if there is one. */
+  Optional<Sprite> another(Sprite sprite, RandomGenerator random) {
+    List<Sprite> others =
+        Objects.requireNonNull(byName.get(name(sprite))).stream()
+            .filter(other -> !design(other).equals(design(sprite)))
+            .toList();
+    return others.isEmpty() ? Optional.empty() : Optional.of(pick(others, random));
+  }
+
+  private String design(Sprite sprite) {
+    return Objects.requireNonNull(designs.get(sprite.picture()));
   }
 
   /** Any sprite of a style; some other noun's, if there is one. */

@@ -140,6 +140,20 @@ final class SceneSampler {
     return told && !heldOut.holdsOut(noun, own.get()) ? colored(sprite, own.get()) : plain(sprite);
   }
 
+  /** The same scene with other drawings of its things, wherever one has the colour that is told. */
+  Scene recast(Scene scene, RandomGenerator random) {
+    return new Scene(
+        scene.seed(), scene.arrangement().with(thing -> recast(thing, random)), scene.backdrop());
+  }
+
+  private Thing recast(Thing thing, RandomGenerator random) {
+    return cast.another(thing.sprite(), random)
+        .map(sprite -> thing.color().map(it -> colored(sprite, it)).orElseGet(() -> plain(sprite)))
+        .filter(other -> other.color().equals(thing.color()))
+        .map(other -> other.sized(thing.size()))
+        .orElse(thing);
+  }
+
   private static Thing plain(Sprite sprite) {
     return new Thing(sprite, Optional.empty(), false, Size.UNSAID);
   }

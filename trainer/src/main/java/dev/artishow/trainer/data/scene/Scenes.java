@@ -124,13 +124,25 @@ public final class Scenes {
    * @param offset of the first
    */
   public void planes(long seed, int side, float[] target, int offset) {
-    byte[] rgba = painter.paint(sampler.scene(seed), side).rgba();
+    planes(sampler.scene(seed), side, target, offset);
+  }
+
+  private void planes(Scene scene, int side, float[] target, int offset) {
+    byte[] rgba = painter.paint(scene, side).rgba();
     int plane = side * side;
     for (int pixel = 0; pixel < plane; pixel++) {
       for (int channel = 0; channel < 4; channel++) {
         target[offset + channel * plane + pixel] = PLANE_VALUES[rgba[4 * pixel + channel] & 0xff];
       }
     }
+  }
+
+  /**
+   * As {@link #planes}, of the same scene with another drawing of each thing in its place, if there
+   * is one in its colour.
+   */
+  public void redrawn(long seed, RandomGenerator random, int side, float[] target, int offset) {
+    planes(sampler.recast(sampler.scene(seed), random), side, target, offset);
   }
 
   /** One of the captions of a scene, in any of the languages. */

@@ -51,6 +51,33 @@ final class SceneSamplerTest {
   }
 
   @Test
+  void recast_overManySeeds_isTheSameSceneOfOtherDrawings() {
+    SceneSampler sampler = new TestingSprites(HELD_OUT).sampler(SceneOdds.USUAL, Purpose.TRAINING);
+    var random = new SplittableRandom(3);
+    int others = 0;
+    int all = 0;
+    for (int seed = 0; seed < 500; seed++) {
+      Scene scene = sampler.scene(seed);
+      Scene recast = sampler.recast(scene, random);
+      List<Thing> things = scene.arrangement().things();
+      for (int i = 0; i < things.size(); i++) {
+        Thing before = things.get(i);
+        Thing after = recast.arrangement().things().get(i);
+        assertThat(NOUNS.of(after.sprite())).isEqualTo(NOUNS.of(before.sprite()));
+        assertThat(after.color()).isEqualTo(before.color());
+        assertThat(after.size()).isEqualTo(before.size());
+        others += after.sprite().equals(before.sprite()) ? 0 : 1;
+        all++;
+      }
+      assertThat(recast.seed()).isEqualTo(scene.seed());
+      assertThat(recast.backdrop()).isEqualTo(scene.backdrop());
+      assertThat(recast.arrangement().with(thing -> things.get(0)))
+          .isEqualTo(scene.arrangement().with(thing -> things.get(0)));
+    }
+    assertThat(others).isGreaterThan(all * 9 / 10);
+  }
+
+  @Test
   void scene_forEvaluation_alwaysShowsAHeldOutPair() {
     var sprites = new TestingSprites(HELD_OUT);
     SceneSampler sampler = sprites.sampler(SceneOdds.USUAL, Purpose.EVALUATION);
