@@ -57,7 +57,9 @@ final class BenchCommand implements Callable<Integer> {
     /** Latency against load, as a chart. */
     LOAD,
     /** Whether sketches show what is asked for. */
-    SKETCH;
+    SKETCH,
+    /** Naming against copying, from freely to faithfully drawn. */
+    FREEDOM;
 
     private boolean includes(Subject other) {
       return this == other || (this == ALL && other.isShort());
@@ -85,7 +87,8 @@ final class BenchCommand implements Callable<Integer> {
       description =
           "train, draw, engine, or all three of them; equality (pictures alone and in batches),"
               + " soak (random requests, swaps and faults), swaps (a thousand), load (latency"
-              + " against load), sketch (compositions that a data set holds out, sketched)"
+              + " against load), sketch (compositions that a data set holds out, sketched),"
+              + " freedom (how many pictures can be named, and how many are copies)"
               + " (default: ${DEFAULT-VALUE})")
   private Subject subject = Subject.ALL;
 
@@ -113,7 +116,8 @@ final class BenchCommand implements Callable<Integer> {
       paramLabel = "N",
       defaultValue = "500",
       description =
-          "pictures to compare for equality, compositions to sketch (default: ${DEFAULT-VALUE})")
+          "pictures to compare for equality, compositions to sketch, things to draw"
+              + " (default: ${DEFAULT-VALUE})")
   private int pictures = 500;
 
   @Option(
@@ -153,6 +157,8 @@ final class BenchCommand implements Callable<Integer> {
       return training(config);
     } else if (subject == Subject.SKETCH) {
       return SketchBench.run(config.engine(), Runs.home(artishow).resolve("data"), pictures);
+    } else if (subject == Subject.FREEDOM) {
+      return FreedomBench.run(config.engine(), pictures);
     }
     var figures = new LinkedHashMap<String, Object>();
     if (subject.includes(Subject.TRAIN)) {

@@ -11,14 +11,19 @@ final class Overpainting implements Recoloring {
   /** How much of a contrast is kept, so that most shades still bear the colour's name. */
   private static final double CONTRAST = 0.55;
 
+  /** Of what would be too light or too dark in places for the colour's name. */
+  private static final double LITTLE_CONTRAST = 0.25;
+
   private final double mean;
   private final Pigment to;
   private final boolean outlinesToo;
+  private final double contrast;
   private final Oklab color = new Oklab();
 
-  private Overpainting(Pixels picture, Pigment to, boolean outlinesToo) {
+  private Overpainting(Pixels picture, Pigment to, boolean outlinesToo, double contrast) {
     this.to = to;
     this.outlinesToo = outlinesToo;
+    this.contrast = contrast;
     double lightness = 0;
     double total = 0;
     for (int at = 0; at < picture.rgba().length; at += 4) {
@@ -33,12 +38,17 @@ final class Overpainting implements Recoloring {
 
   /** Over all but dark outlines. */
   static Overpainting butOutlines(Pixels picture, Pigment to) {
-    return new Overpainting(picture, to, false);
+    return new Overpainting(picture, to, false, CONTRAST);
   }
 
   /** Over all of it. */
   static Overpainting all(Pixels picture, Pigment to) {
-    return new Overpainting(picture, to, true);
+    return new Overpainting(picture, to, true, CONTRAST);
+  }
+
+  /** Over all of it, nearly as one colour. */
+  static Overpainting flat(Pixels picture, Pigment to) {
+    return new Overpainting(picture, to, true, LITTLE_CONTRAST);
   }
 
   @Override
@@ -48,7 +58,7 @@ final class Overpainting implements Recoloring {
       if (rgba[at + 3] != 0) {
         int alpha = picture.color(at, color);
         if (outlinesToo || color.lightness > OUTLINE) {
-          double old = mean + CONTRAST * (color.lightness - mean);
+          double old = mean + contrast * (color.lightness - mean);
           color.lightness = to.lightnessBeside(old, mean);
           double left = to.chromaLeft(color.lightness);
           color.a = to.a() * left;

@@ -1,5 +1,6 @@
 package dev.artishow.engine.color;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -11,6 +12,9 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Paint {
   /** A colour is a sprite's where at least this share of what is drawn has its name. */
   private static final double LEAST_SHARE = 0.5;
+
+  /** What is given a colour by all means has it over this share, so that it stands at any size. */
+  private static final double GIVEN_SHARE = 0.6;
 
   /** Of a thing of many colours, one is told only where it covers at least this share. */
   private static final double TOLD_SHARE = 0.7;
@@ -51,13 +55,13 @@ public final class Paint {
   }
 
   private boolean isTrue(ColorName color) {
-    return makes(recoloring(color), color);
+    return makes(recoloring(color), color, LEAST_SHARE);
   }
 
-  private boolean makes(Recoloring recoloring, ColorName color) {
+  private boolean makes(Recoloring recoloring, ColorName color, double leastShare) {
     Pixels copy = picture.copy();
     recoloring.apply(copy);
-    return color(copy, LEAST_SHARE).filter(color::equals).isPresent();
+    return color(copy, leastShare).filter(color::equals).isPresent();
   }
 
   /** What gives it a colour, at any size; for one thread. */
@@ -67,15 +71,22 @@ public final class Paint {
 
   /**
    * What gives it a colour whatever it is, at any size, and leaves as much alone as it can: its
-   * commonest paint alone if that will do, else all but its outlines, else all of it. For one
-   * thread.
+   * commonest paint alone if that will do, else all but its outlines, else all of it, with less and
+   * less contrast. For one thread.
    *
    * @param name what the colour is called
    */
   public Recoloring recoloring(Pigment to, ColorName name) {
-    Recoloring usual = new Repainting(pigment, to);
-    Recoloring wide = Overpainting.butOutlines(picture, to);
-    return makes(usual, name) ? usual : makes(wide, name) ? wide : Overpainting.all(picture, to);
+    List<Recoloring> ways =
+        List.of(
+            new Repainting(pigment, to),
+            Overpainting.butOutlines(picture, to),
+            Overpainting.all(picture, to),
+            Overpainting.flat(picture, to));
+    return ways.stream()
+        .filter(way -> makes(way, name, GIVEN_SHARE))
+        .findFirst()
+        .orElse(ways.get(ways.size() - 1));
   }
 
   /** The paint that most of it is in. */

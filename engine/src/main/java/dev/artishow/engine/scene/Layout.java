@@ -1,7 +1,7 @@
 package dev.artishow.engine.scene;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 
@@ -114,6 +114,9 @@ public final class Layout {
   }
 
   private static Size size(Arrangement arrangement) {
+    if (arrangement instanceof Arrangement.Spotted spotted) {
+      return size(spotted.what());
+    }
     return arrangement instanceof Arrangement.Group group ? group.thing().size() : Size.UNSAID;
   }
 
@@ -192,11 +195,35 @@ public final class Layout {
 
   private Block several(Arrangement.Several several, Frame frame) {
     List<Spots.Part> parts = Spots.of(several.parts(), frame);
-    Block block = null;
+    var blocks = new ArrayList<Block>();
     for (Spots.Part part : parts) {
-      Block next = stand(part.what(), part.frame(), 0.85, part.freedom());
-      block = block == null ? next : block.behind(next);
+      blocks.add(stand(part.what(), part.frame(), 0.85, part.freedom()));
     }
-    return Objects.requireNonNull(block);
+    return inSize(blocks, parts.stream().map(part -> size(part.what())).toList()).stream()
+        .reduce(Block::behind)
+        .orElseThrow();
+  }
+
+  /** What is small beside what is not, and what is not big beside what is. */
+  private static List<Block> inSize(List<Block> blocks, List<Size> sizes) {
+    var sized = new ArrayList<>(blocks);
+    for (Size size : List.of(Size.UNSAID, Size.SMALL)) { // the bigger ones are right by then
+      for (int i = 0; i < sized.size(); i++) {
+        for (int j = 0; sizes.get(i) == size && j < sized.size(); j++) {
+          if (rank(sizes.get(j)) > rank(size)) {
+            sized.set(i, smaller(sized.get(i), sized.get(j)));
+          }
+        }
+      }
+    }
+    return sized;
+  }
+
+  private static int rank(Size size) {
+    return switch (size) {
+      case SMALL -> 0;
+      case UNSAID -> 1;
+      case BIG -> 2;
+    };
   }
 }

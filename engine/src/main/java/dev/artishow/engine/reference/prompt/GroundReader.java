@@ -78,6 +78,7 @@ final class GroundReader {
     }
     int left = leftOf(at);
     int right = rightOf(end);
+    boolean shaded = isGradient(right);
     List<Tint> before = Tints.in(tokens, left, at);
     List<Tint> after = Tints.in(tokens, end, right);
     boolean first = tokens.get(at).adjectivesFirst();
@@ -87,8 +88,12 @@ final class GroundReader {
       take(before, gradient);
       return remove(left, end);
     }
-    take(after, gradient);
-    return remove(at, right);
+    take(after, gradient || shaded);
+    return remove(at, shaded ? right + 1 : right);
+  }
+
+  private boolean isGradient(int at) {
+    return has(at, Meaning.Behind.class) && ((Meaning.Behind) tokens.get(at).meaning()).gradient();
   }
 
   /** A thing that is said to be the background is behind all others: a beach background. */

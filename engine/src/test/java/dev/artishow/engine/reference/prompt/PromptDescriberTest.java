@@ -303,6 +303,8 @@ final class PromptDescriberTest {
         "un chat sur un dégradé du bleu au rose > 1 cat | on BLUE–PINK",
         "un chat sur un dégradé de l'orange au jaune > 1 cat | on ORANGE–YELLOW",
         "un chat sur fond dégradé bleu et rose > 1 cat | on BLUE–PINK",
+        "un chat, fond jaune dégradé > 1 cat | on YELLOW–YELLOW",
+        "un chat sur un fond vert dégradé, style plat > 1 cat | on GREEN–GREEN | in flat",
         "a cat on a transparent background > 1 cat",
         "un chat sur fond transparent > 1 cat",
         "a red heart, no background > 1 heart RED",

@@ -211,6 +211,23 @@ final class SketchComposerTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a small cat and a dog",
+        "a small cat and a big dog",
+        "a cat and a huge dog",
+        "a small cat on the left and a big dog on the right",
+        "a small cat at the top and a dog at the bottom",
+        "un petit chat en haut et un gros dog en bas",
+      })
+  void sketch_smallAndBigOnes_areUnlike(String prompt) {
+    for (int seed = 0; seed < SEEDS; seed++) {
+      boolean unlike = relation(prompt, seed, 0, Relation.SMALLER_THAN);
+      assertThat(unlike).as("%s, seed %d", prompt, seed).isTrue();
+    }
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "a cat with a top hat, ON_HEAD_OF",
     "un chat avec un top hat, ON_HEAD_OF",

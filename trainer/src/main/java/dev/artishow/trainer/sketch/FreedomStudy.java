@@ -1,0 +1,265 @@
+package dev.artishow.trainer.sketch;
+
+import dev.artishow.engine.DrawRequest;
+import dev.artishow.engine.Picture;
+import dev.artishow.engine.random.RandomStream;
+import dev.artishow.engine.reference.Drawings;
+import dev.artishow.engine.reference.Finder;
+import dev.artishow.engine.reference.Freedom;
+import dev.artishow.engine.reference.Match;
+import dev.artishow.engine.reference.Match.Certainty;
+import dev.artishow.engine.reference.Origin.Ground;
+import dev.artishow.engine.reference.Reference;
+import dev.artishow.engine.reference.Sketchbook;
+import dev.artishow.engine.reference.Traits;
+import dev.artishow.engine.reference.guard.CopyGuard;
+import dev.artishow.engine.reference.library.Library;
+import dev.artishow.engine.reference.library.Thing;
+import dev.artishow.engine.reference.sketch.Composition;
+import dev.artishow.engine.reference.sketch.SketchComposer;
+import dev.artishow.engine.sampling.Resampling;
+import dev.artishow.engine.schedule.SketchedRequest;
+import dev.artishow.engine.schedule.Sketching;
+import dev.artishow.engine.schedule.StepModel;
+import dev.artishow.engine.schedule.StepModels;
+import dev.artishow.trainer.evaluate.Judge;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Draws things from sketches more and less freely, and asks of the pictures what pulls against each
+ * other: whether they can be named, and whether they copy.
+ */
+public final class FreedomStudy {
+  private static final int BATCH = 32;
+  private static final int AMONG = 5;
+  private static final long SEED = 16;
+
+  private final StepModel model;
+  private final Judge judge;
+  private final Library library;
+  private final CopyGuard guard;
+  private final List<Thing> things;
+  private final float[][] names;
+
+  /** What sketches are made of. */
+  public enum Material {
+    /** One drawing of the thing. */
+    ONE,
+    /** Two of them, blended. */
+    BLEND
+  }
+
+  /**
+   * What was found at one freedom.
+   *
+   * @param pictures drawn
+   * @param named whose own name comes first of all the things' names
+   * @param amongFive whose own name is one of the first five
+   * @param copies drawn nearer to a reference, or a twin of one, than one in a hundred other
+   *     drawings of a thing are to each other
+   * @param namedInTheEnd as {@code named}, once those were drawn again
+   * @param copiesInTheEnd that are left then
+   * @param freeInTheEnd that were drawn from noise alone then
+   */
+  public record Row(
+      Material material,
+      double start,
+      int pictures,
+      int named,
+      int amongFive,
+      int copies,
+      int namedInTheEnd,
+      int copiesInTheEnd,
+      int freeInTheEnd) {}
+
+  /**
+   * A study of things that have drawings by several hands, taken at random.
+   *
+   * @param judge names pictures
+   * @param count how many things
+   */
+  public FreedomStudy(StepModel model, Judge judge, Library library, int count) {
+    this.model = model;
+    this.judge = judge;
+    this.library = library;
+    List<Thing> all = library.catalog().things();
+    guard = CopyGuard.calibrated(library, all.stream().map(Thing::concept).toList());
+    var byName = new LinkedHashMap<String, Thing>();
+    all.stream().filter(this::hasSeveral).forEach(it -> byName.putIfAbsent(name(it), it));
+    var chosen = new ArrayList<>(byName.values());
+    var random = RandomStream.of(SEED, "things");
+    for (int i = chosen.size() - 1; i > 0; i--) {
+      Collections.swap(chosen, i, random.nextInt(i + 1));
+    }
+    things = List.copyOf(chosen.subList(0, Math.min(count, chosen.size())));
+    names = judge.captions(things.stream().map(Thing::english).toList());
+  }
+
+  private boolean hasSeveral(Thing thing) {
+    return library.of(thing.concept()).stream().map(Reference::group).distinct().count() > 1;
+  }
+
+  private static String name(Thing thing) {
+    return thing.english().toLowerCase(Locale.ROOT);
+  }
+
+  /** Distance below which the guard calls a picture a copy. */
+  public double threshold() {
+    return guard.threshold();
+  }
+
+  /** Draws every thing once, at one freedom. */
+  public Row at(Material material, Freedom freedom) {
+    var trial = new Trial(material, freedom);
+    List<SketchedRequest> requests = trial.requests();
+    List<Picture> drawn = draw(requests);
+    int[] ranks = ranks(drawn);
+    int copies = trial.copies(drawn);
+    List<SketchedRequest> latest = trial.untilNoneIsCopied(requests, drawn);
+    List<Picture> last = draw(latest);
+    return new Row(
+        material,
+        freedom.start(),
+        things.size(),
+        within(ranks, 1),
+        within(ranks, AMONG),
+        copies,
+        within(ranks(last), 1),
+        trial.copies(last),
+        (int) latest.stream().filter(it -> it.origin().ground() == Ground.TOO_NEAR).count());
+  }
+
+  /** All things at one freedom. */
+  private final class Trial {
+    private final Freedom freedom;
+    private final SketchComposer composer;
+    private final Sketching sketching;
+
+    Trial(Material material, Freedom freedom) {
+      this.freedom = freedom;
+      Map<String, Thing> byName =
+          things.stream().collect(Collectors.toMap(FreedomStudy::name, thing -> thing));
+      Finder whole =
+          prompt ->
+              Optional.ofNullable(byName.get(prompt)).stream()
+                  .map(it -> new Match(0, prompt.length(), it.concept(), Certainty.NAME, 1))
+                  .toList();
+      composer = new SketchComposer(whole, material == Material.ONE ? new Lone() : library);
+      sketching =
+          new Sketching(Optional.of(new Sketchbook(composer, "", Optional.of(guard))), freedom);
+    }
+
+    List<SketchedRequest> requests() {
+      return numbers()
+          .mapToObj(i -> DrawRequest.of(things.get(i).english(), i).withFreedom(freedom))
+          .map(request -> sketching.sketched(request, model))
+          .toList();
+    }
+
+    /** Also where drawing started from noise, of what it would have started from. */
+    int copies(List<Picture> drawn) {
+      return (int)
+          numbers().filter(i -> guard.copied(drawn.get(i), references(i)).isPresent()).count();
+    }
+
+    private List<Reference> references(int number) {
+      return composer
+          .compose(name(things.get(number)), number)
+          .map(Composition::references)
+          .orElse(List.of());
+    }
+
+    /** As the engine goes on once the guard gives alarm. */
+    List<SketchedRequest> untilNoneIsCopied(List<SketchedRequest> requests, List<Picture> drawn) {
+      var latest = new ArrayList<>(requests);
+      var pictures = new ArrayList<>(drawn);
+      List<Integer> open = numbers().boxed().toList();
+      for (int attempt = 1; !open.isEmpty(); attempt++) {
+        open = open.stream().filter(i -> isCopy(latest.get(i), pictures.get(i))).toList();
+        for (int i : open) {
+          latest.set(i, sketching.again(latest.get(i), attempt));
+        }
+        List<Picture> redrawn = draw(open.stream().map(latest::get).toList());
+        for (int i = 0; i < open.size(); i++) {
+          pictures.set(open.get(i), redrawn.get(i));
+        }
+      }
+      return latest;
+    }
+
+    private boolean isCopy(SketchedRequest request, Picture picture) {
+      return sketching.copied(picture, request.origin()).isPresent();
+    }
+  }
+
+  private IntStream numbers() {
+    return IntStream.range(0, things.size());
+  }
+
+  private List<Picture> draw(List<SketchedRequest> requests) {
+    var pictures = new ArrayList<Picture>();
+    for (int from = 0; from < requests.size(); from += BATCH) {
+      int to = Math.min(requests.size(), from + BATCH);
+      pictures.addAll(StepModels.drawSketched(model, requests.subList(from, to)));
+    }
+    return pictures;
+  }
+
+  /** How many names are nearer to each picture than its own. */
+  private int[] ranks(List<Picture> pictures) {
+    float[][] seen =
+        judge.pictures(
+            pictures.stream()
+                .map(picture -> Resampling.resized(picture, judge.resolution()))
+                .toList());
+    return numbers()
+        .map(
+            i ->
+                (int)
+                    numbers()
+                        .filter(j -> j != i && near(seen[i], names[j]) >= near(seen[i], names[i]))
+                        .count())
+        .toArray();
+  }
+
+  private static double near(float[] one, float[] other) {
+    double sum = 0;
+    for (int i = 0; i < one.length; i++) {
+      sum += (double) one[i] * other[i];
+    }
+    return sum;
+  }
+
+  private static int within(int[] ranks, int first) {
+    return (int) Arrays.stream(ranks).filter(rank -> rank < first).count();
+  }
+
+  /** The library with one drawing of each thing, any of them. */
+  private final class Lone implements Drawings {
+    @Override
+    public List<Reference> of(String concept) {
+      List<Reference> all = library.of(concept);
+      var random = RandomStream.of(SEED, "one drawing", concept.hashCode());
+      return all.isEmpty() ? all : List.of(all.get(random.nextInt(all.size())));
+    }
+
+    @Override
+    public Picture picture(Reference reference, int pixels) {
+      return library.picture(reference, pixels);
+    }
+
+    @Override
+    public Traits traits(Reference reference) {
+      return library.traits(reference);
+    }
+  }
+}
