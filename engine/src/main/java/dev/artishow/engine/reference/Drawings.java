@@ -21,6 +21,11 @@ public interface Drawings {
     return Traits.UNSTATED;
   }
 
+  /** Whether a drawing has the colours of its thing, not those that all of its set have. */
+  default boolean hasOwnColors(Reference reference) {
+    return true;
+  }
+
   /** Whether a thing comes in any colour, so that its drawings may be recoloured. */
   default boolean comesInAnyColor(String concept) {
     return false;

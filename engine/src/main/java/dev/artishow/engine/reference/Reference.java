@@ -9,4 +9,11 @@ package dev.artishow.engine.reference;
  * @param license SPDX identifier
  * @param group id of the first drawing that is the same but for its style; twins share it
  */
-public record Reference(String id, String concept, String author, String license, String group) {}
+public record Reference(String id, String concept, String author, String license, String group) {
+
+  /** The set that it is of, which is mostly one hand's: the part of its id before the slash. */
+  public String set() {
+    int slash = id.indexOf('/');
+    return slash < 0 ? id : id.substring(0, slash);
+  }
+}

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.store.MMapDirectory;
 import org.apache.lucene.store.NoLockFactory;
 
@@ -38,6 +39,7 @@ public final class Library implements Drawings, Finder, Closeable {
   private final Map<String, Thing> things = new HashMap<>();
   private final Map<String, List<Reference>> byThing = new HashMap<>();
   private final Map<String, Entry> entries = new HashMap<>();
+  private final Set<String> tinted;
   private final Cache<Block, List<IndexedPicture>> blocks =
       Caffeine.newBuilder()
           .maximumWeight(CACHED_BYTES)
@@ -60,6 +62,7 @@ public final class Library implements Drawings, Finder, Closeable {
       place++;
       largePlace += drawing.large() ? 1 : 0;
     }
+    tinted = TintedSets.of(catalog.drawings());
     references.forEach((concept, all) -> byThing.put(concept, List.copyOf(all)));
     finder =
         PromptFinder.open(new MMapDirectory(folder, NoLockFactory.INSTANCE), byThing::containsKey);
@@ -117,6 +120,11 @@ public final class Library implements Drawings, Finder, Closeable {
   @Override
   public Traits traits(Reference reference) {
     return entry(reference).drawing().traits();
+  }
+
+  @Override
+  public boolean hasOwnColors(Reference reference) {
+    return !tinted.contains(reference.set());
   }
 
   @Override

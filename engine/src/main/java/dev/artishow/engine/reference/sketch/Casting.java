@@ -37,6 +37,9 @@ final class Casting {
   /** What fills its box more than this has a ground of its own, where most drawings have none. */
   private static final double MOST_FILLED = 0.95;
 
+  /** Beside how often a thing is in its commonest colour. */
+  private static final double USUAL_COLOR = 0.5;
+
   /** How unlike its partner a drawing may be, beside the middle one of its thing. */
   private static final double MOST_UNLIKE = 1.3;
 
@@ -80,6 +83,9 @@ final class Casting {
     if (style.isPresent()) {
       fitting = preferring(fitting, reference -> isIn(reference, style.get()));
     }
+    if (subject.color().isEmpty()) {
+      fitting = ofUsualColors(fitting);
+    }
     Optional<Tone> tone = tone(subject);
     if (tone.isPresent()) {
       fitting = preferring(fitting, reference -> has(reference, tone.get()));
@@ -89,6 +95,23 @@ final class Casting {
       first = preferring(first, reference -> isMostly(reference, subject.color().get().name()));
     }
     return Optional.of(blended(pick(first, random), fitting, subject.upsideDown(), random));
+  }
+
+  /** Those that are mostly in a colour that many are in: suns are seldom blue. */
+  private List<Reference> ofUsualColors(List<Reference> all) {
+    List<Reference> own = preferring(all, gallery.drawings()::hasOwnColors);
+    Map<ColorName, Long> counts =
+        own.stream()
+            .flatMap(reference -> mainColor(reference).stream())
+            .collect(Collectors.groupingBy(color -> color, Collectors.counting()));
+    double least = USUAL_COLOR * counts.values().stream().mapToLong(it -> it).max().orElse(0);
+    return preferring(
+        own,
+        one -> mainColor(one).filter(color -> counts.getOrDefault(color, 0L) >= least).isPresent());
+  }
+
+  private Optional<ColorName> mainColor(Reference reference) {
+    return gallery.drawings().traits(reference).colors().stream().findFirst();
   }
 
   private static List<Reference> some(List<Reference> all, RandomGenerator random) {
@@ -163,8 +186,7 @@ final class Casting {
   }
 
   private boolean isMostly(Reference reference, ColorName color) {
-    List<ColorName> colors = gallery.drawings().traits(reference).colors();
-    return !colors.isEmpty() && colors.get(0) == color;
+    return mainColor(reference).filter(color::equals).isPresent();
   }
 
   /** Black and white, brown and beige say what skin a person has. */
@@ -191,17 +213,11 @@ final class Casting {
     Look look = gallery.look(first).orElseThrow();
     List<Partner> others = partners(first, fitting).toList();
     List<Partner> ofOthers =
-        others.stream().filter(it -> !hand(it.reference()).equals(hand(first))).toList();
+        others.stream().filter(it -> !it.reference().set().equals(first.set())).toList();
     Optional<Likeness.Second> second =
         mostAlike(ofOthers.isEmpty() ? others : ofOthers, random)
             .map(partner -> laidOver(look, partner, random));
     return new Likeness(first, look.outline().box(), second, pose);
-  }
-
-  /** Whose set of drawings it is of: the part of its id before the slash. */
-  private static String hand(Reference reference) {
-    int slash = reference.id().indexOf('/');
-    return slash < 0 ? reference.id() : reference.id().substring(0, slash);
   }
 
   private static Optional<Partner> mostAlike(List<Partner> partners, RandomGenerator random) {

@@ -142,6 +142,31 @@ final class SketchComposerTest {
   }
 
   @Test
+  void compose_noColourAskedFor_takesDrawingsInAUsualOne() {
+    var drawings = new TestingDrawings();
+    for (String hand : List.of("a", "b", "c", "f", "g")) {
+      drawings.with(CAT, hand + "/cat", hand + "/cat", 0xffa53c, in(ColorName.ORANGE));
+    }
+    drawings.with(CAT, "d/cat", "d/cat", 0x3470d8, in(ColorName.BLUE));
+    drawings.with(CAT, "e/cat", "e/cat", 0x3470d8, in(ColorName.BLUE));
+    var composer = new SketchComposer(FINDER, drawings);
+    Set<String> asked = new HashSet<>();
+    for (int seed = 0; seed < SEEDS; seed++) {
+      assertThat(composer.compose("a cat", seed).orElseThrow().references())
+          .extracting(Reference::id)
+          .doesNotContain("d/cat", "e/cat");
+      composer.compose("a blue cat", seed).orElseThrow().references().stream()
+          .map(Reference::id)
+          .forEach(asked::add);
+    }
+    assertThat(asked).contains("d/cat", "e/cat");
+  }
+
+  private static Traits in(ColorName color) {
+    return new Traits(Style.FLAT, List.of(), List.of(color));
+  }
+
+  @Test
   void compose_styleAskedFor_isPreferredAndElseLeft() {
     var drawings =
         new TestingDrawings()
