@@ -21,7 +21,9 @@ import java.util.Map;
 final class FreedomBench {
   private static final double[] STARTS = {0, 0.2, 0.25, 0.3, 0.4, 0.5};
 
-  /** Names pictures where there is no judge; models are taught with it, so it flatters them. */
+  /**
+   * Compares pictures where there is no judge; models are taught by it, so it flatters their words.
+   */
   private static final String TEXT_ENCODER = "text-encoder";
 
   private FreedomBench() {}
@@ -60,6 +62,7 @@ final class FreedomBench {
     double pictures = row.pictures();
     figures.put(name + "named", row.named() / pictures);
     figures.put(name + "named_among_five", row.amongFive() / pictures);
+    figures.put(name + "worded", row.worded() / pictures);
     figures.put(name + "copies", row.copies() / pictures);
     figures.put(name + "named_in_the_end", row.namedInTheEnd() / pictures);
     figures.put(name + "copies_in_the_end", row.copiesInTheEnd() / pictures);

@@ -26,6 +26,7 @@ import dev.artishow.trainer.evaluate.Judge;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -41,6 +42,10 @@ import java.util.stream.IntStream;
 public final class FreedomStudy {
   private static final int BATCH = 32;
   private static final int AMONG = 5;
+
+  /** Two to lean on, one to be compared with. */
+  private static final int LEAST_AUTHORS = 3;
+
   private static final long SEED = 16;
 
   private final StepModel model;
@@ -48,6 +53,8 @@ public final class FreedomStudy {
   private final Library library;
   private final CopyGuard guard;
   private final List<Thing> things;
+  private final List<Reference> aside;
+  private final float[][] likenesses;
   private final float[][] names;
 
   /** What sketches are made of. */
@@ -62,8 +69,10 @@ public final class FreedomStudy {
    * What was found at one freedom.
    *
    * @param pictures drawn
-   * @param named whose own name comes first of all the things' names
-   * @param amongFive whose own name is one of the first five
+   * @param named whose thing comes first: a drawing of it that they do not lean on is more like
+   *     them than such drawings of all other things
+   * @param amongFive whose thing is one of the first five
+   * @param worded whose thing's name comes first of all the things' names
    * @param copies drawn nearer to a reference, or a twin of one, than one in a hundred other
    *     drawings of a thing are to each other
    * @param namedInTheEnd as {@code named}, once those were drawn again
@@ -76,6 +85,7 @@ public final class FreedomStudy {
       int pictures,
       int named,
       int amongFive,
+      int worded,
       int copies,
       int namedInTheEnd,
       int copiesInTheEnd,
@@ -101,11 +111,20 @@ public final class FreedomStudy {
       Collections.swap(chosen, i, random.nextInt(i + 1));
     }
     things = List.copyOf(chosen.subList(0, Math.min(count, chosen.size())));
+    aside =
+        things.stream()
+            .map(thing -> library.of(thing.concept()))
+            .map(drawn -> drawn.get(random.nextInt(drawn.size())))
+            .toList();
+    likenesses =
+        judge.pictures(
+            aside.stream().map(one -> library.picture(one, judge.resolution())).toList());
     names = judge.captions(things.stream().map(Thing::english).toList());
   }
 
   private boolean hasSeveral(Thing thing) {
-    return library.of(thing.concept()).stream().map(Reference::group).distinct().count() > 1;
+    return library.of(thing.concept()).stream().map(Reference::author).distinct().count()
+        >= LEAST_AUTHORS;
   }
 
   private static String name(Thing thing) {
@@ -122,7 +141,8 @@ public final class FreedomStudy {
     var trial = new Trial(material, freedom);
     List<SketchedRequest> requests = trial.requests();
     List<Picture> drawn = draw(requests);
-    int[] ranks = ranks(drawn);
+    float[][] seen = features(drawn);
+    int[] ranks = ranks(seen, likenesses);
     int copies = trial.copies(drawn);
     List<SketchedRequest> latest = trial.untilNoneIsCopied(requests, drawn);
     List<Picture> last = draw(latest);
@@ -132,8 +152,9 @@ public final class FreedomStudy {
         things.size(),
         within(ranks, 1),
         within(ranks, AMONG),
+        within(ranks(seen, names), 1),
         copies,
-        within(ranks(last), 1),
+        within(ranks(features(last), likenesses), 1),
         trial.copies(last),
         (int) latest.stream().filter(it -> it.origin().ground() == Ground.TOO_NEAR).count());
   }
@@ -153,7 +174,7 @@ public final class FreedomStudy {
               Optional.ofNullable(byName.get(prompt)).stream()
                   .map(it -> new Match(0, prompt.length(), it.concept(), Certainty.NAME, 1))
                   .toList();
-      composer = new SketchComposer(whole, material == Material.ONE ? new Lone() : library);
+      composer = new SketchComposer(whole, new Left(material));
       sketching =
           new Sketching(Optional.of(new Sketchbook(composer, "", Optional.of(guard))), freedom);
     }
@@ -214,19 +235,19 @@ public final class FreedomStudy {
     return pictures;
   }
 
-  /** How many names are nearer to each picture than its own. */
-  private int[] ranks(List<Picture> pictures) {
-    float[][] seen =
-        judge.pictures(
-            pictures.stream()
-                .map(picture -> Resampling.resized(picture, judge.resolution()))
-                .toList());
+  private float[][] features(List<Picture> pictures) {
+    return judge.pictures(
+        pictures.stream().map(picture -> Resampling.resized(picture, judge.resolution())).toList());
+  }
+
+  /** How many other things are nearer to each picture than its own. */
+  private int[] ranks(float[][] seen, float[][] told) {
     return numbers()
         .map(
             i ->
                 (int)
                     numbers()
-                        .filter(j -> j != i && near(seen[i], names[j]) >= near(seen[i], names[i]))
+                        .filter(j -> j != i && near(seen[i], told[j]) >= near(seen[i], told[i]))
                         .count())
         .toArray();
   }
@@ -243,13 +264,32 @@ public final class FreedomStudy {
     return (int) Arrays.stream(ranks).filter(rank -> rank < first).count();
   }
 
-  /** The library with one drawing of each thing, any of them. */
-  private final class Lone implements Drawings {
+  /** The library without what was put aside and all that its author drew of the thing. */
+  private final class Left implements Drawings {
+    private final Map<String, Reference> aside = new HashMap<>();
+    private final Material material;
+
+    Left(Material material) {
+      this.material = material;
+      FreedomStudy.this.aside.forEach(one -> aside.put(one.concept(), one));
+    }
+
     @Override
     public List<Reference> of(String concept) {
-      List<Reference> all = library.of(concept);
+      Reference kept = aside.get(concept);
+      List<Reference> left =
+          library.of(concept).stream()
+              .filter(
+                  one ->
+                      kept == null
+                          || (!one.author().equals(kept.author())
+                              && !one.group().equals(kept.group())))
+              .toList();
+      if (material == Material.BLEND || left.isEmpty()) {
+        return left;
+      }
       var random = RandomStream.of(SEED, "one drawing", concept.hashCode());
-      return all.isEmpty() ? all : List.of(all.get(random.nextInt(all.size())));
+      return List.of(left.get(random.nextInt(left.size())));
     }
 
     @Override
@@ -260,6 +300,11 @@ public final class FreedomStudy {
     @Override
     public Traits traits(Reference reference) {
       return library.traits(reference);
+    }
+
+    @Override
+    public boolean hasOwnColors(Reference reference) {
+      return library.hasOwnColors(reference);
     }
   }
 }

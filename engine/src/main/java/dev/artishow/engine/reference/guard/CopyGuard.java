@@ -12,8 +12,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BiPredicate;
 import java.util.function.DoubleSupplier;
-import java.util.random.RandomGenerator;
 
 /**
  * Tells drawings that are copies of a reference: nearer to it than but one in a hundred other
@@ -85,9 +85,24 @@ public final class CopyGuard {
 
   /**
    * Between two different drawings of one thing each, of things taken at random; where there are
-   * few things, of each several times. Sorted.
+   * few things, of each several times. Sorted. The two are by different authors, who hardly ever
+   * draw a thing twice alike, but for libraries of one author.
    */
   private double[] distancesOfOthers(Collection<String> things) {
+    double[] distances = distances(things, CopyGuard::areByTwo);
+    return distances.length > 0 ? distances : distances(things, CopyGuard::areTwo);
+  }
+
+  private static boolean areByTwo(Reference one, Reference other) {
+    return areTwo(one, other) && !one.author().equals(other.author());
+  }
+
+  private static boolean areTwo(Reference one, Reference other) {
+    return !one.group().equals(other.group());
+  }
+
+  private double[] distances(
+      Collection<String> things, BiPredicate<Reference, Reference> mayBePaired) {
     var random = RandomStream.of(SEED, "pairs of drawings");
     var distances = new ArrayList<Double>();
     for (int round = 0; round < MOST_ROUNDS && distances.size() < MOST_PAIRS; round++) {
@@ -95,28 +110,21 @@ public final class CopyGuard {
       while (!chosen.isEmpty() && distances.size() < MOST_PAIRS) {
         // taken out one by one: only as many things are looked at as are needed
         int next = random.nextInt(chosen.size());
-        distanceOfOthers(chosen.get(next), random).ifPresent(distances::add);
+        List<Reference> all = drawings.of(chosen.get(next));
         chosen.set(next, chosen.get(chosen.size() - 1));
         chosen.remove(chosen.size() - 1);
+        if (!all.isEmpty()) {
+          Reference one = all.get(random.nextInt(all.size()));
+          List<Reference> others =
+              all.stream().filter(other -> mayBePaired.test(one, other)).toList();
+          if (!others.isEmpty()) {
+            Reference other = others.get(random.nextInt(others.size()));
+            distances.add(distance(held(cutout(one)), other));
+          }
+        }
       }
     }
     return distances.stream().mapToDouble(Double::doubleValue).sorted().toArray();
-  }
-
-  /** Between any two different drawings of a thing; empty if there are no two. */
-  private Optional<Double> distanceOfOthers(String thing, RandomGenerator random) {
-    List<Reference> all = drawings.of(thing);
-    if (all.isEmpty()) {
-      return Optional.empty();
-    }
-    Reference one = all.get(random.nextInt(all.size()));
-    List<Reference> others =
-        all.stream().filter(other -> !other.group().equals(one.group())).toList();
-    if (others.isEmpty()) {
-      return Optional.empty();
-    }
-    Reference other = others.get(random.nextInt(others.size()));
-    return Optional.of(distance(held(cutout(one)), other));
   }
 
   /**

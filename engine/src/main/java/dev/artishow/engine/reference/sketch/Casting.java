@@ -21,7 +21,6 @@ import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Chooses the drawings that a thing is drawn after: any of those that fit what is asked for, and
@@ -125,8 +124,8 @@ final class Casting {
     return shuffled.subList(0, MOST_CANDIDATES);
   }
 
-  private static List<Reference> preferring(List<Reference> all, Predicate<Reference> wanted) {
-    List<Reference> those = all.stream().filter(wanted).toList();
+  private static <T> List<T> preferring(List<T> all, Predicate<T> wanted) {
+    List<T> those = all.stream().filter(wanted).toList();
     return those.isEmpty() ? all : those;
   }
 
@@ -157,7 +156,8 @@ final class Casting {
   private List<Reference> blendingOfOneTone(List<Reference> all) {
     double[] unlike =
         all.stream()
-            .mapToDouble(it -> partners(it, all).findFirst().map(Partner::distance).orElse(0.0))
+            .mapToDouble(
+                it -> partners(it, all).stream().findFirst().map(Partner::distance).orElse(0.0))
             .toArray();
     double most = MOST_UNLIKE * Arrays.stream(unlike).sorted().toArray()[unlike.length / 2];
     return IntStream.range(0, all.size())
@@ -166,11 +166,20 @@ final class Casting {
         .toList();
   }
 
-  /** Those of some drawings that one may be blended with, the one that looks most like it first. */
-  private Stream<Partner> partners(Reference one, List<Reference> all) {
+  /**
+   * Those of some drawings that one may be blended with, the one that looks most like it first: of
+   * other authors, for an author's sets are often the same drawings in other styles; else of other
+   * sets, else any.
+   */
+  private List<Partner> partners(Reference one, List<Reference> all) {
     Set<Reference> those = new HashSet<>(all);
-    return partners.of(one).stream()
-        .filter(it -> those.contains(it.reference()) && tones(one).equals(tones(it.reference())));
+    List<Partner> any =
+        partners.of(one).stream()
+            .filter(
+                it -> those.contains(it.reference()) && tones(one).equals(tones(it.reference())))
+            .toList();
+    List<Partner> ofOtherSets = preferring(any, it -> !it.reference().set().equals(one.set()));
+    return preferring(ofOtherSets, it -> !it.reference().author().equals(one.author()));
   }
 
   private List<Tone> tones(Reference reference) {
@@ -211,12 +220,8 @@ final class Casting {
       Reference first, List<Reference> fitting, boolean upsideDown, RandomGenerator random) {
     Pose pose = Pose.any(upright.is(first.concept()), upsideDown, random);
     Look look = gallery.look(first).orElseThrow();
-    List<Partner> others = partners(first, fitting).toList();
-    List<Partner> ofOthers =
-        others.stream().filter(it -> !it.reference().set().equals(first.set())).toList();
     Optional<Likeness.Second> second =
-        mostAlike(ofOthers.isEmpty() ? others : ofOthers, random)
-            .map(partner -> laidOver(look, partner, random));
+        mostAlike(partners(first, fitting), random).map(partner -> laidOver(look, partner, random));
     return new Likeness(first, look.outline().box(), second, pose);
   }
 
