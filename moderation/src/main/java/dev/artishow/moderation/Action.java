@@ -5,5 +5,10 @@ public enum Action {
   ALLOW,
   ADVISE,
   HOLD,
-  REFUSE
+  REFUSE;
+
+  /** Whether nothing is drawn for now. */
+  public boolean stops() {
+    return this == HOLD || this == REFUSE;
+  }
 }

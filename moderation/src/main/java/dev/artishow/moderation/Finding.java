@@ -2,6 +2,7 @@ package dev.artishow.moderation;
 
 import dev.artishow.moderation.reading.Reading;
 import dev.artishow.moderation.rule.Category;
+import dev.artishow.moderation.rule.HardRules;
 import dev.artishow.moderation.rule.Match;
 import dev.artishow.moderation.rule.Place;
 import dev.artishow.moderation.rule.Reason;
@@ -56,6 +57,17 @@ public record Finding(
         match.places(),
         match.reading(),
         match.reason());
+  }
+
+  /** The same, of words that stand elsewhere. */
+  public Finding at(List<Place> elsewhere) {
+    return new Finding(
+        ruleId, ruleVersion, category, severity, language, elsewhere, reading, reason);
+  }
+
+  /** Whether a hard rule found it: no policy, role or exception of anybody lets it pass. */
+  public boolean isOfHardRule() {
+    return HardRules.IDS.contains(ruleId);
   }
 
   /** First character of the first word. */

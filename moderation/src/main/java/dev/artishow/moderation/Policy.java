@@ -12,7 +12,8 @@ import java.util.Optional;
 
 /**
  * What follows from what is found, by category and severity. What it does not say, {@link #DEFAULT}
- * says. Hard findings are refused whatever it says.
+ * says. What the hard rules find is refused, or held where it is not of the gravest, whatever it
+ * says.
  */
 public record Policy(Map<String, Levels> categories) {
   /** Actions by severity; those not given are the default's. */
@@ -47,7 +48,8 @@ public record Policy(Map<String, Levels> categories) {
               Map.entry(Category.DECEPTION, Levels.of(Action.ADVISE, Action.HOLD, Action.REFUSE)),
               Map.entry(
                   Category.AUTHORS_RIGHTS, Levels.of(Action.ADVISE, Action.ADVISE, Action.HOLD)),
-              Map.entry(Category.MEMBERS, Levels.of(Action.ADVISE, Action.HOLD, Action.REFUSE))));
+              Map.entry(Category.MEMBERS, Levels.of(Action.ADVISE, Action.HOLD, Action.REFUSE)),
+              Map.entry(Category.GUILD, STRICT)));
 
   /** What is so where nobody says otherwise. */
   public static final Policy DEFAULT = new Policy(Map.of());
@@ -91,6 +93,9 @@ public record Policy(Map<String, Levels> categories) {
   public Action action(Finding finding) {
     if (finding.severity() == Severity.HARD) {
       return Action.REFUSE;
+    }
+    if (finding.isOfHardRule()) {
+      return Action.HOLD;
     }
     return Optional.ofNullable(categories.get(name(finding.category())))
         .flatMap(levels -> levels.at(finding.severity()))

@@ -27,11 +27,19 @@ public final class RulePromptScreen implements PromptScreen {
 
   /** Screens by a book and a policy. */
   public RulePromptScreen(RuleBook book, Policy policy) {
-    var known = Persons.shipped();
-    this.hard = new HardRules(known);
+    this(new HardRules(Persons.shipped()), book, policy);
+  }
+
+  private RulePromptScreen(HardRules hard, RuleBook book, Policy policy) {
+    this.hard = hard;
     this.rules = new RuleMatcher(book);
     this.policy = policy;
     this.version = book.fullVersion() + "+hard" + hard.version();
+  }
+
+  /** A screen by other rules and another policy; the hard rules are the same. */
+  public RulePromptScreen with(RuleBook book, Policy policy) {
+    return new RulePromptScreen(hard, book, policy);
   }
 
   /** Screens as the configuration says. */

@@ -43,8 +43,18 @@ public sealed interface Verdict {
     return this instanceof Advise advise ? advise.findings() : List.of();
   }
 
+  /** What follows. */
+  default Action action() {
+    if (this instanceof Refuse) {
+      return Action.REFUSE;
+    } else if (this instanceof Hold) {
+      return Action.HOLD;
+    }
+    return this instanceof Advise ? Action.ADVISE : Action.ALLOW;
+  }
+
   /** Whether nothing is drawn for now. */
   default boolean stops() {
-    return this instanceof Hold || this instanceof Refuse;
+    return action().stops();
   }
 }

@@ -22,7 +22,7 @@ import net.jqwik.api.Provide;
 class HardRulesPropertyTest {
   private static final List<String> RULES =
       List.copyOf(RuleBook.load(Optional.empty(), Map.of()).rules().keySet());
-  private static final PromptScreen SCREEN =
+  private static final RulePromptScreen SCREEN =
       RulePromptScreen.of(ModerationConfig.DEFAULT, Map.of());
 
   @Property(tries = 12, seed = "2026")
@@ -34,7 +34,7 @@ class HardRulesPropertyTest {
       Files.writeString(own, file);
       var levels = Policy.Levels.of(mildest, mildest, mildest);
       var policy = new Policy(Map.of("minors", levels, "sexual", levels));
-      var screen = new RulePromptScreen(RuleBook.load(Optional.of(own), Map.of()), policy);
+      var screen = SCREEN.with(RuleBook.load(Optional.of(own), Map.of()), policy);
 
       assertThat(screen.screen(prompt)).isInstanceOf(Verdict.Refuse.class);
       assertThat(screen.screen(prompt).found().get(0).severity()).isEqualTo(Severity.HARD);

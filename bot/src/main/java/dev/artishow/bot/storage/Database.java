@@ -100,10 +100,19 @@ public final class Database implements AutoCloseable {
 
   /** The jobs kept in this database. */
   public SqlJobs jobs() {
+    return new SqlJobs(jdbi());
+  }
+
+  /** The moderation's cases kept in this database. */
+  public SqlCases cases() {
+    return new SqlCases(jdbi());
+  }
+
+  private Jdbi jdbi() {
     Jdbi jdbi = Jdbi.create(pool);
     // an error ends up in the log, where neither prompts nor reply tokens belong
     jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
-    return new SqlJobs(jdbi);
+    return jdbi;
   }
 
   @Override

@@ -21,7 +21,10 @@ final class JoinedWords {
   /** What an everyday word costs, and a letter that belongs to none. */
   private static final float WORD = 0.6f;
 
-  private static final float SHORT_WORD = 1;
+  /** Words of three letters, and those of one or two, stand in other words by accident. */
+  private static final float SHORT_WORD = 0.9f;
+
+  private static final float TINY_WORD = 1.1f;
   private static final float LETTER = 1;
   private static final float ALLOWED = 0.25f;
   private static final float SPACED = 0.5f;
@@ -101,11 +104,14 @@ final class JoinedWords {
       }
     }
     return inside.stream()
-        .filter(w -> before[w.first()] + after[w.next()] + WORD <= size * ALLOWED + extra)
+        .filter(
+            w ->
+                before[w.first()] + after[w.next()] + cost(w.next() - w.first())
+                    <= size * ALLOWED + extra)
         .toList();
   }
 
   private static float cost(int letters) {
-    return letters < SHORTEST_WORD ? SHORT_WORD : WORD;
+    return letters < SHORTEST_WORD ? TINY_WORD : letters == SHORTEST_WORD ? SHORT_WORD : WORD;
   }
 }

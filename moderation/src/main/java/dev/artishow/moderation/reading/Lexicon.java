@@ -89,6 +89,11 @@ public final class Lexicon {
     return lookalikes;
   }
 
+  /** Whether a word is one of the everyday ones. */
+  public boolean isEveryday(String word) {
+    return common.has(Folding.spelling(word));
+  }
+
   boolean isOrdinary(String spelt) {
     return ordinary.contains(spelt);
   }

@@ -84,11 +84,24 @@ final class PromptReader {
     for (int i = 0; i < run.size(); i++) {
       lattice.unit(run.get(i).start());
       for (WordReader.Found found : reader.from(run, i)) {
-        if (found.reading().compareTo(Reading.ACCENTS) <= 0) {
+        if (found.reading().compareTo(Reading.ACCENTS) <= 0
+            && !cutsKatakana(run, i, found.next())) {
           put(found.form(), run.get(i).start(), run.get(found.next() - 1).end(), found.reading());
         }
       }
     }
+  }
+
+  /** Words in katakana stand by themselves: there is no <em>ero</em> in a pierrot. */
+  private static boolean cutsKatakana(List<Glyph> run, int first, int next) {
+    return areKatakana(run, first - 1, first) || areKatakana(run, next - 1, next);
+  }
+
+  private static boolean areKatakana(List<Glyph> run, int one, int other) {
+    return one >= 0
+        && other < run.size()
+        && Scripts.isKatakana(run.get(one).codePoint())
+        && Scripts.isKatakana(run.get(other).codePoint());
   }
 
   /** Whoever turns a word round also turns its letters; the first is easily lost. */

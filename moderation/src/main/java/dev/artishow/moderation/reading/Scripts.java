@@ -19,6 +19,11 @@ final class Scripts {
 
   private Scripts() {}
 
+  /** Katakana, with the mark that lengthens a vowel. */
+  static boolean isKatakana(int codePoint) {
+    return UnicodeScript.of(codePoint) == UnicodeScript.KATAKANA || codePoint == 'ー';
+  }
+
   /** Whether words of a letter's script stand without blanks, or with particles stuck to them. */
   static boolean hasNoBlanks(int codePoint) {
     return codePoint > 0x0E00 && WITHOUT_BLANKS.contains(UnicodeScript.of(codePoint));

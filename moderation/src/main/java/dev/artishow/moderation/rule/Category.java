@@ -12,5 +12,7 @@ public enum Category {
   PRIVATE_DATA,
   DECEPTION,
   AUTHORS_RIGHTS,
-  MEMBERS
+  MEMBERS,
+  /** What a guild forbids by itself. */
+  GUILD
 }

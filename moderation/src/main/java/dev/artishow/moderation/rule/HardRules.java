@@ -1,7 +1,10 @@
 package dev.artishow.moderation.rule;
 
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
 import dev.artishow.config.Configuration;
 import dev.artishow.moderation.reading.Lexicon;
+import dev.artishow.moderation.reading.Reading;
 import dev.artishow.moderation.rule.HardWords.Role;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,6 +25,7 @@ public final class HardRules {
       Set.of("minors-sexual", "minors-abuse", "person-sexual", "minors-in-art");
 
   private static final String ANY = "any";
+  private static final Pattern MENTION = Pattern.compile("<@!?[0-9]{5,20}>");
 
   private static final Reason WITH_MINORS =
       new Reason(
@@ -150,10 +154,11 @@ public final class HardRules {
       Use use = hit.value();
       if (use.role() == Role.FREES) {
         frees.computeIfAbsent(use.language(), key -> new ArrayList<>()).add(hit.place());
-      } else if (Languages.allow(small, use.language(), hit.certainty())) {
+      } else if (Languages.allow(small, use.language(), hit.certainty(), hit.reading())) {
         all.add(new Hit(use, hit));
       }
     }
+    mentions(prompt).forEach(all::add);
     var hits = new HashMap<Role, List<Hit>>();
     for (Hit hit : all) {
       boolean isFree =
@@ -163,6 +168,21 @@ public final class HardRules {
       }
     }
     return hits;
+  }
+
+  /** Whom Discord's markup mentions is a real person. */
+  private static List<Hit> mentions(String prompt) {
+    var mentions = new ArrayList<Hit>();
+    var use = new Use(ANY, Role.PERSON);
+    Matcher matcher = MENTION.matcher(prompt);
+    while (matcher.find()) {
+      var place = new Place(matcher.start(), matcher.end());
+      mentions.add(
+          new Hit(
+              use,
+              new PhraseBook.Hit<>(use, List.of(place), Reading.PLAIN, Phrase.Certainty.SURE)));
+    }
+    return mentions;
   }
 
   private static List<Hit> of(Map<Role, List<Hit>> hits, Role role) {

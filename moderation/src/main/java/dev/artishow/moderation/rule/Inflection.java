@@ -31,7 +31,8 @@ final class Inflection {
       case "fr" -> inflection.french();
       case "de" -> inflection.endings("", "e en er es em n s ern ens te ten ter tes t end ende");
       case "nl" -> inflection.dutch();
-      case "es", "pt", "it", "ca", "gl", "ro" -> inflection.romance();
+      case "it" -> inflection.italian();
+      case "es", "pt", "ca", "gl", "ro" -> inflection.iberian();
       case "pl" -> inflection.polish();
       default -> inflection.add("s");
     }
@@ -139,18 +140,15 @@ final class Inflection {
     }
   }
 
-  private void romance() {
+  /** A lemma in the feminine stays so: {@code zorra*} is no {@code zorro}, which is a fox. */
+  private void iberian() {
     add("s");
-    endings("o", "os a as i e");
-    endings("a", "as e o os i");
-    endings("e", "es i a as");
-    endings("co", "chi che cas cos");
-    endings("go", "ghi ghe");
-    endings("io", "i");
+    endings("o", "os a as");
     endings("ão", "ões ãos ães ona onas");
     endings("ón", "ones ona onas");
     endings("l", "is les");
     endings("m", "ns");
+    endings("z", "ces");
     if (!isVowelAt(0)) {
       add("es");
       add("a");
@@ -159,6 +157,18 @@ final class Inflection {
     endings("ar", "o as a amos an ado ada ados adas ando ava avam aban aba am e en ou ó aram aron");
     endings("er", "o es e emos en ido ida idos idas iendo endo ía ían eu eram em");
     endings("ir", "o es e imos en ido ida idos idas iendo indo ió iu iram em");
+  }
+
+  private void italian() {
+    endings("o", "i a e");
+    endings("a", "e");
+    endings("ta", "ti");
+    endings("e", "i");
+    endings("co", "chi che");
+    endings("go", "ghi ghe");
+    endings("ca", "che");
+    endings("ga", "ghe");
+    endings("io", "i");
     endings("are", "o i a iamo ano ato ata ati ate ando ava avano ò");
     endings("ere", "o i e iamo ono uto uta uti ute endo eva evano");
     endings("ire", "o i e iamo ono ito ita iti ite endo iva ivano");

@@ -1,6 +1,7 @@
 package dev.artishow.moderation.rule;
 
 import dev.artishow.moderation.reading.Lexicon;
+import dev.artishow.moderation.reading.Reading;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -11,12 +12,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * Guesses from its small words, the, und, avec, in which language a prompt is not. Used only for
  * words that mean something harmless in another language: {@code Pute} is a turkey in German.
  */
 final class Languages {
+  private static final Set<String> PIECED = Set.of("en", "fr", "any");
+
   private final Map<String, List<String>> byWord = new HashMap<>();
 
   Languages() {
@@ -61,8 +65,17 @@ final class Languages {
     return counts;
   }
 
-  /** Whether words of a language that are so certain count in a prompt with these small words. */
-  static boolean allow(Map<String, Integer> counts, String language, Phrase.Certainty certainty) {
+  /**
+   * Whether words of a language, found in this way and so certain, count in a prompt with these
+   * small words. Words run together or broken in two are told from accidents by what is left of
+   * them, so they count only in the languages whose everyday words are known.
+   */
+  static boolean allow(
+      Map<String, Integer> counts, String language, Phrase.Certainty certainty, Reading reading) {
+    boolean isPieced = reading == Reading.SPLIT || reading == Reading.JOINED;
+    if (isPieced && !PIECED.contains(language)) {
+      return false;
+    }
     int own = counts.getOrDefault(language, 0);
     int most =
         counts.entrySet().stream()

@@ -13,6 +13,8 @@ public final class Persons {
   /** Names under which rules may refer to the lists. */
   static final Set<String> LISTS = Set.of("person", "politician", "not-a-person");
 
+  private static final Persons SHIPPED = read();
+
   private final List<Phrase> politicians = new ArrayList<>();
   private final List<Phrase> others = new ArrayList<>();
   private final List<Phrase> exceptions = new ArrayList<>();
@@ -21,6 +23,10 @@ public final class Persons {
 
   /** The built-in list. */
   public static Persons shipped() {
+    return SHIPPED;
+  }
+
+  private static Persons read() {
     var persons = new Persons();
     List<Phrase> section = persons.politicians;
     for (String line : Words.lines("persons.txt")) {

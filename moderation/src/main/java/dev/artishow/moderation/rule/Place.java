@@ -14,11 +14,13 @@ public record Place(int start, int end) {
     }
   }
 
-  boolean covers(int otherStart, int otherEnd) {
+  /** Whether another place is inside this one. */
+  public boolean covers(int otherStart, int otherEnd) {
     return start <= otherStart && otherEnd <= end;
   }
 
-  boolean overlaps(Place other) {
+  /** Whether they have a character in common. */
+  public boolean overlaps(Place other) {
     return start < other.end && other.start < end;
   }
 }

@@ -47,14 +47,14 @@ public final class RuleMatcher {
     var found = new ArrayList<Match>();
     Map<Use, List<Span>> spans = spans(prompt);
     FoldedText folded = FoldedText.of(prompt);
-    var quotes = new Quotes(prompt);
+    var softening = new Softening(spans, new Quotes(prompt));
     rules.forEach(
         (id, rule) -> {
           var ofRule = new ArrayList<Match>();
           rule.in()
               .forEach(
                   (language, wording) -> {
-                    ofRule.addAll(words(id, rule, language, wording, spans, quotes));
+                    ofRule.addAll(words(id, rule, language, wording, spans, softening));
                     ofRule.addAll(patterns(id, rule, language, wording, folded));
                   });
           found.addAll(withoutRepeats(ofRule));
@@ -67,7 +67,7 @@ public final class RuleMatcher {
     Map<String, Integer> small = languages.count(prompt);
     var spans = new HashMap<Use, List<Span>>();
     for (PhraseBook.Hit<Use> hit : phrases.find(lattice)) {
-      if (Languages.allow(small, hit.value().language(), hit.certainty())) {
+      if (Languages.allow(small, hit.value().language(), hit.certainty(), hit.reading())) {
         spans
             .computeIfAbsent(hit.value(), use -> new ArrayList<>())
             .add(
@@ -88,14 +88,13 @@ public final class RuleMatcher {
       String language,
       Wording wording,
       Map<Use, List<Span>> spans,
-      Quotes quotes) {
+      Softening softening) {
     List<Span> frees = of(spans, id, language, Wording.Role.FREES);
     List<Span> words = unfreed(of(spans, id, language, Wording.Role.WORD), frees);
     if (words.isEmpty()) {
       return List.of();
     }
     List<Span> near = unfreed(of(spans, id, language, Wording.Role.NEAR), frees);
-    List<Span> softens = of(spans, id, language, Wording.Role.SOFTENS);
     var matches = new ArrayList<Match>();
     for (Span word : words) {
       var places = new ArrayList<Place>();
@@ -109,22 +108,11 @@ public final class RuleMatcher {
         places.add(context.get().place());
         reading = reading.and(context.get().reading());
       }
-      boolean isSoft = nearest(word, softens, SOFTENED_WITHIN).isPresent();
-      boolean isQuoted = rule.category() == Category.HATE && quotes.hold(word.place());
-      Severity severity = isSoft ? softer(rule.severity()) : rule.severity();
-      if (isQuoted && severity == Severity.HIGH) {
-        severity = Severity.MEDIUM;
-      }
+      Severity severity = softening.of(id, rule, word);
       matches.add(
           new Match(id, rule.category(), severity, language, places, reading, rule.reason()));
     }
     return matches;
-  }
-
-  private static final int SOFTENED_WITHIN = 12;
-
-  private static Severity softer(Severity severity) {
-    return severity == Severity.HIGH ? Severity.MEDIUM : Severity.LOW;
   }
 
   private static List<Span> of(
@@ -217,6 +205,42 @@ public final class RuleMatcher {
     }
     kept.sort(Comparator.comparingInt(Match::start));
     return kept;
+  }
+
+  /**
+   * What the words around a hit take from its severity. Who speaks against something names it, in
+   * whatever language the word itself was found: a rule's own softening phrases count in all of its
+   * languages and may make a hit one that is allowed; those of other rules, and quotation marks,
+   * only spare it a refusal.
+   */
+  private static final class Softening {
+    private static final int WITHIN = 12;
+
+    private final Map<String, List<Span>> byRule = new HashMap<>();
+    private final List<Span> all = new ArrayList<>();
+    private final Quotes quotes;
+
+    Softening(Map<Use, List<Span>> spans, Quotes quotes) {
+      this.quotes = quotes;
+      spans.forEach(
+          (use, softening) -> {
+            if (use.role() == Wording.Role.SOFTENS) {
+              byRule.computeIfAbsent(use.ruleId(), id -> new ArrayList<>()).addAll(softening);
+              all.addAll(softening);
+            }
+          });
+      byRule.values().forEach(list -> list.sort(Comparator.comparingInt(Span::first)));
+      all.sort(Comparator.comparingInt(Span::first));
+    }
+
+    Severity of(String id, Rule rule, Span word) {
+      boolean isQuoted = quotes.hold(word.place());
+      if (nearest(word, byRule.getOrDefault(id, List.of()), WITHIN).isPresent()) {
+        return rule.severity() == Severity.HIGH && !isQuoted ? Severity.MEDIUM : Severity.LOW;
+      }
+      boolean isSpared = isQuoted || nearest(word, all, WITHIN).isPresent();
+      return isSpared && rule.severity() == Severity.HIGH ? Severity.MEDIUM : rule.severity();
+    }
   }
 
   /** Places that do not overlap. */

@@ -11,11 +11,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What ships about words as such: everyday ones, ordinary ones that look like others, emoji. */
-final class Words {
+public final class Words {
   private Words() {}
 
   /** A lexicon that knows these, to be filled with what is looked for. */
-  static Lexicon lexicon() {
+  public static Lexicon lexicon() {
     return new Lexicon(emoji(), lines("everyday-words.txt"), ordinary());
   }
 
