@@ -13,7 +13,9 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.properties.HasName;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -84,25 +86,28 @@ final class ArchitectureTest {
                   .and(target(nameMatching("(mul|div|mod|pow|maximum|minimum)i?"))));
 
   /** Seeds themselves are streams where they are published: of drawings, scenes and people. */
+  private static final DescribedPredicate<HasName> STREAMS_OF_PUBLISHED_SEEDS =
+      nameMatching(
+          "dev\\.artishow\\.(engine\\.sampling\\.Noise|engine\\.scene\\.Layout"
+              + "|trainer\\.data\\.scene\\.SceneSampler|trainer\\.data\\.portrait\\.Casting)");
+
   @ArchTest
   static final ArchRule RANDOM_STREAMS_ARE_DERIVED_IN_ONE_WAY =
       noClasses()
           .that(not(resideInAnyPackage("dev.artishow.engine.random..", "..bench..")))
           .and()
           .haveSimpleNameNotEndingWith("Bench")
-          .and()
-          .doNotHaveSimpleName("Noise")
-          .and()
-          .doNotHaveSimpleName("SceneSampler")
-          .and()
-          .doNotHaveSimpleName("Layout")
-          .and()
-          .doNotHaveSimpleName("Casting")
+          .and(not(STREAMS_OF_PUBLISHED_SEEDS))
           .should()
           .callConstructor(SplittableRandom.class, long.class)
           .orShould()
+          .callConstructor(SplittableRandom.class)
+          .orShould()
+          .callMethod(Math.class, "random")
+          .orShould()
           .dependOnClassesThat()
-          .haveFullyQualifiedName("java.util.Random");
+          .haveNameMatching(
+              "java\\.util\\.(Random|concurrent\\.ThreadLocalRandom|random\\.RandomGeneratorFactory)");
 
   @ArchTest
   static final ArchRule ONLY_THE_LAUNCHER_KNOWS_THE_TERMINAL =

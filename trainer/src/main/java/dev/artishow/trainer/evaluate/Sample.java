@@ -1,15 +1,14 @@
 package dev.artishow.trainer.evaluate;
 
 import dev.artishow.engine.Picture;
+import dev.artishow.engine.random.RandomStream;
 import dev.artishow.trainer.data.PictureEntry;
 import dev.artishow.trainer.data.Split;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -111,13 +110,15 @@ final class Sample {
     var chosen = new ArrayList<>(List.of(saying.text()));
     Set<String> concepts = new HashSet<>(Set.of(pool.entries().get(own).concept()));
     Set<String> subjects = new HashSet<>(Set.of(saying.subject()));
-    var order = new ArrayList<>(IntStream.range(0, pool.size()).boxed().toList());
-    Collections.shuffle(order, new Random(own));
-    for (int other : order) {
+    var random = RandomStream.of(own, "distractors");
+    int[] undrawn = IntStream.range(0, pool.size()).toArray();
+    for (int left = undrawn.length; left > 0 && chosen.size() < CANDIDATES; left--) {
+      int drawn = random.nextInt(left);
+      int other = undrawn[drawn];
+      undrawn[drawn] = undrawn[left - 1];
       Saying said = pool.sayings().get(other);
       String concept = pool.entries().get(other).concept();
-      boolean differs = !concepts.contains(concept) && !subjects.contains(said.subject());
-      if (differs && chosen.size() < CANDIDATES) {
+      if (!concepts.contains(concept) && !subjects.contains(said.subject())) {
         concepts.add(concept);
         subjects.add(said.subject());
         chosen.add(said.inStyleOf(saying).text());
