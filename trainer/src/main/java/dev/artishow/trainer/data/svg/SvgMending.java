@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /** Says the same in a way that JSVG understands, where there is one. */
 final class SvgMending {
   private static final Pattern QUOTED_URL =
-      Pattern.compile("url\\(\\s*['\"]?\\s*([^)'\"]*?)\\s*['\"]?\\s*\\)");
+      Pattern.compile("url\\(\\s*+['\"]?\\s*+([^()'\"\\s]*+)\\s*+['\"]?\\s*+\\)");
 
   /** Where a path is closed and goes on without a command: an end, but JSVG closes it for ever. */
   private static final Pattern CLOSED =

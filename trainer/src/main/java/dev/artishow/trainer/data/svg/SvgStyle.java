@@ -5,21 +5,26 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Declarations of CSS, as attributes and in the few forms of style sheets that JSVG understands.
  */
 final class SvgStyle {
-  private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|<!--|-->", Pattern.DOTALL);
-  private static final Pattern RULE = Pattern.compile("([^{}]*)\\{([^{}]*)\\}");
   private static final Pattern SELECTOR = Pattern.compile("[.#]?[A-Za-z_][\\w-]*");
 
   private SvgStyle() {}
 
+  /** A comment that does not end goes on to the end. */
   static String withoutComments(String style) {
-    return COMMENT.matcher(style).replaceAll("");
+    var rest = new StringBuilder();
+    int from = 0;
+    for (int begin = style.indexOf("/*"); begin >= 0; begin = style.indexOf("/*", from)) {
+      rest.append(style, from, begin);
+      int end = style.indexOf("*/", begin + 2);
+      from = end < 0 ? style.length() : end + 2;
+    }
+    return rest.append(style, from, style.length()).toString().replace("<!--", "").replace("-->", "");
   }
 
   /** Of a {@code style} attribute, by property. */
@@ -41,25 +46,34 @@ final class SvgStyle {
    */
   static List<Map.Entry<String, String>> sheet(String text) throws UnusablePictureException {
     var declarations = new ArrayList<Map.Entry<String, String>>();
-    Matcher rules = RULE.matcher(withoutComments(text));
-    var rest = new StringBuilder();
-    while (rules.find()) {
-      for (String selector : rules.group(1).split(",", -1)) {
-        if (!SELECTOR.matcher(selector.strip()).matches()) {
-          throw notUnderstood(selector.strip());
-        }
+    String rules = withoutComments(text);
+    int from = 0;
+    for (int open = rules.indexOf('{'); open >= 0; open = rules.indexOf('{', from)) {
+      int close = rules.indexOf('}', open);
+      if (close < 0) {
+        throw notUnderstood(rules.substring(from).strip());
       }
-      if (rules.group(2).contains("!important")) {
-        throw notUnderstood("!important");
+      requireSelectors(rules.substring(from, open));
+      String body = rules.substring(open + 1, close);
+      if (body.contains("{") || body.contains("!important")) {
+        throw notUnderstood(body.strip());
       }
-      declarations.addAll(declarations(rules.group(2)).entrySet());
-      rules.appendReplacement(rest, "");
+      declarations.addAll(declarations(body).entrySet());
+      from = close + 1;
     }
-    rules.appendTail(rest);
-    if (!rest.toString().isBlank()) {
-      throw notUnderstood(rest.toString().strip());
+    String rest = rules.substring(from).strip();
+    if (!rest.isEmpty()) {
+      throw notUnderstood(rest);
     }
     return declarations;
+  }
+
+  private static void requireSelectors(String list) throws UnusablePictureException {
+    for (String selector : list.split(",", -1)) {
+      if (!SELECTOR.matcher(selector.strip()).matches()) {
+        throw notUnderstood(selector.strip());
+      }
+    }
   }
 
   private static UnusablePictureException notUnderstood(String what) {

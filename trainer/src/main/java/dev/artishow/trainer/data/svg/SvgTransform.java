@@ -15,7 +15,7 @@ final class SvgTransform {
   static final List<String> ATTRIBUTES =
       List.of("transform", "gradientTransform", "patternTransform");
 
-  private static final Pattern FUNCTION = Pattern.compile("([a-zA-Z]+)\\s*\\(([^()]*)\\)");
+  private static final Pattern FUNCTION = Pattern.compile("(?<![a-zA-Z])([a-zA-Z]++)\\s*+\\(([^()]*+)\\)");
   private static final Pattern NUMBER =
       Pattern.compile("[+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][+-]?\\d+)?");
   private static final Pattern BETWEEN = Pattern.compile("[\\s,]*");

@@ -185,6 +185,15 @@ final class SvgRendererTest {
   }
 
   @Test
+  void render_millionsOfUnfinishedPhrases_areSearchedOnce() throws Exception {
+    assertRefused(svg("<style>" + "a".repeat(1_000_000) + "</style>" + RED), "style sheet");
+    assertRefused(svg("<style>" + "/* x ".repeat(300_000) + "*/ a</style>" + RED), "style sheet");
+    assertRefused(svg("<style>" + "/*".repeat(500_000) + "</style>" + RED), "style sheet");
+    assertRed(renderer.render(svg("<g transform='" + "a".repeat(1_000_000) + "'/>" + RED), 8));
+    assertRed(renderer.render(svg("<g filter='url(" + " ".repeat(300_000) + "'/>" + RED), 8));
+  }
+
+  @Test
   void render_unpairedTag_isRefusedInOneLine() {
     assertThatThrownBy(() -> renderer.render(svg("<g></rect>"), 8)).message().doesNotContain("\n");
   }
