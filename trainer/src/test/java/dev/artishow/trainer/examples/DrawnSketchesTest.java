@@ -100,7 +100,8 @@ final class DrawnSketchesTest {
     for (int i = 0; i < 100; i++) {
       float grey = middle(others, 2, random);
       assertThat(grey).isBetween(GREYS[0], GREYS[4]);
-      assertThat(grey).isNotCloseTo((GREYS[0] + GREYS[1]) / 2, within(0.01f)); // twins of each other
+      assertThat(grey)
+          .isNotCloseTo((GREYS[0] + GREYS[1]) / 2, within(0.01f)); // twins of each other
       blended |= grey > GREYS[1] + 0.01 && grey < GREYS[4] - 0.01;
     }
     assertThat(blended).isTrue();

@@ -3,6 +3,7 @@ package dev.artishow.trainer.data.svg;
 import dev.artishow.trainer.data.raster.UnusablePictureException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,12 +17,18 @@ final class SvgChecks {
   private final SvgReferences references = new SvgReferences();
   private final Deque<Integer> open = new ArrayDeque<>();
   private final Deque<String> names = new ArrayDeque<>();
+  private final Deque<Boolean> evenOdd = new ArrayDeque<>(); // whether clipping is, by inheritance
+  private boolean clips;
+  private boolean evenOddInSheet;
+  private boolean hides;
+  private boolean shows;
   private final StringBuilder styleSheets = new StringBuilder();
   private Viewport root = Viewport.NONE;
   private FilterCost filter = FilterCost.NONE;
 
   void begin(SvgElement element) throws UnusablePictureException {
     SvgFeatures.require(element, names);
+    clipping(element);
     Viewport viewport = Viewport.of(element);
     if (open.isEmpty()) {
       root = viewport;
@@ -30,7 +37,10 @@ final class SvgChecks {
         references.element(
             Optional.ofNullable(open.peek()),
             element.attribute("id"),
-            open.isEmpty() ? 1 : viewport.growthIn(root) * growth(element));
+            new SvgReferences.Extent(
+                open.isEmpty() ? 1 : viewport.growthIn(root) * growth(element),
+                open.isEmpty() ? 1 : viewport.shrinkage() * shrinkage(element),
+                segments(element)));
     open.push(number);
     names.push(element.name());
     filter(element);
@@ -39,7 +49,20 @@ final class SvgChecks {
     }
   }
 
+  private void clipping(SvgElement element) throws UnusablePictureException {
+    String rule = SvgFeatures.declared(element, "clip-rule");
+    boolean inherited = !evenOdd.isEmpty() && evenOdd.peek();
+    boolean unsaid = rule.isEmpty() || rule.equals("inherit");
+    evenOdd.push(unsaid ? inherited : rule.equals("evenodd"));
+    boolean inClip = names.contains("clipPath");
+    clips |= inClip;
+    if (inClip && evenOdd.peek()) {
+      throw SvgFeatures.evenOddClip();
+    }
+  }
+
   void end() throws UnusablePictureException {
+    evenOdd.pop();
     if (names.pop().equals("filter")) {
       SvgFeatures.requireSteps(filter);
       references.filter(open.peek(), filter);
@@ -55,9 +78,19 @@ final class SvgChecks {
     return growth;
   }
 
+  private static double shrinkage(SvgElement element) {
+    double shrinkage = 1;
+    for (String name : SvgTransform.ATTRIBUTES) {
+      shrinkage *= element.attribute(name).map(SvgTransform::shrinkage).orElse(1.0);
+    }
+    return shrinkage;
+  }
+
   private void filter(SvgElement element) throws UnusablePictureException {
     if (element.name().equals("filter")) {
       filter = FilterCost.NONE;
+    } else if (element.name().equals("feMergeNode")) {
+      filter = filter.plus(0, 0);
     } else if (element.isFilterPrimitive()) {
       double deviation = 0;
       for (double number : SvgNumbers.of(element.attribute("stdDeviation").orElse(""))) {
@@ -93,27 +126,44 @@ final class SvgChecks {
   private void property(SvgElement element, int number, String name, String value, long elements)
       throws UnusablePictureException {
     SvgFeatures.requireProperty(name, value);
+    if (name.equals("visibility")) {
+      hides |= !value.strip().equals("visible");
+      shows |= value.strip().equals("visible");
+    } else if (name.equals("clip-rule") && element.name().isEmpty()) {
+      evenOddInSheet |= value.strip().equals("evenodd");
+    }
     if (name.equals("stroke-dasharray")) {
-      requireDashes(value);
+      dashes(number, value);
     }
     long times =
-        name.equals("mask") ? MASK_COST : name.startsWith("marker") ? vertices(element) : 1;
+        name.equals("mask") ? MASK_COST : name.startsWith("marker") ? 1 + segments(element) : 1;
     references.links(number, value, times * elements);
+    if (name.equals("fill") || name.equals("stroke")) {
+      references.paint(value);
+    }
   }
 
-  private static void requireDashes(String list) throws UnusablePictureException {
-    for (double dash : SvgNumbers.of(list)) {
+  private void dashes(int number, String list) throws UnusablePictureException {
+    List<Double> dashes = SvgNumbers.of(list);
+    for (double dash : dashes) {
       if (dash != 0 && dash < SHORTEST_DASH) {
         throw new UnusablePictureException(
             "must have dashes of at least %s, was %s; simplify it".formatted(SHORTEST_DASH, dash));
       }
     }
+    double period = dashes.stream().mapToDouble(Double::doubleValue).sum();
+    if (period > 0) {
+      references.dash(number, period);
+    }
   }
 
-  /** At most as many as its path has numbers; a marker is drawn at each. */
-  private static int vertices(SvgElement element) {
-    String points = element.attribute("d").or(() -> element.attribute("points")).orElse("    ");
-    return 1 + points.length() / 2;
+  /** Of its outline, as many as its path has points; a marker is drawn at each. */
+  private static long segments(SvgElement element) {
+    return element
+        .attribute("d")
+        .or(() -> element.attribute("points"))
+        .map(points -> 1 + SvgNumbers.count(points) / 2)
+        .orElse(0L);
   }
 
   /** A style sheet, or a part of one. */
@@ -130,9 +180,16 @@ final class SvgChecks {
     if (open.isEmpty() && references.count() > 0) {
       var any = new SvgElement("", Map.of());
       for (Map.Entry<String, String> one : SvgStyle.sheet(styleSheets.toString())) {
-        property(any, 0, one.getKey(), one.getValue(), references.count());
+        long points = one.getKey().startsWith("marker") ? references.segments() : 0;
+        property(any, 0, one.getKey(), one.getValue(), references.count() + points);
+      }
+      if (clips && evenOddInSheet) {
+        throw SvgFeatures.evenOddClip();
+      } else if (hides && shows) {
+        throw SvgFeatures.visibleInHidden();
       }
       references.requireModest(root.scale(side), side);
+      references.requirePaints();
     }
   }
 }

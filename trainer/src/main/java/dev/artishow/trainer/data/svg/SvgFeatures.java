@@ -21,6 +21,18 @@ final class SvgFeatures {
           "feTile",
           "feTurbulence");
 
+  private static final Set<String> DRAWN_FILTERS =
+      Set.of(
+          "feBlend",
+          "feColorMatrix",
+          "feComponentTransfer",
+          "feComposite",
+          "feDropShadow",
+          "feFlood",
+          "feGaussianBlur",
+          "feMerge",
+          "feOffset");
+
   /** What a filter reads beside the picture itself and its own results. */
   private static final Set<String> BEHIND =
       Set.of("BackgroundImage", "BackgroundAlpha", "FillPaint", "StrokePaint");
@@ -34,6 +46,13 @@ final class SvgFeatures {
   /** CSS's lengths that JSVG takes for plain numbers. */
   private static final Pattern RARE_LENGTH =
       Pattern.compile("[+-]?[\\d.]+(rem|ch|q|Q|vi|vb|vmin|vmax|vw|vh)");
+
+  /** Of CSS's: colours, numbers and variables that JSVG takes for nothing or for black. */
+  private static final Pattern FUNCTION =
+      Pattern.compile(
+          "\\s*(hsla?|hwb|lab|lch|oklab|oklch|color|color-mix|var|calc|path)\\("
+              + "|\\s*rgba?\\([^)/]*+/|\\s*rebeccapurple",
+          Pattern.CASE_INSENSITIVE);
 
   private static final List<String> REGION = List.of("x", "y", "width", "height");
   private static final Pattern ONE_URL = Pattern.compile("url\\(\\s*['\"]?#[^)'\"]*['\"]?\\s*\\)");
@@ -54,7 +73,8 @@ final class SvgFeatures {
       throw new UnusablePictureException("has text, which depends on fonts");
     } else if (name.equals("image") || name.equals("feImage")) {
       throw new UnusablePictureException("holds another picture; save that one by itself");
-    } else if (FILTERS.contains(name)) {
+    } else if (FILTERS.contains(name)
+        || (element.isFilterPrimitive() && !DRAWN_FILTERS.contains(name))) {
       throw filter(name);
     }
     if (name.startsWith("feFunc") && element.attribute("type").orElse("").equals("table")) {
@@ -70,6 +90,12 @@ final class SvgFeatures {
       requireClip(element);
     } else if (name.equals("pattern")) {
       requirePattern(element);
+    } else if (name.equals("marker")) {
+      requireMarker(element);
+    } else if (name.equals("use") && isSet(element, "filter") && isMoved(element)) {
+      throw filter("one on a moved use");
+    } else if (inside.isEmpty() && isSet(element, "transform")) {
+      throw unsupported("turns or moves its root");
     } else if (name.equals("radialGradient") && isPositive(element, "fr")) {
       throw unsupported("has a radial gradient that begins at a circle (fr)");
     } else if (name.equals("stop") && COLORS_OF_OTHERS.contains(stopColor(element))) {
@@ -82,9 +108,35 @@ final class SvgFeatures {
       throw unsupported("turns or moves a clipping path");
     } else if (isSet(element, "clip-path")) {
       throw unsupported("clips a clipping path");
-    } else if (element.attribute("clip-rule").orElse("").strip().equals("evenodd")) {
-      throw unsupported("clips by the even-odd rule");
+    } else if (declared(element, "visibility").equals("hidden")) {
+      throw unsupported("hides a part of a clipping path");
     }
+  }
+
+  private static void requireMarker(SvgElement marker) throws UnusablePictureException {
+    boolean grows = !marker.attribute("markerUnits").orElse("").equals("userSpaceOnUse");
+    if (grows && marker.attribute("viewBox").isEmpty()) {
+      throw unsupported("has a marker without a view box that grows with its line");
+    }
+  }
+
+  /** What JSVG never does, whether a clipping path's shapes say so or what they are in. */
+  static UnusablePictureException evenOddClip() {
+    return unsupported("clips by the even-odd rule");
+  }
+
+  /** JSVG draws nothing of what is hidden, though parts of it are to be seen. */
+  static UnusablePictureException visibleInHidden() {
+    return unsupported("hides things of which parts are visible");
+  }
+
+  /** JSVG paints black where a paint is missing, whatever is to be painted instead. */
+  static UnusablePictureException missingPaint(String id) {
+    return unsupported("paints by #%s, which is not there".formatted(shortened(id)));
+  }
+
+  private static boolean isMoved(SvgElement element) {
+    return isNumber(element, "x") || isNumber(element, "y");
   }
 
   private static void requirePattern(SvgElement pattern) throws UnusablePictureException {
@@ -92,17 +144,25 @@ final class SvgFeatures {
         pattern.attribute("patternContentUnits").orElse("").equals("objectBoundingBox");
     if (shares
         || pattern.attribute("viewBox").isPresent()
+        || declared(pattern, "overflow").equals("visible")
         || pattern.attribute("href").isPresent()) {
-      throw unsupported("has a pattern with a view box, in shares or made of another");
+      throw unsupported(
+          "has a pattern with a view box, in shares, beyond its tile or made of another");
     }
   }
 
   private static String stopColor(SvgElement stop) {
-    return stop.attribute("stop-color")
+    return declared(stop, "stop-color");
+  }
+
+  /** What an element's attributes say of a property; empty if nothing. */
+  static String declared(SvgElement element, String property) {
+    return element
+        .attribute(property)
         .orElseGet(
             () ->
-                SvgStyle.declarations(stop.attribute("style").orElse(""))
-                    .getOrDefault("stop-color", ""))
+                SvgStyle.declarations(element.attribute("style").orElse(""))
+                    .getOrDefault(property, ""))
         .strip();
   }
 
@@ -144,11 +204,11 @@ final class SvgFeatures {
         throw filter(element.name() + " of " + source);
       }
     }
-    boolean arithmetic =
-        element.attribute("operator").orElse("").equals("arithmetic")
-            && (isNumber(element, "k1") || isNumber(element, "k4"));
-    if (arithmetic) {
+    boolean arithmetic = element.attribute("operator").orElse("").equals("arithmetic");
+    if (arithmetic && (isNumber(element, "k1") || isNumber(element, "k4"))) {
       throw filter("feComposite with k1 or k4");
+    } else if (arithmetic && isPositive(element, "k2") && isPositive(element, "k3")) {
+      throw filter("feComposite that adds up");
     }
   }
 
@@ -181,8 +241,12 @@ final class SvgFeatures {
       throw unsupported("paints by " + value.strip());
     } else if (RARE_LENGTH.matcher(value.strip()).matches()) {
       throw unsupported("measures a length as " + value.strip());
-    } else if (value.contains("hsl(") || value.contains("hsla(")) {
-      throw unsupported("has colours in hsl()");
+    } else if (name.equals("clip-path") && !isOneFilter(value)) {
+      throw unsupported("clips by " + shortened(value));
+    } else if (name.equals("transform-box") && !value.strip().equals("view-box")) {
+      throw unsupported("turns around " + value.strip());
+    } else if (FUNCTION.matcher(value).lookingAt()) {
+      throw unsupported("has a value in a form that is not read, " + shortened(value));
     }
   }
 
@@ -191,9 +255,12 @@ final class SvgFeatures {
   }
 
   private static UnusablePictureException filter(String what) {
-    return unsupported(
-        "uses a filter that is not drawn, %s"
-            .formatted(what.length() > 40 ? what.substring(0, 40) + "…" : what));
+    return unsupported("uses a filter that is not drawn, " + shortened(what));
+  }
+
+  private static String shortened(String what) {
+    String text = what.strip();
+    return text.length() > 40 ? text.substring(0, 40) + "…" : text;
   }
 
   private static UnusablePictureException unsupported(String what) {

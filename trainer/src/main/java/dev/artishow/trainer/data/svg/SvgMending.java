@@ -13,6 +13,9 @@ final class SvgMending {
   private static final Pattern QUOTED_URL =
       Pattern.compile("url\\(\\s*+['\"]?\\s*+([^()'\"\\s]*+)\\s*+['\"]?\\s*+\\)");
 
+  /** Means nothing where nothing else is; what style sheets hold of it is refused. */
+  private static final Pattern IMPORTANT = Pattern.compile("!\\s*+important");
+
   /** Where a path is closed and goes on without a command: an end, but JSVG closes it for ever. */
   private static final Pattern CLOSED =
       Pattern.compile("[zZ](?=[\\s,]*[^\\s,MmZzLlHhVvCcSsQqTtAa])");
@@ -37,7 +40,9 @@ final class SvgMending {
         (name, value) ->
             SvgTransform.ATTRIBUTES.contains(name)
                 ? SvgTransform.plain(value)
-                : name.equals("style") ? SvgStyle.withoutComments(value) : unquoted(value));
+                : name.equals("style")
+                    ? IMPORTANT.matcher(SvgStyle.withoutComments(value)).replaceAll("")
+                    : unquoted(value));
     mended.computeIfPresent("d", (unused, path) -> untilItsEnd(path));
     switch (element.name()) {
       case "mask" -> mended.remove("transform"); // means nothing there, but JSVG obeys

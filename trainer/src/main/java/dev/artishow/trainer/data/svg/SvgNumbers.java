@@ -12,6 +12,16 @@ final class SvgNumbers {
 
   private SvgNumbers() {}
 
+  /** How many there are. */
+  static long count(String list) {
+    Matcher matcher = NUMBER.matcher(list);
+    long count = 0;
+    while (matcher.find()) {
+      count++;
+    }
+    return count;
+  }
+
   static List<Double> of(String list) {
     var numbers = new ArrayList<Double>();
     Matcher matcher = NUMBER.matcher(list);

@@ -3,9 +3,11 @@ package dev.artishow.trainer.data.svg;
 import dev.artishow.trainer.data.raster.UnusablePictureException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,36 +22,53 @@ final class SvgReferences {
   private static final int LONGEST_CHAIN = 200;
   private static final Pattern URL = Pattern.compile("url\\(\\s*['\"]?\\s*([^)'\"]*)");
 
+  /** What one stretch of an outline costs, in drawings of small elements. */
+  private static final long SEGMENT_COST = 2;
+
+  /** So many dashes take as long as the drawing of a small element. */
+  private static final double DASHES_A_DRAWING = 30;
+
   private record Edge(String id, long times) {}
+
+  /**
+   * What is known of an element where it begins.
+   *
+   * @param growth by how much it enlarges what is in it at most
+   * @param shrinkage by how much it makes that smaller at most
+   * @param segments of its outline
+   */
+  record Extent(double growth, double shrinkage, long segments) {}
 
   /** An element; what it draws comes after it in no particular order. */
   private static final class Node {
-    final double growth;
+    final Extent extent;
     final List<Node> children = new ArrayList<>(0);
     final List<Edge> edges = new ArrayList<>(0);
     Optional<FilterCost> filter = Optional.empty();
     boolean visited;
     double scale;
+    double least = Double.POSITIVE_INFINITY; // scale
+    double dash = Double.POSITIVE_INFINITY; // period of the shortest
     long cost;
 
-    Node(double growth) {
-      this.growth = growth;
+    Node(Extent extent) {
+      this.extent = extent;
     }
   }
 
   private final List<Node> nodes = new ArrayList<>();
   private final Map<String, Node> byId = new HashMap<>();
+  private final Set<String> paints = new HashSet<>();
   private final List<Node> drawersLast = new ArrayList<>();
 
   /**
    * Adds an element; the first to bear an id owns it.
    *
    * @param parent the element's number; empty for the root
-   * @param growth by how much it enlarges what is in it
    * @return the element's number
    */
-  int element(Optional<Integer> parent, Optional<String> id, double growth) {
-    var node = new Node(growth);
+  int element(Optional<Integer> parent, Optional<String> id, Extent extent) {
+    var node = new Node(extent);
     nodes.add(node);
     parent.ifPresent(number -> nodes.get(number).children.add(node));
     id.ifPresent(name -> byId.putIfAbsent(name, node));
@@ -59,6 +78,17 @@ final class SvgReferences {
   /** What an element that is a filter costs. */
   void filter(int element, FilterCost cost) {
     nodes.get(element).filter = Optional.of(cost);
+  }
+
+  /** An element, and what it draws, is dashed with a period in its own units. */
+  void dash(int element, double period) {
+    Node node = nodes.get(element);
+    node.dash = Math.min(node.dash, period);
+  }
+
+  /** Stretches of all outlines together. */
+  long segments() {
+    return nodes.stream().mapToLong(node -> node.extent.segments()).sum();
   }
 
   /** How many elements there are. */
@@ -90,6 +120,25 @@ final class SvgReferences {
     }
   }
 
+  /** Something is painted by what a property's {@code url(…)} names. */
+  void paint(String property) {
+    if (property.contains("url(")) {
+      Matcher urls = URL.matcher(property);
+      while (urls.find()) {
+        paints.add(urls.group(1).strip());
+      }
+    }
+  }
+
+  /** All paints must be there. */
+  void requirePaints() throws UnusablePictureException {
+    for (String paint : paints) {
+      if (paint.startsWith("#") && !byId.containsKey(paint.substring(1))) {
+        throw SvgFeatures.missingPaint(paint.substring(1));
+      }
+    }
+  }
+
   /**
    * Adds up what the whole document draws.
    *
@@ -103,6 +152,7 @@ final class SvgReferences {
     }
     visit(nodes.get(0), 0);
     nodes.get(0).scale = scale;
+    nodes.get(0).least = scale;
     for (int i = drawersLast.size() - 1; i >= 0; i--) {
       Node node = drawersLast.get(i);
       node.children.forEach(child -> enlarge(node, child));
@@ -116,7 +166,9 @@ final class SvgReferences {
   }
 
   private static void enlarge(Node drawer, Node drawn) {
-    drawn.scale = Math.max(drawn.scale, drawer.scale * drawn.growth);
+    drawn.scale = Math.max(drawn.scale, drawer.scale * drawn.extent.growth());
+    drawn.least = Math.min(drawn.least, drawer.least * drawn.extent.shrinkage());
+    drawn.dash = Math.min(drawn.dash, drawer.dash);
   }
 
   /** Whatever an element draws is listed before it. */
@@ -143,7 +195,7 @@ final class SvgReferences {
   }
 
   private void addUp(Node node, int side) throws UnusablePictureException {
-    long sum = 1;
+    double sum = 1 + SEGMENT_COST * node.extent.segments() * (1 + dashes(node, side));
     if (node.filter.isPresent()) {
       sum = node.filter.get().drawings(node.scale / side);
     }
@@ -152,13 +204,19 @@ final class SvgReferences {
     }
     for (Edge edge : node.edges) {
       Node drawn = byId.get(edge.id());
-      sum += drawn == null ? 0 : edge.times() * drawn.cost;
+      sum += drawn == null ? 0 : (double) edge.times() * drawn.cost;
     }
-    if (sum > MOST_DRAWINGS) {
+    if (!(sum <= MOST_DRAWINGS)) {
       throw new UnusablePictureException(
-          "must draw at most %d elements, draws more by reference; simplify it"
+          "must draw at most %d elements, draws more by reference, outlines or dashes; simplify it"
               .formatted(MOST_DRAWINGS));
     }
-    node.cost = sum;
+    node.cost = (long) sum;
+  }
+
+  /** What the dashes of one stretch cost that crosses the whole picture, in stretches. */
+  private static double dashes(Node node, int side) {
+    double pixels = node.dash * node.least;
+    return pixels > 0 ? 2 * side / pixels / DASHES_A_DRAWING : 0;
   }
 }

@@ -2,6 +2,7 @@ package dev.artishow.trainer.data.svg;
 
 import dev.artishow.trainer.data.raster.UnusablePictureException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,10 @@ final class SvgStyle {
       int end = style.indexOf("*/", begin + 2);
       from = end < 0 ? style.length() : end + 2;
     }
-    return rest.append(style, from, style.length()).toString().replace("<!--", "").replace("-->", "");
+    return rest.append(style, from, style.length())
+        .toString()
+        .replace("<!--", "")
+        .replace("-->", "");
   }
 
   /** Of a {@code style} attribute, by property. */
@@ -46,6 +50,7 @@ final class SvgStyle {
    */
   static List<Map.Entry<String, String>> sheet(String text) throws UnusablePictureException {
     var declarations = new ArrayList<Map.Entry<String, String>>();
+    var cascade = new Cascade();
     String rules = withoutComments(text);
     int from = 0;
     for (int open = rules.indexOf('{'); open >= 0; open = rules.indexOf('{', from)) {
@@ -53,12 +58,14 @@ final class SvgStyle {
       if (close < 0) {
         throw notUnderstood(rules.substring(from).strip());
       }
-      requireSelectors(rules.substring(from, open));
+      String selectors = rules.substring(from, open);
+      requireSelectors(selectors);
       String body = rules.substring(open + 1, close);
       if (body.contains("{") || body.contains("!important")) {
         throw notUnderstood(body.strip());
       }
       declarations.addAll(declarations(body).entrySet());
+      cascade.add(selectors, declarations(body));
       from = close + 1;
     }
     String rest = rules.substring(from).strip();
@@ -66,6 +73,34 @@ final class SvgStyle {
       throw notUnderstood(rest);
     }
     return declarations;
+  }
+
+  /**
+   * Which selectors set what. JSVG neither lets classes win over elements nor a rule over one of
+   * the same selector before it.
+   */
+  private static final class Cascade {
+    private record First(char kind, String value) {}
+
+    private final Map<String, First> firsts = new HashMap<>(); // by property
+    private final Map<String, String> values = new HashMap<>(); // by selector and property
+
+    void add(String selectors, Map<String, String> rule) throws UnusablePictureException {
+      for (String selector : selectors.split(",", -1)) {
+        char sign = selector.strip().charAt(0);
+        char kind = sign == '.' || sign == '#' ? sign : 'e';
+        for (Map.Entry<String, String> one : rule.entrySet()) {
+          String name = selector.strip() + " { " + one.getKey();
+          String before = values.put(name, one.getValue());
+          First first =
+              firsts.computeIfAbsent(one.getKey(), key -> new First(kind, one.getValue()));
+          boolean differs = first.kind() != kind && !first.value().equals(one.getValue());
+          if (differs || (before != null && !before.equals(one.getValue()))) {
+            throw notUnderstood(name + " } set twice");
+          }
+        }
+      }
+    }
   }
 
   private static void requireSelectors(String list) throws UnusablePictureException {

@@ -15,7 +15,8 @@ final class SvgTransform {
   static final List<String> ATTRIBUTES =
       List.of("transform", "gradientTransform", "patternTransform");
 
-  private static final Pattern FUNCTION = Pattern.compile("(?<![a-zA-Z])([a-zA-Z]++)\\s*+\\(([^()]*+)\\)");
+  private static final Pattern FUNCTION =
+      Pattern.compile("(?<![a-zA-Z])([a-zA-Z]++)\\s*+\\(([^()]*+)\\)");
   private static final Pattern NUMBER =
       Pattern.compile("[+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][+-]?\\d+)?");
   private static final Pattern BETWEEN = Pattern.compile("[\\s,]*");
@@ -83,6 +84,30 @@ final class SvgTransform {
           };
     }
     return growth;
+  }
+
+  /** By how much lengths shrink at most, 1 where none does; 0 where something has no extent. */
+  static double shrinkage(String transform) {
+    double shrinkage = 1;
+    Matcher functions = FUNCTION.matcher(transform);
+    while (functions.find()) {
+      List<Double> numbers = numbers(functions.group(2)).stream().map(Double::valueOf).toList();
+      shrinkage *=
+          switch (functions.group(1).toLowerCase(Locale.ROOT)) {
+            case "scale" -> numbers.stream().mapToDouble(Math::abs).min().orElse(1);
+            case "matrix" -> numbers.size() < 4 ? 1 : leastNorm(numbers.subList(0, 4));
+            case "skewx", "skewy" -> 1 / growth(functions.group());
+            default -> 1;
+          };
+    }
+    return shrinkage;
+  }
+
+  /** The smaller singular value of a matrix of two rows. */
+  private static double leastNorm(List<Double> matrix) {
+    double norm = norm(matrix);
+    double determinant = matrix.get(0) * matrix.get(3) - matrix.get(1) * matrix.get(2);
+    return norm == 0 ? 0 : Math.abs(determinant) / norm;
   }
 
   private static double largest(List<Double> numbers) {

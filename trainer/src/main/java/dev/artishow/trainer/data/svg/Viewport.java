@@ -40,6 +40,11 @@ record Viewport(double least, double most, double size, boolean fits) {
     return units > 0 ? side / units : 1;
   }
 
+  /** By how much it makes what is in it smaller at most. */
+  double shrinkage() {
+    return most == 0 || size == 0 ? 1 : Math.min(1, size / most);
+  }
+
   /** By how much it enlarges what is in it at most, inside a document. */
   double growthIn(Viewport root) {
     return least == 0 ? 1 : Math.max(1, Math.max(size, Math.max(root.most(), root.size())) / least);

@@ -190,7 +190,7 @@ final class SvgRendererTest {
     assertRefused(svg("<style>" + "/* x ".repeat(300_000) + "*/ a</style>" + RED), "style sheet");
     assertRefused(svg("<style>" + "/*".repeat(500_000) + "</style>" + RED), "style sheet");
     assertRed(renderer.render(svg("<g transform='" + "a".repeat(1_000_000) + "'/>" + RED), 8));
-    assertRed(renderer.render(svg("<g filter='url(" + " ".repeat(300_000) + "'/>" + RED), 8));
+    assertRefused(svg("<g filter='url(" + " ".repeat(300_000) + "'/>" + RED), "not drawn, url(");
   }
 
   @Test
@@ -321,6 +321,66 @@ final class SvgRendererTest {
   void render_filterOfManySteps_isRefused() {
     assertRefused(filtered("<feOffset dx='.01'/>".repeat(500)), "filter at most 400 times");
     assertRefused(filtered("<feGaussianBlur stdDeviation='.2'/>".repeat(50)), "blur and move");
+  }
+
+  private static String zigzag(int turns, String attributes) {
+    return "<path stroke='#000' %s d='M0 0%s'/>".formatted(attributes, "L4 0L0 4".repeat(turns));
+  }
+
+  @Test
+  void render_outlinesAndDashesWithoutEnd_areRefusedBeforeTheyAreDrawn() throws Exception {
+    assertRefused(svg(zigzag(300_000, "")), "draws more by reference, outlines or dashes");
+    assertRefused(svg(zigzag(2000, "stroke-dasharray='.001'")), "outlines or dashes");
+    assertRefused(
+        svg(
+            "<g stroke-dasharray='1' transform='scale(1e-7)'>"
+                + zigzag(1, "").replace("4", "4e7")
+                + "</g>"),
+        "outlines or dashes");
+    assertRefused(
+        svg("<style>.a{stroke-dasharray:.001}</style>" + zigzag(2000, "class='a'")), "dashes");
+    assertRed(renderer.render(svg(zigzag(20, "stroke-dasharray='.1'") + RED), 8));
+  }
+
+  @Test
+  void render_markersByStyleSheet_areCounted() {
+    assertRefused(
+        svg(
+            "<style>path{marker:url(#m)}</style>"
+                + "<marker id='m' viewBox='0 0 1 1'><circle r='1'/><circle r='1'/><circle r='1'/></marker>"
+                + zigzag(100_000, "")),
+        "outlines or dashes");
+  }
+
+  @Test
+  void render_whatWouldBeDrawnWrong_isRefused() {
+    String clip = "<clipPath id='c'><path %s d='M0 0H4V4zM1 1H2V2z'/></clipPath>";
+    String clipped = RED.replace("/>", " clip-path='url(#c)'/>");
+    assertRefused(svg(clip.formatted("style='clip-rule:evenodd'") + clipped), "even-odd");
+    assertRefused(
+        svg("<g clip-rule='evenodd'>" + clip.formatted("") + "</g>" + clipped), "even-odd");
+    assertRefused(
+        svg("<style>.e{clip-rule:evenodd}</style>" + clip.formatted("class='e'") + clipped),
+        "even-odd");
+    assertRefused(svg(RED.replace("#f00", "url(#no) #f00")), "paints by #no", "not there");
+    assertRefused(svg(RED.replace("#f00", "oklch(60% .2 30)")), "oklch(60% .2 30)");
+    assertRefused(svg(RED.replace("#f00", "rgb(255 0 0 / 50%)")), "form that is not read");
+    assertRefused(svg(RED.replace("#f00", "var(--c)")), "form that is not read");
+    assertRefused(svg(RED.replace("/>", " clip-path='circle(2px)'/>")), "clips by circle(2px)");
+    assertRefused(
+        svg("<g visibility='hidden'>" + RED.replace("/>", " visibility='visible'/>") + "</g>"),
+        "hides things");
+    assertRefused(filtered("<feFoo/>"), "feFoo");
+    assertRefused(
+        filtered("<feComposite in2='SourceAlpha' operator='arithmetic' k2='.5' k3='.5'/>"),
+        "adds up");
+    assertRefused(svg("<style>.b{fill:#f00}.b{fill:#00f}</style>" + RED), ".b { fill } set twice");
+    assertRefused(svg("<style>.b{fill:#f00}rect{fill:#00f}</style>" + RED), "rect { fill }");
+  }
+
+  @Test
+  void render_importantInAStyle_isRead() throws Exception {
+    assertRed(renderer.render(svg(RED.replace("fill='#f00'", "style='fill:#f00 !important'")), 8));
   }
 
   @Test
