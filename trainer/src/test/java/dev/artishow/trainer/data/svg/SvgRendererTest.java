@@ -379,6 +379,19 @@ final class SvgRendererTest {
   }
 
   @Test
+  void render_blackThatIsMultiplied_isBlack() throws Exception {
+    String shade = "<path d='M0 0H4V4H0z' fill='%s' style='opacity:.5; mix-blend-mode:multiply'/>";
+
+    Raster raster = renderer.render(svg(RED + shade.formatted("#000")), 8);
+
+    assertThat(raster.at(4, 4, 0)).isBetween(126, 129);
+    assertRefused(svg(RED + shade.formatted("#00f")), "blends by multiply");
+    assertRefused(
+        svg(RED + "<g style='mix-blend-mode:multiply' fill='#000'><circle r='4' fill='#00f'/></g>"),
+        "blends by multiply");
+  }
+
+  @Test
   void render_importantInAStyle_isRead() throws Exception {
     assertRed(renderer.render(svg(RED.replace("fill='#f00'", "style='fill:#f00 !important'")), 8));
   }
