@@ -85,4 +85,30 @@ public record DrawRequest(
   public DrawRequest withSketch(Sketch start) {
     return new DrawRequest(prompt, seed, model, steps, guidance, freedom, Optional.of(start));
   }
+
+  /**
+   * Another picture like the one that was drawn of this: what is where in which colours stays, the
+   * rest is drawn anew. It leans on the same references.
+   *
+   * @param otherSeed decides what is new
+   */
+  public DrawRequest moreLike(Drawing.Drawn drawn, long otherSeed) {
+    return from(drawn, otherSeed, Freedom.LOOSE);
+  }
+
+  /** The picture that was drawn of this with other details; the rest as of {@link #moreLike}. */
+  public DrawRequest variationOf(Drawing.Drawn drawn, long otherSeed) {
+    return from(drawn, otherSeed, Freedom.CLOSE);
+  }
+
+  private DrawRequest from(Drawing.Drawn drawn, long otherSeed, Freedom near) {
+    return new DrawRequest(
+        prompt,
+        otherSeed,
+        model,
+        steps,
+        guidance,
+        Optional.of(near),
+        Optional.of(drawn.asSketch()));
+  }
 }

@@ -81,6 +81,14 @@ class LocalImageGeneratorTest {
           drawn(generator, DrawRequest.of("un chat", 8).withSketch(drawn.asSketch()));
       assertThat(like.origin().references()).containsExactly(apple);
       assertThat(like.origin().ground()).isEqualTo(Origin.Ground.PICTURE);
+      DrawRequest asked = DrawRequest.of("a red apple", 7);
+      Drawing.Drawn more = drawn(generator, asked.moreLike(drawn, 9));
+      Drawing.Drawn variation = drawn(generator, asked.variationOf(drawn, 9));
+      assertThat(more.origin()).isEqualTo(new Origin(Origin.Ground.PICTURE, 0.2, List.of(apple)));
+      assertThat(variation.origin().start()).isEqualTo(Freedom.CLOSE.start());
+      assertThat(variation.origin().references()).containsExactly(apple);
+      assertThat(List.of(more.seed(), variation.seed())).containsOnly(9L);
+      assertThat(more.picture()).isNotIn(drawn.picture(), variation.picture());
     }
   }
 
