@@ -114,12 +114,12 @@ public final class Credits {
         models.stream()
             .map(named -> named.id().title())
             .collect(Collectors.joining(", ", "\n## ", "\n\n")));
+    long pictures = groups.values().stream().mapToLong(Thanks::pictures).sum();
+    text.append(String.format(Locale.ROOT, "%,d pictures. ", pictures));
     text.append(
-        String.format(
-            Locale.ROOT,
-            "%,d pictures. The weights are under the %s.\n\n",
-            groups.values().stream().mapToLong(Thanks::pictures).sum(),
-            license(model.card().licence())));
+        model.card().kind().hasWeights()
+            ? "The weights are under the %s.\n\n".formatted(license(model.card().licence()))
+            : "Others are drawn after them, and name those whose they were drawn after.\n\n");
     text.append("| source | authors | licence | how it is known | package | pictures |\n");
     text.append("|---|---|---|---|---|---:|\n");
     groups.forEach((group, thanks) -> text.append(row(group, thanks)));

