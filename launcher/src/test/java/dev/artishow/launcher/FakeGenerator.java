@@ -64,6 +64,8 @@ final class FakeGenerator implements ImageGenerator {
       return Origin.noise(Origin.Ground.FREE);
     } else if (request.sketch().isPresent()) {
       return new Origin(Origin.Ground.PICTURE, start, List.of());
+    } else if (request.prompt().contains("shelfless")) {
+      return Origin.noise(Origin.Ground.NO_LIBRARY);
     } else if (request.prompt().contains("cat")) {
       return new Origin(Origin.Ground.LIBRARY, start, CATS);
     }

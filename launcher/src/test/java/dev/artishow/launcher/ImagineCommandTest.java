@@ -124,6 +124,17 @@ class ImagineCommandTest {
   }
 
   @Test
+  void imagine_noLibrary_isSaidOnce() {
+    assertThat(english.run("imagine", "a shelfless sun", "a shelfless cat", "--out", out)).isZero();
+
+    assertThat(english.out()).hasSize(2);
+    assertThat(english.err().lines())
+        .containsExactly(
+            "There is no library of references: pictures are drawn from noise alone. Make one with"
+                + " ./artishow library build.");
+  }
+
+  @Test
   void imagine_freedomAndReference_reachTheEngine() throws IOException {
     Path file = home.resolve("mine.png");
     Files.write(file, new Picture(2, 1, new byte[] {9, 8, 7, -1, 9, 8, 7, -1}).toPng());
@@ -218,7 +229,8 @@ class ImagineCommandTest {
     assertThat(code).isEqualTo(1);
     assertThat(english.err().lines())
         .containsExactly(
-            "Not drawn: “a crowd”. The engine has more to do than it takes on; try again in 20 seconds.",
+            "Not drawn: “a crowd”. The engine has more to do than it takes on; try again in 20"
+                + " seconds.",
             "Not drawn: “a fault”. the numbers overflowed");
   }
 
