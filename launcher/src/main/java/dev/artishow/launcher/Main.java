@@ -54,7 +54,7 @@ public final class Main {
           .addSubcommand(new DatasetBenchCommand()),
       ModerationCommand.of(artishow),
       ModelsCommand.of(artishow, phrases),
-      LibraryCommand.of(artishow, phrases),
+      LibraryCommand.of(artishow, phrases, RegistryClients.ofMachine()),
       new CommandLine(new CreditsCommand(artishow, phrases)),
       new CommandLine(new BenchCommand(artishow)),
       new CommandLine(new ReadyCommand(artishow, engines)),

@@ -6,7 +6,7 @@ import dev.artishow.engine.EngineConfig;
 import dev.artishow.engine.Picture;
 import dev.artishow.engine.SketchLibrary;
 import dev.artishow.engine.model.ModelPackage;
-import dev.artishow.engine.reference.library.Library;
+import dev.artishow.engine.reference.library.ChangedLibrary;
 import dev.artishow.engine.reference.sketch.Composition;
 import dev.artishow.engine.reference.sketch.SketchComposer;
 import dev.artishow.trainer.sheet.SampleSheet;
@@ -109,13 +109,13 @@ final class SketchCommand implements Callable<Integer> {
                             engine.library().orElse("library"))));
     var files = new PictureFiles(out);
     files.prepare();
-    try (Library library = Library.open(found.folder())) {
+    try (ChangedLibrary library = SketchLibrary.changed(found, engine)) {
       sketch(library, files);
     }
     return ExitCode.OK;
   }
 
-  private void sketch(Library library, PictureFiles files) throws IOException {
+  private void sketch(ChangedLibrary library, PictureFiles files) throws IOException {
     var composer = new SketchComposer(library, library);
     var report = new SketchReport(phrases, library);
     var terminal = spec.commandLine().getOut();

@@ -3,7 +3,7 @@ package dev.artishow.launcher;
 import dev.artishow.config.text.Phrases;
 import dev.artishow.engine.color.ColorName;
 import dev.artishow.engine.reference.Reference;
-import dev.artishow.engine.reference.library.Library;
+import dev.artishow.engine.reference.library.ChangedLibrary;
 import dev.artishow.engine.reference.library.Thing;
 import dev.artishow.engine.reference.prompt.Subject;
 import dev.artishow.engine.reference.sketch.Composition;
@@ -19,9 +19,9 @@ final class SketchReport {
   private static final int PERCENT = 100;
 
   private final Phrases phrases;
-  private final Library library;
+  private final ChangedLibrary library;
 
-  SketchReport(Phrases phrases, Library library) {
+  SketchReport(Phrases phrases, ChangedLibrary library) {
     this.phrases = phrases;
     this.library = library;
   }

@@ -85,7 +85,7 @@ public final class Leftovers {
   }
 
   /** Removes a file, or a folder with all that is in it; nothing if there is none. */
-  static void delete(Path path) throws IOException {
+  public static void delete(Path path) throws IOException {
     if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
       return;
     }

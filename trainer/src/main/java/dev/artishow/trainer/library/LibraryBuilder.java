@@ -1,5 +1,8 @@
 package dev.artishow.trainer.library;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.artishow.engine.file.InvalidFileException;
 import dev.artishow.engine.reference.Reference;
 import dev.artishow.engine.reference.Traits;
 import dev.artishow.engine.reference.find.Called;
@@ -23,20 +26,37 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Chooses what a library holds among the pictures of a data set that may be learnt from. */
 public final class LibraryBuilder {
   private final Dataset dataset;
   private final WordNet wordNet;
+  private final Map<String, Set<String>> spelling;
   private final DrawingChoice choice;
 
   /**
    * @param indexOfSenses WordNet's
+   * @param dictionaries of further languages, JSON arrays of words in every form
    */
-  public LibraryBuilder(Dataset dataset, Path indexOfSenses) throws IOException {
+  public LibraryBuilder(Dataset dataset, Path indexOfSenses, Map<String, Path> dictionaries)
+      throws IOException {
     this.dataset = dataset;
     this.wordNet = WordNet.read(indexOfSenses);
     this.choice = new DrawingChoice(12, 2, 6, 3);
+    this.spelling = new TreeMap<>(Map.of("en", wordNet.singleWords()));
+    for (Map.Entry<String, Path> dictionary : dictionaries.entrySet()) {
+      spelling.put(dictionary.getKey(), words(dictionary.getValue()));
+    }
+  }
+
+  private static Set<String> words(Path dictionary) throws IOException {
+    try {
+      return new TreeSet<>(
+          List.of(new ObjectMapper().readValue(dictionary.toFile(), String[].class)));
+    } catch (JsonProcessingException e) {
+      throw new InvalidFileException(dictionary, "must be a JSON array of words", e);
+    }
   }
 
   /** The library's things, drawings and words. */
@@ -63,7 +83,7 @@ public final class LibraryBuilder {
     return new LibraryContent(
         dataset,
         new Catalog(things, drawings),
-        new LibraryWriter.Words(called, Map.of("en", wordNet.singleWords())),
+        new LibraryWriter.Words(called, spelling),
         indices.stream().mapToInt(Integer::intValue).toArray());
   }
 

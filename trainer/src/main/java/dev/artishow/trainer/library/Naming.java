@@ -9,6 +9,7 @@ import dev.artishow.trainer.data.scene.CommonNames.CommonName;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -33,16 +34,23 @@ final class Naming {
   private static final int MOST_THINGS = 10;
 
   /** Dice's coefficient from which on words of two languages are taken to mean the same. */
-  private static final double LEAST_ALIKE = 0.5;
+  private static final double LEAST_ALIKE = 0.6;
+
+  /** Words of one language that are said of fewer things are not compared: any word is near. */
+  private static final int LEAST_THINGS = 2;
 
   private final List<Concept> concepts;
   private final WordNet wordNet;
   private final Map<String, Map<String, Set<Integer>>> uses = new HashMap<>();
+  private final Map<String, String> names = new HashMap<>();
   private final List<Called> called = new ArrayList<>();
 
   private Naming(List<Concept> concepts, WordNet wordNet) {
     this.concepts = concepts;
     this.wordNet = wordNet;
+    for (Concept concept : concepts) {
+      names.put(concept.key(), concept.in(ENGLISH).map(label -> lower(label.name())).orElse(""));
+    }
   }
 
   /** All phrases of some concepts. */
@@ -127,21 +135,31 @@ final class Naming {
     return uses.getOrDefault(language, Map.of()).getOrDefault(phrase, Set.of());
   }
 
+  /** Whether a phrase means something visible: no idea is said of more of the same things. */
   private boolean isVisible(String phrase, String language) {
     if (language.equals(ENGLISH)) {
       return wordNet.isVisible(phrase);
     }
     Set<Integer> things = said(phrase, language);
+    if (things.size() < LEAST_THINGS) {
+      return false;
+    }
     Map<String, Integer> together = new TreeMap<>();
     for (int thing : things) {
       concepts.get(thing).in(ENGLISH).ifPresent(label -> count(label, together));
     }
-    return together.entrySet().stream()
-        .filter(entry -> wordNet.isVisible(entry.getKey()))
-        .anyMatch(
-            entry ->
-                2.0 * entry.getValue() / (things.size() + said(entry.getKey(), ENGLISH).size())
-                    >= LEAST_ALIKE);
+    double visible = 0;
+    double invisible = 0;
+    for (Map.Entry<String, Integer> entry : together.entrySet()) {
+      double alike =
+          2.0 * entry.getValue() / (things.size() + said(entry.getKey(), ENGLISH).size());
+      if (wordNet.isVisible(entry.getKey())) {
+        visible = Math.max(visible, alike);
+      } else if (wordNet.has(entry.getKey())) {
+        invisible = Math.max(invisible, alike);
+      }
+    }
+    return visible >= LEAST_ALIKE && visible > invisible;
   }
 
   private static void count(Label label, Map<String, Integer> together) {
@@ -150,18 +168,23 @@ final class Naming {
   }
 
   private void commonNames() {
-    Set<String> keys = new HashSet<>();
-    concepts.forEach(concept -> keys.add(concept.key()));
     for (CommonName common : CommonNames.all()) {
       var shown = new ArrayList<>(common.concepts());
       shown.add(Concept.keyOf(common.english().get(0)));
-      shown.removeIf(concept -> !keys.contains(concept));
+      shown.removeIf(concept -> !names.containsKey(concept));
+      shown.sort(Comparator.comparing(concept -> !isNamed(concept, common.english())));
       for (int i = 0; i < shown.size(); i++) {
         int weight = i == 0 ? COMMON : COMMON_OF_KIND;
         common(shown.get(i), ENGLISH, common.english(), weight);
         common(shown.get(i), "fr", common.french(), weight);
       }
     }
+  }
+
+  /** Whether a thing's own name is one of some phrases: a dog is meant by dogs before its face. */
+  private boolean isNamed(String concept, Collection<String> phrases) {
+    String name = names.getOrDefault(concept, "");
+    return phrases.stream().anyMatch(phrase -> lower(phrase).equals(name));
   }
 
   private void common(String concept, String language, Collection<String> phrases, int weight) {

@@ -27,7 +27,6 @@ final class WordNet {
           13, // food
           17, // natural objects
           18, // people
-          19, // phenomena
           20, // plants
           25, // shapes
           27 // substances

@@ -1,6 +1,7 @@
 package dev.artishow.trainer.publish;
 
 import dev.artishow.engine.EnergyEstimate;
+import dev.artishow.engine.file.SmallFile;
 import dev.artishow.engine.model.ModelCard;
 import dev.artishow.engine.model.ModelKind;
 import dev.artishow.engine.model.ModelPackage;
@@ -17,6 +18,7 @@ import dev.artishow.trainer.data.Dataset;
 import dev.artishow.trainer.library.LibraryBuilder;
 import dev.artishow.trainer.library.LibraryContent;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -30,14 +32,21 @@ import java.util.stream.Stream;
 public final class LibraryPublisher {
   private static final String CARD = "MODEL_CARD.md";
   private static final String LICENSES = "LICENSES.txt";
+  private static final int MOST_NOTICE_BYTES = 100_000;
   private static final String NO_SAMPLER = "library";
 
   private final Dataset dataset;
   private final LibraryContent content;
+  private final List<Path> notices;
 
-  /** Chooses what the library will hold. */
-  public LibraryPublisher(Dataset dataset, LibraryBuilder builder) {
+  /**
+   * Chooses what the library will hold.
+   *
+   * @param notices texts of licences of the word lists that go into it
+   */
+  public LibraryPublisher(Dataset dataset, LibraryBuilder builder, List<Path> notices) {
     this.dataset = dataset;
+    this.notices = List.copyOf(notices);
     this.content = builder.content();
   }
 
@@ -58,10 +67,18 @@ public final class LibraryPublisher {
       Path folder = Objects.requireNonNull(writer.file(CARD).getParent());
       LibraryWriter.write(folder, content.catalog(), content.words(), content::rgba);
       Attribution.write(writer.file(Attribution.FILE), dataset, pictures, drawnFrom -> true);
-      Files.writeString(writer.file(LICENSES), LicenseTexts.of(card.licence(), licenses));
+      var texts = new StringBuilder(LicenseTexts.of(card.licence(), licenses));
+      for (Path notice : notices) {
+        texts.append("\n\n").append(text(notice));
+      }
+      Files.writeString(writer.file(LICENSES), texts);
       Files.writeString(writer.file(CARD), text(card));
       return writer.publish();
     }
+  }
+
+  private static String text(Path notice) throws IOException {
+    return new String(SmallFile.read(notice, MOST_NOTICE_BYTES), StandardCharsets.UTF_8);
   }
 
   private ModelCard card(String name, String version, List<String> licenses) {
@@ -105,29 +122,31 @@ public final class LibraryPublisher {
   private String text(ModelCard card) {
     var spec = (LibrarySpec) card.network();
     return """
-        # %s %s
+    # %s %s
 
-        *En français : %,d dessins de %,d choses, sous licences libres, que les modèles prennent pour
-        point de départ. Chaque image dessinée nomme les auteurs des dessins dont elle part.*
+    *En français : %,d dessins de %,d choses, sous licences libres, que les modèles prennent pour
+    point de départ. Chaque image dessinée nomme les auteurs des dessins dont elle part.*
 
-        Openly licensed drawings that models start from: %,d drawings of %,d things, called by name in
-        %d languages. Only pictures that the data set may learn from are in it, so what it holds out
-        stays unseen. Each drawing is kept in %d pixels, the most unlike of each thing in %d too, in at
-        most 48 and 32 colours.
+    Openly licensed drawings that models start from: %,d drawings of %,d things, called by name in
+    %d languages. Only pictures that the data set may learn from are in it, so what it holds out
+    stays unseen. Each drawing is kept in %d pixels, the most unlike of each thing in %d too, in at
+    most 48 and 32 colours.
 
-        - `things.tsv.gz`: the things, the likelier first, and whether they come in any colour
-        - `drawings.tsv.gz`: the drawings, with author, licence, twin group, style, skin tones, colours
-          and the SHA-256 of the pixels that they were made from
-        - `pictures-32.bin`, `pictures-128.bin`: the pictures
-        - `segments_*`, `_*`: an index of Apache Lucene, what the things are called
-        - `ATTRIBUTION.tsv.gz`: where each drawing comes from, and how its licence is known
+    - `things.tsv.gz`: the things, the likelier first, and whether they come in any colour
+    - `drawings.tsv.gz`: the drawings, with author, licence, twin group, style, skin tones, colours
+      and the SHA-256 of the pixels that they were made from
+    - `pictures-32.bin`, `pictures-128.bin`: the pictures
+    - `segments_*`, `_*`: an index of Apache Lucene, what the things are called
+    - `ATTRIBUTION.tsv.gz`: where each drawing comes from, and how its licence is known
 
-        The package as a whole is under %s; each drawing stays under its own licence. Names are those of
-        Unicode's CLDR; WordNet decided which keywords name something that can be seen.
+    The package as a whole is under %s; each drawing stays under its own licence. Names are those of
+    Unicode's CLDR; WordNet decided which keywords name something that can be seen. So that no word is
+    taken for a slip of the pen, the index has the words of dictionaries too; their notices end
+    `LICENSES.txt`.
 
-        `./artishow library find "…"` shows what it finds, `add` and `remove` change what is drawn from
-        without changing the package.
-        """
+    `./artishow library find "…"` shows what it finds, `add` and `remove` change what is drawn from
+    without changing the package.
+    """
         .formatted(
             card.name(),
             card.version(),

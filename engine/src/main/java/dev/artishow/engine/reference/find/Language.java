@@ -37,7 +37,7 @@ final class Language {
     this.tag = tag;
     this.plain = plain;
     this.inflects = inflection != Languages.NONE;
-    this.analyzer = analyzer(inflection);
+    this.analyzer = analyzer(words -> inflection.apply(plain.irregular().resolved(words)));
   }
 
   private static Analyzer analyzer(UnaryOperator<TokenStream> inflection) {
@@ -62,6 +62,11 @@ final class Language {
   /** Whether its inflections are known. */
   boolean inflects() {
     return inflects;
+  }
+
+  /** Whether its stems are words themselves, so that a dictionary need not have every form. */
+  boolean stemsAreWords() {
+    return tag.equals("en");
   }
 
   /** The words of a text, in order. An apostrophe parts words: <i>l’ours</i> is two. */

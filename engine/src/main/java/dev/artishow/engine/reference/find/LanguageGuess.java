@@ -4,6 +4,7 @@ import dev.artishow.engine.reference.find.PlainWords.Kind;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,12 @@ import java.util.Set;
 final class LanguageGuess {
   /** Spoken by most who type prompts: of two readings as good, the one in the first counts. */
   private static final List<String> USUAL = List.of("en", "fr");
+
+  /** Next to them. */
+  private static final List<String> FREQUENT =
+      List.of("de", "es", "it", "pt", "nl", "pl", "sv", "tr", "id", "vi", "cs", "ro", "da", "no");
+
+  private static final int MANY = 1000;
 
   private static final Set<UnicodeScript> KANA =
       EnumSet.of(UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA);
@@ -41,11 +48,18 @@ final class LanguageGuess {
     return script == UnicodeScript.LATIN ? latin(words) : written(script);
   }
 
-  /** All others that are written in the same letters. */
+  /** All others that are written in the same letters, those that more people speak first. */
   List<Language> others(List<Token> words, Collection<Language> likely) {
     List<Language> others = written(script(words));
     others.removeAll(likely);
+    others.sort(
+        Comparator.comparingInt(
+            language -> FREQUENT.indexOf(language.tag()) + (isFrequent(language) ? 0 : MANY)));
     return others;
+  }
+
+  private static boolean isFrequent(Language language) {
+    return FREQUENT.contains(language.tag());
   }
 
   /** The letters that tell most: a name in Latin ones may stand in any text. */

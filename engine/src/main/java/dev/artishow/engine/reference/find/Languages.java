@@ -11,6 +11,7 @@ import org.apache.lucene.analysis.bg.BulgarianStemFilter;
 import org.apache.lucene.analysis.cz.CzechStemFilter;
 import org.apache.lucene.analysis.de.GermanLightStemFilter;
 import org.apache.lucene.analysis.el.GreekStemFilter;
+import org.apache.lucene.analysis.en.EnglishMinimalStemFilter;
 import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.es.SpanishLightStemFilter;
 import org.apache.lucene.analysis.fi.FinnishLightStemFilter;
@@ -44,7 +45,7 @@ final class Languages {
           Map.entry("cs", CzechStemFilter::new),
           Map.entry("de", GermanLightStemFilter::new),
           Map.entry("el", GreekStemFilter::new),
-          Map.entry("en", KStemFilter::new),
+          Map.entry("en", words -> new EnglishMinimalStemFilter(new KStemFilter(words))),
           Map.entry("es", SpanishLightStemFilter::new),
           Map.entry("fi", FinnishLightStemFilter::new),
           Map.entry("fr", FrenchLightStemFilter::new),

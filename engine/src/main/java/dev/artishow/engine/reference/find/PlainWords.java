@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -16,7 +17,8 @@ import java.util.Set;
 /**
  * The words of a language that are no things by themselves, though names may have them: <i>green
  * heart</i>, <i>rouge à lèvres</i>. Each language has a file {@code words/TAG.txt}, whose lines are
- * a kind and its words, folded, in every form.
+ * a kind and its words, folded, in every form; or {@code form} or {@code ending}, a word, and its
+ * irregular forms.
  */
 final class PlainWords {
   private static final String COMMENT = "#";
@@ -47,6 +49,7 @@ final class PlainWords {
   }
 
   private final Map<String, Set<Kind>> kinds = new HashMap<>();
+  private final IrregularForms irregular = new IrregularForms();
   private AdjectivePlace adjectives = AdjectivePlace.BEFORE;
 
   private PlainWords() {}
@@ -69,14 +72,21 @@ final class PlainWords {
       if (line.isBlank() || line.startsWith(COMMENT)) {
         continue;
       }
-      String[] words = line.strip().split("\\s+", -1);
-      if (words[0].equals("adjectives")) {
-        adjectives = AdjectivePlace.valueOf(words[1].toUpperCase(Locale.ROOT));
-        continue;
-      }
-      Kind kind = Kind.valueOf(words[0].toUpperCase(Locale.ROOT));
-      for (int i = 1; i < words.length; i++) {
-        kinds.computeIfAbsent(words[i], unused -> EnumSet.noneOf(Kind.class)).add(kind);
+      read(line.strip().split("\\s+", -1));
+    }
+  }
+
+  private void read(String[] words) {
+    switch (words[0]) {
+      case "adjectives" -> adjectives = AdjectivePlace.valueOf(words[1].toUpperCase(Locale.ROOT));
+      case "form" -> Arrays.stream(words, 2, words.length).forEach(f -> irregular.add(words[1], f));
+      case "ending" ->
+          Arrays.stream(words, 2, words.length).forEach(f -> irregular.addEnding(words[1], f));
+      default -> {
+        Kind kind = Kind.valueOf(words[0].toUpperCase(Locale.ROOT));
+        for (int i = 1; i < words.length; i++) {
+          kinds.computeIfAbsent(words[i], unused -> EnumSet.noneOf(Kind.class)).add(kind);
+        }
       }
     }
   }
@@ -88,6 +98,10 @@ final class PlainWords {
 
   boolean is(Token word, Kind kind) {
     return kinds(word).contains(kind);
+  }
+
+  IrregularForms irregular() {
+    return irregular;
   }
 
   AdjectivePlace adjectives() {

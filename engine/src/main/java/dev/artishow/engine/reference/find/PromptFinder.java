@@ -6,6 +6,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.apache.lucene.store.Directory;
 
@@ -18,7 +19,7 @@ public final class PromptFinder implements Finder, Closeable {
   private static final int LONGEST = 1000;
 
   /** A prompt of so many words may be a mere name in any language. */
-  private static final int FEW_WORDS = 4;
+  private static final int FEW_WORDS = 8;
 
   private final WordIndex index;
   private final LanguageGuess guess;
@@ -51,9 +52,9 @@ public final class PromptFinder implements Finder, Closeable {
       WordIndex.Search search = index.search();
       List<Language> likely = guess.likely(words);
       Reading best = best(text, likely, search);
-      if (best.matches().isEmpty() && words.size() <= FEW_WORDS && isStrange(words, search)) {
-        Reading other = best(text, guess.others(words, likely), search);
-        return other.isWhole(text) ? other.matches() : List.of();
+      if (!best.whole() && words.size() <= FEW_WORDS && isForeign(text, likely, search)) {
+        Optional<Reading> name = wholeName(text, guess.others(words, likely), search);
+        return name.orElse(best).matches();
       }
       return best.matches();
     } catch (IOException e) {
@@ -73,14 +74,33 @@ public final class PromptFinder implements Finder, Closeable {
     return best;
   }
 
-  /** Whether no word is an English one: then it may be of a language with few words known here. */
-  private static boolean isStrange(List<Token> words, WordIndex.Search search) throws IOException {
-    for (Token word : words) {
-      if (search.knows("en", word.text())) {
+  /** Whether none of some languages has all of a text's words. */
+  private static boolean isForeign(String text, List<Language> languages, WordIndex.Search search)
+      throws IOException {
+    for (Language language : languages) {
+      boolean all = true;
+      for (Token word : language.words(text)) {
+        all &= !language.plain().kinds(word).isEmpty() || search.knows(language, word);
+      }
+      if (all) {
         return false;
       }
     }
     return true;
+  }
+
+  /** What a text is the name of in the first of some languages that has it. */
+  private Optional<Reading> wholeName(
+      String text, List<Language> languages, WordIndex.Search search) throws IOException {
+    for (Language language : languages) {
+      if (PromptReader.mayBeWhole(text, language, search)) {
+        Reading reading = PromptReader.read(text, language, search, present);
+        if (reading.whole()) {
+          return Optional.of(reading);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   @Override

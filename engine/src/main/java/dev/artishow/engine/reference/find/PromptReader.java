@@ -4,6 +4,7 @@ import dev.artishow.engine.reference.Match.Certainty;
 import dev.artishow.engine.reference.find.PlainWords.Kind;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,25 +13,33 @@ import java.util.function.Predicate;
 /** Reads one prompt in one language: looks up all its words in a row. Not thread-safe. */
 final class PromptReader {
   private static final int LONGEST = 14;
-  private static final int MOST_SLIPS = 6;
-  private static final int LEAST_SLIPPED = 4;
   private static final double INFLECTED = 0.95;
   private static final double SLIPPED = 0.8;
-  private static final double GRAMMAR_WORD = 0.4;
+
+  /** How much of a prompt a word explains that is taken for another one. */
+  private static final double SLIPPED_WORD = 0.3;
+
+  /** Likewise, one that is no thing and may be part of several languages. */
+  private static final double PLAIN_WORD = 0.8;
+
+  /** Likewise, one that is spelt right but names nothing. */
+  private static final double KNOWN_WORD = 0.5;
 
   private final Language language;
   private final WordIndex.Search search;
   private final Predicate<String> present;
   private final List<Token> words;
-  private final List<List<Token>> alternatives = new ArrayList<>();
+  private final Slips slips;
   private final List<Window> windows = new ArrayList<>();
 
   private PromptReader(
-      Language language, WordIndex.Search search, Predicate<String> present, List<Token> words) {
+      Language language, WordIndex.Search search, Predicate<String> present, List<Token> words)
+      throws IOException {
     this.language = language;
     this.search = search;
     this.present = present;
     this.words = words;
+    this.slips = new Slips(language, search, words);
   }
 
   /**
@@ -45,73 +54,75 @@ final class PromptReader {
     return reader.read();
   }
 
+  /** Whether all words of a prompt but articles are a phrase that names something. */
+  static boolean mayBeWhole(String prompt, Language language, WordIndex.Search search)
+      throws IOException {
+    List<Token> content =
+        language.words(prompt).stream()
+            .filter(word -> !language.plain().is(word, Kind.ARTICLE))
+            .toList();
+    return !content.isEmpty()
+        && search.look(Phrases.key(language.tag(), content, Token::text), false)
+            == WordIndex.Found.TERM;
+  }
+
   private Reading read() throws IOException {
-    correct();
     for (int first = 0; first < words.size(); first++) {
       if (!is(first, Kind.ARTICLE)) {
         String begin = Phrases.begin(words.get(first).isWord() ? language.tag() : Languages.ANY);
-        walk(first, first, begin, false, 1);
+        walk(new Path(first, first, begin, -1), false);
         if (language.inflects()) {
-          walk(first, first, begin, true, INFLECTED);
+          walk(new Path(first, first, begin, -1), true);
         }
       }
     }
     List<Window> chosen = choose();
-    return new Reading(chosen.stream().map(window -> window.in(words)).toList(), score(chosen));
+    return new Reading(
+        chosen.stream().map(window -> window.in(words)).toList(), score(chosen), isWhole(chosen));
   }
 
   private boolean is(int word, Kind kind) {
     return language.plain().is(words.get(word), kind);
   }
 
-  /** What else each word may have been meant to be. */
-  private void correct() throws IOException {
-    int slips = 0;
-    for (Token word : words) {
-      var forms = new ArrayList<Token>();
-      String text = word.text();
-      boolean longEnough = text.codePointCount(0, text.length()) >= LEAST_SLIPPED;
-      if (language.inflects()
-          && longEnough
-          && slips < MOST_SLIPS
-          && language.plain().kinds(word).isEmpty()
-          && !search.knows(language.tag(), text)
-          && !search.knows(language.tag(), word.stem())) {
-        slips++;
-        for (String other : search.slips(language.tag(), text)) {
-          forms.add(language.words(other).get(0));
-        }
-      }
-      alternatives.add(forms);
-    }
-  }
+  /**
+   * The beginning of a phrase.
+   *
+   * @param next word that it may go on with
+   * @param slip the word that is taken for another one; −1 if none is
+   */
+  private record Path(int first, int next, String key, int slip) {}
 
-  /** Follows all phrases that go on from {@code key} with the word at {@code next}. */
-  private void walk(int first, int next, String key, boolean stems, double certain)
-      throws IOException {
-    if (next == words.size() || next - first >= LONGEST) {
+  /** Follows all phrases that go on from a beginning. */
+  private void walk(Path path, boolean stems) throws IOException {
+    int next = path.next();
+    if (next == words.size() || next - path.first() >= LONGEST) {
       return;
     }
     if (is(next, Kind.ARTICLE)) {
-      walk(first, next + 1, key, stems, certain);
+      walk(new Path(path.first(), next + 1, path.key(), path.slip()), stems);
       return;
     }
-    step(first, next, key, words.get(next), stems, certain);
-    for (Token other : alternatives.get(next)) {
-      step(first, next, key, other, stems, certain * SLIPPED);
+    step(path, words.get(next), path.slip(), stems);
+    if (path.slip() < 0) {
+      for (Token other : slips.alternatives(next)) {
+        step(path, other, next, stems);
+      }
     }
   }
 
-  private void step(int first, int next, String key, Token word, boolean stems, double certain)
-      throws IOException {
-    String longer = Phrases.append(key, stems ? word.stem() : word.text(), word.isRunOn());
+  private void step(Path path, Token word, int slip, boolean stems) throws IOException {
+    String longer = Phrases.append(path.key(), stems ? word.stem() : word.text(), word.isRunOn());
     WordIndex.Found found = search.look(longer, stems);
     if (found == WordIndex.Found.TERM) {
+      double certain = (stems ? INFLECTED : 1) * (slip < 0 ? 1 : SLIPPED);
       best(search.hits(stems, present))
-          .ifPresent(hit -> windows.add(window(first, next, hit, certain)));
+          .map(hit -> window(path.first(), path.next(), hit, certain, slip >= 0))
+          .filter(window -> slip < 0 || slips.mayBe(window, slip))
+          .ifPresent(windows::add);
     }
     if (found != WordIndex.Found.NOTHING) {
-      walk(first, next + 1, longer, stems, certain);
+      walk(new Path(path.first(), path.next() + 1, longer, slip), stems);
     }
   }
 
@@ -125,12 +136,13 @@ final class PromptReader {
     return Optional.ofNullable(best);
   }
 
-  private static Window window(int first, int last, WordIndex.Hit hit, double certain) {
+  private static Window window(
+      int first, int last, WordIndex.Hit hit, double certain, boolean slipped) {
     boolean name = hit.weight() >= Called.LEAST_NAME;
     Certainty certainty =
         !name ? Certainty.KEYWORD : certain < 1 ? Certainty.SIMILAR_NAME : Certainty.NAME;
     double score = certain * hit.weight() / Called.NAME;
-    return new Window(first, last, hit.concept(), certainty, score);
+    return new Window(first, last, hit.concept(), certainty, score, slipped);
   }
 
   private List<Window> choose() {
@@ -141,7 +153,7 @@ final class PromptReader {
         chosen.add(window);
       }
     }
-    chosen.sort(java.util.Comparator.comparingInt(Window::first));
+    chosen.sort(Comparator.comparingInt(Window::first));
     return chosen;
   }
 
@@ -158,9 +170,24 @@ final class PromptReader {
     if (plain < content) {
       return true;
     }
-    return content > 1
-        ? window.isName()
-        : window.isName() && isColor(window.first()) && standsAlone(window.first());
+    return window.isName()
+        && (content > 1
+            || (isColor(window.first()) && standsAlone(window.first()))
+            || isAllThereIs(window.first()));
+  }
+
+  /** Whether a word of a style, like a pencil, is all that is asked for. */
+  private boolean isAllThereIs(int word) {
+    if (!is(word, Kind.STYLE)) {
+      return false;
+    }
+    for (int other = 0; other < words.size(); other++) {
+      boolean counts = is(other, Kind.ARTICLE) || is(other, Kind.NUMBER) || is(other, Kind.SIZE);
+      if (other != word && !counts && !is(other, Kind.REQUEST) && !isColor(other)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isPlain(int word) {
@@ -188,14 +215,39 @@ final class PromptReader {
         || is(noun, Kind.REQUEST);
   }
 
-  private double score(List<Window> chosen) {
+  private double score(List<Window> chosen) throws IOException {
     double score = 0;
-    for (Window window : chosen) {
-      score += window.score() * window.length();
-    }
-    for (Token word : words) {
-      score += language.plain().kinds(word).isEmpty() ? 0 : GRAMMAR_WORD;
+    for (int word = 0; word < words.size(); word++) {
+      score += score(word, chosen);
     }
     return score;
+  }
+
+  /** How well a word is explained, from 0 to 1. */
+  private double score(int word, List<Window> chosen) throws IOException {
+    for (Window window : chosen) {
+      if (window.covers(word)) {
+        return window.slipped()
+            ? (window.length() - 1 + SLIPPED_WORD) / window.length()
+            : window.score();
+      }
+    }
+    Set<Kind> kinds = language.plain().kinds(words.get(word));
+    if (!kinds.isEmpty()) {
+      return kinds.contains(Kind.GRAMMAR) || kinds.contains(Kind.ARTICLE) ? 1 : PLAIN_WORD;
+    }
+    return search.knows(language, words.get(word)) ? KNOWN_WORD : 0;
+  }
+
+  private boolean isWhole(List<Window> chosen) {
+    if (chosen.size() != 1 || chosen.get(0).certainty() != Certainty.NAME) {
+      return false;
+    }
+    for (int word = 0; word < words.size(); word++) {
+      if (!chosen.get(0).covers(word) && !is(word, Kind.ARTICLE)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -1,7 +1,6 @@
 package dev.artishow.engine.reference.find;
 
 import dev.artishow.engine.reference.Match;
-import dev.artishow.engine.reference.Match.Certainty;
 import java.util.List;
 
 /**
@@ -9,18 +8,12 @@ import java.util.List;
  *
  * @param matches that do not overlap, in order
  * @param score how much of the prompt that explains; the highest tells the language
+ * @param whole whether all of its words but articles are one name as it is written
  */
-record Reading(List<Match> matches, double score) {
-  static final Reading NOTHING = new Reading(List.of(), 0);
+record Reading(List<Match> matches, double score, boolean whole) {
+  static final Reading NOTHING = new Reading(List.of(), 0, false);
 
   Reading {
     matches = List.copyOf(matches);
-  }
-
-  /** Whether a text is one exact name and nothing else. */
-  boolean isWhole(String text) {
-    return matches.size() == 1
-        && matches.get(0).certainty() == Certainty.NAME
-        && matches.get(0).end() - matches.get(0).start() == text.strip().length();
   }
 }

@@ -9,13 +9,16 @@ import java.util.Comparator;
  *
  * @param first index of the first word
  * @param last index of the last one
+ * @param slipped whether one of them was taken for another word
  */
-record Window(int first, int last, String concept, Certainty certainty, double score) {
+record Window(
+    int first, int last, String concept, Certainty certainty, double score, boolean slipped) {
 
   /** Names before keywords, the longer first, the better first. */
   static final Comparator<Window> BEST_FIRST =
       Comparator.comparing((Window window) -> window.isName() ? 0 : 1)
           .thenComparing(Comparator.comparingInt(Window::length).reversed())
+          .thenComparing(Window::slipped)
           .thenComparing(Comparator.comparingDouble(Window::score).reversed())
           .thenComparing(Window::first);
 
@@ -25,6 +28,10 @@ record Window(int first, int last, String concept, Certainty certainty, double s
 
   int length() {
     return last - first + 1;
+  }
+
+  boolean covers(int word) {
+    return first <= word && word <= last;
   }
 
   boolean overlaps(Window other) {

@@ -8,18 +8,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.search.FuzzyTermsEnum;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
 
 /**
  * An index that {@link WordIndexWriter} wrote: which phrases name which things. Thread-safe; each
@@ -32,7 +32,7 @@ final class WordIndex implements Closeable {
   /** Phrases of words without inflection. */
   static final String STEM = "stem";
 
-  /** Single words that names and keywords are made of. */
+  /** Single words that names are made of. */
   static final String USED = "used";
 
   /** Further words that are spelt right. */
@@ -46,6 +46,7 @@ final class WordIndex implements Closeable {
   private final LeafReader leaf;
   private final List<String> concepts;
   private final List<String> languages;
+  private final Map<String, Spelling> spellings = new ConcurrentHashMap<>();
 
   private WordIndex(
       DirectoryReader reader, LeafReader leaf, List<String> concepts, List<String> languages) {
@@ -173,9 +174,7 @@ final class WordIndex implements Closeable {
       return switch (terms.seekCeil(sought)) {
         case FOUND -> Found.TERM;
         case NOT_FOUND ->
-            org.apache.lucene.util.StringHelper.startsWith(terms.term(), sought)
-                ? Found.BEGINNING
-                : Found.NOTHING;
+            StringHelper.startsWith(terms.term(), sought) ? Found.BEGINNING : Found.NOTHING;
         case END -> Found.NOTHING;
       };
     }
@@ -194,25 +193,44 @@ final class WordIndex implements Closeable {
     }
 
     /** Whether a word is spelt right. */
-    boolean knows(String language, String word) throws IOException {
-      var key = new BytesRef(Phrases.key(language, word));
-      return used.seekExact(key) || known.seekExact(key);
+    boolean knows(Language language, Token word) throws IOException {
+      return isIn(used, language.tag(), word.text())
+          || isIn(known, language.tag(), word.text())
+          || (language.stemsAreWords() && isIn(known, language.tag(), word.stem()));
     }
 
-    /** Words of names that a slip of the hand turns into a word: one letter off. */
-    List<String> slips(String language, String word) throws IOException {
-      Terms terms = leaf.terms(USED);
-      var alternatives = new ArrayList<String>();
-      if (terms == null) {
-        return alternatives;
-      }
-      String begin = Phrases.begin(language);
-      var near = new FuzzyTermsEnum(terms, new Term(USED, begin + word), 1, begin.length(), true);
-      for (BytesRef term = near.next(); term != null; term = near.next()) {
-        alternatives.add(term.utf8ToString().substring(begin.length()));
-      }
-      return alternatives;
+    private static boolean isIn(TermsEnum terms, String language, String word) throws IOException {
+      return terms.seekExact(new BytesRef(Phrases.key(language, word)));
     }
+
+    /** Words of names that are one slip of the hand away from a word. */
+    List<String> slips(String language, String word) {
+      return spellings.computeIfAbsent(language, WordIndex.this::spelling).near(word);
+    }
+
+    /** Whether more words of a language are known than its names have. */
+    boolean hasDictionary(String language) throws IOException {
+      var begin = new BytesRef(Phrases.begin(language));
+      return known.seekCeil(begin) != TermsEnum.SeekStatus.END
+          && StringHelper.startsWith(known.term(), begin);
+    }
+  }
+
+  private Spelling spelling(String language) {
+    var words = new ArrayList<String>();
+    var begin = new BytesRef(Phrases.begin(language));
+    try {
+      Terms terms = leaf.terms(USED);
+      TermsEnum cursor = terms == null ? TermsEnum.EMPTY : terms.iterator();
+      BytesRef term = cursor.seekCeil(begin) == TermsEnum.SeekStatus.END ? null : cursor.term();
+      while (term != null && StringHelper.startsWith(term, begin)) {
+        words.add(term.utf8ToString().substring(begin.length));
+        term = cursor.next();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new Spelling(words);
   }
 
   @Override

@@ -15,6 +15,7 @@ import org.apache.lucene.document.FieldType;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.NoMergePolicy;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.BytesRef;
 
@@ -56,7 +57,7 @@ public final class WordIndexWriter {
       add(phrase, languages.get(phrase.language()), entry, vocabulary);
     }
     var config = new IndexWriterConfig(null).setUseCompoundFile(true);
-    config.setMergePolicy(org.apache.lucene.index.NoMergePolicy.INSTANCE);
+    config.setMergePolicy(NoMergePolicy.INSTANCE);
     config.setRAMBufferSizeMB(512);
     try (var writer = new IndexWriter(folder, config)) {
       for (Map.Entry<String, Entry> entry : entries.entrySet()) {
@@ -80,7 +81,9 @@ public final class WordIndexWriter {
     if (language.inflects()) {
       entry.stems.merge(
           Phrases.key(language.tag(), words, Token::stem), phrase.weight(), Math::max);
-      words.forEach(word -> vocabulary.add(Phrases.key(language.tag(), word.text())));
+      if (phrase.weight() >= Called.LEAST_NAME) {
+        words.forEach(word -> vocabulary.add(Phrases.key(language.tag(), word.text())));
+      }
     }
   }
 
@@ -88,7 +91,13 @@ public final class WordIndexWriter {
   private static Document vocabulary(
       Collection<String> used, Map<String, ? extends Collection<String>> known) {
     var words = new TreeSet<String>();
-    known.forEach((language, all) -> all.forEach(word -> words.add(Phrases.key(language, word))));
+    known.forEach(
+        (tag, all) -> {
+          Language language = Languages.of(tag);
+          for (String word : all) {
+            language.words(word).forEach(part -> words.add(Phrases.key(tag, part.text())));
+          }
+        });
     var document = new Document();
     document.add(new Field(WordIndex.USED, weighted(used), phrases()));
     document.add(new Field(WordIndex.KNOWN, weighted(words), phrases()));

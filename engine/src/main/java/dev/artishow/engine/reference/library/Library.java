@@ -17,8 +17,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.apache.lucene.store.MMapDirectory;
 import org.apache.lucene.store.NoLockFactory;
 
@@ -46,7 +48,12 @@ public final class Library implements Drawings, Finder, Closeable {
           .weigher((Block block, List<IndexedPicture> pictures) -> bytes(block, pictures))
           .build();
 
-  private Library(Path folder, Catalog catalog, PictureFile small, PictureFile large)
+  private Library(
+      Path folder,
+      Catalog catalog,
+      PictureFile small,
+      PictureFile large,
+      Predicate<Reference> shown)
       throws IOException {
     this.catalog = catalog;
     this.small = small;
@@ -57,7 +64,9 @@ public final class Library implements Drawings, Finder, Closeable {
     int largePlace = 0;
     for (StoredDrawing drawing : catalog.drawings()) {
       Reference reference = drawing.reference();
-      references.computeIfAbsent(reference.concept(), unused -> new ArrayList<>()).add(reference);
+      if (shown.test(reference)) {
+        references.computeIfAbsent(reference.concept(), unused -> new ArrayList<>()).add(reference);
+      }
       entries.put(reference.id(), new Entry(drawing, place, drawing.large() ? largePlace : -1));
       place++;
       largePlace += drawing.large() ? 1 : 0;
@@ -83,12 +92,17 @@ public final class Library implements Drawings, Finder, Closeable {
    * @throws IOException saying which file is missing or wrong
    */
   public static Library open(Path folder) throws IOException {
+    return open(folder, reference -> true);
+  }
+
+  /** As {@link #open(Path)}, as if it had only those drawings that are shown. */
+  static Library open(Path folder, Predicate<Reference> shown) throws IOException {
     Catalog catalog = Catalog.read(folder);
     PictureFile small = PictureFile.open(folder.resolve(SMALL_PICTURES));
     PictureFile large = null;
     try {
       large = PictureFile.open(folder.resolve(LARGE_PICTURES));
-      return new Library(folder, catalog, small, large);
+      return new Library(folder, catalog, small, large, shown);
     } catch (IOException | RuntimeException e) {
       small.close();
       if (large != null) {
@@ -143,12 +157,27 @@ public final class Library implements Drawings, Finder, Closeable {
     return Resizing.picture(picture.rgba(), file.side(), pixels);
   }
 
+  /** A drawing's pixels as they are kept, premultiplied RGBA of one of the kept sizes. */
+  byte[] kept(Reference reference, int side) {
+    Entry entry = entry(reference);
+    PictureFile file = side == small.side() ? small : large;
+    int place = side == small.side() ? entry.place() : entry.largePlace();
+    return Objects.requireNonNull(blocks.get(new Block(file, file.blockOf(place)), Library::read))
+        .get(file.placeOf(place))
+        .rgba();
+  }
+
   private static List<IndexedPicture> read(Block block) {
     try {
       return block.file().block(block.number());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Whether it has a drawing of that id, be it shown or not. */
+  boolean holds(String id) {
+    return entries.containsKey(id);
   }
 
   private Entry entry(Reference reference) {

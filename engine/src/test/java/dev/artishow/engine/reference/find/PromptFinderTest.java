@@ -43,6 +43,9 @@ final class PromptFinderTest {
             name("apple", "ja", "りんご"),
             name("cat", "ja", "猫"),
             name("leaf", "en", "leaf"),
+            name("wand", "de", "Zauberstab"),
+            name("tea", "fr", "thé"),
+            name("pencil", "en", "pencil"),
             name("teddy", "en", "teddy bear"));
     WordIndexWriter.write(
         folder,
@@ -58,9 +61,12 @@ final class PromptFinderTest {
             "mage",
             "apple",
             "leaf",
-            "teddy"),
+            "teddy",
+            "wand",
+            "tea",
+            "pencil"),
         called,
-        Map.of("en", List.of("bench", "car", "calm")));
+        Map.of("en", List.of("bench", "car", "calm", "beer")));
     return PromptFinder.open(folder, present);
   }
 
@@ -94,6 +100,8 @@ final class PromptFinderTest {
     assertThat(finder.find("three cats"))
         .extracting(Match::certainty)
         .containsExactly(Certainty.SIMILAR_NAME);
+    assertThat(found("des chats noirs")).containsExactly("black cat");
+    assertThat(found("autumn leaves")).containsExactly("leaf");
   }
 
   @Test
@@ -105,6 +113,36 @@ final class PromptFinderTest {
   @Test
   void find_wordsThatAreSpeltRight_areNoSlips() {
     assertThat(found("a car on a bench")).isEmpty();
+  }
+
+  @Test
+  void find_wordsThatAreSpeltRight_areSlipsInLongerNames() {
+    assertThat(found("a teddy beer")).containsExactly("teddy");
+    assertThat(found("a black car")).isEmpty();
+  }
+
+  @Test
+  void find_amongWordsThatNobodyKnows_shortOnesAreNoSlips() {
+    assertThat(found("a brad")).containsExactly("bread");
+    assertThat(found("zorgul brad fnizz")).isEmpty();
+  }
+
+  @Test
+  void find_wholeNamesOfOtherLanguages() {
+    assertThat(found("Zauberstab")).containsExactly("wand");
+    assertThat(found("ein Zauberstab")).containsExactly("wand");
+  }
+
+  @Test
+  void find_aWordOfGrammar_isNoThingOfAnotherLanguage() {
+    assertThat(found("un thé")).containsExactly("tea");
+    assertThat(found("the calm of the bench")).isEmpty();
+  }
+
+  @Test
+  void find_aWordOfAStyle_isAThingOnlyAlone() {
+    assertThat(found("three pencils")).containsExactly("pencil");
+    assertThat(found("a cat drawn in pencil")).containsExactly("cat");
   }
 
   @Test
@@ -127,6 +165,11 @@ final class PromptFinderTest {
     assertThat(found("du rouge à lèvres")).containsExactly("lipstick");
     assertThat(found("an orange cat")).containsExactly("cat");
     assertThat(found("an orange and a cat")).containsExactly("tangerine", "cat");
+  }
+
+  @Test
+  void find_languagesWithoutSpaces_inEitherKana() {
+    assertThat(found("リンゴと猫")).containsExactly("apple", "cat");
   }
 
   @Test
