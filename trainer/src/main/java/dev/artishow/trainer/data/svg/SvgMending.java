@@ -30,11 +30,6 @@ final class SvgMending {
           "FillPaint",
           "StrokePaint");
 
-  private static final Set<String> DARKENING = Set.of("multiply", "darken");
-  private static final Set<String> SHAPES =
-      Set.of("path", "rect", "circle", "ellipse", "polygon", "polyline");
-  private static final Set<String> BLACK = Set.of("#000", "#000000", "black");
-
   private final Set<String> results = new HashSet<>();
   private double offset;
 
@@ -48,7 +43,7 @@ final class SvgMending {
                 : name.equals("style")
                     ? IMPORTANT.matcher(SvgStyle.withoutComments(value)).replaceAll("")
                     : unquoted(value));
-    unblended(element.name(), mended);
+    SvgBlending.mend(element.name(), mended);
     mended.computeIfPresent("d", (unused, path) -> untilItsEnd(path));
     switch (element.name()) {
       case "mask" -> mended.remove("transform"); // means nothing there, but JSVG obeys
@@ -58,23 +53,6 @@ final class SvgMending {
       default -> inputs(element, mended);
     }
     return new SvgElement(element.name(), mended);
-  }
-
-  /** Black stays black however much it is multiplied: nothing need blend there. */
-  private static void unblended(String name, Map<String, String> mended) {
-    Map<String, String> style = SvgStyle.declarations(mended.getOrDefault("style", ""));
-    String blending = style.getOrDefault("mix-blend-mode", "");
-    String fill = style.getOrDefault("fill", mended.getOrDefault("fill", ""));
-    String stroke = style.getOrDefault("stroke", mended.getOrDefault("stroke", "none"));
-    if (DARKENING.contains(blending)
-        && SHAPES.contains(name)
-        && BLACK.contains(fill.strip())
-        && stroke.strip().equals("none")) {
-      style.remove("mix-blend-mode");
-      var rest = new StringBuilder();
-      style.forEach((property, value) -> rest.append(property + ':' + value + ';'));
-      mended.put("style", rest.toString());
-    }
   }
 
   private static String unquoted(String value) {

@@ -379,13 +379,17 @@ final class SvgRendererTest {
   }
 
   @Test
-  void render_blackThatIsMultiplied_isBlack() throws Exception {
-    String shade = "<path d='M0 0H4V4H0z' fill='%s' style='opacity:.5; mix-blend-mode:multiply'/>";
+  void render_shadesThatMultiply_areLaidOn() throws Exception {
+    String shade = "<path d='M0 0H4V4H0z' fill='%s' style='opacity:%s; mix-blend-mode:multiply'/>";
 
-    Raster raster = renderer.render(svg(RED + shade.formatted("#000")), 8);
+    Raster black = renderer.render(svg(RED + shade.formatted("#000", ".5")), 8);
+    Raster grey = renderer.render(svg(RED + shade.formatted("#808080", "1")), 8);
+    Raster faint = renderer.render(svg(RED + shade.formatted("#DC2400", ".1")), 8);
 
-    assertThat(raster.at(4, 4, 0)).isBetween(126, 129);
-    assertRefused(svg(RED + shade.formatted("#00f")), "blends by multiply");
+    assertThat(black.at(4, 4, 0)).isBetween(126, 129);
+    assertThat(grey.at(4, 4, 0)).isBetween(126, 130); // 255 · 128/255
+    assertThat(faint.at(4, 4, 0)).isBetween(249, 254);
+    assertRefused(svg(RED + shade.formatted("#00f", ".5")), "blends by multiply");
     assertRefused(
         svg(RED + "<g style='mix-blend-mode:multiply' fill='#000'><circle r='4' fill='#00f'/></g>"),
         "blends by multiply");
