@@ -7,6 +7,7 @@ import dev.artishow.bot.imagine.ImagineService;
 import dev.artishow.bot.storage.Database;
 import dev.artishow.bot.text.Texts;
 import dev.artishow.engine.ImageGenerator;
+import dev.artishow.engine.provenance.mark.PictureMarker;
 import dev.artishow.moderation.PromptScreen;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -21,7 +22,7 @@ import org.slf4j.LoggerFactory;
  * <pre>{@code
  * DiscordConnection connection = config.discord().connection();
  * try (var artishow =
- *     Artishow.start(config.discord().database(), connection, generator, screen)) {
+ *     Artishow.start(config.discord().database(), connection, generator, screen, marker)) {
  *   artishow.awaitEnd();
  * }
  * }</pre>
@@ -45,18 +46,24 @@ public final class Artishow implements AutoCloseable {
    *
    * @param database the SQLite file, created when missing
    * @param generator closed with the bot once it has started; left to the caller if it does not
+   * @param marker makes the files of pictures
    * @throws java.io.UncheckedIOException when the database cannot be used
    * @throws dev.artishow.bot.discord.DiscordException when Discord cannot be reached or refuses the
    *     token
    */
   public static Artishow start(
-      Path database, DiscordConnection connection, ImageGenerator generator, PromptScreen screen) {
-    return start(database, connection, generator, screen, Timing.real(), new SecureRandom());
+      Path database,
+      DiscordConnection connection,
+      ImageGenerator generator,
+      PromptScreen screen,
+      PictureMarker marker) {
+    return start(
+        database, connection, generator, screen, marker, Timing.real(), new SecureRandom());
   }
 
   /**
-   * As {@link #start(Path, DiscordConnection, ImageGenerator, PromptScreen)}, with time and chance
-   * of the caller's choice.
+   * As {@link #start(Path, DiscordConnection, ImageGenerator, PromptScreen, PictureMarker)}, with
+   * time and chance of the caller's choice.
    *
    * @param random thread-safe; job ids and seeds come from it
    */
@@ -65,12 +72,13 @@ public final class Artishow implements AutoCloseable {
       DiscordConnection connection,
       ImageGenerator generator,
       PromptScreen screen,
+      PictureMarker marker,
       Timing timing,
       RandomGenerator random) {
     Database open = Database.open(database);
     try {
       var service = new ImagineService(screen, generator, open.jobs(), random, timing.clock());
-      var discord = DiscordFrontEnd.connect(connection, service, new Texts(), timing);
+      var discord = DiscordFrontEnd.connect(connection, service, new Texts(), marker, timing);
       log.info("Artishow is ready");
       return new Artishow(discord, generator, open);
     } catch (RuntimeException e) {

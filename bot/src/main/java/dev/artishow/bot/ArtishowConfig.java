@@ -3,6 +3,7 @@ package dev.artishow.bot;
 import dev.artishow.engine.EnergyConfig;
 import dev.artishow.engine.EngineConfig;
 import dev.artishow.engine.model.PublishingConfig;
+import dev.artishow.engine.provenance.mark.ProvenanceConfig;
 import dev.artishow.moderation.ModerationConfig;
 
 /** Everything an operator can set; {@code config/artishow.conf} says what each key means. */
@@ -11,4 +12,5 @@ public record ArtishowConfig(
     ModerationConfig moderation,
     EnergyConfig energy,
     PublishingConfig publishing,
+    ProvenanceConfig provenance,
     DiscordConfig discord) {}

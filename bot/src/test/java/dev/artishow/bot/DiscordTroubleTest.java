@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.artishow.bot.discord.DiscordConnection;
 import dev.artishow.bot.discord.DiscordEndpoint;
 import dev.artishow.bot.discord.DiscordException;
+import dev.artishow.bot.testing.Marks;
 import dev.artishow.bot.testing.PaintingGenerator;
 import dev.artishow.bot.testing.SandboxedBot;
 import dev.artishow.bot.testing.WordScreen;
@@ -29,7 +30,11 @@ class DiscordTroubleTest {
 
   private Artishow start(DiscordConnection connection) {
     return Artishow.start(
-        folder.resolve("artishow.db"), connection, new PaintingGenerator(), new WordScreen());
+        folder.resolve("artishow.db"),
+        connection,
+        new PaintingGenerator(),
+        new WordScreen(),
+        Marks.MARKER);
   }
 
   @Test
@@ -66,7 +71,8 @@ class DiscordTroubleTest {
               folder.resolve("twin.db"),
               SandboxedBot.connection(bot.discord()),
               second,
-              new WordScreen());
+              new WordScreen(),
+              Marks.MARKER);
       bot.guild().member("Ada").types("/imagine", "a red apple").expectsPicture();
       twin.close();
       bot.stop();

@@ -7,6 +7,8 @@ import dev.artishow.moderation.RulePromptScreen;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /** {@code artishow bot}: serves Discord until it is stopped. */
 @Command(
@@ -19,6 +21,8 @@ import picocli.CommandLine.ExitCode;
 final class BotCommand implements Callable<Integer> {
   private final ArtishowCommand artishow;
   private final Engines engines;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   BotCommand(ArtishowCommand artishow, Engines engines) {
     this.artishow = artishow;
@@ -47,9 +51,10 @@ final class BotCommand implements Callable<Integer> {
 
   private Artishow start(ArtishowConfig config, DiscordConnection connection) {
     var screen = RulePromptScreen.of(config.moderation(), artishow.environment());
+    var marker = Markers.open(config.provenance(), spec);
     var generator = engines.serve(config.engine(), config.energy());
     try {
-      return Artishow.start(config.discord().database(), connection, generator, screen);
+      return Artishow.start(config.discord().database(), connection, generator, screen, marker);
     } catch (RuntimeException e) {
       generator.close();
       throw e;

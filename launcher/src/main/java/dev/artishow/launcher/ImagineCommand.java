@@ -109,6 +109,7 @@ final class ImagineCommand implements Callable<Integer> {
             screen,
             () -> engines.open(config.engine(), config.energy()),
             Math.min(config.engine().queueLimit(), config.engine().schedule().waitingPerMember()),
+            Markers.open(config.provenance(), spec),
             new PictureFiles(out),
             Optional.ofNullable(sheet),
             report);

@@ -3,6 +3,7 @@ package dev.artishow.launcher;
 import dev.artishow.engine.DrawRequest;
 import dev.artishow.engine.Drawing;
 import dev.artishow.engine.ImageGenerator;
+import dev.artishow.engine.provenance.mark.PictureMarker;
 import dev.artishow.moderation.PromptScreen;
 import dev.artishow.moderation.Verdict;
 import dev.artishow.trainer.sheet.SampleSheet;
@@ -22,6 +23,7 @@ final class ImagineRun {
   private final PromptScreen screen;
   private final Supplier<ImageGenerator> engine;
   private final int queueLimit;
+  private final PictureMarker marker;
   private final PictureFiles files;
   private final Optional<Path> sheet;
   private final List<SampleSheet.Sample> samples = new ArrayList<>();
@@ -30,18 +32,21 @@ final class ImagineRun {
   /**
    * @param engine opened only if there is something to draw
    * @param queueLimit how many requests the engine takes at once
+   * @param marker makes the pictures' files
    * @param sheet where all pictures are to be shown together
    */
   ImagineRun(
       PromptScreen screen,
       Supplier<ImageGenerator> engine,
       int queueLimit,
+      PictureMarker marker,
       PictureFiles files,
       Optional<Path> sheet,
       ImagineReport report) {
     this.screen = screen;
     this.engine = engine;
     this.queueLimit = queueLimit;
+    this.marker = marker;
     this.files = files;
     this.sheet = sheet;
     this.report = report;
@@ -110,7 +115,7 @@ final class ImagineRun {
   }
 
   private Path save(Drawing.Drawn drawn, DrawRequest request) {
-    return writing(() -> files.save(drawn.picture(), request.prompt(), drawn.seed()));
+    return writing(() -> files.save(marker.png(drawn), request.prompt(), drawn.seed()));
   }
 
   /** Writes a file and names it, or fails. */

@@ -56,6 +56,7 @@ public final class Main {
       ModelsCommand.of(artishow, phrases),
       LibraryCommand.of(artishow, phrases, RegistryClients.ofMachine()),
       new CommandLine(new CreditsCommand(artishow, phrases)),
+      new CommandLine(new VerifyCommand(artishow, phrases, Clock.systemUTC())),
       new CommandLine(new BenchCommand(artishow)),
       new CommandLine(new ReadyCommand(artishow, engines)),
       new CommandLine(new ConfigCommand()).addSubcommand(new ConfigCheckCommand(artishow))

@@ -1,6 +1,5 @@
 package dev.artishow.launcher;
 
-import dev.artishow.engine.Picture;
 import dev.artishow.engine.file.AtomicFile;
 import dev.artishow.engine.file.Sha256;
 import java.io.IOException;
@@ -33,10 +32,10 @@ final class PictureFiles {
     }
   }
 
-  /** Writes a picture, in the place of an earlier one of the same prompt and seed. */
-  Path save(Picture picture, String prompt, long seed) throws IOException {
+  /** Writes a PNG file, in the place of an earlier one of the same prompt and seed. */
+  Path save(byte[] png, String prompt, long seed) throws IOException {
     Path file = folder.resolve(name(prompt, seed));
-    AtomicFile.write(file, picture.toPng());
+    AtomicFile.write(file, png);
     return file;
   }
 

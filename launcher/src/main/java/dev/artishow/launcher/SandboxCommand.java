@@ -73,10 +73,11 @@ final class SandboxCommand implements Callable<Integer> {
     ArtishowConfig config = artishow.configuration().bind(ArtishowConfig.class);
     var screen = RulePromptScreen.of(config.moderation(), artishow.environment());
     var keyboard = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+    var marker = Markers.open(config.provenance(), spec);
     Path database = Files.createTempDirectory("artishow-sandbox").resolve("sandbox.db");
     try (var server = SandboxServer.open(SandboxOptions.defaults().withPort(port), "Atelier")) {
       var generator = engines.open(config.engine(), config.energy());
-      var bot = Artishow.start(database, connection(server.sandbox()), generator, screen);
+      var bot = Artishow.start(database, connection(server.sandbox()), generator, screen, marker);
       try {
         server
             .console(member, Locale.getDefault(), pictures, spec.commandLine().getOut())

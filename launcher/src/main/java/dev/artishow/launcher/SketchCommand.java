@@ -128,7 +128,7 @@ final class SketchCommand implements Callable<Integer> {
           break;
         }
         Picture picture = composer.paint(composition.get(), size);
-        terminal.println(files.save(picture, prompt, each));
+        terminal.println(files.save(picture.toPng(), prompt, each));
         report.lines(composition.get()).forEach(line -> terminal.println("  " + line));
         samples.add(new SampleSheet.Sample(prompt, picture));
       }

@@ -20,6 +20,7 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import dev.artishow.engine.Picture;
 import java.util.SplittableRandom;
 
 /** The house rules that a compiler does not know. */
@@ -121,6 +122,16 @@ final class ArchitectureTest {
           .accessField(System.class, "err")
           .orShould()
           .callMethod(System.class, "exit", int.class);
+
+  /** What leaves the house says what it is; sketches are drawings of others, put together. */
+  @ArchTest
+  static final ArchRule DRAWINGS_LEAVE_AS_THE_MARKER_MAKES_THEM =
+      noClasses()
+          .that(resideInAnyPackage("dev.artishow.bot..", "dev.artishow.launcher.."))
+          .and()
+          .doNotHaveSimpleName("SketchCommand")
+          .should()
+          .callMethod(Picture.class, "toPng");
 
   @ArchTest
   static final ArchRule LOGGING_IS_SLF4J =

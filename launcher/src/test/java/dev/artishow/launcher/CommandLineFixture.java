@@ -4,6 +4,7 @@ import dev.artishow.engine.EngineConfig;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,6 +37,7 @@ final class CommandLineFixture {
             new CommandLine(new SketchCommand(artishow, phrases)),
             ModelsCommand.of(artishow, phrases),
             new CommandLine(new CreditsCommand(artishow, phrases)),
+            new CommandLine(new VerifyCommand(artishow, phrases, Clock.systemUTC())),
             new CommandLine(new ConfigCommand()).addSubcommand(new ConfigCheckCommand(artishow)));
     commands.setOut(new PrintWriter(out, true));
     commands.setErr(new PrintWriter(err, true));

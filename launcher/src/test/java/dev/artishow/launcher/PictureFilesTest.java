@@ -64,7 +64,8 @@ class PictureFilesTest {
     var files = new PictureFiles(folder.resolve("new/deep"));
     files.prepare();
 
-    Path file = files.save(new Picture(2, 1, new byte[] {1, 2, 3, 4, 5, 6, 7, 8}), "a sun", 7);
+    Path file =
+        files.save(new Picture(2, 1, new byte[] {1, 2, 3, 4, 5, 6, 7, 8}).toPng(), "a sun", 7);
 
     assertThat(ImageIO.read(file.toFile()).getWidth()).isEqualTo(2);
   }

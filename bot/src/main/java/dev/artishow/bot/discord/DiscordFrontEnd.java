@@ -3,6 +3,7 @@ package dev.artishow.bot.discord;
 import dev.artishow.bot.imagine.ImagineService;
 import dev.artishow.bot.imagine.Jobs;
 import dev.artishow.bot.text.Texts;
+import dev.artishow.engine.provenance.mark.PictureMarker;
 import java.time.Duration;
 import java.util.List;
 import net.dv8tion.jda.api.JDA;
@@ -38,9 +39,14 @@ public final class DiscordFrontEnd implements AutoCloseable {
    * @throws DiscordException when Discord cannot be reached or refuses the token
    */
   public static DiscordFrontEnd connect(
-      DiscordConnection connection, ImagineService service, Texts texts, Timing timing) {
+      DiscordConnection connection,
+      ImagineService service,
+      Texts texts,
+      PictureMarker marker,
+      Timing timing) {
     List<Jobs.Unanswered> leftovers = service.interruptLeftovers();
-    var desk = new AnswerDesk(service, new OutcomeMessages(texts, timing.clock()), timing);
+    var messages = new OutcomeMessages(texts, marker, timing.clock());
+    var desk = new AnswerDesk(service, messages, timing);
     var inFlight = new InFlight();
     var replies = new PrivateReply(texts, inFlight);
     var threads = new Threads();

@@ -6,6 +6,7 @@ import dev.artishow.bot.text.Language;
 import dev.artishow.bot.text.Phrase;
 import dev.artishow.bot.text.Texts;
 import dev.artishow.engine.Drawing;
+import dev.artishow.engine.provenance.mark.PictureMarker;
 import java.time.InstantSource;
 import java.util.EnumSet;
 import java.util.List;
@@ -24,10 +25,12 @@ import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
  */
 final class OutcomeMessages {
   private final Texts texts;
+  private final PictureMarker marker;
   private final InstantSource clock;
 
-  OutcomeMessages(Texts texts, InstantSource clock) {
+  OutcomeMessages(Texts texts, PictureMarker marker, InstantSource clock) {
     this.texts = texts;
+    this.marker = marker;
     this.clock = clock;
   }
 
@@ -167,7 +170,7 @@ final class OutcomeMessages {
 
   private FileUpload file(Language language, Drawing.Drawn drawn) {
     String seed = String.valueOf(drawn.seed());
-    return FileUpload.fromData(drawn.picture().toPng(), "artishow-" + seed + ".png")
+    return FileUpload.fromData(marker.png(drawn), "artishow-" + seed + ".png")
         .setDescription(
             texts.say(
                 language, Phrase.ALT_TEXT, Map.of("model", drawn.model().title(), "seed", seed)));

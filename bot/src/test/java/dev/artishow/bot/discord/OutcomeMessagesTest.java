@@ -7,6 +7,7 @@ import dev.artishow.bot.imagine.JobId;
 import dev.artishow.bot.imagine.Order;
 import dev.artishow.bot.imagine.Outcome;
 import dev.artishow.bot.imagine.Requester;
+import dev.artishow.bot.testing.Marks;
 import dev.artishow.bot.testing.PaintingGenerator;
 import dev.artishow.bot.text.Language;
 import dev.artishow.bot.text.Texts;
@@ -25,7 +26,8 @@ class OutcomeMessagesTest {
   private static final Instant NOW = Instant.ofEpochSecond(1_800_000_000);
   private static final String PROMPT = "@everyone **a red apple**";
 
-  private final OutcomeMessages messages = new OutcomeMessages(new Texts(), () -> NOW);
+  private final OutcomeMessages messages =
+      new OutcomeMessages(new Texts(), Marks.MARKER, () -> NOW);
 
   private static Job job(Language language, int count, boolean isPrivate) {
     return new Job(

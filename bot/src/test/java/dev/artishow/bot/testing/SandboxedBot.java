@@ -58,6 +58,7 @@ public final class SandboxedBot implements AutoCloseable {
         connection(discord),
         generator,
         screen,
+        Marks.MARKER,
         new Timing(discord.clock(), alarms, GOODBYE),
         random);
   }

@@ -1,0 +1,5 @@
+/** Finds out where a file comes from. */
+@NullMarked
+package dev.artishow.engine.provenance.examine;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,80 @@
+package dev.artishow.engine.provenance.mark;
+
+import dev.artishow.engine.Drawing;
+import dev.artishow.engine.Picture;
+import dev.artishow.engine.provenance.Provenance;
+import dev.artishow.engine.provenance.Xmp;
+import dev.artishow.engine.provenance.c2pa.Edit;
+import dev.artishow.engine.provenance.c2pa.ManifestWriter;
+import dev.artishow.engine.provenance.c2pa.Parent;
+import dev.artishow.engine.provenance.credential.SigningCredential;
+import dev.artishow.engine.provenance.png.PngChunks;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+
+/**
+ * Makes the files of drawings that leave the house: the one place where that is done. Each is a PNG
+ * that says what it is in XMP, and in Content Credentials, which are signed over all of it.
+ */
+public final class PictureMarker {
+  private static final String TEXT_CHUNK = "iTXt";
+
+  /** Keyword, and that what follows is neither compressed nor in a language. */
+  private static final byte[] XMP_HEADER =
+      (Xmp.PNG_KEYWORD + "\0\0\0\0\0").getBytes(StandardCharsets.US_ASCII);
+
+  private final ManifestWriter credentials;
+  private final String version;
+  private final InstantSource clock;
+
+  /**
+   * @param version that of the program
+   */
+  public PictureMarker(ManifestWriter credentials, String version, InstantSource clock) {
+    this.credentials = credentials;
+    this.version = version;
+    this.clock = clock;
+  }
+
+  /**
+   * As the configuration has it: with the operator's credential, or one that is made on first use.
+   *
+   * @throws IOException if there is something wrong with the credential; the message says what
+   */
+  public static PictureMarker open(ProvenanceConfig config, String version, InstantSource clock)
+      throws IOException {
+    var random = new SecureRandom();
+    SigningCredential credential = config.credentials().open(clock.instant(), random);
+    var writer = new ManifestWriter(credential, version, config.training(), random);
+    return new PictureMarker(writer, version, clock);
+  }
+
+  /** The file of a drawing. */
+  public byte[] png(Drawing.Drawn drawn) {
+    var provenance = Provenance.of(drawn, clock.instant());
+    byte[] plain = drawn.picture().toPng();
+    byte[] said = withXmp(plain, XmpPacket.write(provenance, version));
+    return credentials.created(said, provenance);
+  }
+
+  /**
+   * The file of a picture that was made out of a drawing.
+   *
+   * @param parent the drawing's file, as {@link #png} made it
+   * @throws IOException if its Content Credentials are gone or do not hold
+   */
+  public byte[] edited(Picture picture, Edit edit, byte[] parent) throws IOException {
+    Parent drawing = Parent.of(parent);
+    byte[] said = withXmp(picture.toPng(), XmpPacket.write(drawing.provenance(), version));
+    return credentials.edited(said, edit, drawing, clock.instant());
+  }
+
+  private static byte[] withXmp(byte[] png, byte[] packet) {
+    byte[] data =
+        ByteBuffer.allocate(XMP_HEADER.length + packet.length).put(XMP_HEADER).put(packet).array();
+    return PngChunks.insert(png, PngChunks.chunk(TEXT_CHUNK, data));
+  }
+}
