@@ -68,7 +68,8 @@ public final class DatasetBuilder {
       throws IOException, InterruptedException {
     String planSha256 =
         Sha256.hexOf(
-            (VERSION + "\n" + screen.version() + "\n" + plan).getBytes(StandardCharsets.UTF_8));
+            (VERSION + "\n" + Rendering.VERSION + "\n" + screen.version() + "\n" + plan)
+                .getBytes(StandardCharsets.UTF_8));
     LocalSources local = LocalSources.of(plan, planFolder);
     var swap = new FolderSwap(folder);
     swap.recover();
