@@ -4,7 +4,6 @@ import dev.artishow.engine.Asker;
 import dev.artishow.engine.DrawRequest;
 import dev.artishow.engine.Drawing;
 import dev.artishow.engine.Place;
-import dev.artishow.engine.Progress;
 import dev.artishow.engine.ProgressListener;
 import dev.artishow.engine.ScheduleConfig;
 import dev.artishow.engine.Ticket;
@@ -68,9 +67,6 @@ public final class Dispatcher implements Executor, AutoCloseable {
       lease.close();
       return Ticket.ended(new Drawing.Busy(full.get()));
     }
-    sketched
-        .sketch()
-        .ifPresent(sketch -> feed.tellForSure(new Progress.Drafted(sketch, Optional.empty())));
     surroundings.observer().waiting(shared.room().size());
     wakeUp();
     return new WaitingTicket(task);

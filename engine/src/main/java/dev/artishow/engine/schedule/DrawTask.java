@@ -79,6 +79,13 @@ final class DrawTask {
     return drawing;
   }
 
+  /** Shows what it is drawn from, if that is a sketch. */
+  void tellSketch() {
+    sketched
+        .sketch()
+        .ifPresent(sketch -> feed.tellForSure(new Progress.Drafted(sketch, Optional.empty())));
+  }
+
   /** What is left to do, in steps × pixels. */
   double cost() {
     return (double) stepsLeft * model().pixels();

@@ -46,6 +46,7 @@ final class WaitingRoom {
     queue.add(task, asker.guildId(), asker.memberId(), asker.priority().weight(), task.cost());
     orderKnown = false;
     task.tellPlace(place(task));
+    task.tellSketch(); // while nobody can take it yet: its end comes after this
     return Optional.empty();
   }
 
