@@ -31,9 +31,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -90,11 +90,7 @@ final class LibraryAddCommand implements Callable<Integer> {
       description = "that it is drawn in: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
   private Style style = Style.UNSTATED;
 
-  @Option(
-      names = "--library",
-      paramLabel = "NAME|DIR",
-      description = "a library's name, or the folder that one is in (default: engine.library)")
-  private @Nullable String library;
+  @Mixin private LibraryOption library = new LibraryOption();
 
   LibraryAddCommand(LibraryFolder folder, Phrases phrases, DatasetBuilds builds) {
     this.folder = folder;
@@ -104,7 +100,7 @@ final class LibraryAddCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    LibraryEditor editor = folder.editor(library);
+    LibraryEditor editor = folder.editor(library.given());
     String spdx =
         LicenseClass.spdx(license)
             .orElseThrow(
@@ -193,7 +189,7 @@ final class LibraryAddCommand implements Callable<Integer> {
 
   private void report(LibraryEditor.Added added, List<Dropped> dropped) throws IOException {
     PrintWriter out = spec.commandLine().getOut();
-    try (ChangedLibrary changed = folder.open(library)) {
+    try (ChangedLibrary changed = folder.open(library.given())) {
       for (Reference drawing : added.drawings()) {
         String name = changed.thing(drawing.concept()).map(Thing::english).orElse("");
         out.println(phrases.say("library.added", drawing.id(), name, drawing.author()));

@@ -15,9 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -43,11 +43,7 @@ final class LibraryBenchCommand implements Callable<Integer> {
   @Parameters(paramLabel = "DATASET", description = "folder of the data set it was built from")
   private Path dataset = Path.of("");
 
-  @Option(
-      names = "--library",
-      paramLabel = "NAME|DIR",
-      description = "a library's name, or the folder that one is in (default: engine.library)")
-  private @Nullable String library;
+  @Mixin private LibraryOption library = new LibraryOption();
 
   @Option(names = "--misses", description = "list the prompts that were misunderstood")
   private boolean misses;
@@ -62,7 +58,7 @@ final class LibraryBenchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Path files = folder.of(library);
+    Path files = folder.of(library.given());
     var opening = new double[OPENINGS];
     for (int i = 0; i < OPENINGS; i++) {
       long begin = System.nanoTime();

@@ -11,9 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -35,11 +35,7 @@ final class LibraryFindCommand implements Callable<Integer> {
   @Option(names = "--json", description = "print one JSON array instead of text")
   private boolean json;
 
-  @Option(
-      names = "--library",
-      paramLabel = "NAME|DIR",
-      description = "a library's name, or the folder that one is in (default: engine.library)")
-  private @Nullable String library;
+  @Mixin private LibraryOption library = new LibraryOption();
 
   LibraryFindCommand(LibraryFolder folder, Phrases phrases) {
     this.folder = folder;
@@ -61,7 +57,7 @@ final class LibraryFindCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (ChangedLibrary opened = folder.open(library)) {
+    try (ChangedLibrary opened = folder.open(library.given())) {
       var all = new ArrayList<Found>();
       for (String prompt : prompts) {
         all.add(

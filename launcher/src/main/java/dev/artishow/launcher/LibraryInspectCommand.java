@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -45,11 +46,7 @@ final class LibraryInspectCommand implements Callable<Integer> {
   @Option(names = "--json", description = "print one JSON object instead of text")
   private boolean json;
 
-  @Option(
-      names = "--library",
-      paramLabel = "NAME|DIR",
-      description = "a library's name, or the folder that one is in (default: engine.library)")
-  private @Nullable String library;
+  @Mixin private LibraryOption library = new LibraryOption();
 
   LibraryInspectCommand(LibraryFolder folder, Phrases phrases) {
     this.folder = folder;
@@ -70,7 +67,7 @@ final class LibraryInspectCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (ChangedLibrary opened = folder.open(library)) {
+    try (ChangedLibrary opened = folder.open(library.given())) {
       Object shown = name == null ? summary(opened) : drawings(opened, name);
       var out = spec.commandLine().getOut();
       if (json) {

@@ -5,9 +5,9 @@ import dev.artishow.engine.reference.library.LibraryEditor;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -41,11 +41,7 @@ final class LibraryRemoveCommand implements Callable<Integer> {
   @Option(names = "--undo", description = "take back that they were withdrawn")
   private boolean undo;
 
-  @Option(
-      names = "--library",
-      paramLabel = "NAME|DIR",
-      description = "a library's name, or the folder that one is in (default: engine.library)")
-  private @Nullable String library;
+  @Mixin private LibraryOption library = new LibraryOption();
 
   LibraryRemoveCommand(LibraryFolder folder, Phrases phrases) {
     this.folder = folder;
@@ -57,7 +53,7 @@ final class LibraryRemoveCommand implements Callable<Integer> {
     if (authors.isEmpty() && drawings.isEmpty()) {
       throw new Failure(phrases.say("library.remove-what"));
     }
-    LibraryEditor editor = folder.editor(library);
+    LibraryEditor editor = folder.editor(library.given());
     var out = spec.commandLine().getOut();
     try {
       if (undo) {

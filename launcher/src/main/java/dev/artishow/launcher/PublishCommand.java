@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -40,14 +41,9 @@ final class PublishCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  /** Its own, for the usual options are left out where a command has another --version. */
   @SuppressWarnings("UnusedVariable") // picocli looks at it
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      descriptionKey = "mixinStandardHelpOptions.help",
-      description = "Show this help message and exit.")
-  private boolean help;
+  @Mixin
+  private HelpOption help = new HelpOption();
 
   @Parameters(
       paramLabel = "RUN|PLAN",

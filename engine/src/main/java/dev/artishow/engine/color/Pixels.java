@@ -25,6 +25,22 @@ public final class Pixels {
     return new Pixels(width, height, new byte[width * height * CHANNELS]);
   }
 
+  /**
+   * What straight RGBA shows.
+   *
+   * @param straight {@code width × height × 4} bytes, which become the painted ones
+   */
+  public static Pixels premultiplying(int width, int height, byte[] straight) {
+    for (int at = 0; at < straight.length; at += CHANNELS) {
+      int alpha = straight[at + 3] & 0xff;
+      for (int channel = 0; channel < 3; channel++) {
+        int value = straight[at + channel] & 0xff;
+        straight[at + channel] = (byte) ((value * alpha + OPAQUE / 2) / OPAQUE);
+      }
+    }
+    return new Pixels(width, height, straight);
+  }
+
   public int width() {
     return width;
   }

@@ -1,19 +1,13 @@
 package dev.artishow.engine.model;
 
-import dev.artishow.engine.file.AtomicFile;
 import dev.artishow.engine.file.InvalidFileException;
-import dev.artishow.engine.file.SmallFile;
+import dev.artishow.engine.file.PemText;
+import dev.artishow.engine.file.SecretFile;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPair;
@@ -22,9 +16,6 @@ import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
-import java.util.Base64;
-import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * The Ed25519 key that a publisher signs packages with, in a file that nobody else may read: the
@@ -33,8 +24,6 @@ import java.util.regex.Pattern;
 public final class SigningKey {
   private static final String ALGORITHM = "Ed25519";
   private static final int MAX_BYTES = 10_000;
-  private static final Set<PosixFilePermission> OWNER_ALONE =
-      PosixFilePermissions.fromString("rw-------");
 
   private final KeyPair pair;
 
@@ -53,8 +42,7 @@ public final class SigningKey {
 
   /** Reads the key. */
   public static SigningKey open(Path file) throws IOException {
-    requirePrivacy(file);
-    var text = new String(SmallFile.read(file, MAX_BYTES), StandardCharsets.US_ASCII);
+    var text = new String(SecretFile.read(file, MAX_BYTES), StandardCharsets.US_ASCII);
     try {
       var factory = KeyFactory.getInstance(ALGORITHM);
       PrivateKey secret =
@@ -68,30 +56,13 @@ public final class SigningKey {
   }
 
   private static byte[] block(Path file, String text, String kind) throws InvalidFileException {
-    var matcher =
-        Pattern.compile(
-                "-----BEGIN %s-----\\s([A-Za-z0-9+/=\\s]+)-----END %<s-----".formatted(kind))
-            .matcher(text);
-    if (!matcher.find()) {
-      throw new InvalidFileException(
-          file,
-          "must hold a block %s in PEM; openssl pkey -in KEY -pubout prints the public one"
-              .formatted(kind));
-    }
-    return Base64.getMimeDecoder().decode(matcher.group(1));
-  }
-
-  private static void requirePrivacy(Path file) throws IOException {
-    if (isPosix(file) && !OWNER_ALONE.containsAll(Files.getPosixFilePermissions(file))) {
-      throw new InvalidFileException(
-          file,
-          "must be readable by its owner alone, is %s; chmod 600 it"
-              .formatted(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))));
-    }
-  }
-
-  private static boolean isPosix(Path file) {
-    return file.getFileSystem().supportedFileAttributeViews().contains("posix");
+    return PemText.find(text, kind)
+        .orElseThrow(
+            () ->
+                new InvalidFileException(
+                    file,
+                    "must hold a block %s in PEM; openssl pkey -in KEY -pubout prints the public one"
+                        .formatted(kind)));
   }
 
   private static SigningKey create(Path file) throws IOException {
@@ -102,29 +73,14 @@ public final class SigningKey {
       throw new IllegalStateException("Java has had Ed25519 since version 15", e);
     }
     String text =
-        pem("PRIVATE KEY", pair.getPrivate().getEncoded())
-            + pem("PUBLIC KEY", pair.getPublic().getEncoded());
+        PemText.of("PRIVATE KEY", pair.getPrivate().getEncoded())
+            + PemText.of("PUBLIC KEY", pair.getPublic().getEncoded());
     Path folder = file.toAbsolutePath().getParent();
     if (folder != null) {
       Files.createDirectories(folder);
     }
-    // never readable by others, not even for a moment
-    FileAttribute<?>[] attributes =
-        isPosix(file)
-            ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(OWNER_ALONE)}
-            : new FileAttribute<?>[0];
-    try (var channel =
-        FileChannel.open(
-            file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), attributes)) {
-      AtomicFile.writeFully(channel, ByteBuffer.wrap(text.getBytes(StandardCharsets.US_ASCII)));
-      channel.force(true);
-    }
+    SecretFile.create(file, text.getBytes(StandardCharsets.US_ASCII));
     return new SigningKey(pair);
-  }
-
-  private static String pem(String kind, byte[] encoded) {
-    String lines = Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(encoded);
-    return "-----BEGIN %s-----\n%s\n-----END %1$s-----\n".formatted(kind, lines);
   }
 
   PrivateKey privateKey() {

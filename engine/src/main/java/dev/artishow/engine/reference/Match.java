@@ -18,9 +18,7 @@ public record Match(int start, int end, String concept, Certainty certainty, dou
     /** A name with a slip of the hand, or inflected. */
     SIMILAR_NAME,
     /** One of its keywords. */
-    KEYWORD,
-    /** A word that the text encoder puts near its names. */
-    NEIGHBOUR
+    KEYWORD
   }
 
   public Match {

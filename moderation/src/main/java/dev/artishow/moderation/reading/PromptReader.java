@@ -4,7 +4,6 @@ import dev.artishow.moderation.reading.Glyphs.Glyph;
 import dev.artishow.moderation.reading.Glyphs.Option;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
 
 /**
@@ -13,7 +12,6 @@ import java.util.List;
  * between them. Each glyph is in a bounded number of rows, so time grows with the length alone.
  */
 final class PromptReader {
-  private static final int SHORTEST_ROW = 3;
   private static final int SHORTEST_SPLIT = 4;
   private static final int LONGEST_WORD = 40;
 
@@ -33,13 +31,13 @@ final class PromptReader {
 
   void read(EncodedText text) {
     List<Glyph> glyphs = Glyphs.of(text, lexicon.lookalikes());
-    List<List<Glyph>> runs = letterRuns(glyphs);
+    List<List<Glyph>> runs = GlyphRows.letterRuns(glyphs);
     runs.forEach(this::readRun);
     for (int i = 0; i + 1 < runs.size(); i++) {
       readSplit(runs.get(i), runs.get(i + 1), glyphs);
     }
-    chunks(glyphs).forEach(this::readChunk);
-    spacedRows(glyphs).forEach(row -> readRow(row, Reading.SPACED, true));
+    GlyphRows.chunks(glyphs).forEach(this::readChunk);
+    GlyphRows.spacedRows(glyphs).forEach(row -> readRow(row, Reading.SPACED, true));
     glyphs.forEach(this::readPicture);
   }
 
@@ -49,14 +47,14 @@ final class PromptReader {
       readInside(run);
       return;
     }
-    String spelt = spelt(run);
+    String spelt = GlyphRows.spelt(run);
     boolean isOrdinary = lexicon.isOrdinary(spelt) || lexicon.words().has(spelt);
     if (run.size() <= LONGEST_WORD) {
       for (WordReader.Found found : reader.whole(run)) {
         add(run, 0, found, isOrdinary, spelt, Reading.PLAIN);
       }
     }
-    if (!isOrdinary && !lattice.hasWordOver(start(run), end(run))) {
+    if (!isOrdinary && !lattice.hasWordOver(GlyphRows.start(run), GlyphRows.end(run))) {
       readUnknown(run, spelt);
     }
   }
@@ -64,7 +62,7 @@ final class PromptReader {
   private void readUnknown(List<Glyph> run, String spelt) {
     lexicon
         .misspelt(Folding.fold(spelt))
-        .forEach(form -> put(form, start(run), end(run), Reading.MISSPELT));
+        .forEach(form -> put(form, GlyphRows.start(run), GlyphRows.end(run), Reading.MISSPELT));
     joined
         .in(run, false)
         .forEach(
@@ -116,10 +114,10 @@ final class PromptReader {
     Collections.reverse(backward);
     for (List<Glyph> row : List.of(forward, backward)) {
       var headless = new ArrayList<>(row);
-      headless.add(0, new Glyph('*', start(run), start(run), "", List.of()));
+      headless.add(0, new Glyph('*', GlyphRows.start(run), GlyphRows.start(run), "", List.of()));
       for (List<Glyph> letters : List.of(row, headless)) {
         for (WordReader.Found found : reader.whole(letters)) {
-          put(found.form(), start(run), end(run), Reading.TURNED);
+          put(found.form(), GlyphRows.start(run), GlyphRows.end(run), Reading.TURNED);
         }
       }
     }
@@ -129,11 +127,11 @@ final class PromptReader {
     int length = one.size() + other.size();
     if (length < SHORTEST_SPLIT
         || length > LONGEST_WORD
-        || other.get(0).start() - end(one) != 1
+        || other.get(0).start() - GlyphRows.end(one) != 1
         || Scripts.hasNoBlanks(one.get(0).codePoint())
-        || (lexicon.isOrdinary(spelt(one)) && lexicon.isOrdinary(spelt(other)))
-        || lexicon.isOrdinary(spelt(one) + " " + spelt(other))
-        || !isBlankAt(end(one), glyphs)) {
+        || (lexicon.isOrdinary(GlyphRows.spelt(one)) && lexicon.isOrdinary(GlyphRows.spelt(other)))
+        || lexicon.isOrdinary(GlyphRows.spelt(one) + " " + GlyphRows.spelt(other))
+        || !isBlankAt(GlyphRows.end(one), glyphs)) {
       return;
     }
     var row = new ArrayList<>(one);
@@ -166,12 +164,14 @@ final class PromptReader {
       return;
     }
     if (hasSigns) {
-      signRuns(chunk).forEach(run -> trimmings(run).forEach(row -> readRow(row, least, false)));
+      GlyphRows.signRuns(chunk)
+          .forEach(run -> GlyphRows.trimmings(run).forEach(row -> readRow(row, least, false)));
     }
-    List<List<Glyph>> pieces = letterRuns(chunk);
+    List<List<Glyph>> pieces = GlyphRows.letterRuns(chunk);
     boolean isSpaced = pieces.stream().allMatch(piece -> piece.size() == 1);
     boolean hasApostrophe = chunk.stream().anyMatch(Glyph::isApostrophe);
-    boolean allOrdinary = pieces.stream().allMatch(piece -> lexicon.isOrdinary(spelt(piece)));
+    boolean allOrdinary =
+        pieces.stream().allMatch(piece -> lexicon.isOrdinary(GlyphRows.spelt(piece)));
     if (pieces.size() > 1 && (isSpaced || (!hasApostrophe && !allOrdinary))) {
       var row = new ArrayList<Glyph>();
       pieces.forEach(row::addAll);
@@ -198,11 +198,11 @@ final class PromptReader {
     if (row.size() > LONGEST_WORD || row.isEmpty()) {
       return;
     }
-    String spelt = spelt(row);
+    String spelt = GlyphRows.spelt(row);
     boolean isOrdinary = row.stream().allMatch(Glyph::isLetter) && lexicon.isOrdinary(spelt);
     if (!isOrdinary) {
       for (WordReader.Found found : reader.whole(row)) {
-        put(found.form(), start(row), end(row), found.reading().and(way));
+        put(found.form(), GlyphRows.start(row), GlyphRows.end(row), found.reading().and(way));
       }
     }
   }
@@ -223,138 +223,14 @@ final class PromptReader {
       Reading way) {
     boolean isSpeltSo = found.form().spelt().equals(spelt);
     if (isSpeltSo) {
-      put(found.form(), run.get(first).start(), end(run), found.reading().and(way));
+      put(found.form(), run.get(first).start(), GlyphRows.end(run), found.reading().and(way));
     } else if (!isOrdinary) {
       Reading reading = found.reading().and(way).and(Reading.ACCENTS);
-      put(found.form(), run.get(first).start(), end(run), reading);
+      put(found.form(), run.get(first).start(), GlyphRows.end(run), reading);
     }
   }
 
   private void put(LetterTrie.Form form, int start, int end, Reading reading) {
     lattice.add(new ReadWord(form.id(), start, end, reading.and(least)));
-  }
-
-  private static List<List<Glyph>> letterRuns(List<Glyph> glyphs) {
-    var runs = new ArrayList<List<Glyph>>();
-    var run = new ArrayList<Glyph>();
-    for (Glyph glyph : glyphs) {
-      boolean breaks =
-          !run.isEmpty()
-              && Scripts.hasNoBlanks(run.get(0).codePoint())
-                  != Scripts.hasNoBlanks(glyph.codePoint());
-      if (!glyph.isLetter() || breaks) {
-        end(run, runs);
-      }
-      if (glyph.isLetter()) {
-        run.add(glyph);
-      }
-    }
-    end(run, runs);
-    return runs;
-  }
-
-  private static List<List<Glyph>> signRuns(List<Glyph> chunk) {
-    var runs = new ArrayList<List<Glyph>>();
-    var run = new ArrayList<Glyph>();
-    for (Glyph glyph : chunk) {
-      if (glyph.isLetter() || glyph.isSign()) {
-        run.add(glyph);
-      } else {
-        end(run, runs);
-      }
-    }
-    end(run, runs);
-    runs.removeIf(
-        r -> r.stream().noneMatch(Glyph::isSign) || r.stream().noneMatch(Glyph::isLetter));
-    return runs;
-  }
-
-  /** Signs at the edges may be punctuation: with them, without those before, after, or both. */
-  private static List<List<Glyph>> trimmings(List<Glyph> run) {
-    int first = 0;
-    while (!run.get(first).isLetter()) {
-      first++;
-    }
-    int last = run.size();
-    while (!run.get(last - 1).isLetter()) {
-      last--;
-    }
-    var rows = new LinkedHashSet<List<Glyph>>();
-    rows.add(run.subList(first, last));
-    rows.add(run.subList(first, run.size()));
-    rows.add(run.subList(0, last));
-    rows.add(run);
-    return List.copyOf(rows);
-  }
-
-  private static List<List<Glyph>> chunks(List<Glyph> glyphs) {
-    var chunks = new ArrayList<List<Glyph>>();
-    var chunk = new ArrayList<Glyph>();
-    for (Glyph glyph : glyphs) {
-      if (glyph.isBlank()) {
-        end(chunk, chunks);
-      } else {
-        chunk.add(glyph);
-      }
-    }
-    end(chunk, chunks);
-    return chunks;
-  }
-
-  /** Three or more single letters or signs with one blank or mark between each two. */
-  private static List<List<Glyph>> spacedRows(List<Glyph> glyphs) {
-    var rows = new ArrayList<List<Glyph>>();
-    var row = new ArrayList<Glyph>();
-    for (int i = 0; i < glyphs.size(); i++) {
-      Glyph glyph = glyphs.get(i);
-      boolean standsAlone =
-          (glyph.isLetter() || glyph.isSign())
-              && (i == 0 || isGap(glyphs.get(i - 1)))
-              && (i + 1 == glyphs.size() || isGap(glyphs.get(i + 1)));
-      if (standsAlone) {
-        boolean goesOn =
-            row.isEmpty() || (i >= 2 && glyphs.get(i - 2).equals(row.get(row.size() - 1)));
-        if (!goesOn) {
-          endRow(row, rows);
-        }
-        row.add(glyph);
-      } else if (!isGap(glyph)) {
-        endRow(row, rows);
-      }
-    }
-    endRow(row, rows);
-    return rows;
-  }
-
-  private static boolean isGap(Glyph glyph) {
-    return !glyph.isLetter() && !glyph.isSign();
-  }
-
-  private static void endRow(List<Glyph> row, List<List<Glyph>> rows) {
-    if (row.size() >= SHORTEST_ROW && row.stream().anyMatch(Glyph::isLetter)) {
-      rows.add(List.copyOf(row));
-    }
-    row.clear();
-  }
-
-  private static void end(List<Glyph> run, List<List<Glyph>> runs) {
-    if (!run.isEmpty()) {
-      runs.add(List.copyOf(run));
-      run.clear();
-    }
-  }
-
-  private static int start(List<Glyph> row) {
-    return row.get(0).start();
-  }
-
-  private static int end(List<Glyph> row) {
-    return row.get(row.size() - 1).end();
-  }
-
-  private static String spelt(List<Glyph> row) {
-    var spelt = new StringBuilder();
-    row.forEach(glyph -> spelt.append(glyph.spelt()));
-    return spelt.toString();
   }
 }

@@ -50,15 +50,12 @@ public final class ExampleSets {
   public Examples training(int pixels, IntPredicate wanted) {
     var all = new DatasetExamples(dataset, new CaptionSampler(dataset, mix), Split.TRAIN, pixels);
     var pictures = new ChosenExamples(all, wanted);
-    return shownScenes()
+    return scenes
+        .filter(composition -> composition.share() > 0)
         .<Examples>map(
             composition ->
                 new SceneExamples(pictures, composed(composition, wanted), composition.share()))
         .orElse(pictures);
-  }
-
-  private Optional<Composition> shownScenes() {
-    return scenes.filter(composition -> composition.share() > 0);
   }
 
   /**
@@ -69,12 +66,9 @@ public final class ExampleSets {
   public Sketches sketches(Examples training, SketchOdds odds) {
     var pictures = new DatasetDrawings(training, dataset, Split.TRAIN);
     OtherDrawings others =
-        shownScenes()
-            .<OtherDrawings>map(
-                composition ->
-                    new SceneDrawings(
-                        pictures, composed(composition, index -> true), training.pixels()))
-            .orElse(pictures);
+        training instanceof SceneExamples composed
+            ? new SceneDrawings(pictures, composed.scenes(), training.pixels())
+            : pictures;
     return new DrawnSketches(training, others, odds);
   }
 

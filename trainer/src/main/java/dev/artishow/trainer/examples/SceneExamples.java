@@ -23,6 +23,11 @@ final class SceneExamples implements Examples {
     this.share = share;
   }
 
+  /** What negative indices are the seeds of. */
+  Scenes scenes() {
+    return scenes;
+  }
+
   @Override
   public int pixels() {
     return pictures.pixels();

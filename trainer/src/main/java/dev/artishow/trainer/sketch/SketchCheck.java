@@ -262,13 +262,6 @@ final class SketchCheck {
   }
 
   private static Pixels premultiplied(Picture picture) {
-    byte[] rgba = picture.rgba();
-    for (int at = 0; at < rgba.length; at += 4) {
-      int alpha = rgba[at + 3] & 0xff;
-      for (int channel = 0; channel < 3; channel++) {
-        rgba[at + channel] = (byte) (((rgba[at + channel] & 0xff) * alpha + 127) / 255);
-      }
-    }
-    return new Pixels(picture.width(), picture.height(), rgba);
+    return Pixels.premultiplying(picture.width(), picture.height(), picture.rgba());
   }
 }

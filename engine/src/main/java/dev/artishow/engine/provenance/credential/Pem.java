@@ -2,18 +2,13 @@ package dev.artishow.engine.provenance.credential;
 
 import dev.artishow.engine.file.AtomicFile;
 import dev.artishow.engine.file.InvalidFileException;
+import dev.artishow.engine.file.PemText;
+import dev.artishow.engine.file.SecretFile;
 import dev.artishow.engine.file.SmallFile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.PrivateKey;
@@ -22,21 +17,11 @@ import java.security.cert.CertificateEncodingException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.security.spec.PKCS8EncodedKeySpec;
-import java.util.Base64;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Keys and certificates in PEM files (RFC 7468); those of keys are their owner's alone. */
 final class Pem {
   private static final int MAX_BYTES = 100_000;
-  private static final Set<PosixFilePermission> OWNER_ALONE =
-      PosixFilePermissions.fromString("rw-------");
-
-  private static final Pattern KEY =
-      Pattern.compile(
-          "-----BEGIN PRIVATE KEY-----\\s([A-Za-z0-9+/=\\s]+)-----END PRIVATE KEY-----");
 
   private Pem() {}
 
@@ -70,17 +55,16 @@ final class Pem {
    * @throws InvalidFileException if the file holds none of that kind, or others may read it
    */
   static PrivateKey key(Path file, PublicKey counterpart) throws IOException {
-    requirePrivacy(file);
-    var text = new String(SmallFile.read(file, MAX_BYTES), StandardCharsets.US_ASCII);
-    Matcher block = KEY.matcher(text);
-    if (!block.find()) {
-      throw new InvalidFileException(
-          file,
-          "must hold a private key in PEM as PKCS #8, without a password;"
-              + " openssl pkcs8 -topk8 -nocrypt -in KEY makes one of others");
-    }
+    var text = new String(SecretFile.read(file, MAX_BYTES), StandardCharsets.US_ASCII);
+    byte[] encoded =
+        PemText.find(text, "PRIVATE KEY")
+            .orElseThrow(
+                () ->
+                    new InvalidFileException(
+                        file,
+                        "must hold a private key in PEM as PKCS #8, without a password;"
+                            + " openssl pkcs8 -topk8 -nocrypt -in KEY makes one of others"));
     try {
-      byte[] encoded = Base64.getMimeDecoder().decode(block.group(1));
       return KeyFactory.getInstance(counterpart.getAlgorithm())
           .generatePrivate(new PKCS8EncodedKeySpec(encoded));
     } catch (GeneralSecurityException e) {
@@ -92,46 +76,21 @@ final class Pem {
     }
   }
 
-  private static void requirePrivacy(Path file) throws IOException {
-    if (isPosix(file) && !OWNER_ALONE.containsAll(Files.getPosixFilePermissions(file))) {
-      throw new InvalidFileException(
-          file,
-          "must be readable by its owner alone, is %s; chmod 600 it"
-              .formatted(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))));
-    }
-  }
-
-  private static boolean isPosix(Path file) {
-    return file.getFileSystem().supportedFileAttributeViews().contains("posix");
-  }
-
   /** Writes a new file that was never readable by others, not even for a moment. */
   static void write(Path file, PrivateKey key) throws IOException {
-    FileAttribute<?>[] attributes =
-        isPosix(file)
-            ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(OWNER_ALONE)}
-            : new FileAttribute<?>[0];
-    try (var channel =
-        FileChannel.open(
-            file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), attributes)) {
-      AtomicFile.writeFully(channel, ByteBuffer.wrap(block("PRIVATE KEY", key.getEncoded())));
-      channel.force(true);
-    }
+    SecretFile.create(file, bytes("PRIVATE KEY", key.getEncoded()));
   }
 
   /** Writes a new file that all may read. */
   static void write(Path file, X509Certificate certificate) throws IOException {
     try {
-      AtomicFile.write(file, block("CERTIFICATE", certificate.getEncoded()));
+      AtomicFile.write(file, bytes("CERTIFICATE", certificate.getEncoded()));
     } catch (CertificateEncodingException e) {
       throw new IOException(e);
     }
   }
 
-  private static byte[] block(String kind, byte[] encoded) {
-    String lines = Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(encoded);
-    return "-----BEGIN %s-----\n%s\n-----END %1$s-----\n"
-        .formatted(kind, lines)
-        .getBytes(StandardCharsets.US_ASCII);
+  private static byte[] bytes(String kind, byte[] encoded) {
+    return PemText.of(kind, encoded).getBytes(StandardCharsets.US_ASCII);
   }
 }
