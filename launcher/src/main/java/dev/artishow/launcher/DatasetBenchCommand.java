@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
     })
 final class DatasetBenchCommand implements Callable<Integer> {
   private static final int READS = 200_000;
-  private static final int MOST_PICTURES = 100_000_000;
+  private static final int MAX_PICTURES = 100_000_000;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -72,10 +72,10 @@ final class DatasetBenchCommand implements Callable<Integer> {
   }
 
   private Map<String, Double> synthetic(int pictures) throws IOException {
-    if (pictures < 1 || pictures > MOST_PICTURES) {
+    if (pictures < 1 || pictures > MAX_PICTURES) {
       throw new ParameterException(
           spec.commandLine(),
-          "--synthetic must be 1–%d, was %d".formatted(MOST_PICTURES, pictures));
+          "--synthetic must be 1–%d, was %d".formatted(MAX_PICTURES, pictures));
     }
     DatasetBench.Result result = DatasetBench.measure(folder, pictures, READS);
     var figures = new LinkedHashMap<String, Double>();

@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
     description = "Draws a sheet of random scenes composed of a data set's pictures.")
 final class DatasetScenesCommand implements Callable<Integer> {
   private static final List<Integer> SIDES = List.of(32, 64, 128);
-  private static final int MOST_ROWS = 100;
+  private static final int MAX_ROWS = 100;
 
   private final Phrases phrases;
 
@@ -84,7 +84,7 @@ final class DatasetScenesCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     require(Scenes.LANGUAGES.contains(language), "--language", "en, fr", language);
     require(SIDES.contains(pixels), "--pixels", "32, 64, 128", pixels);
-    require(rows >= 1 && rows <= MOST_ROWS, "--rows", "1–" + MOST_ROWS, rows);
+    require(rows >= 1 && rows <= MAX_ROWS, "--rows", "1–" + MAX_ROWS, rows);
     Scenes scenes =
         Scenes.of(
             Dataset.open(folder),

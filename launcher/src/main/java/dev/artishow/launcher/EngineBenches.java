@@ -31,9 +31,9 @@ final class EngineBenches {
   /** Shares of what one at a time can draw at most; beyond it only batches go. */
   private static final double[] LOADS = {0.3, 0.5, 0.7, 0.9, 1.1, 2, 3, 4, 5};
 
-  private static final double MOST_FOR_FIFO = 1.1;
+  private static final double MAX_FOR_FIFO = 1.1;
   private static final double SECONDS_PER_LOAD = 15;
-  private static final int LEAST_REQUESTS = 60;
+  private static final int MIN_REQUESTS = 60;
 
   /** Until Java has compiled what is measured. */
   private static final int WARM_UP_BURSTS = 8;
@@ -155,10 +155,10 @@ final class EngineBenches {
       figures.put("fifo_pictures_per_second", capacity);
       for (double load : LOADS) {
         double rate = load * capacity;
-        int requests = (int) Math.max(LEAST_REQUESTS, rate * SECONDS_PER_LOAD);
+        int requests = (int) Math.max(MIN_REQUESTS, rate * SECONDS_PER_LOAD);
         batched.add(LoadBench.measure(generator, rate, requests, SEED));
         add(figures, "batched", load, batched.get(batched.size() - 1));
-        if (load <= MOST_FOR_FIFO) {
+        if (load <= MAX_FOR_FIFO) {
           fifo.add(LoadBench.measure(oneByOne, rate, requests, SEED));
           add(figures, "fifo", load, fifo.get(fifo.size() - 1));
         }

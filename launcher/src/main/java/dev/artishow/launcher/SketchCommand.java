@@ -34,8 +34,8 @@ import picocli.CommandLine.Spec;
     })
 final class SketchCommand implements Callable<Integer> {
   private static final int MAX_COUNT = 1000;
-  private static final int LEAST_PIXELS = 16;
-  private static final int MOST_PIXELS = 1024;
+  private static final int MIN_PIXELS = 16;
+  private static final int MAX_PIXELS = 1024;
   private static final int COLUMNS = 8;
 
   private final ArtishowCommand artishow;
@@ -92,10 +92,10 @@ final class SketchCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     require(count >= 1 && count <= MAX_COUNT, "imagine.count", MAX_COUNT, count);
     require(
-        size >= LEAST_PIXELS && size <= MOST_PIXELS,
+        size >= MIN_PIXELS && size <= MAX_PIXELS,
         "sketch.size",
-        LEAST_PIXELS,
-        MOST_PIXELS,
+        MIN_PIXELS,
+        MAX_PIXELS,
         size);
     EngineConfig engine = artishow.configuration().bind(ArtishowConfig.class).engine();
     ModelPackage found =

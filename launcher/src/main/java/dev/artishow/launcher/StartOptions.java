@@ -76,7 +76,7 @@ final class StartOptions {
 
   private Sketch sketch(Path file, Phrases phrases) {
     try {
-      byte[] bytes = SmallFile.read(file, PictureDecoder.MOST_BYTES);
+      byte[] bytes = SmallFile.read(file, PictureDecoder.MAX_BYTES);
       Picture picture = Picture.of(new PictureDecoder().decode(bytes, PIXELS).toImage());
       return new Sketch(picture, List.of());
     } catch (FileSystemException e) {

@@ -50,7 +50,7 @@ final class VerifyCommand implements Callable<Integer> {
     var terminal = spec.commandLine().getOut();
     boolean certain = true;
     for (Path file : files) {
-      byte[] bytes = SmallFile.read(file, PictureDecoder.MOST_BYTES);
+      byte[] bytes = SmallFile.read(file, PictureDecoder.MAX_BYTES);
       Optional<Examination> examination = Examination.of(bytes, anchors, clock.instant());
       terminal.println(file);
       report.lines(examination).forEach(line -> terminal.println("  " + line));

@@ -81,7 +81,7 @@ public final class EqualityProof {
                 Optional.empty(),
                 OptionalInt.of(steps),
                 OptionalDouble.of(guidance))
-            .withFreedom(new Freedom(random.nextDouble(Freedom.MOST)));
+            .withFreedom(new Freedom(random.nextDouble(Freedom.MAX)));
     return sketching.sketched(request, model);
   }
 

@@ -18,13 +18,13 @@ public final class ColorTable {
   private static final List<ColorName> NAMES = List.of(ColorName.values());
 
   /** How far a shade's lightness may be from the usual one of its name. */
-  private static final double MOST_APART = 0.15;
+  private static final double MAX_APART = 0.15;
 
   /** Of the angle between a shade's hue and the usual one: 30°. */
-  private static final double LEAST_COSINE = 0.866;
+  private static final double MIN_COSINE = 0.866;
 
   /** Above this chroma nothing is purely white, grey or black. */
-  private static final double MOST_GREY_CHROMA = 0.02;
+  private static final double MAX_GREY_CHROMA = 0.02;
 
   private final byte[] names = new byte[CUBES * CUBES * CUBES];
   private final Map<ColorName, int[]> pure = new EnumMap<>(ColorName.class);
@@ -70,13 +70,13 @@ public final class ColorTable {
   private static boolean isUsual(int cube, Pigment usual) {
     var color = new Oklab();
     color.set(corner(cube) + CENTRE);
-    if (Math.abs(color.lightness - usual.lightness()) > MOST_APART) {
+    if (Math.abs(color.lightness - usual.lightness()) > MAX_APART) {
       return false;
     } else if (!usual.chromatic()) {
-      return color.chroma() <= MOST_GREY_CHROMA;
+      return color.chroma() <= MAX_GREY_CHROMA;
     }
     double product = color.a * usual.a() + color.b * usual.b();
-    return product >= LEAST_COSINE * color.chroma() * usual.chroma();
+    return product >= MIN_COSINE * color.chroma() * usual.chroma();
   }
 
   /** How many names there are. */

@@ -11,8 +11,8 @@ import java.util.Map;
  * in CIELAB and counts as much as it is opaque. Thread-safe.
  */
 public final class DominantColors {
-  private static final double LEAST_SHARE = 0.3;
-  private static final int MOST_NAMES = 2;
+  private static final double MIN_SHARE = 0.3;
+  private static final int MAX_NAMES = 2;
 
   private record Example(ColorName name, Lab lab) {}
 
@@ -56,11 +56,11 @@ public final class DominantColors {
         total += alpha;
       }
     }
-    double least = LEAST_SHARE * total;
+    double least = MIN_SHARE * total;
     return weights.entrySet().stream()
         .filter(entry -> entry.getValue() >= least)
         .sorted(Map.Entry.<ColorName, Double>comparingByValue(Comparator.reverseOrder()))
-        .limit(MOST_NAMES)
+        .limit(MAX_NAMES)
         .map(Map.Entry::getKey)
         .toList();
   }

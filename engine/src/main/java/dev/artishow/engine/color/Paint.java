@@ -11,7 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Paint {
   /** A colour is a sprite's where at least this share of what is drawn has its name. */
-  private static final double LEAST_SHARE = 0.5;
+  private static final double MIN_SHARE = 0.5;
 
   /** What is given a colour by all means has it over this share, so that it stands at any size. */
   private static final double GIVEN_SHARE = 0.6;
@@ -35,7 +35,7 @@ public final class Paint {
     this.picture = picture;
     this.table = table;
     pigment = Pigment.commonest(picture);
-    own = color(picture, LEAST_SHARE);
+    own = color(picture, MIN_SHARE);
     told = color(picture, TOLD_SHARE);
   }
 
@@ -55,7 +55,7 @@ public final class Paint {
   }
 
   private boolean isTrue(ColorName color) {
-    return makes(recoloring(color), color, LEAST_SHARE);
+    return makes(recoloring(color), color, MIN_SHARE);
   }
 
   private boolean makes(Recoloring recoloring, ColorName color, double leastShare) {

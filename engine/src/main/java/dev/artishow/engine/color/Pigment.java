@@ -11,8 +11,8 @@ import java.util.Arrays;
 public record Pigment(boolean chromatic, double lightness, double a, double b) {
   private static final int HUES = 24;
   private static final int SHADES = 16;
-  private static final double LEAST_CHROMA = 0.05;
-  private static final double LEAST_CHROMATIC = 0.4;
+  private static final double MIN_CHROMA = 0.05;
+  private static final double MIN_CHROMATIC = 0.4;
 
   public double chroma() {
     return Math.sqrt(a * a + b * b);
@@ -27,7 +27,7 @@ public record Pigment(boolean chromatic, double lightness, double a, double b) {
   public static Pigment of(int rgb) {
     var color = new Oklab();
     color.set(rgb);
-    return new Pigment(color.chroma() >= LEAST_CHROMA, color.lightness, color.a, color.b);
+    return new Pigment(color.chroma() >= MIN_CHROMA, color.lightness, color.a, color.b);
   }
 
   /** The same, lighter or darker; what has a hue keeps as much of it as there is room for. */
@@ -92,14 +92,14 @@ public record Pigment(boolean chromatic, double lightness, double a, double b) {
     for (int at = 0; at < picture.rgba().length; at += 4) {
       int alpha = picture.color(at, color);
       total += alpha;
-      if (color.chroma() >= LEAST_CHROMA) {
+      if (color.chroma() >= MIN_CHROMA) {
         chromatic += alpha;
         hues[hue(color)] += alpha * color.chroma();
       } else {
         shades[shade(color)] += alpha;
       }
     }
-    boolean hued = chromatic >= LEAST_CHROMATIC * total;
+    boolean hued = chromatic >= MIN_CHROMATIC * total;
     return hued ? mean(picture, true, peak(hues, true)) : mean(picture, false, peak(shades, false));
   }
 
@@ -137,7 +137,7 @@ public record Pigment(boolean chromatic, double lightness, double a, double b) {
     var color = new Oklab();
     for (int at = 0; at < picture.rgba().length; at += 4) {
       int alpha = picture.color(at, color);
-      boolean hasHue = color.chroma() >= LEAST_CHROMA;
+      boolean hasHue = color.chroma() >= MIN_CHROMA;
       boolean counts =
           hued
               ? hasHue && near(hue(color), peak, HUES)

@@ -16,9 +16,9 @@ final class Repainting implements Recoloring {
   private static final double SHADE_AT_ALL = 0.45;
 
   /** Above this chroma a pixel is no part of a grey paint. */
-  private static final double MOST_GREY_CHROMA = 0.12;
+  private static final double MAX_GREY_CHROMA = 0.12;
 
-  private static final double MOST_GAIN = 4;
+  private static final double MAX_GAIN = 4;
 
   private final Pigment from;
   private final Pigment to;
@@ -58,7 +58,7 @@ final class Repainting implements Recoloring {
   private double shadeShare() {
     double apart = Math.abs(color.lightness - from.lightness());
     return clamp((SHADE_AT_ALL - apart) / (SHADE_AT_ALL - SHADE_WHOLLY))
-        * clamp(2 - 2 * color.chroma() / MOST_GREY_CHROMA);
+        * clamp(2 - 2 * color.chroma() / MAX_GREY_CHROMA);
   }
 
   private void paint(double share) {
@@ -68,7 +68,7 @@ final class Repainting implements Recoloring {
     if (from.chromatic()) {
       // The quotient of two colours as complex numbers turns the hue and scales the chroma.
       double square = from.chroma() * from.chroma();
-      double gain = Math.min(1, MOST_GAIN * from.chroma() / Math.max(1e-6, to.chroma()));
+      double gain = Math.min(1, MAX_GAIN * from.chroma() / Math.max(1e-6, to.chroma()));
       double real = gain * (to.a() * from.a() + to.b() * from.b()) / square;
       double imaginary = gain * (to.b() * from.a() - to.a() * from.b()) / square;
       a = color.a * real - color.b * imaginary;

@@ -20,7 +20,7 @@ final class MachineEnergyMeter implements EnergyMeter {
   private static final double MODELLED_UNCERTAINTY = 0.5;
 
   /** No package takes more: what would need more is no wrap. */
-  private static final double MOST_WATTS = 1000;
+  private static final double MAX_WATTS = 1000;
 
   /** The counters are brought up to date about every millisecond, not when they are read. */
   private static final double LAG_SECONDS = 0.01;
@@ -65,7 +65,7 @@ final class MachineEnergyMeter implements EnergyMeter {
     if (from.counts().isEmpty() || to.counts().isEmpty()) {
       return OptionalDouble.empty();
     }
-    double most = MOST_WATTS * ((to.wallNanos() - from.wallNanos()) / NANO + LAG_SECONDS);
+    double most = MAX_WATTS * ((to.wallNanos() - from.wallNanos()) / NANO + LAG_SECONDS);
     double joules = 0;
     for (int i = 0; i < counters.size(); i++) {
       long range = counters.get(i).range();

@@ -24,7 +24,7 @@ public record PdqFingerprint(PdqHash hash, int quality) {
   /** The blur's window spans this share of the picture. */
   private static final int WINDOWS = 2 * POINTS;
 
-  private static final int MOST_QUALITY = 100;
+  private static final int MAX_QUALITY = 100;
   private static final int GRADIENTS_OF_ONE_QUALITY = 90;
   private static final double[][] COSINES = cosines();
 
@@ -145,7 +145,7 @@ public record PdqFingerprint(PdqHash hash, int quality) {
         gradients += step(points[j * POINTS + i], points[(j + 1) * POINTS + i]);
       }
     }
-    return Math.min(MOST_QUALITY, gradients / GRADIENTS_OF_ONE_QUALITY);
+    return Math.min(MAX_QUALITY, gradients / GRADIENTS_OF_ONE_QUALITY);
   }
 
   private static int step(double one, double other) {

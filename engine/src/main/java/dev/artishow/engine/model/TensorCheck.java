@@ -9,7 +9,7 @@ import java.util.TreeSet;
 
 /** Compares the tensors that are there with those that a network needs. */
 final class TensorCheck {
-  private static final int MOST_TOLD = 5;
+  private static final int MAX_TOLD = 5;
 
   private TensorCheck() {}
 
@@ -36,8 +36,8 @@ final class TensorCheck {
 
   /** The first problems in one line, and how many more there are. */
   static String summary(List<String> problems) {
-    var told = String.join("; ", problems.subList(0, Math.min(MOST_TOLD, problems.size())));
-    int rest = problems.size() - MOST_TOLD;
+    var told = String.join("; ", problems.subList(0, Math.min(MAX_TOLD, problems.size())));
+    int rest = problems.size() - MAX_TOLD;
     return rest > 0 ? "%s; and %d more".formatted(told, rest) : told;
   }
 }

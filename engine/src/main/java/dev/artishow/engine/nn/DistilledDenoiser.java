@@ -14,7 +14,7 @@ public final class DistilledDenoiser {
   private static final int FEATURES = 64;
 
   /** Scales up to about this are told apart well. */
-  private static final double MOST = 10;
+  private static final double MAX = 10;
 
   private final DistilledSpec spec;
   private final Denoiser denoiser;
@@ -40,7 +40,7 @@ public final class DistilledDenoiser {
   private static float[] frequencies() {
     var values = new float[FEATURES / 2];
     for (int i = 0; i < values.length; i++) {
-      values[i] = (float) (Math.PI * Math.pow(FEATURES, (double) i / values.length) / MOST);
+      values[i] = (float) (Math.PI * Math.pow(FEATURES, (double) i / values.length) / MAX);
     }
     return values;
   }

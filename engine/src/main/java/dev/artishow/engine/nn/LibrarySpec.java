@@ -13,12 +13,12 @@ import java.util.Map;
  * @param drawings of all things together
  */
 public record LibrarySpec(int resolution, int things, int drawings) implements NetworkSpec {
-  private static final int MOST = 1_000_000;
+  private static final int MAX = 1_000_000;
 
   public LibrarySpec {
     requireRange("resolution", resolution, 8, 4096);
-    requireRange("things", things, 1, MOST);
-    requireRange("drawings", drawings, things, MOST);
+    requireRange("things", things, 1, MAX);
+    requireRange("drawings", drawings, things, MAX);
   }
 
   @Override

@@ -13,7 +13,7 @@ record SharedSpace(Linear picture, Linear text, NDArray logScale) {
   /** Lower temperatures make single pairs decide. */
   private static final double MAX_SCALE = 100;
 
-  private static final float LEAST_SQUARE = 1e-12f;
+  private static final float MIN_SQUARE = 1e-12f;
 
   static SharedSpace of(Parameters p, int pictureWidth, int textWidth, int features) {
     return new SharedSpace(
@@ -38,6 +38,6 @@ record SharedSpace(Linear picture, Linear text, NDArray logScale) {
   }
 
   private static NDArray unit(NDArray x) {
-    return x.div(x.square().sum(new int[] {-1}, true).add(LEAST_SQUARE).sqrt());
+    return x.div(x.square().sum(new int[] {-1}, true).add(MIN_SQUARE).sqrt());
   }
 }

@@ -10,10 +10,10 @@ import java.util.Map;
  * How freely a picture is drawn from its sketch: the time at which drawing starts, with the sketch
  * mixed with noise as {@code start·sketch + (1 − start)·noise} (SDEdit, arXiv:2108.01073).
  *
- * @param start from 0, which is noise alone, to {@value #MOST}, after which little is left to draw
+ * @param start from 0, which is noise alone, to {@value #MAX}, after which little is left to draw
  */
 public record Freedom(@JsonValue double start) {
-  public static final double MOST = 0.9;
+  public static final double MAX = 0.9;
 
   public static final Freedom FREE = new Freedom(0);
   public static final Freedom LOOSE = new Freedom(0.2);
@@ -21,7 +21,7 @@ public record Freedom(@JsonValue double start) {
   public static final Freedom FAITHFUL = new Freedom(0.55);
 
   public Freedom {
-    if (!(start >= 0 && start <= MOST)) {
+    if (!(start >= 0 && start <= MAX)) {
       throw refused(Double.toString(start));
     }
   }
@@ -63,7 +63,7 @@ public record Freedom(@JsonValue double start) {
   private static IllegalArgumentException refused(String value) {
     return new IllegalArgumentException(
         "freedom must be free, loose, close, faithful or a number 0–%s, was %s"
-            .formatted(MOST, value));
+            .formatted(MAX, value));
   }
 
   /** Its name, or its number. */

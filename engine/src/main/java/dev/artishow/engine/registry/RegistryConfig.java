@@ -16,12 +16,12 @@ import java.util.List;
  */
 public record RegistryConfig(
     Path stateFile, Duration lookEvery, SignaturePolicy signatures, List<TrustedKey> trustedKeys) {
-  private static final Duration LEAST = Duration.ofMillis(100);
-  private static final Duration MOST = Duration.ofHours(1);
+  private static final Duration MIN = Duration.ofMillis(100);
+  private static final Duration MAX = Duration.ofHours(1);
 
   public RegistryConfig {
     trustedKeys = List.copyOf(trustedKeys);
-    if (lookEvery.compareTo(LEAST) < 0 || lookEvery.compareTo(MOST) > 0) {
+    if (lookEvery.compareTo(MIN) < 0 || lookEvery.compareTo(MAX) > 0) {
       throw new IllegalArgumentException("lookEvery must be 100ms–1h, was " + lookEvery);
     }
     if (signatures == SignaturePolicy.REQUIRE && trustedKeys.isEmpty()) {

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 /** How things stand together. */
 public sealed interface Arrangement {
   /** So many of one thing can be told apart at a glance, and drawn. */
-  int MOST_COUNTED = 12;
+  int MAX_COUNTED = 12;
 
   /** Different things, each once. */
   List<Thing> things();
@@ -23,9 +23,9 @@ public sealed interface Arrangement {
   /** Some of one thing, that nothing hides and that can be counted. */
   record Group(Thing thing, int count) implements Arrangement {
     public Group {
-      if (count < 1 || count > MOST_COUNTED) {
+      if (count < 1 || count > MAX_COUNTED) {
         throw new IllegalArgumentException(
-            "count must be 1–%d, was %d".formatted(MOST_COUNTED, count));
+            "count must be 1–%d, was %d".formatted(MAX_COUNTED, count));
       }
     }
 

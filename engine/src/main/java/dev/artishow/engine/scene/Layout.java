@@ -11,9 +11,9 @@ import java.util.random.RandomGenerator;
  */
 public final class Layout {
   /** A thing said to be smaller is at most so long, and covers at most so much, as the other. */
-  private static final double MOST_LENGTH = 0.62;
+  private static final double MAX_LENGTH = 0.62;
 
-  private static final double MOST_COVERED = 0.5;
+  private static final double MAX_COVERED = 0.5;
 
   /** The bigger one's share of the scene. */
   private static final double BIG_SHARE = 0.62;
@@ -165,8 +165,8 @@ public final class Layout {
 
   /** Small enough beside the other that nobody doubts it. */
   private static Block smaller(Block small, Block big) {
-    double byLength = MOST_LENGTH * big.longest() / small.longest();
-    double byArea = Math.sqrt(MOST_COVERED * big.covered() / small.covered());
+    double byLength = MAX_LENGTH * big.longest() / small.longest();
+    double byArea = Math.sqrt(MAX_COVERED * big.covered() / small.covered());
     return small.scaled(Math.min(1, Math.min(byLength, byArea)));
   }
 

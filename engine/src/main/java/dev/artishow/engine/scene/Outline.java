@@ -13,7 +13,7 @@ import java.util.Optional;
  */
 public record Outline(Box box, double area, Box head) {
   /** Fainter than this is the edge of a shadow and does not count. */
-  private static final int LEAST_ALPHA = 16;
+  private static final int MIN_ALPHA = 16;
 
   /** How far down from the top a head is as wide as it gets. */
   private static final double HEAD_DEPTH = 0.24;
@@ -40,7 +40,7 @@ public record Outline(Box box, double area, Box head) {
       for (int x = 0; x < side; x++) {
         int alpha = alpha(picture, x, y);
         covered += alpha / 255.0;
-        if (alpha >= LEAST_ALPHA) {
+        if (alpha >= MIN_ALPHA) {
           left = Math.min(left, x);
           right = Math.max(right, x);
           top = Math.min(top, y);
@@ -90,7 +90,7 @@ public record Outline(Box box, double area, Box head) {
   /** The first row in which a column has something. */
   private static int topOf(Pixels picture, int x) {
     int y = 0;
-    while (y < picture.height() && alpha(picture, x, y) < LEAST_ALPHA) {
+    while (y < picture.height() && alpha(picture, x, y) < MIN_ALPHA) {
       y++;
     }
     return y;

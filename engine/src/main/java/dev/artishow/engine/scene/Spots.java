@@ -56,7 +56,7 @@ final class Spots {
     List<Frame> frames =
         all.size() == 2
             ? List.of(frame.splitAcross(0.5))
-            : Grids.of(frame, Math.min(all.size(), Arrangement.MOST_COUNTED)).squarest();
+            : Grids.of(frame, Math.min(all.size(), Arrangement.MAX_COUNTED)).squarest();
     var parts = new ArrayList<Part>();
     for (int i = 0; i < frames.size(); i++) {
       parts.add(new Part(all.get(i), frames.get(i), freedom));

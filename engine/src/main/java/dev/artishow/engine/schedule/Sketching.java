@@ -32,7 +32,7 @@ public final class Sketching implements AutoCloseable {
   private static final int PIXELS = 128;
 
   /** From sketches. */
-  private static final int MOST_ATTEMPTS = 3;
+  private static final int MAX_ATTEMPTS = 3;
 
   private final Optional<Sketchbook> book;
   private final Freedom usual;
@@ -119,7 +119,7 @@ public final class Sketching implements AutoCloseable {
   public SketchedRequest again(SketchedRequest copied, int attempts) {
     CanonicalRequest canonical = copied.request();
     Ground ground = copied.origin().ground();
-    if (attempts >= MOST_ATTEMPTS || copied.sketch().isEmpty()) {
+    if (attempts >= MAX_ATTEMPTS || copied.sketch().isEmpty()) {
       return fromNoise(canonical, Ground.TOO_NEAR);
     } else if (ground == Ground.PICTURE) {
       var brought = new Sketch(copied.sketch().get(), copied.origin().references());

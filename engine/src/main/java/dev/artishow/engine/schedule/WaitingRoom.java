@@ -13,7 +13,7 @@ import java.util.function.Predicate;
  * that no member fills the room. Thread-safe.
  */
 final class WaitingRoom {
-  private static final Duration LEAST_RETRY = Duration.ofSeconds(1);
+  private static final Duration MIN_RETRY = Duration.ofSeconds(1);
 
   private final FairQueue<DrawTask> queue = new FairQueue<>();
   private final int limit;
@@ -41,7 +41,7 @@ final class WaitingRoom {
         || queue.size() >= limit
         || queue.waitingOf(asker.guildId(), asker.memberId()) >= limitPerMember) {
       Duration wait = pace.work(costAhead(queue.size()));
-      return Optional.of(wait.compareTo(LEAST_RETRY) < 0 ? LEAST_RETRY : wait);
+      return Optional.of(wait.compareTo(MIN_RETRY) < 0 ? MIN_RETRY : wait);
     }
     queue.add(task, asker.guildId(), asker.memberId(), asker.priority().weight(), task.cost());
     orderKnown = false;

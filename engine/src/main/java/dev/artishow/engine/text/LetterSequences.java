@@ -22,17 +22,17 @@ public record LetterSequences(int ids) {
    */
   static final int PER_WORD = 24;
 
-  static final int LEAST_IDS = 16;
-  static final int MOST_IDS = 1 << 17;
+  static final int MIN_IDS = 16;
+  static final int MAX_IDS = 1 << 17;
 
   private static final int FIRST = 2;
   private static final int SHORTEST = 3;
   private static final int LONGEST = 5;
 
   public LetterSequences {
-    if (ids < LEAST_IDS || ids > MOST_IDS) {
+    if (ids < MIN_IDS || ids > MAX_IDS) {
       throw new IllegalArgumentException(
-          "ids must be %d–%d, were %d".formatted(LEAST_IDS, MOST_IDS, ids));
+          "ids must be %d–%d, were %d".formatted(MIN_IDS, MAX_IDS, ids));
     }
   }
 

@@ -59,7 +59,7 @@ final class LayoutTest {
 
   @Test
   void group_upToADozen_areApart() {
-    for (int count = 1; count <= Arrangement.MOST_COUNTED; count++) {
+    for (int count = 1; count <= Arrangement.MAX_COUNTED; count++) {
       for (int seed = 0; seed < FEWER_SEEDS; seed++) {
         List<Placement> placed = placed(seed, new Arrangement.Group(thing(0, 0.9, 0.7), count));
 

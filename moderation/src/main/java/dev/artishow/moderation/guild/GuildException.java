@@ -21,15 +21,15 @@ public record GuildException(
     Instant madeAt,
     Optional<String> caseId,
     Optional<Undone> undone) {
-  private static final int MOST_CHARACTERS = 100;
+  private static final int MAX_CHARACTERS = 100;
 
   /** It was taken back. */
   public record Undone(long by, Instant at) {}
 
   public GuildException {
-    if (words.isBlank() || words.length() > MOST_CHARACTERS) {
+    if (words.isBlank() || words.length() > MAX_CHARACTERS) {
       throw new IllegalArgumentException(
-          "words must be 1–%d characters, were %d".formatted(MOST_CHARACTERS, words.length()));
+          "words must be 1–%d characters, were %d".formatted(MAX_CHARACTERS, words.length()));
     }
   }
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class WordReader {
   /** Steps of one search, so that no prompt is slow to read. */
-  private static final int MOST_STEPS = 600;
+  private static final int MAX_STEPS = 600;
 
   private static final int SHORTEST_MASKED = 3;
 
@@ -61,7 +61,7 @@ final class WordReader {
     if (letters > 0 && (!isWhole || i == glyphs.size())) {
       end(node, i, letters, masks, reading);
     }
-    if (i == glyphs.size() || ++steps > MOST_STEPS) {
+    if (i == glyphs.size() || ++steps > MAX_STEPS) {
       return;
     }
     Glyph glyph = glyphs.get(i);

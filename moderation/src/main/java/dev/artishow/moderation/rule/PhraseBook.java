@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PhraseBook<V> {
   private static final int WIDEST_GAP = 3;
-  private static final int MOST_STEPS = 2000;
+  private static final int MAX_STEPS = 2000;
 
   private final Lexicon lexicon;
   private final Node<V> root = new Node<>();
@@ -148,7 +148,7 @@ public final class PhraseBook<V> {
       for (ReadWord word : words) {
         for (int group : groupsOfWord.getOrDefault(word.word(), Set.of())) {
           Node<V> next = node.words.get(group);
-          if (next != null && ++steps < MOST_STEPS) {
+          if (next != null && ++steps < MAX_STEPS) {
             Certainty own = certainties.getOrDefault(group, Certainty.SURE);
             Certainty least = own.compareTo(certainty) > 0 ? own : certainty;
             arrive(next, new Path(word, before), reading.and(word.reading()), least);

@@ -8,9 +8,9 @@ import java.util.Locale;
 /** Numbers of any size with about three digits that count, as short as they can be. */
 public final class BriefNumber {
   private static final MathContext DIGITS = new MathContext(3);
-  private static final double LEAST_PLAIN = 1e-3;
-  private static final double MOST_PLAIN = 1e6;
-  private static final int MOST_DECIMALS = 5;
+  private static final double MIN_PLAIN = 1e-3;
+  private static final double MAX_PLAIN = 1e6;
+  private static final int MAX_DECIMALS = 5;
 
   private BriefNumber() {}
 
@@ -22,8 +22,8 @@ public final class BriefNumber {
     BigDecimal rounded = new BigDecimal(value).round(DIGITS);
     double size = Math.abs(rounded.doubleValue());
     NumberFormat format = NumberFormat.getNumberInstance(locale);
-    format.setMaximumFractionDigits(MOST_DECIMALS);
-    if (size >= LEAST_PLAIN && size < MOST_PLAIN) {
+    format.setMaximumFractionDigits(MAX_DECIMALS);
+    if (size >= MIN_PLAIN && size < MAX_PLAIN) {
       return format.format(rounded);
     }
     int power = rounded.precision() - rounded.scale() - 1;

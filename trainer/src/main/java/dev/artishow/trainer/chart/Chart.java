@@ -22,7 +22,7 @@ public record Chart(String title, Axis across, Axis up, String below, List<Line>
   private static final double BOTTOM = 58;
 
   /** Further points of a line would be drawn over each other. */
-  private static final int MOST_POINTS = 500;
+  private static final int MAX_POINTS = 500;
 
   private static final int COLORS = 8;
 
@@ -89,7 +89,7 @@ public record Chart(String title, Axis across, Axis up, String below, List<Line>
 
   private void line(Html html, Line line, int series) {
     List<Line.Point> points = line.points().stream().filter(this::isThere).toList();
-    int every = Math.max(1, (points.size() + MOST_POINTS - 1) / MOST_POINTS);
+    int every = Math.max(1, (points.size() + MAX_POINTS - 1) / MAX_POINTS);
     String kind = line.kind() == Line.Kind.BESIDE ? " beside" : "";
     var path = new StringBuilder();
     for (int i = 0; i < points.size(); i++) {

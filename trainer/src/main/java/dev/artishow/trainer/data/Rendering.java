@@ -27,7 +27,7 @@ sealed interface Rendering {
   int VERSION = 3;
 
   /** Less of the square covered than this is blank to the eye. */
-  double LEAST_COVERAGE = 0.01;
+  double MIN_COVERAGE = 0.01;
 
   /** Knows the names of colours. */
   DominantColors COLORS = new DominantColors();
@@ -60,7 +60,7 @@ sealed interface Rendering {
     if (known.isEmpty()) {
       cache.put(sourceSha256, large);
     }
-    if (large.coverage() < LEAST_COVERAGE) {
+    if (large.coverage() < MIN_COVERAGE) {
       return new Unusable("is blank");
     }
     Raster small = large.averagedTo(SMALL);

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 final class ColorMatch implements Measurement {
   private static final List<String> NAMES = List.of("color-accuracy", "color-accuracy-held-out");
   private static final List<ColorName> COLORS = List.of(ColorName.values());
-  private static final int MOST_REAL = 400;
+  private static final int MAX_REAL = 400;
 
   private final Dataset dataset;
   private final int side;
@@ -146,12 +146,12 @@ final class ColorMatch implements Measurement {
           .filter(entry -> !entry.colors().isEmpty())
           .forEach(entry -> named(entry).ifPresent(all::add));
     }
-    if (all.size() <= MOST_REAL) {
+    if (all.size() <= MAX_REAL) {
       return all;
     }
     var some = new ArrayList<Named>();
-    for (int i = 0; i < MOST_REAL; i++) {
-      some.add(all.get((int) ((long) i * all.size() / MOST_REAL)));
+    for (int i = 0; i < MAX_REAL; i++) {
+      some.add(all.get((int) ((long) i * all.size() / MAX_REAL)));
     }
     return some;
   }

@@ -102,7 +102,7 @@ final class DialCurve implements Measurement {
 
   @Override
   public Section measure(Drawer drawer) {
-    if (Math.min(sample.count(), reference.size()) < Kid.LEAST) {
+    if (Math.min(sample.count(), reference.size()) < Kid.MIN) {
       return new Section(dial.key(), List.of(), List.of(), List.of());
     }
     float[][] real = Pictures.features(judge, reference);

@@ -43,7 +43,7 @@ final class Fidelity implements Measurement {
     crowds.forEach(
         (key, gathered) -> {
           Crowd crowd = gathered.get();
-          if (crowd.others().size() >= Kid.LEAST) {
+          if (crowd.others().size() >= Kid.MIN) {
             add(figures, key, crowd);
           }
         });

@@ -26,7 +26,7 @@ public record Instruments(
     Progress progress) {
 
   /** The fewest pictures that all metrics can be measured with. */
-  public static final int LEAST_PICTURES = 80;
+  public static final int MIN_PICTURES = 80;
 
   /**
    * How to measure.
@@ -37,9 +37,9 @@ public record Instruments(
    */
   public record Options(int pictures, Optional<EnergyConfig.Grid> grid, String codeVersion) {
     public Options {
-      if (pictures < LEAST_PICTURES || pictures > 100_000) {
+      if (pictures < MIN_PICTURES || pictures > 100_000) {
         throw new IllegalArgumentException(
-            "pictures must be %d–100000, was %d".formatted(LEAST_PICTURES, pictures));
+            "pictures must be %d–100000, was %d".formatted(MIN_PICTURES, pictures));
       }
     }
   }

@@ -18,7 +18,7 @@ import java.util.Arrays;
  */
 final class Kid {
   /** The fewest pictures on either side that the uncertainty can be told from. */
-  static final int LEAST = 20;
+  static final int MIN = 20;
 
   private final double value;
   private final double[] withoutDrawn; // n, the value without each drawn picture
@@ -39,10 +39,10 @@ final class Kid {
   static Kid between(float[][] drawn, float[][] real) {
     int n = drawn.length;
     int m = real.length;
-    if (Math.min(n, m) < LEAST) {
+    if (Math.min(n, m) < MIN) {
       throw new IllegalArgumentException(
           "a kernel distance needs %d pictures or more on either side, had %d and %d; ask for more"
-                  .formatted(LEAST, n, m)
+                  .formatted(MIN, n, m)
               + " pictures");
     }
     double[] drawnAmongDrawn = sums(drawn, drawn);

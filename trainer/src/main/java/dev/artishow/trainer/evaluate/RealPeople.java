@@ -29,8 +29,8 @@ final class RealPeople {
               Stream.of(NOBODY))
           .toList();
 
-  private static final int MOST_LEARNT = 300;
-  private static final int MOST_TRIED = 150;
+  private static final int MAX_LEARNT = 300;
+  private static final int MAX_TRIED = 150;
 
   private final Dataset dataset;
   private final int side;
@@ -86,12 +86,12 @@ final class RealPeople {
 
   /** Training pictures of each of some classes. */
   Map<String, List<Picture>> learnt(List<String> classes) {
-    return pictures(learnt, classes, MOST_LEARNT);
+    return pictures(learnt, classes, MAX_LEARNT);
   }
 
   /** Pictures that are kept from training, likewise. */
   Map<String, List<Picture>> tried(List<String> classes) {
-    return pictures(tried, classes, MOST_TRIED);
+    return pictures(tried, classes, MAX_TRIED);
   }
 
   private Map<String, List<Picture>> pictures(

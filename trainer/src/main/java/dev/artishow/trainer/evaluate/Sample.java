@@ -21,7 +21,7 @@ final class Sample {
   /** Captions that one is chosen among, and the fewest that make it worth asking. */
   private static final int CANDIDATES = 100;
 
-  private static final int LEAST_CANDIDATES = 50;
+  private static final int MIN_CANDIDATES = 50;
   private static final int POOL = 400;
 
   private final String language;
@@ -82,7 +82,7 @@ final class Sample {
 
   /** Whether there are enough captions of different things to confuse each with. */
   boolean confuses() {
-    return count > 0 && places().allMatch(place -> candidates(place).size() >= LEAST_CANDIDATES);
+    return count > 0 && places().allMatch(place -> candidates(place).size() >= MIN_CANDIDATES);
   }
 
   /**

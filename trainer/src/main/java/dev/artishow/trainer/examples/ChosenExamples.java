@@ -5,7 +5,7 @@ import java.util.random.RandomGenerator;
 
 /** Some of the pictures: what is drawn and not wanted is drawn again. Thread-safe. */
 final class ChosenExamples implements Examples {
-  private static final int MOST_TRIES = 10_000;
+  private static final int MAX_TRIES = 10_000;
 
   private final Examples all;
   private final IntPredicate wanted;
@@ -25,14 +25,14 @@ final class ChosenExamples implements Examples {
 
   @Override
   public int draw(RandomGenerator random) {
-    for (int i = 0; i < MOST_TRIES; i++) {
+    for (int i = 0; i < MAX_TRIES; i++) {
       int index = all.draw(random);
       if (wanted.test(index)) {
         return index;
       }
     }
     throw new IllegalStateException(
-        "none of %d pictures was one to learn from; leave out fewer of them".formatted(MOST_TRIES));
+        "none of %d pictures was one to learn from; leave out fewer of them".formatted(MAX_TRIES));
   }
 
   @Override

@@ -22,7 +22,7 @@ record WatchedConcept(String prompt, double diversity) {
   private static final String ENGLISH = "en";
 
   /** A concept's pictures alike in number to the draws: more would not change what they say. */
-  private static final int MOST_PICTURES = 64;
+  private static final int MAX_PICTURES = 64;
 
   WatchedConcept {
     if (!(diversity > 0)) {
@@ -76,7 +76,7 @@ record WatchedConcept(String prompt, double diversity) {
   private static List<float[]> pictures(
       Dataset dataset, PictureGroups groups, int group, int resolution) {
     int size = groups.size(group);
-    int shown = Math.min(size, MOST_PICTURES);
+    int shown = Math.min(size, MAX_PICTURES);
     var pictures = new ArrayList<float[]>();
     for (int i = 0; i < shown; i++) {
       var planes = new float[4 * resolution * resolution];

@@ -11,7 +11,7 @@ import java.util.random.RandomGenerator;
  * the keys beside it (Damerau 1964 found that these are four of five slips).
  */
 final class Misspelling {
-  private static final int LEAST_LETTERS = 4;
+  private static final int MIN_LETTERS = 4;
 
   /** Keys beside one another on a QWERTY keyboard. */
   private static final Map<Character, String> BESIDE =
@@ -50,7 +50,7 @@ final class Misspelling {
     String[] words = phrase.split(" ", -1);
     List<Integer> longer = new ArrayList<>();
     for (int i = 0; i < words.length; i++) {
-      if (words[i].length() >= LEAST_LETTERS && words[i].chars().allMatch(Character::isLetter)) {
+      if (words[i].length() >= MIN_LETTERS && words[i].chars().allMatch(Character::isLetter)) {
         longer.add(i);
       }
     }

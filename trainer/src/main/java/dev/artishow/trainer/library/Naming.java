@@ -31,13 +31,13 @@ final class Naming {
   private static final int KEYWORD = 30;
 
   /** A keyword of more things says too little, unless it is in the thing's name. */
-  private static final int MOST_THINGS = 10;
+  private static final int MAX_THINGS = 10;
 
   /** Dice's coefficient from which on words of two languages are taken to mean the same. */
-  private static final double LEAST_ALIKE = 0.6;
+  private static final double MIN_ALIKE = 0.6;
 
   /** Words of one language that are said of fewer things are not compared: any word is near. */
-  private static final int LEAST_THINGS = 2;
+  private static final int MIN_THINGS = 2;
 
   private final List<Concept> concepts;
   private final WordNet wordNet;
@@ -128,7 +128,7 @@ final class Naming {
     if (inName) {
       return IN_NAME;
     }
-    return said(lower, language).size() <= MOST_THINGS ? KEYWORD : 0;
+    return said(lower, language).size() <= MAX_THINGS ? KEYWORD : 0;
   }
 
   private Set<Integer> said(String phrase, String language) {
@@ -141,7 +141,7 @@ final class Naming {
       return wordNet.isVisible(phrase);
     }
     Set<Integer> things = said(phrase, language);
-    if (things.size() < LEAST_THINGS) {
+    if (things.size() < MIN_THINGS) {
       return false;
     }
     Map<String, Integer> together = new TreeMap<>();
@@ -159,7 +159,7 @@ final class Naming {
         invisible = Math.max(invisible, alike);
       }
     }
-    return visible >= LEAST_ALIKE && visible > invisible;
+    return visible >= MIN_ALIKE && visible > invisible;
   }
 
   private static void count(Label label, Map<String, Integer> together) {

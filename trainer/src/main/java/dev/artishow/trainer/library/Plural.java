@@ -56,7 +56,7 @@ final class Plural {
           "festivals");
   private static final Set<String> FRENCH_LINKS =
       Set.of("de", "du", "des", "d’", "à", "au", "aux", "en", "sur", "avec", "sans", "et", "qui");
-  private static final int MOST_WORDS = 3;
+  private static final int MAX_WORDS = 3;
 
   private Plural() {}
 
@@ -65,7 +65,7 @@ final class Plural {
     String[] words = name.split(" ", -1);
     String last = words[words.length - 1];
     boolean isPlural = last.endsWith("s") && !last.endsWith("ss");
-    if (!plain(name, words) || isPlural || words.length > MOST_WORDS) {
+    if (!plain(name, words) || isPlural || words.length > MAX_WORDS) {
       return Optional.empty();
     }
     for (String word : words) {
@@ -102,7 +102,7 @@ final class Plural {
   /** Of a French name: its noun and what agrees with it, up to the first word that links. */
   static Optional<String> french(String name) {
     String[] words = name.split(" ", -1);
-    if (words.length > MOST_WORDS + 1 || !name.matches("[\\p{L} ’]+")) {
+    if (words.length > MAX_WORDS + 1 || !name.matches("[\\p{L} ’]+")) {
       return Optional.empty();
     }
     boolean linked = false;

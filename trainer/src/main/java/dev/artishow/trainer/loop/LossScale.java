@@ -8,7 +8,7 @@ package dev.artishow.trainer.loop;
  */
 final class LossScale {
   private static final int DOUBLED_AFTER = 2000;
-  private static final double MOST = 1 << 24;
+  private static final double MAX = 1 << 24;
 
   private final boolean fixed;
   private double value;
@@ -45,7 +45,7 @@ final class LossScale {
     }
     steps++;
     if (steps == DOUBLED_AFTER) {
-      value = Math.min(MOST, 2 * value);
+      value = Math.min(MAX, 2 * value);
       steps = 0;
     }
   }

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
  * many keep it busier.
  */
 public final class MicroBatchProbe {
-  private static final int LEAST = 4;
+  private static final int MIN = 4;
   private static final int WARM_UP = 1;
   private static final int ROUNDS = 3;
 
@@ -43,7 +43,7 @@ public final class MicroBatchProbe {
   static int[] sizes(int batch, int replicas) {
     int most = Math.max(1, batch / replicas);
     int[] powers =
-        IntStream.iterate(LEAST, size -> size <= most, size -> 2 * size)
+        IntStream.iterate(MIN, size -> size <= most, size -> 2 * size)
             .filter(size -> batch % size == 0)
             .toArray();
     return powers.length > 0

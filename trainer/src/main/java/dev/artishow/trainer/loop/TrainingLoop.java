@@ -15,8 +15,8 @@ import java.util.function.DoubleSupplier;
  * @param <B> what one step learns from
  */
 public final class TrainingLoop<B extends Batch<B>> {
-  private static final int MOST_SKIPPED_IN_A_ROW = 5;
-  private static final int MOST_ROLLBACKS = 3;
+  private static final int MAX_SKIPPED_IN_A_ROW = 5;
+  private static final int MAX_ROLLBACKS = 3;
 
   private final Task<B> task;
   private final LoopPlan plan;
@@ -97,7 +97,7 @@ public final class TrainingLoop<B extends Batch<B>> {
     try (var batches = new Prefetch<>(task::batch, from.batches())) {
       while (isOpen(state)) {
         state = step(state, batches);
-        if (skippedInARow > MOST_SKIPPED_IN_A_ROW) {
+        if (skippedInARow > MAX_SKIPPED_IN_A_ROW) {
           return rolledBack(state);
         }
         if (skippedInARow == 0 && saving.due()) {
@@ -147,7 +147,7 @@ public final class TrainingLoop<B extends Batch<B>> {
 
   /** Back to the last checkpoint, on to other batches, with half the learning rate. */
   private RunState rolledBack(RunState failed) throws IOException {
-    if (failed.rollbacks() == MOST_ROLLBACKS) {
+    if (failed.rollbacks() == MAX_ROLLBACKS) {
       throw new TrainingFailedException(
           ("gradients were not finite for %d steps in a row, until step %d, after %d rollbacks;"
                   + " lower the learning rate, %s, or the noise in the data")

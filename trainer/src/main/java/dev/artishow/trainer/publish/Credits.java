@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * tells them. The packages' own attributions tell it picture by picture.
  */
 public final class Credits {
-  private static final int MOST_NAMED = 40;
+  private static final int MAX_NAMED = 40;
   private static final String INTRODUCTION =
       """
       # Credits
@@ -152,10 +152,10 @@ public final class Credits {
             .sorted(
                 Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
                     .thenComparing(Map.Entry.comparingByKey()))
-            .limit(MOST_NAMED)
+            .limit(MAX_NAMED)
             .map(entry -> plain(entry.getKey()))
             .collect(Collectors.joining("; "));
-    int more = counts.size() - MOST_NAMED;
+    int more = counts.size() - MAX_NAMED;
     return more > 0 ? "%s; and %d more, each in the package".formatted(named, more) : named;
   }
 

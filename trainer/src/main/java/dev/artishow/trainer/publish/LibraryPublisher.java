@@ -32,7 +32,7 @@ import java.util.stream.Stream;
 public final class LibraryPublisher {
   private static final String CARD = "MODEL_CARD.md";
   private static final String LICENSES = "LICENSES.txt";
-  private static final int MOST_NOTICE_BYTES = 100_000;
+  private static final int MAX_NOTICE_BYTES = 100_000;
   private static final String NO_SAMPLER = "library";
 
   private final Dataset dataset;
@@ -78,7 +78,7 @@ public final class LibraryPublisher {
   }
 
   private static String text(Path notice) throws IOException {
-    return new String(SmallFile.read(notice, MOST_NOTICE_BYTES), StandardCharsets.UTF_8);
+    return new String(SmallFile.read(notice, MAX_NOTICE_BYTES), StandardCharsets.UTF_8);
   }
 
   private ModelCard card(String name, String version, List<String> licenses) {

@@ -44,7 +44,7 @@ public final class FreedomStudy {
   private static final int AMONG = 5;
 
   /** Two to lean on, one to be compared with. */
-  private static final int LEAST_AUTHORS = 3;
+  private static final int MIN_AUTHORS = 3;
 
   private static final long SEED = 16;
 
@@ -124,7 +124,7 @@ public final class FreedomStudy {
 
   private boolean hasSeveral(Thing thing) {
     return library.of(thing.concept()).stream().map(Reference::author).distinct().count()
-        >= LEAST_AUTHORS;
+        >= MIN_AUTHORS;
   }
 
   private static String name(Thing thing) {

@@ -33,7 +33,7 @@ final class SketchCheck {
   private static final int OPAQUE = 128;
 
   /** Less of a thing than this to be seen is a thing that is hidden. */
-  private static final double LEAST_SEEN = 0.3;
+  private static final double MIN_SEEN = 0.3;
 
   private final Scenes scenes;
   private final SketchComposer composer;
@@ -176,7 +176,7 @@ final class SketchCheck {
     for (int i : those) {
       Extent extent = Extent.of(painted.get(i));
       long seen = Arrays.stream(owners).filter(owner -> owner == i).count();
-      if (extent.area() == 0 || seen < LEAST_SEEN * extent.area()) {
+      if (extent.area() == 0 || seen < MIN_SEEN * extent.area()) {
         faults.add(new SketchFault(Kind.THING, "hidden"));
       }
       for (int j : those) {

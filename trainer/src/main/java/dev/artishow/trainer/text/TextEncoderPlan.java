@@ -25,8 +25,8 @@ public record TextEncoderPlan(
     int depth,
     int heads,
     Lesson lesson) {
-  private static final int LEAST_VOCABULARY = 300;
-  private static final int MOST_VOCABULARY = 65_536;
+  private static final int MIN_VOCABULARY = 300;
+  private static final int MAX_VOCABULARY = 65_536;
 
   /**
    * A transformer over a picture's patches.
@@ -48,7 +48,7 @@ public record TextEncoderPlan(
 
   public TextEncoderPlan {
     requireRange("features", features, 2, 8192);
-    requireRange("vocabulary", vocabulary, LEAST_VOCABULARY, MOST_VOCABULARY);
+    requireRange("vocabulary", vocabulary, MIN_VOCABULARY, MAX_VOCABULARY);
     requireRange("tokens", tokens, 1, 512);
     requireRange("width", width, 8, 8192);
     requireRange("depth", depth, 1, 64);

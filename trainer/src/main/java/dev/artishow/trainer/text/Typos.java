@@ -11,7 +11,7 @@ import java.util.random.RandomGenerator;
  * @param share of the captions that get one, 0–1
  */
 record Typos(double share) {
-  private static final int LEAST_LETTERS = 4;
+  private static final int MIN_LETTERS = 4;
   private static final int KINDS = 3;
 
   /** The caption, or the caption with a slip in it. */
@@ -24,7 +24,7 @@ record Typos(double share) {
     String[] words = caption.split(" ", -1);
     var candidates = new ArrayList<Integer>();
     for (int i = 0; i < words.length; i++) {
-      if (words[i].codePointCount(0, words[i].length()) >= LEAST_LETTERS) {
+      if (words[i].codePointCount(0, words[i].length()) >= MIN_LETTERS) {
         candidates.add(i);
       }
     }

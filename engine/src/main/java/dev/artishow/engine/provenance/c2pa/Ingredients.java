@@ -9,7 +9,7 @@ import java.util.Map;
 /** What went into a picture, as ingredients (C2PA 2.2, section 18.16). */
 final class Ingredients {
   /** Further drawings cover next to nothing; {@link DrawingAssertion} names them all. */
-  private static final int MOST = 8;
+  private static final int MAX = 8;
 
   private static final String INPUT = "inputTo";
 
@@ -37,7 +37,7 @@ final class Ingredients {
   }
 
   private static int most(Provenance provenance) {
-    return Math.min(MOST, provenance.sources().size());
+    return Math.min(MAX, provenance.sources().size());
   }
 
   private static Assertion input(int n, String title, String description) {

@@ -13,7 +13,7 @@ public record Called(String concept, String language, String phrase, int weight)
   public static final int NAME = 100;
 
   /** Of a name from which on a phrase counts as one; below stand keywords. */
-  public static final int LEAST_NAME = 60;
+  public static final int MIN_NAME = 60;
 
   public Called {
     if (weight < 1 || weight > NAME) {

@@ -138,7 +138,7 @@ final class PromptReader {
 
   private static Window window(
       int first, int last, WordIndex.Hit hit, double certain, boolean slipped) {
-    boolean name = hit.weight() >= Called.LEAST_NAME;
+    boolean name = hit.weight() >= Called.MIN_NAME;
     Certainty certainty =
         !name ? Certainty.KEYWORD : certain < 1 ? Certainty.SIMILAR_NAME : Certainty.NAME;
     double score = certain * hit.weight() / Called.NAME;

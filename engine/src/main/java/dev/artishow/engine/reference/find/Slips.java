@@ -17,7 +17,7 @@ final class Slips {
   /** In longer prompts, words that are spelt right are left alone. */
   private static final int FEW_WORDS = 6;
 
-  private static final int MOST_WORDS = 24;
+  private static final int MAX_WORDS = 24;
 
   private final List<Token> words;
   private final List<List<Token>> alternatives = new ArrayList<>();
@@ -39,7 +39,7 @@ final class Slips {
       boolean looked =
           language.inflects()
               && !plain[i]
-              && i < MOST_WORDS
+              && i < MAX_WORDS
               && (!isKnown || words.size() <= FEW_WORDS);
       alternatives.add(looked ? near(language, search, word) : List.of());
       gibberish |= !isKnown && alternatives.get(i).isEmpty();

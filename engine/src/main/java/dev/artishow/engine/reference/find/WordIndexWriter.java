@@ -81,7 +81,7 @@ public final class WordIndexWriter {
     if (language.inflects()) {
       entry.stems.merge(
           Phrases.key(language.tag(), words, Token::stem), phrase.weight(), Math::max);
-      if (phrase.weight() >= Called.LEAST_NAME) {
+      if (phrase.weight() >= Called.MIN_NAME) {
         words.forEach(word -> vocabulary.add(Phrases.key(language.tag(), word.text())));
       }
     }

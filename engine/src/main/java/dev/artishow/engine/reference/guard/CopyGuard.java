@@ -24,10 +24,10 @@ public final class CopyGuard {
   /** Of the pairs of other drawings that are nearer than the threshold. */
   public static final double FALSE_ALARMS = 0.01;
 
-  private static final int MOST_PAIRS = 2000;
+  private static final int MAX_PAIRS = 2000;
 
   /** Of pairs of each thing. */
-  private static final int MOST_ROUNDS = 50;
+  private static final int MAX_ROUNDS = 50;
 
   private static final long SEED = 16;
   private static final long KEPT = 2000;
@@ -105,9 +105,9 @@ public final class CopyGuard {
       Collection<String> things, BiPredicate<Reference, Reference> mayBePaired) {
     var random = RandomStream.of(SEED, "pairs of drawings");
     var distances = new ArrayList<Double>();
-    for (int round = 0; round < MOST_ROUNDS && distances.size() < MOST_PAIRS; round++) {
+    for (int round = 0; round < MAX_ROUNDS && distances.size() < MAX_PAIRS; round++) {
       var chosen = new ArrayList<>(things);
-      while (!chosen.isEmpty() && distances.size() < MOST_PAIRS) {
+      while (!chosen.isEmpty() && distances.size() < MAX_PAIRS) {
         // taken out one by one: only as many things are looked at as are needed
         int next = random.nextInt(chosen.size());
         List<Reference> all = drawings.of(chosen.get(next));

@@ -25,7 +25,7 @@ record Cutout(float[] rgba) {
   private static final double APART = 0.15;
 
   /** Of the picture, for a part to count. */
-  private static final double LEAST_PART = 0.03;
+  private static final double MIN_PART = 0.03;
 
   /** All that is drawn. */
   static Cutout of(Picture picture) {
@@ -86,7 +86,7 @@ record Cutout(float[] rgba) {
     for (int at = 3; at < rgba.length; at += CHANNELS) {
       covered += rgba[at];
     }
-    return covered < LEAST_PART * PIXELS;
+    return covered < MIN_PART * PIXELS;
   }
 
   /** This and, if there are several, what hangs together in it, each by itself. */

@@ -14,7 +14,7 @@ record Posture(float[] rgba) {
   private static final double REACH = 2.3;
 
   /** Shades of a recoloured drawing differ more or less by this factor. */
-  private static final double MOST_CONTRAST = 2;
+  private static final double MAX_CONTRAST = 2;
 
   /**
    * Of what is drawn, held another way first.
@@ -144,7 +144,7 @@ record Posture(float[] rgba) {
         spread += both * two * two;
       }
     }
-    double contrast = Math.max(1 / MOST_CONTRAST, Math.min(MOST_CONTRAST, together / spread));
+    double contrast = Math.max(1 / MAX_CONTRAST, Math.min(MAX_CONTRAST, together / spread));
     return new double[] {contrast, mine - contrast * theirs};
   }
 

@@ -30,7 +30,7 @@ public record Changes(
   static final String ADDED = "added-";
 
   private static final String FILE = "changes.json";
-  private static final int MOST_BYTES = 64 << 20;
+  private static final int MAX_BYTES = 64 << 20;
 
   public Changes {
     if (generation < 0) {
@@ -44,7 +44,7 @@ public record Changes(
   /** Those that a folder holds; none if there is no such folder. */
   public static Changes read(Path folder) throws IOException {
     Path file = folder.resolve(FILE);
-    return Files.exists(file) ? JsonFile.read(file, Changes.class, MOST_BYTES) : NONE;
+    return Files.exists(file) ? JsonFile.read(file, Changes.class, MAX_BYTES) : NONE;
   }
 
   void write(Path folder) throws IOException {

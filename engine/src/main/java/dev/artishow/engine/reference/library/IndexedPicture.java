@@ -11,7 +11,7 @@ import java.util.List;
  * Optimal Color Quantization", 1991, without its tables), and each box becomes its mean.
  */
 final class IndexedPicture {
-  static final int MOST_COLORS = 256;
+  static final int MAX_COLORS = 256;
   private static final int CHANNELS = 4;
 
   private final byte[] colors;
@@ -30,7 +30,7 @@ final class IndexedPicture {
    * Of a picture.
    *
    * @param rgba premultiplied
-   * @param most colours at most, up to {@link #MOST_COLORS}
+   * @param most colours at most, up to {@link #MAX_COLORS}
    */
   static IndexedPicture of(byte[] rgba, int most) {
     int[] pixels = pixels(rgba);

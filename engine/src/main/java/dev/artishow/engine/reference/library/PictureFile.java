@@ -29,9 +29,9 @@ final class PictureFile implements Closeable {
   private static final int MAGIC = 0x41525449;
   private static final int HEADER = 4 * Integer.BYTES;
   private static final int CHANNELS = 4;
-  private static final int MOST_PICTURES = 1_000_000;
-  private static final int MOST_PER_BLOCK = 1024;
-  private static final int MOST_PIXELS = 512;
+  private static final int MAX_PICTURES = 1_000_000;
+  private static final int MAX_PER_BLOCK = 1024;
+  private static final int MAX_PIXELS = 512;
   private static final int MEMORY_KIBIBYTES = 1 << 13;
 
   private final Path file;
@@ -123,9 +123,9 @@ final class PictureFile implements Closeable {
       if (header.getInt() != MAGIC) {
         throw damaged(file, "holds no pictures of a library");
       }
-      int side = within(file, "side", header.getInt(), 1, MOST_PIXELS);
-      int pictures = within(file, "pictures", header.getInt(), 0, MOST_PICTURES);
-      int perBlock = within(file, "pictures a block", header.getInt(), 1, MOST_PER_BLOCK);
+      int side = within(file, "side", header.getInt(), 1, MAX_PIXELS);
+      int pictures = within(file, "pictures", header.getInt(), 0, MAX_PICTURES);
+      int perBlock = within(file, "pictures a block", header.getInt(), 1, MAX_PER_BLOCK);
       int blocks = (pictures + perBlock - 1) / perBlock;
       int[] offsets = new int[blocks + 1];
       read(channel, HEADER, offsets.length * Integer.BYTES, file).asIntBuffer().get(offsets);

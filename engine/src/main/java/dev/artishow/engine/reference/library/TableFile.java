@@ -18,7 +18,7 @@ import java.util.zip.GZIPOutputStream;
 /** Rows of text in columns parted by tabs, under a line that names them, gzipped. */
 final class TableFile {
   private static final String TAB = "\t";
-  private static final int MOST_ROWS = 1_000_000;
+  private static final int MAX_ROWS = 1_000_000;
   private static final int LONGEST_ROW = 10_000;
 
   private TableFile() {}
@@ -73,11 +73,11 @@ final class TableFile {
 
   private static <T> T row(Path file, int number, String line, int columns, RowReader<T> reader)
       throws InvalidFileException {
-    if (number > MOST_ROWS || line.length() > LONGEST_ROW) {
+    if (number > MAX_ROWS || line.length() > LONGEST_ROW) {
       throw new InvalidFileException(
           file,
           "must have at most %d rows of %d characters; fetch the package again"
-              .formatted(MOST_ROWS, LONGEST_ROW));
+              .formatted(MAX_ROWS, LONGEST_ROW));
     }
     List<String> cells = cells(line);
     if (cells.size() != columns) {

@@ -14,7 +14,7 @@ final class TintedSets {
   private static final double ONE_COLOR = 0.75;
 
   /** Fewer say nothing of their set. */
-  private static final int LEAST_DRAWINGS = 20;
+  private static final int MIN_DRAWINGS = 20;
 
   private TintedSets() {}
 
@@ -42,6 +42,6 @@ final class TintedSets {
             .mapToLong(count -> count)
             .max()
             .orElse(0);
-    return colors.size() >= LEAST_DRAWINGS && most >= ONE_COLOR * colors.size();
+    return colors.size() >= MIN_DRAWINGS && most >= ONE_COLOR * colors.size();
   }
 }

@@ -8,7 +8,7 @@ import java.util.List;
  */
 final class GroundReader {
   /** So many words that we do not know may stand among those that tell its colour. */
-  private static final int MOST_UNKNOWN = 2;
+  private static final int MAX_UNKNOWN = 2;
 
   private final List<Token> tokens;
   private Ground ground = new Ground.Clear();
@@ -129,7 +129,7 @@ final class GroundReader {
       } else if (!token.isAdjective() && !(between && colored && at > 1 && colors(at - 2))) {
         break;
       }
-      if (unknown > MOST_UNKNOWN) {
+      if (unknown > MAX_UNKNOWN) {
         break;
       }
       at--;
@@ -146,7 +146,7 @@ final class GroundReader {
     int at = start;
     int last = start;
     int between = 0;
-    while (at < tokens.size() && between <= MOST_UNKNOWN + 1) {
+    while (at < tokens.size() && between <= MAX_UNKNOWN + 1) {
       Token token = tokens.get(at);
       if (Tints.isColor(token) && !colorsNoun(at)) {
         last = at + 1;

@@ -5,7 +5,7 @@ import java.util.List;
 /** What stands around a word of a prompt, and so what the word belongs to. */
 final class Neighbours {
   /** So many words that we do not know may stand between an adjective and its noun. */
-  private static final int MOST_UNKNOWN = 3;
+  private static final int MAX_UNKNOWN = 3;
 
   private final List<Token> tokens;
 
@@ -28,7 +28,7 @@ final class Neighbours {
       if (is(next, Meaning.Noun.class)) {
         return true;
       } else if (is(next, Meaning.Unknown.class)) {
-        if (++unknown > MOST_UNKNOWN) {
+        if (++unknown > MAX_UNKNOWN) {
           return false;
         }
       } else if (!isAdjective(next) && !isJoint(next)) {

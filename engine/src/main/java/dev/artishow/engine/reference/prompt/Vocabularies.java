@@ -17,7 +17,7 @@ final class Vocabularies {
   private static final Pattern NUMBER = Pattern.compile("x?(\\d{1,4})x?");
 
   /** Above this it is a year, a size or a joke. */
-  private static final int MOST = 200;
+  private static final int MAX = 200;
 
   private final List<Vocabulary> all = LANGUAGES.stream().map(WordFile::read).toList();
 
@@ -98,7 +98,7 @@ final class Vocabularies {
         int value = Integer.parseInt(number.group(1));
         return value == 0
             ? new Meaning.Not()
-            : value <= MOST ? new Meaning.Counted(Count.of(value)) : new Meaning.Filler();
+            : value <= MAX ? new Meaning.Counted(Count.of(value)) : new Meaning.Filler();
       } else if (word.isPause()) {
         return new Meaning.Pause();
       }

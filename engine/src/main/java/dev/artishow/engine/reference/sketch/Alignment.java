@@ -14,12 +14,12 @@ import java.util.List;
  */
 record Alignment(Affine map, double distance) {
   /** Sides are stretched against each other by this at most. */
-  private static final double MOST_STRETCH = 1.35;
+  private static final double MAX_STRETCH = 1.35;
 
   /** Only what is longer than wide by this has a slant to speak of. */
-  private static final double LEAST_ELONGATION = 1.7;
+  private static final double MIN_ELONGATION = 1.7;
 
-  private static final double MOST_TURN = Math.toRadians(50);
+  private static final double MAX_TURN = Math.toRadians(50);
   private static final int WHOLE = 256;
 
   /** How well two go together box upon box, which is quickly known. */
@@ -81,12 +81,12 @@ record Alignment(Affine map, double distance) {
   private static double turn(Look still, Look moved, boolean mirrored) {
     Look.Moments to = still.moments();
     Look.Moments from = moved.moments();
-    if (Math.min(to.elongation(), from.elongation()) < LEAST_ELONGATION) {
+    if (Math.min(to.elongation(), from.elongation()) < MIN_ELONGATION) {
       return 0;
     }
     double turn = to.slant() - (mirrored ? -from.slant() : from.slant());
     turn -= Math.PI * Math.rint(turn / Math.PI);
-    return Math.abs(turn) > MOST_TURN ? 0 : turn;
+    return Math.abs(turn) > MAX_TURN ? 0 : turn;
   }
 
   private static Affine ofSlants(Look still, Look moved, boolean mirrored, double turn) {
@@ -107,7 +107,7 @@ record Alignment(Affine map, double distance) {
   private static Affine stretched(
       double fromX, double fromY, double across, double down, double toX, double toY) {
     double mean = Math.sqrt(across * down);
-    double stretch = Math.max(1 / MOST_STRETCH, Math.min(MOST_STRETCH, Math.sqrt(across / down)));
+    double stretch = Math.max(1 / MAX_STRETCH, Math.min(MAX_STRETCH, Math.sqrt(across / down)));
     return Affine.moved(-fromX, -fromY)
         .then(Affine.scaled(mean * stretch, mean / stretch))
         .then(Affine.moved(toX, toY));

@@ -28,19 +28,19 @@ import java.util.stream.IntStream;
  */
 final class Casting {
   /** What is drawn smaller than this share of the side would have to be blown up. */
-  private static final double LEAST_LENGTH = 0.45;
+  private static final double MIN_LENGTH = 0.45;
 
   /** More of the square covered than this is a tile, not a thing cut out. */
-  private static final double MOST_COVERAGE = 0.97;
+  private static final double MAX_COVERAGE = 0.97;
 
   /** What fills its box more than this has a ground of its own, where most drawings have none. */
-  private static final double MOST_FILLED = 0.95;
+  private static final double MAX_FILLED = 0.95;
 
   /** Beside how often a thing is in its commonest colour. */
   private static final double USUAL_COLOR = 0.5;
 
   /** How unlike its partner a drawing may be, beside the middle one of its thing. */
-  private static final double MOST_UNLIKE = 1.3;
+  private static final double MAX_UNLIKE = 1.3;
 
   /** How often a drawing in the colour asked for is taken, where there is one. */
   private static final double OWN_COLOR = 0.6;
@@ -49,10 +49,10 @@ final class Casting {
   private static final double ALMOST = 1.12;
 
   /** So many are looked at, for things that have hundreds of drawings. */
-  private static final int MOST_CANDIDATES = 24;
+  private static final int MAX_CANDIDATES = 24;
 
-  private static final int LEAST_SHARE = 108;
-  private static final int MOST_SHARE = 148;
+  private static final int MIN_SHARE = 108;
+  private static final int MAX_SHARE = 148;
 
   private final Gallery gallery;
   private final Partners partners;
@@ -114,14 +114,14 @@ final class Casting {
   }
 
   private static List<Reference> some(List<Reference> all, RandomGenerator random) {
-    if (all.size() <= MOST_CANDIDATES) {
+    if (all.size() <= MAX_CANDIDATES) {
       return all;
     }
     var shuffled = new ArrayList<>(all);
-    for (int i = 0; i < MOST_CANDIDATES; i++) {
+    for (int i = 0; i < MAX_CANDIDATES; i++) {
       Collections.swap(shuffled, i, i + random.nextInt(shuffled.size() - i));
     }
-    return shuffled.subList(0, MOST_CANDIDATES);
+    return shuffled.subList(0, MAX_CANDIDATES);
   }
 
   private static <T> List<T> preferring(List<T> all, Predicate<T> wanted) {
@@ -132,11 +132,11 @@ final class Casting {
   private boolean isThing(Reference reference) {
     Outline outline = gallery.look(reference).orElseThrow().outline();
     double longest = Math.max(outline.box().width(), outline.box().height());
-    return longest >= LEAST_LENGTH && outline.area() <= MOST_COVERAGE;
+    return longest >= MIN_LENGTH && outline.area() <= MAX_COVERAGE;
   }
 
   private boolean isCutOut(Reference reference) {
-    return gallery.look(reference).orElseThrow().outline().coverage() <= MOST_FILLED;
+    return gallery.look(reference).orElseThrow().outline().coverage() <= MAX_FILLED;
   }
 
   /** Those without a ground, if that is what most are. */
@@ -159,7 +159,7 @@ final class Casting {
             .mapToDouble(
                 it -> partners(it, all).stream().findFirst().map(Partner::distance).orElse(0.0))
             .toArray();
-    double most = MOST_UNLIKE * Arrays.stream(unlike).sorted().toArray()[unlike.length / 2];
+    double most = MAX_UNLIKE * Arrays.stream(unlike).sorted().toArray()[unlike.length / 2];
     return IntStream.range(0, all.size())
         .filter(i -> unlike[i] <= most)
         .mapToObj(all::get)
@@ -237,7 +237,7 @@ final class Casting {
   private Likeness.Second laidOver(Look look, Partner partner, RandomGenerator random) {
     Look other = gallery.look(partner.reference()).orElseThrow();
     Affine map = Alignment.best(look, other, partner.mirrored()).map();
-    int share = LEAST_SHARE + random.nextInt(MOST_SHARE - LEAST_SHARE + 1);
+    int share = MIN_SHARE + random.nextInt(MAX_SHARE - MIN_SHARE + 1);
     return new Likeness.Second(partner.reference(), map, share);
   }
 

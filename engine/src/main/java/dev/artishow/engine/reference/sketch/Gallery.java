@@ -11,18 +11,18 @@ import java.util.Optional;
 
 /** A library's drawings as sketches need them, those in use kept at hand. Thread-safe. */
 final class Gallery {
-  private static final long MOST_BYTES = 48L << 20;
+  private static final long MAX_BYTES = 48L << 20;
 
   private record Key(Reference reference, int side) {}
 
   private final Drawings drawings;
   private final Cache<Key, Pixels> pixels =
       Caffeine.newBuilder()
-          .maximumWeight(MOST_BYTES)
+          .maximumWeight(MAX_BYTES)
           .weigher((Key key, Pixels value) -> value.rgba().length)
           .build();
   private final Cache<Reference, Optional<Look>> looks =
-      Caffeine.newBuilder().maximumSize(MOST_BYTES / (2 * 4L * Look.SIDE * Look.SIDE)).build();
+      Caffeine.newBuilder().maximumSize(MAX_BYTES / (2 * 4L * Look.SIDE * Look.SIDE)).build();
 
   Gallery(Drawings drawings) {
     this.drawings = drawings;

@@ -10,7 +10,7 @@ import java.util.List;
 /** Which other drawings of a thing look most like one. Thread-safe. */
 final class Partners {
   /** So many are compared at most, evenly chosen. */
-  private static final int MOST = 32;
+  private static final int MAX = 32;
 
   private static final long KEPT = 20_000;
 
@@ -44,7 +44,7 @@ final class Partners {
         gallery.of(one.concept()).stream()
             .filter(other -> !other.group().equals(one.group()))
             .toList();
-    int step = (others.size() + MOST - 1) / MOST;
+    int step = (others.size() + MAX - 1) / MAX;
     var partners = new ArrayList<Partner>();
     for (int i = 0; i < others.size(); i += Math.max(1, step)) {
       Reference other = others.get(i);

@@ -10,8 +10,8 @@ import java.util.random.RandomGenerator;
  * @param stretch its width to its height, beside what it was
  */
 record Pose(boolean mirrored, double turn, double stretch) {
-  private static final double MOST_TURN = Math.toRadians(8);
-  private static final double MOST_STRETCH = 0.07;
+  private static final double MAX_TURN = Math.toRadians(8);
+  private static final double MAX_STRETCH = 0.07;
 
   /** As drawn. */
   static final Pose STRAIGHT = new Pose(false, 0, 1);
@@ -23,8 +23,8 @@ record Pose(boolean mirrored, double turn, double stretch) {
    */
   static Pose any(boolean upright, boolean upsideDown, RandomGenerator random) {
     boolean mirrored = random.nextBoolean();
-    double turn = MOST_TURN * (2 * random.nextDouble() - 1);
-    double stretch = 1 + MOST_STRETCH * (2 * random.nextDouble() - 1);
+    double turn = MAX_TURN * (2 * random.nextDouble() - 1);
+    double stretch = 1 + MAX_STRETCH * (2 * random.nextDouble() - 1);
     double over = upsideDown ? Math.PI : 0;
     return upright ? new Pose(false, over, stretch) : new Pose(mirrored, turn + over, stretch);
   }

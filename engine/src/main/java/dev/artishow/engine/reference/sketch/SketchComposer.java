@@ -32,7 +32,7 @@ import java.util.random.RandomGenerator;
 /** Sketches what a prompt asks for out of a library's drawings. Thread-safe. */
 public final class SketchComposer implements Sketcher {
   /** More things than this are too small to be told apart; the others are left out. */
-  private static final int MOST_SUBJECTS = 9;
+  private static final int MAX_SUBJECTS = 9;
 
   private final Finder finder;
   private final PromptDescriber describer = new PromptDescriber();
@@ -117,7 +117,7 @@ public final class SketchComposer implements Sketcher {
     void add(int number, RandomGenerator random) {
       Subject subject = description.subjects().get(number);
       Optional<Likeness> likeness =
-          groups.size() < MOST_SUBJECTS
+          groups.size() < MAX_SUBJECTS
               ? casting.choose(subject, description.style(), random)
               : Optional.empty();
       if (likeness.isEmpty()) {
@@ -127,7 +127,7 @@ public final class SketchComposer implements Sketcher {
       Pixels look = likeness.get().render(gallery, Look.SIDE);
       var paint = new Paint(look, table);
       Optional<Figure.Coat> coat = color(subject).flatMap(tint -> coats.coat(paint, tint));
-      int most = Math.min(Arrangement.MOST_COUNTED, subject.count().most());
+      int most = Math.min(Arrangement.MAX_COUNTED, subject.count().most());
       int least = Math.min(most, subject.count().least());
       int count = least + random.nextInt(most - least + 1);
       Style style = gallery.drawings().traits(likeness.get().first()).style();

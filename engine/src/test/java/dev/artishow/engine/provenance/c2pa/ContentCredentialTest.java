@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class ContentCredentialTest {
   private static final Instant NOW = Instant.parse("2026-11-30T12:00:00Z");
-  private static final int MOST_BYTES = 12 << 10;
+  private static final int MAX_BYTES = 12 << 10;
   private static final SecureRandom RANDOM = new SecureRandom();
   private static final CertificateAuthority AUTHORITY = CertificateAuthority.create(NOW, RANDOM);
   private static final TrustAnchors OWN = new TrustAnchors(List.of(AUTHORITY.certificate()));
@@ -80,7 +80,7 @@ class ContentCredentialTest {
   void png_withManyReferences_growsByTwelveKibibytesAtMost() {
     var drawn = Drawings.drawn(7, 20);
     int plain = drawn.picture().toPng().length;
-    assertThat(marker.png(drawn).length - plain).isLessThan(MOST_BYTES);
+    assertThat(marker.png(drawn).length - plain).isLessThan(MAX_BYTES);
     assertThat(read(marker.png(drawn)).provenance().orElseThrow().sources()).hasSize(20);
   }
 

@@ -14,11 +14,11 @@ import java.util.function.Consumer;
  *
  * @param pictures how many were looked at
  * @param counts of all faults, by kind
- * @param examples the first faults of each kind, at most {@link #MOST_EXAMPLES}
+ * @param examples the first faults of each kind, at most {@link #MAX_EXAMPLES}
  */
 public record Audit(int pictures, Map<Fault.Kind, Long> counts, List<Fault> examples) {
   /** Of each kind. */
-  public static final int MOST_EXAMPLES = 20;
+  public static final int MAX_EXAMPLES = 20;
 
   public Audit {
     counts = Map.copyOf(counts);
@@ -57,7 +57,7 @@ public record Audit(int pictures, Map<Fault.Kind, Long> counts, List<Fault> exam
 
     @Override
     public void accept(Fault fault) {
-      if (counts.merge(fault.kind(), 1L, Long::sum) <= MOST_EXAMPLES) {
+      if (counts.merge(fault.kind(), 1L, Long::sum) <= MAX_EXAMPLES) {
         examples.add(fault);
       }
     }

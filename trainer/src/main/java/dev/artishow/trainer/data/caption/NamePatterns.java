@@ -20,8 +20,8 @@ import java.util.function.Function;
  */
 final class NamePatterns {
   private static final String SLOT = "{}";
-  private static final int LEAST_SUPPORT = 2;
-  private static final double LEAST_SHARE = 0.8;
+  private static final int MIN_SUPPORT = 2;
+  private static final double MIN_SHARE = 0.8;
   private static final String VOWELS = "aeiouhœæ";
 
   /**
@@ -88,8 +88,8 @@ final class NamePatterns {
     int all = forms.values().stream().mapToInt(Integer::intValue).sum();
     return forms.entrySet().stream()
         .filter(form -> form.getKey().contains(SLOT))
-        .filter(form -> form.getValue() >= LEAST_SUPPORT)
-        .filter(form -> form.getValue() >= LEAST_SHARE * all)
+        .filter(form -> form.getValue() >= MIN_SUPPORT)
+        .filter(form -> form.getValue() >= MIN_SHARE * all)
         .map(Map.Entry::getKey)
         .findFirst();
   }

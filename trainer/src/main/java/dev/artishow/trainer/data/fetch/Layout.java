@@ -56,7 +56,7 @@ public enum Layout {
   private static final String ROOT = "package/";
 
   /** More than xz needs at its strongest. */
-  private static final int MOST_MEMORY_KIB = 256 << 10;
+  private static final int MAX_MEMORY_KIB = 256 << 10;
 
   /** That of a registry's packages. */
   public static Layout of(PackagePin.Registry registry) {
@@ -78,7 +78,7 @@ public enum Layout {
   private static InputStream decompressed(InputStream in, Path file) throws IOException {
     var buffered = new BufferedInputStream(in);
     try {
-      return new CompressorStreamFactory(true, MOST_MEMORY_KIB)
+      return new CompressorStreamFactory(true, MAX_MEMORY_KIB)
           .createCompressorInputStream(buffered);
     } catch (CompressorException e) {
       buffered.close();

@@ -13,7 +13,7 @@ import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 
 /** The files of a package, as they lie in its tarball under a root of the registry's choice. */
 public final class Tarball {
-  private static final long MOST_BYTES = 2L << 30;
+  private static final long MAX_BYTES = 2L << 30;
 
   private Tarball() {}
 
@@ -29,7 +29,7 @@ public final class Tarball {
    */
   public static void unpack(Path file, Layout layout, Path folder, Predicate<String> wanted)
       throws IOException {
-    unpack(file, layout, folder, wanted, MOST_BYTES);
+    unpack(file, layout, folder, wanted, MAX_BYTES);
   }
 
   static void unpack(

@@ -29,7 +29,7 @@ public final class ContactSheet {
   private static final int CELL_WIDTH = LARGE + 2 * MARGIN;
   private static final int CELL_HEIGHT = LARGE + MARGIN + TEXT_HEIGHT;
   private static final int CHECK = 8;
-  private static final int MOST_LINES = 3;
+  private static final int MAX_LINES = 3;
 
   private final Dataset dataset;
   private final CaptionSampler captions;
@@ -118,7 +118,7 @@ public final class ContactSheet {
         current.setLength(0);
         current.append(longer);
       }
-      if (line == MOST_LINES) {
+      if (line == MAX_LINES) {
         return;
       }
     }

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * @param examples the first of them, as {@code dropped.jsonl} lists them
  */
 public record DroppedSummary(long count, List<Dropped> examples) {
-  private static final int MOST_EXAMPLES = 12;
+  private static final int MAX_EXAMPLES = 12;
   private static final Pattern OF_ONE_PICTURE = Pattern.compile("(?<=the same as|has digest) .*");
 
   public DroppedSummary {
@@ -29,7 +29,7 @@ public record DroppedSummary(long count, List<Dropped> examples) {
       String reason = OF_ONE_PICTURE.matcher(dropped.reason()).replaceFirst(" another");
       counts.add(reason);
       List<Dropped> of = examples.computeIfAbsent(reason, unused -> new ArrayList<>());
-      if (of.size() < MOST_EXAMPLES) {
+      if (of.size() < MAX_EXAMPLES) {
         of.add(dropped);
       }
     }

@@ -28,17 +28,17 @@ public record Exhibits(
     Map<String, List<PictureEntry>> bySource,
     Map<Split, List<PictureEntry>> bySplit,
     List<List<PictureEntry>> twins) {
-  private static final int MOST_OF_SOURCES = 480;
-  private static final int LEAST_OF_SOURCE = 6;
-  private static final int MOST_OF_SOURCE = 24;
+  private static final int MAX_OF_SOURCES = 480;
+  private static final int MIN_OF_SOURCE = 6;
+  private static final int MAX_OF_SOURCE = 24;
   private static final int OF_SPLIT = 8;
   private static final int TWIN_GROUPS = 8;
-  private static final int MOST_TWINS = 8;
+  private static final int MAX_TWINS = 8;
 
   /** Draws them in two passes over the manifest; the same seed, the same pictures. */
   public static Exhibits of(Dataset dataset, DatasetSummary summary, long seed) {
     int sources = Math.max(1, summary.sources().size());
-    int ofSource = Math.max(LEAST_OF_SOURCE, Math.min(MOST_OF_SOURCE, MOST_OF_SOURCES / sources));
+    int ofSource = Math.max(MIN_OF_SOURCE, Math.min(MAX_OF_SOURCE, MAX_OF_SOURCES / sources));
     var draw = new Draw(ofSource, RandomStream.of(seed, "exhibits"));
     try (Stream<PictureEntry> entries = dataset.entries()) {
       entries.forEach(draw::add);
@@ -60,7 +60,7 @@ public record Exhibits(
     Draw(int ofSource, SplittableRandom random) {
       this.ofSource = ofSource;
       this.random = random;
-      this.twins = new Reservoir<>(MOST_TWINS * TWIN_GROUPS, random);
+      this.twins = new Reservoir<>(MAX_TWINS * TWIN_GROUPS, random);
     }
 
     void add(PictureEntry entry) {
@@ -103,7 +103,7 @@ public record Exhibits(
               entry -> {
                 List<PictureEntry> group =
                     groups.computeIfAbsent(entry.group(), unused -> new ArrayList<>());
-                if (group.size() < MOST_TWINS) {
+                if (group.size() < MAX_TWINS) {
                   group.add(entry);
                 }
               });

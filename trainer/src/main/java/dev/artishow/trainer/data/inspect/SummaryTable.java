@@ -9,7 +9,7 @@ import java.util.function.Function;
 
 /** A summary as text for a terminal: one table below the other, counts aligned to the right. */
 public final class SummaryTable {
-  private static final int MOST_LANGUAGES = 12;
+  private static final int MAX_LANGUAGES = 12;
 
   private final StringBuilder text = new StringBuilder();
   private final Phrases phrases;
@@ -31,7 +31,7 @@ public final class SummaryTable {
     table.counts("tones", summary.tones());
     table.counts("colors", summary.colors());
     table.counts(
-        "concepts", counts(summary.languages(), LanguageSummary::concepts), MOST_LANGUAGES);
+        "concepts", counts(summary.languages(), LanguageSummary::concepts), MAX_LANGUAGES);
     table.counts("dropped", counts(summary.dropped(), DroppedSummary::count));
     table.toneOrders(summary.toneOrders());
     return table.text.toString();

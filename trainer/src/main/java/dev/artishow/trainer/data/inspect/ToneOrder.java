@@ -21,10 +21,10 @@ import java.util.stream.Stream;
  */
 public record ToneOrder(int series, int inOrder) {
   private static final int SIDE = 32;
-  private static final int LEAST_CHANGE = 6;
+  private static final int MIN_CHANGE = 6;
   private static final int OPAQUE = 250;
   private static final int LIGHT_RED = 200;
-  private static final int MOST_SATURATION = 110;
+  private static final int MAX_SATURATION = 110;
 
   /** Of every source that has such series, by its id. */
   public static Map<String, ToneOrder> bySource(Dataset dataset) {
@@ -105,14 +105,14 @@ public record ToneOrder(int series, int inOrder) {
     int red = rgba[at] & 0xff;
     int green = rgba[at + 1] & 0xff;
     int blue = rgba[at + 2] & 0xff;
-    return red > LIGHT_RED && red >= green && green >= blue && red - blue < MOST_SATURATION;
+    return red > LIGHT_RED && red >= green && green >= blue && red - blue < MAX_SATURATION;
   }
 
   private static boolean changesWithEveryTone(List<byte[]> pictures, int at) {
     for (int tone = 0; tone < pictures.size(); tone++) {
       byte[] here = pictures.get(tone);
       boolean changes =
-          tone == 0 || Math.abs(luma(here, at) - luma(pictures.get(tone - 1), at)) >= LEAST_CHANGE;
+          tone == 0 || Math.abs(luma(here, at) - luma(pictures.get(tone - 1), at)) >= MIN_CHANGE;
       if (!changes || (here[at + 3] & 0xff) < OPAQUE) {
         return false;
       }

@@ -20,10 +20,10 @@ import java.util.regex.Pattern;
  */
 final class CaptionText {
   /** The longest caption file that is looked into. */
-  static final int MOST_BYTES = 1 << 16;
+  static final int MAX_BYTES = 1 << 16;
 
   private static final Set<String> EXTENSIONS = Set.of("txt", "caption");
-  private static final int MOST_LINES = 33;
+  private static final int MAX_LINES = 33;
   private static final String ORIGIN = "source";
   private static final String ENGLISH = "en";
   private static final Pattern BLANK = Pattern.compile("[\\s\\p{Cc}\\p{Cf}\\p{Z}]+");
@@ -62,10 +62,10 @@ final class CaptionText {
     if (words.isEmpty() || key(words.get(0)).isEmpty()) {
       throw new RefusedException("has an empty caption; write what it shows");
     }
-    if (words.size() > MOST_LINES) {
+    if (words.size() > MAX_LINES) {
       throw new RefusedException(
           "must have a caption of at most %d lines, has %d; shorten it"
-              .formatted(MOST_LINES, words.size()));
+              .formatted(MAX_LINES, words.size()));
     }
     for (String word : words) {
       if (word.length() > DrawRequest.MAX_PROMPT_CHARACTERS) {

@@ -23,7 +23,7 @@ final class CsvMetadata implements Metadata {
               CsvFactory.builder()
                   .streamReadConstraints(
                       StreamReadConstraints.builder()
-                          .maxStringLength(PictureJson.MOST_BYTES)
+                          .maxStringLength(PictureJson.MAX_BYTES)
                           .build())
                   .build())
           .enable(CsvParser.Feature.SKIP_EMPTY_LINES)

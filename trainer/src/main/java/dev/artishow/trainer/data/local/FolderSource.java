@@ -103,13 +103,13 @@ final class FolderSource implements PictureSource {
     var labels = new TreeMap<String, Label>();
     for (Map.Entry<String, LocalFile> caption : own.entrySet()) {
       labels.put(
-          caption.getKey(), CaptionText.label(caption.getValue().read(CaptionText.MOST_BYTES)));
+          caption.getKey(), CaptionText.label(caption.getValue().read(CaptionText.MAX_BYTES)));
     }
     return new SourcePicture(
         file.name(),
         file.name(),
         CaptionText.subject(labels),
         Optional.empty(),
-        PictureFile.content(file.extension(), file.read(PictureFile.MOST_BYTES)));
+        PictureFile.content(file.extension(), file.read(PictureFile.MAX_BYTES)));
   }
 }

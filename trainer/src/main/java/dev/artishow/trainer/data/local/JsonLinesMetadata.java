@@ -15,7 +15,7 @@ final class JsonLinesMetadata implements Metadata {
   @Override
   public void forEach(LocalFile file, Visitor visitor) throws IOException, InterruptedException {
     try (InputStream in = new BufferedInputStream(Files.newInputStream(file.file()))) {
-      var lines = new BoundedLines(in, PictureJson.MOST_BYTES);
+      var lines = new BoundedLines(in, PictureJson.MAX_BYTES);
       byte[] bytes = lines.next();
       for (int number = 1; bytes != null; number++) {
         byte[] line = bytes;
@@ -28,10 +28,10 @@ final class JsonLinesMetadata implements Metadata {
   }
 
   private static PictureJson json(byte[] line) throws RefusedException {
-    if (line.length > PictureJson.MOST_BYTES) {
+    if (line.length > PictureJson.MAX_BYTES) {
       throw new RefusedException(
           "must be a line of at most %d bytes, is longer; shorten it"
-              .formatted(PictureJson.MOST_BYTES));
+              .formatted(PictureJson.MAX_BYTES));
     }
     return PictureJson.parse(CaptionText.decoded(line));
   }

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class LocalTree {
   private static final int DEEPEST = 32;
   private static final String UNREADABLE = "cannot be read; allow that or remove it";
-  private static final int MOST_FILES = 10_000_000;
+  private static final int MAX_FILES = 10_000_000;
 
   private final Path root;
   private final SortedMap<String, LocalFile> files = new TreeMap<>();
@@ -126,10 +126,10 @@ public final class LocalTree {
     } else if (files.putIfAbsent(composed, new LocalFile(composed, file, bytes)) != null) {
       refused.put(name, "has the name of another file in other code points; rename it");
     }
-    if (files.size() > MOST_FILES) {
+    if (files.size() > MAX_FILES) {
       throw new IOException(
           "%s must hold at most %d files, holds more; pack them as WebDataset shards"
-              .formatted(root, MOST_FILES));
+              .formatted(root, MAX_FILES));
     }
   }
 

@@ -134,7 +134,7 @@ final class MetadataSource implements PictureSource {
         file.name(),
         CaptionText.subject(captions),
         json.rights(rights, line.where()),
-        PictureFile.content(file.extension(), file.read(PictureFile.MOST_BYTES)));
+        PictureFile.content(file.extension(), file.read(PictureFile.MAX_BYTES)));
   }
 
   private LocalFile picture(Metadata.Line line, PictureJson json) throws RefusedException {

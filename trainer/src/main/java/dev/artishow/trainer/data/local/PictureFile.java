@@ -10,7 +10,7 @@ import java.util.Set;
 /** What may be in a picture file, by its name and its first bytes. */
 final class PictureFile {
   /** The largest that is read. */
-  static final int MOST_BYTES = 64 << 20;
+  static final int MAX_BYTES = 64 << 20;
 
   private static final Set<String> OTHER_FORMATS =
       Set.of("gif", "bmp", "tif", "tiff", "avif", "heic", "apng", "jxl", "svgz", "ico", "psd");

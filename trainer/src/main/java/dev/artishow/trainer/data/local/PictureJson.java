@@ -25,7 +25,7 @@ import java.util.TreeMap;
  */
 final class PictureJson {
   /** The longest that is read. */
-  static final int MOST_BYTES = 1 << 16;
+  static final int MAX_BYTES = 1 << 16;
 
   /** What captions may be called, as an error tells it. */
   static final String CAPTION_FIELDS = "\"text\", \"caption\" or \"prompt\"";
@@ -43,7 +43,7 @@ final class PictureJson {
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .build();
 
-  private static final int MOST_SHOWN = 100;
+  private static final int MAX_SHOWN = 100;
 
   private final JsonNode object;
 
@@ -74,7 +74,7 @@ final class PictureJson {
     var names = new ArrayList<String>();
     object.fieldNames().forEachRemaining(names::add);
     String all = String.join(", ", names);
-    return all.length() > MOST_SHOWN ? all.substring(0, MOST_SHOWN) + "…" : all;
+    return all.length() > MAX_SHOWN ? all.substring(0, MAX_SHOWN) + "…" : all;
   }
 
   /** The text of a field; empty if it is not there or null. */

@@ -35,12 +35,12 @@ final class Sample {
       switch (part.role()) {
         case PICTURE -> picture(member);
         case CAPTION -> {
-          Label label = CaptionText.label(member.read(CaptionText.MOST_BYTES));
+          Label label = CaptionText.label(member.read(CaptionText.MAX_BYTES));
           requireFirst(captions.putIfAbsent(part.language().orElse(language), label));
         }
         case JSON -> {
           requireFirst(json);
-          json = PictureJson.parse(CaptionText.decoded(member.read(PictureJson.MOST_BYTES)));
+          json = PictureJson.parse(CaptionText.decoded(member.read(PictureJson.MAX_BYTES)));
         }
         case OTHER -> {}
       }
@@ -52,7 +52,7 @@ final class Sample {
   private void picture(Shard.Member member) throws IOException, RefusedException {
     requireFirst(extension);
     extension = member.name().substring(key.length() + 1);
-    content = PictureFile.content(extension, member.read(PictureFile.MOST_BYTES));
+    content = PictureFile.content(extension, member.read(PictureFile.MAX_BYTES));
   }
 
   /** The first reason counts. */

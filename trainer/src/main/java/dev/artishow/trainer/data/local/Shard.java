@@ -19,10 +19,10 @@ final class Shard {
   private static final int RECORD_BYTES = 512;
 
   /** Tar headers, long names included; pictures and captions are allowed for by their sizes. */
-  private static final int MOST_HEADER_BYTES = 1 << 20;
+  private static final int MAX_HEADER_BYTES = 1 << 20;
 
   /** A packed shard of pictures hardly shrinks, one of captions by ten. */
-  private static final long MOST_SHRINKING = 200;
+  private static final long MAX_SHRINKING = 200;
 
   private static final long ALWAYS_UNPACKED = 64 << 20;
 
@@ -128,7 +128,7 @@ final class Shard {
     try {
       return new MeteredInputStream(
           new BufferedInputStream(new GZIPInputStream(in, 1 << 16), 1 << 16),
-          ALWAYS_UNPACKED + MOST_SHRINKING * file.bytes());
+          ALWAYS_UNPACKED + MAX_SHRINKING * file.bytes());
     } catch (IOException e) {
       in.close();
       throw new BrokenArchiveException(e);
@@ -138,7 +138,7 @@ final class Shard {
   private static TarArchiveEntry next(TarArchiveInputStream tar, MeteredInputStream metered)
       throws BrokenArchiveException {
     try {
-      metered.allow(MOST_HEADER_BYTES);
+      metered.allow(MAX_HEADER_BYTES);
       TarArchiveEntry entry = tar.getNextEntry();
       if (entry != null && !entry.isCheckSumOK()) {
         throw new IOException("a checksum is wrong");
@@ -197,7 +197,7 @@ final class Shard {
             "must be at most %d bytes, says %d; make it smaller".formatted(mostBytes, size));
       }
       try {
-        metered.allow(size + MOST_HEADER_BYTES);
+        metered.allow(size + MAX_HEADER_BYTES);
         byte[] bytes = tar.readNBytes((int) size);
         if (bytes.length < size) {
           throw new IOException("it ends in the middle of " + name);

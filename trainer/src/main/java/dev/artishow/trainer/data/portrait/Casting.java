@@ -12,7 +12,7 @@ import java.util.TreeMap;
  * hair in sight, and within a colour each way of wearing it as often as the others.
  */
 final class Casting {
-  private static final int MOST_TRIES = 100;
+  private static final int MAX_TRIES = 100;
 
   private record Style(Trait trait, List<String> components) {}
 
@@ -89,7 +89,7 @@ final class Casting {
   }
 
   private Person another(Optional<HairColor> color, Style style, List<Person> others) {
-    for (int tries = 0; tries < MOST_TRIES; tries++) {
+    for (int tries = 0; tries < MAX_TRIES; tries++) {
       Person person = draw(color, style, seed + "-" + others.size());
       if (others.stream().allMatch(person::differsFrom)) {
         return person;

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  */
 public record Node(String command) {
   /** What the packages ask for that we run. */
-  static final int LEAST_VERSION = 18;
+  static final int MIN_VERSION = 18;
 
   private static final Pattern VERSION = Pattern.compile("v(\\d+)\\..*");
 
@@ -37,10 +37,10 @@ public record Node(String command) {
     try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
       String version = lines.readLine();
       Matcher matcher = VERSION.matcher(version == null ? "" : version.strip());
-      if (!matcher.matches() || Integer.parseInt(matcher.group(1)) < LEAST_VERSION) {
+      if (!matcher.matches() || Integer.parseInt(matcher.group(1)) < MIN_VERSION) {
         throw new IOException(
             "%s needs Node.js %d or newer, but \"%s --version\" says %s; install a newer Node.js"
-                .formatted(purpose, LEAST_VERSION, command, version));
+                .formatted(purpose, MIN_VERSION, command, version));
       }
     } finally {
       process.destroy();
@@ -90,7 +90,7 @@ public record Node(String command) {
     } catch (IOException e) {
       throw new IOException(
           "%s could not be started; install Node.js %d or newer to generate portraits"
-              .formatted(command, LEAST_VERSION),
+              .formatted(command, MIN_VERSION),
           e);
     }
   }

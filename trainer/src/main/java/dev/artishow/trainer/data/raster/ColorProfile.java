@@ -15,7 +15,7 @@ import java.awt.image.WritableRaster;
  */
 final class ColorProfile {
   /** The largest that is read; print shops' are about half of it. */
-  static final int MOST_BYTES = 4 << 20;
+  static final int MAX_BYTES = 4 << 20;
 
   /** Profiles that move no colour by more than this, of 255, are taken as sRGB. */
   private static final int SAME = 2;
@@ -39,10 +39,10 @@ final class ColorProfile {
    * @throws UnusablePictureException if it is broken, or so unusual that nothing can be done
    */
   static ColorProfile of(byte[] icc) throws UnusablePictureException {
-    if (icc.length > MOST_BYTES) {
+    if (icc.length > MAX_BYTES) {
       throw new UnusablePictureException(
           "must have a colour profile of at most %d MiB, has %d bytes; save it as sRGB"
-              .formatted(MOST_BYTES >> 20, icc.length));
+              .formatted(MAX_BYTES >> 20, icc.length));
     }
     try {
       ICC_Profile profile = ICC_Profile.getInstance(icc);

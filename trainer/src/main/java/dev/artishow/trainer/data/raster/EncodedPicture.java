@@ -23,10 +23,10 @@ record EncodedPicture(
     Optional<ColorProfile> profile,
     byte[] bytes) {
   private static final int LARGEST_SIDE = 16_384;
-  private static final int MOST_PIXELS = 50_000_000;
+  private static final int MAX_PIXELS = 50_000_000;
 
   /** The largest file that is looked into. */
-  static final int MOST_BYTES = 64 << 20;
+  static final int MAX_BYTES = 64 << 20;
 
   /**
    * Reads the structure of a file without decoding it.
@@ -34,10 +34,10 @@ record EncodedPicture(
    * @throws UnusablePictureException if it is too large, cut short, animated or contradicts itself
    */
   static EncodedPicture of(byte[] file) throws UnusablePictureException {
-    if (file.length > MOST_BYTES) {
+    if (file.length > MAX_BYTES) {
       throw new UnusablePictureException(
           "must be a file of at most %d MiB, was %d bytes; scale it down"
-              .formatted(MOST_BYTES >> 20, file.length));
+              .formatted(MAX_BYTES >> 20, file.length));
     }
     EncodedPicture picture =
         switch (PictureFormat.of(file)) {
@@ -67,10 +67,10 @@ record EncodedPicture(
       throw new UnusablePictureException(
           "must be 1×1 pixels or more, was %d×%d".formatted(width, height));
     }
-    if (Math.max(width, height) > LARGEST_SIDE || (long) width * height > MOST_PIXELS) {
+    if (Math.max(width, height) > LARGEST_SIDE || (long) width * height > MAX_PIXELS) {
       throw new UnusablePictureException(
           "must be at most %d pixels wide and high and at most %d million in all, was %d×%d; scale it down"
-              .formatted(LARGEST_SIDE, MOST_PIXELS / 1_000_000, width, height));
+              .formatted(LARGEST_SIDE, MAX_PIXELS / 1_000_000, width, height));
     }
   }
 

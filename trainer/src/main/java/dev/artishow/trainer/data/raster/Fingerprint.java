@@ -9,9 +9,9 @@ public final class Fingerprint {
   private static final int GRID = 8;
 
   /** Above what two encodings of one drawing differ by, below what two drawings do. */
-  private static final int MOST_BITS = 3;
+  private static final int MAX_BITS = 3;
 
-  private static final double MOST_MEAN_DIFFERENCE = 3;
+  private static final double MAX_MEAN_DIFFERENCE = 3;
 
   private final long hash;
   private final byte[] thumbnail;
@@ -63,7 +63,7 @@ public final class Fingerprint {
    * with its place, for at most three bits of a resembling hash differ.
    */
   public int[] bands() {
-    var bands = new int[MOST_BITS + 1];
+    var bands = new int[MAX_BITS + 1];
     int width = Long.SIZE / bands.length;
     for (int i = 0; i < bands.length; i++) {
       bands[i] = (i << width) | (int) ((hash >>> (i * width)) & ((1L << width) - 1));
@@ -73,13 +73,13 @@ public final class Fingerprint {
 
   /** Whether the two would be taken for the same drawing. */
   public boolean resembles(Fingerprint other) {
-    if (Long.bitCount(hash ^ other.hash) > MOST_BITS) {
+    if (Long.bitCount(hash ^ other.hash) > MAX_BITS) {
       return false;
     }
     int difference = 0;
     for (int i = 0; i < thumbnail.length; i++) {
       difference += Math.abs((thumbnail[i] & 0xff) - (other.thumbnail[i] & 0xff));
     }
-    return difference <= MOST_MEAN_DIFFERENCE * thumbnail.length;
+    return difference <= MAX_MEAN_DIFFERENCE * thumbnail.length;
   }
 }

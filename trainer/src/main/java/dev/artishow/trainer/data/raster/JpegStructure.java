@@ -20,7 +20,7 @@ final class JpegStructure {
   private static final String PROFILE = "ICC_PROFILE\0";
 
   /** Encoders write about ten; each costs a pass over the whole picture. */
-  private static final int MOST_SCANS = 100;
+  private static final int MAX_SCANS = 100;
 
   private final byte[] file;
   private final SortedMap<Integer, byte[]> profile = new TreeMap<>();
@@ -136,9 +136,9 @@ final class JpegStructure {
     if (channels == 0) {
       throw EncodedPicture.broken("its pixels come before its size");
     }
-    if (++scans > MOST_SCANS) {
+    if (++scans > MAX_SCANS) {
       throw new UnusablePictureException(
-          "must have at most %d scans, has more; save it again".formatted(MOST_SCANS));
+          "must have at most %d scans, has more; save it again".formatted(MAX_SCANS));
     }
     int start = position;
     while (at(position) != 0xff || isData(at(position + 1))) {

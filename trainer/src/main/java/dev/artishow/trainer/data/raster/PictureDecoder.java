@@ -9,7 +9,7 @@ import java.io.IOException;
  */
 public final class PictureDecoder {
   /** The largest file that is looked into. */
-  public static final int MOST_BYTES = EncodedPicture.MOST_BYTES;
+  public static final int MAX_BYTES = EncodedPicture.MAX_BYTES;
 
   /** Pixels along the longer side that are read for each of the square's. */
   private static final int OVERSAMPLING = 8;

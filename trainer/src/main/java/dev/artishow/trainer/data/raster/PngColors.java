@@ -57,7 +57,7 @@ final class PngColors {
     try {
       inflater.setInput(
           content, Math.min(content.length, name + 2), Math.max(0, content.length - name - 2));
-      byte[] profile = new byte[ColorProfile.MOST_BYTES + 1];
+      byte[] profile = new byte[ColorProfile.MAX_BYTES + 1];
       return Arrays.copyOf(profile, inflater.inflate(profile));
     } catch (DataFormatException e) {
       throw new UnusablePictureException(

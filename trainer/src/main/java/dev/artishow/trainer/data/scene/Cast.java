@@ -28,10 +28,10 @@ final class Cast {
   static final int LOOK = 32;
 
   /** What is drawn smaller than this share of the side would have to be blown up. */
-  private static final double LEAST_LENGTH = 0.5;
+  private static final double MIN_LENGTH = 0.5;
 
   /** More of the square covered than this is a tile, not a thing cut out. */
-  private static final double MOST_COVERAGE = 0.97;
+  private static final double MAX_COVERAGE = 0.97;
 
   private final Lexicon lexicon;
   private final Map<Integer, String> designs;
@@ -113,7 +113,7 @@ final class Cast {
 
   private static boolean isThing(Outline outline) {
     double longest = Math.max(outline.box().width(), outline.box().height());
-    return longest >= LEAST_LENGTH && outline.area() <= MOST_COVERAGE;
+    return longest >= MIN_LENGTH && outline.area() <= MAX_COVERAGE;
   }
 
   /** All of them. */

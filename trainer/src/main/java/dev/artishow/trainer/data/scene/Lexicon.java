@@ -20,7 +20,7 @@ import java.util.Optional;
 /** The things that scenes are composed of, with the grammar that CLDR does not tell. */
 final class Lexicon {
   private static final String FILE = "nouns.tsv";
-  private static final int LEAST_COLUMNS = 6;
+  private static final int MIN_COLUMNS = 6;
   private static final List<String> MARKS = List.of("free", "aspirated");
 
   private final List<Noun> nouns;
@@ -74,14 +74,14 @@ final class Lexicon {
   private static Noun noun(String line, int number) {
     String[] columns = line.split("\t", -1);
     List<String> marks =
-        columns.length > LEAST_COLUMNS
-            ? Arrays.asList(columns[LEAST_COLUMNS].split(" "))
+        columns.length > MIN_COLUMNS
+            ? Arrays.asList(columns[MIN_COLUMNS].split(" "))
             : List.of();
     boolean complete =
-        columns.length >= LEAST_COLUMNS
-            && Arrays.stream(columns).limit(LEAST_COLUMNS).noneMatch(String::isBlank)
+        columns.length >= MIN_COLUMNS
+            && Arrays.stream(columns).limit(MIN_COLUMNS).noneMatch(String::isBlank)
             && Arrays.stream(columns[0].split(" ")).allMatch(CodePoints::isHex)
-            && columns[LEAST_COLUMNS - 1].matches("[mf]")
+            && columns[MIN_COLUMNS - 1].matches("[mf]")
             && MARKS.containsAll(marks);
     if (!complete) {
       throw new IllegalArgumentException(

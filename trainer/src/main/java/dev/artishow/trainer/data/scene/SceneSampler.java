@@ -35,11 +35,11 @@ final class SceneSampler {
     Relation.BIGGER_THAN,
     Relation.SMALLER_THAN
   };
-  static final int MOST_COUNTED = 4;
+  static final int MAX_COUNTED = 4;
   private static final int EIGHTHS = 8;
 
   /** So many draws find a held-out pair that can be composed, if there is any to speak of. */
-  private static final int MOST_DRAWS = 10_000;
+  private static final int MAX_DRAWS = 10_000;
 
   private final Cast cast;
   private final HeldOutPairs heldOut;
@@ -98,7 +98,7 @@ final class SceneSampler {
     if (kind < odds.one()) {
       return Arrangement.of(first.sized(size(random)));
     } else if (kind < odds.one() + odds.group()) {
-      int count = 2 + random.nextInt(MOST_COUNTED - 1);
+      int count = 2 + random.nextInt(MAX_COUNTED - 1);
       return new Arrangement.Group(first.sized(size(random)), count);
     }
     Relation relation = RELATIONS[random.nextInt(RELATIONS.length)];
@@ -170,7 +170,7 @@ final class SceneSampler {
 
   /** A thing in a colour that it is never learnt in. */
   private Thing heldOut(RandomGenerator random) {
-    for (int draw = 0; draw < MOST_DRAWS; draw++) {
+    for (int draw = 0; draw < MAX_DRAWS; draw++) {
       Sprite sprite = cast.any(random);
       ColorName[] colors = heldOut.of(cast.noun(sprite)).toArray(ColorName[]::new);
       if (cast.noun(sprite).colorFree() && colors.length > 0) {

@@ -36,7 +36,7 @@ public enum Variation {
 
     @Override
     Stream<Arrangement.Group> all(Arrangement.Group group, List<Style> styles) {
-      return IntStream.rangeClosed(1, SceneSampler.MOST_COUNTED)
+      return IntStream.rangeClosed(1, SceneSampler.MAX_COUNTED)
           .mapToObj(count -> new Arrangement.Group(group.thing(), count));
     }
   },

@@ -20,8 +20,8 @@ final class PlainName {
 
   private static final Pattern BETWEEN = Pattern.compile("[\\s_/.,:;!?#\"+*~=|-]+");
   private static final Pattern WORD = Pattern.compile("[a-z]+(['&][a-z]+)*");
-  private static final int LEAST_LETTERS = 3;
-  private static final int MOST_WORDS = 7;
+  private static final int MIN_LETTERS = 3;
+  private static final int MAX_WORDS = 7;
 
   /** Say something of the file rather than of the thing. */
   private static final Set<String> EMPTY =
@@ -112,8 +112,8 @@ final class PlainName {
   }
 
   private static boolean speaks(List<String> words) {
-    return words.size() <= MOST_WORDS
+    return words.size() <= MAX_WORDS
         && words.stream().allMatch(word -> WORD.matcher(word).matches())
-        && words.stream().anyMatch(word -> word.length() >= LEAST_LETTERS && !EMPTY.contains(word));
+        && words.stream().anyMatch(word -> word.length() >= MIN_LETTERS && !EMPTY.contains(word));
   }
 }

@@ -22,7 +22,7 @@ final class QtResources {
   private static final int NODE = 14;
   private static final int NODE_WITH_TIME = 22;
   private static final int HASH = 4;
-  private static final int MOST_BYTES = 64 << 20;
+  private static final int MAX_BYTES = 64 << 20;
   private static final int DEEPEST = 32;
 
   private final ByteBuffer file;
@@ -57,10 +57,10 @@ final class QtResources {
       }
       var packed = new ByteArrayInputStream(bytes, Integer.BYTES, bytes.length - Integer.BYTES);
       try (var inflating = new InflaterInputStream(packed)) {
-        byte[] unpacked = inflating.readNBytes(MOST_BYTES + 1);
-        if (unpacked.length > MOST_BYTES) {
+        byte[] unpacked = inflating.readNBytes(MAX_BYTES + 1);
+        if (unpacked.length > MAX_BYTES) {
           throw new IOException(
-              "\"%s\" unpacks to more than %d bytes and was refused".formatted(path, MOST_BYTES));
+              "\"%s\" unpacks to more than %d bytes and was refused".formatted(path, MAX_BYTES));
         }
         return unpacked;
       }

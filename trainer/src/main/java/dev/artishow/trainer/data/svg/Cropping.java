@@ -5,7 +5,7 @@ import java.awt.image.BufferedImage;
 /** Cuts away the empty page around a drawing. */
 final class Cropping {
   /** Below this, 0–255, a pixel belongs to the page. */
-  private static final int LEAST_ALPHA = 8;
+  private static final int MIN_ALPHA = 8;
 
   private Cropping() {}
 
@@ -17,7 +17,7 @@ final class Cropping {
     int bottom = 0;
     for (int y = 0; y < image.getHeight(); y++) {
       for (int x = 0; x < image.getWidth(); x++) {
-        if (image.getRGB(x, y) >>> 24 >= LEAST_ALPHA) {
+        if (image.getRGB(x, y) >>> 24 >= MIN_ALPHA) {
           left = Math.min(left, x);
           top = Math.min(top, y);
           right = Math.max(right, x + 1);

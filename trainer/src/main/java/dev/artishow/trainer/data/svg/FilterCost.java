@@ -18,7 +18,7 @@ record FilterCost(int steps, double reach) {
   /** Sides of the picture that a filter may reach; all is a haze long before. */
   private static final double FARTHEST = 2;
 
-  private static final double MOST_PICTURES = 400;
+  private static final double MAX_PICTURES = 400;
 
   /** An element's drawing takes about as long as a two-hundredth of a picture takes to filter. */
   private static final long DRAWINGS_A_PICTURE = 200;
@@ -41,10 +41,10 @@ record FilterCost(int steps, double reach) {
               .formatted((int) FARTHEST, far));
     }
     double pictures = Math.max(1, steps) * (1 + 2 * far) * (1 + 2 * far);
-    if (pictures > MOST_PICTURES) {
+    if (pictures > MAX_PICTURES) {
       throw new UnusablePictureException(
           "must filter at most %d times its own size, filters %d times; simplify it"
-              .formatted((long) MOST_PICTURES, (long) pictures));
+              .formatted((long) MAX_PICTURES, (long) pictures));
     }
     return (long) (pictures * DRAWINGS_A_PICTURE);
   }

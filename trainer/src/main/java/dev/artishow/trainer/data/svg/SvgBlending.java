@@ -13,7 +13,7 @@ final class SvgBlending {
   private static final Set<String> SHAPES =
       Set.of("path", "rect", "circle", "ellipse", "polygon", "polyline");
   private static final Pattern HEX = Pattern.compile("#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})");
-  private static final double MOST = 255;
+  private static final double MAX = 255;
 
   /** Of channels of a grey, 0–255. */
   private static final int GREY = 3;
@@ -40,8 +40,8 @@ final class SvgBlending {
     double alpha = own * opacity("opacity", attributes, style);
     if (most - least <= GREY) {
       style.put("fill", "#000");
-      style.put("fill-opacity", String.valueOf(own * (1 - (least + most) / 2.0 / MOST)));
-    } else if (alpha * most / MOST > FAINT) {
+      style.put("fill-opacity", String.valueOf(own * (1 - (least + most) / 2.0 / MAX)));
+    } else if (alpha * most / MAX > FAINT) {
       return;
     }
     style.remove("mix-blend-mode");

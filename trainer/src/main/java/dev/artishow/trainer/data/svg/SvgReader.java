@@ -18,9 +18,9 @@ import javax.xml.stream.XMLStreamReader;
  * would exhaust who draws it is refused on the way, and so is what JSVG would draw wrong.
  */
 final class SvgReader {
-  private static final int MOST_CHARACTERS = 8 << 20;
-  private static final int MOST_ELEMENTS = 100_000;
-  private static final int MOST_NESTING = 64;
+  private static final int MAX_CHARACTERS = 8 << 20;
+  private static final int MAX_ELEMENTS = 100_000;
+  private static final int MAX_NESTING = 64;
   private static final String SVG = "http://www.w3.org/2000/svg";
   private static final String XLINK = "http://www.w3.org/1999/xlink";
   private static final Set<String> INVISIBLE =
@@ -58,10 +58,10 @@ final class SvgReader {
    * @throws UnusablePictureException saying which limit it exceeds, or what cannot be drawn
    */
   static String read(String svg, int side) throws UnusablePictureException {
-    if (svg.length() > MOST_CHARACTERS) {
+    if (svg.length() > MAX_CHARACTERS) {
       throw new UnusablePictureException(
           "must be at most %d characters long, was %d; simplify it"
-              .formatted(MOST_CHARACTERS, svg.length()));
+              .formatted(MAX_CHARACTERS, svg.length()));
     }
     if (ENTITY.matcher(svg).find()) {
       throw new UnusablePictureException("declares entities; save it without a DOCTYPE");
@@ -109,13 +109,13 @@ final class SvgReader {
   }
 
   private void begin() throws UnusablePictureException {
-    if (++elements > MOST_ELEMENTS) {
+    if (++elements > MAX_ELEMENTS) {
       throw new UnusablePictureException(
-          "must have at most %d elements, has more; simplify it".formatted(MOST_ELEMENTS));
+          "must have at most %d elements, has more; simplify it".formatted(MAX_ELEMENTS));
     }
-    if (open.size() + passedOver >= MOST_NESTING) {
+    if (open.size() + passedOver >= MAX_NESTING) {
       throw new UnusablePictureException(
-          "must be nested at most %d deep, is deeper; ungroup it".formatted(MOST_NESTING));
+          "must be nested at most %d deep, is deeper; ungroup it".formatted(MAX_NESTING));
     }
     if (passedOver > 0) {
       passedOver++;

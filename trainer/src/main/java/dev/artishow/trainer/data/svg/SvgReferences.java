@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * before anything is drawn.
  */
 final class SvgReferences {
-  private static final long MOST_DRAWINGS = 1_000_000;
+  private static final long MAX_DRAWINGS = 1_000_000;
   private static final int LONGEST_CHAIN = 200;
   private static final Pattern URL = Pattern.compile("url\\(\\s*['\"]?\\s*([^)'\"]*)");
 
@@ -206,10 +206,10 @@ final class SvgReferences {
       Node drawn = byId.get(edge.id());
       sum += drawn == null ? 0 : (double) edge.times() * drawn.cost;
     }
-    if (!(sum <= MOST_DRAWINGS)) {
+    if (!(sum <= MAX_DRAWINGS)) {
       throw new UnusablePictureException(
           "must draw at most %d elements, draws more by reference, outlines or dashes; simplify it"
-              .formatted(MOST_DRAWINGS));
+              .formatted(MAX_DRAWINGS));
     }
     node.cost = (long) sum;
   }

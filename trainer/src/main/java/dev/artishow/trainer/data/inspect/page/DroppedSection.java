@@ -10,7 +10,7 @@ import java.util.Map;
 
 /** What was left out, by reason; the list itself is in {@code dropped.jsonl}. */
 final class DroppedSection implements Section {
-  private static final int MOST_REASONS = 40;
+  private static final int MAX_REASONS = 40;
 
   private final DatasetSummary summary;
   private final Words words;
@@ -25,11 +25,11 @@ final class DroppedSection implements Section {
     var reasons = new ArrayList<>(summary.dropped().entrySet());
     html.element("p", words.say("dropped.intro", summary.info().dropped(), reasons.size()));
     for (Map.Entry<String, DroppedSummary> reason :
-        reasons.subList(0, Math.min(MOST_REASONS, reasons.size()))) {
+        reasons.subList(0, Math.min(MAX_REASONS, reasons.size()))) {
       reason(html, reason.getKey(), reason.getValue());
     }
-    if (reasons.size() > MOST_REASONS) {
-      rest(html, reasons.subList(MOST_REASONS, reasons.size()));
+    if (reasons.size() > MAX_REASONS) {
+      rest(html, reasons.subList(MAX_REASONS, reasons.size()));
     }
   }
 

@@ -8,7 +8,7 @@ import java.util.Map;
 
 /** Where the pictures come from: sources with their rights, then licences and styles. */
 final class SourcesSection implements Section {
-  private static final int MOST_NAMED = 5;
+  private static final int MAX_NAMED = 5;
 
   private final DatasetSummary summary;
   private final Words words;
@@ -77,7 +77,7 @@ final class SourcesSection implements Section {
   }
 
   private String named(Map<String, Long> counts) {
-    List<String> first = counts.keySet().stream().limit(MOST_NAMED).toList();
+    List<String> first = counts.keySet().stream().limit(MAX_NAMED).toList();
     String listed = String.join("; ", first);
     int more = counts.size() - first.size();
     return more > 0 ? words.say("and.more", listed, more) : listed;
