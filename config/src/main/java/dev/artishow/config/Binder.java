@@ -62,7 +62,7 @@ final class Binder {
     } catch (RecordMaker.Refused refused) {
       String key = Keys.join(path, refused.key());
       ConfigValue blamed = object.get(refused.key());
-      String place = blamed == null ? place(object) : Places.of(blamed);
+      String place = blamed == null ? place(object) : Origins.of(blamed);
       problems.add(new Problem(place, key.isEmpty() ? path : key, refused.sentence(path)));
       return null;
     }
@@ -162,7 +162,7 @@ final class Binder {
       return note(value, key, "must be a section { … }, was " + value.render());
     }
     if (object.isEmpty()) {
-      settings.add(new Setting(key, "{}", Places.of(value)));
+      settings.add(new Setting(key, "{}", Origins.of(value)));
     }
     var entries = new LinkedHashMap<String, Object>();
     new TreeMap<>(object)
@@ -181,7 +181,7 @@ final class Binder {
       return note(value, key, "must be a list [ … ], was " + value.render());
     }
     if (list.isEmpty()) {
-      settings.add(new Setting(key, "[]", Places.of(value)));
+      settings.add(new Setting(key, "[]", Origins.of(value)));
     }
     var elements = new ArrayList<Object>();
     for (int i = 0; i < list.size(); i++) {
@@ -197,7 +197,7 @@ final class Binder {
       Class<?> type, ConfigValue value, String key, @Nullable Range range) {
     try {
       Object read = scalars.read(type, value, range);
-      settings.add(new Setting(key, read.toString(), Places.of(value)));
+      settings.add(new Setting(key, read.toString(), Origins.of(value)));
       return read;
     } catch (IllegalArgumentException e) {
       return note(value, key, String.valueOf(e.getMessage()));
@@ -206,13 +206,13 @@ final class Binder {
 
   /** Notes a problem; returns null so that the caller can return its "no value" in one go. */
   private @Nullable Object note(@Nullable ConfigValue value, String key, String complaint) {
-    String place = value == null ? title : Places.of(value);
+    String place = value == null ? title : Origins.of(value);
     problems.add(new Problem(place, key, key + " " + complaint));
     return null;
   }
 
   private String place(ConfigObject object) {
     boolean manyPlaces = object.origin().description().startsWith("merge of");
-    return object.isEmpty() || manyPlaces ? title : Places.of(object);
+    return object.isEmpty() || manyPlaces ? title : Origins.of(object);
   }
 }

@@ -166,7 +166,7 @@ public final class Configuration {
 
   private static ConfigException unreadable(
       String title, com.typesafe.config.ConfigException cause) {
-    String place = cause.origin() == null ? title : Places.of(cause.origin());
+    String place = cause.origin() == null ? title : Origins.of(cause.origin());
     String message = String.valueOf(cause.getMessage());
     return new ConfigException(title, List.of(new Problem(place, "", message)));
   }

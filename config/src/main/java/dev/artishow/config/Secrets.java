@@ -33,7 +33,7 @@ final class Secrets {
       return new Found(new Secret.Given(given), "environment variable " + variable);
     }
     if (file != null) {
-      return new Found(read(key, (Path) scalars.read(Path.class, file)), Places.of(file));
+      return new Found(read(key, (Path) scalars.read(Path.class, file)), Origins.of(file));
     }
     String reason = given == null ? remedy(key) : variable + " is empty; put the secret in it";
     return new Found(new Secret.Missing(reason), "");

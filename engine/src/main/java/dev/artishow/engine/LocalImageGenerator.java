@@ -10,6 +10,7 @@ import dev.artishow.engine.energy.EnergyMeter;
 import dev.artishow.engine.model.ModelPackage;
 import dev.artishow.engine.sampling.Lanczos;
 import dev.artishow.engine.schedule.Dispatcher;
+import dev.artishow.engine.schedule.LoopEnvironment;
 import dev.artishow.engine.schedule.LoopObserver;
 import dev.artishow.engine.schedule.ModelLease;
 import dev.artishow.engine.schedule.Models;
@@ -18,7 +19,6 @@ import dev.artishow.engine.schedule.SketchedRequest;
 import dev.artishow.engine.schedule.Sketching;
 import dev.artishow.engine.schedule.StepModel;
 import dev.artishow.engine.schedule.StepModels;
-import dev.artishow.engine.schedule.Surroundings;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -107,16 +107,15 @@ public final class LocalImageGenerator implements ImageGenerator, RequestResolve
       LoopObserver observer) {
     var drawing = new AtomicReference<Executor>(Runnable::run); // until something draws
     Models opened = models.apply(chore -> requireNonNull(drawing.get()).execute(chore));
-    var surroundings =
-        Surroundings.real(
+    var environment =
+        LoopEnvironment.real(
             meter,
             observer,
             picture -> Lanczos.enlarge(picture, Math.max(config.picturePixels(), picture.width())),
             opened::draft,
             device.get());
     var dispatcher =
-        Dispatcher.start(
-            config.schedule(), device.get().loops(), config.queueLimit(), surroundings);
+        Dispatcher.start(config.schedule(), device.get().loops(), config.queueLimit(), environment);
     drawing.set(dispatcher);
     return new LocalImageGenerator(opened, sketching, dispatcher);
   }

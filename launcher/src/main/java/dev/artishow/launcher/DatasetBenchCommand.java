@@ -26,8 +26,8 @@ import picocli.CommandLine.Spec;
     description = {
       "Measures how many pictures with captions, and how many composed scenes, one core makes ready"
           + " in a second.",
-      "With --synthetic it first writes that many pictures into DIR and tells what they cost in time,"
-          + " memory and disk."
+      "With --synthetic it first writes that many pictures into DIR and tells what they cost in"
+          + " time, memory and disk."
     })
 final class DatasetBenchCommand implements Callable<Integer> {
   private static final int READS = 200_000;
@@ -74,8 +74,7 @@ final class DatasetBenchCommand implements Callable<Integer> {
   private Map<String, Double> synthetic(int pictures) throws IOException {
     if (pictures < 1 || pictures > MAX_PICTURES) {
       throw new ParameterException(
-          spec.commandLine(),
-          "--synthetic must be 1–%d, was %d".formatted(MAX_PICTURES, pictures));
+          spec.commandLine(), "--synthetic must be 1–%d, was %d".formatted(MAX_PICTURES, pictures));
     }
     DatasetBench.Result result = DatasetBench.measure(folder, pictures, READS);
     var figures = new LinkedHashMap<String, Double>();

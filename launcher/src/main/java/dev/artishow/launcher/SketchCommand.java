@@ -91,12 +91,7 @@ final class SketchCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     require(count >= 1 && count <= MAX_COUNT, "imagine.count", MAX_COUNT, count);
-    require(
-        size >= MIN_PIXELS && size <= MAX_PIXELS,
-        "sketch.size",
-        MIN_PIXELS,
-        MAX_PIXELS,
-        size);
+    require(size >= MIN_PIXELS && size <= MAX_PIXELS, "sketch.size", MIN_PIXELS, MAX_PIXELS, size);
     EngineConfig engine = artishow.configuration().bind(ArtishowConfig.class).engine();
     ModelPackage found =
         SketchLibrary.find(engine)

@@ -32,7 +32,7 @@ public final class CachedImageGenerator implements ImageGenerator {
   private final RequestResolver resolver;
   private final SeedSource seeds;
   private final Cache<CacheKey, Drawn> pictures;
-  private final ConcurrentMap<CacheKey, Flight> flights = new ConcurrentHashMap<>();
+  private final ConcurrentMap<CacheKey, SingleFlight> flights = new ConcurrentHashMap<>();
   private final LongAdder hits = new LongAdder();
   private final LongAdder misses = new LongAdder();
   private final LongAdder loads = new LongAdder();
@@ -78,9 +78,9 @@ public final class CachedImageGenerator implements ImageGenerator {
       if (kept != null) {
         return Ticket.ended(reused(kept));
       }
-      var fresh = new Flight(generator, new Keeper(key));
-      Flight flight = flights.computeIfAbsent(key, absent -> fresh);
-      Optional<Ticket> ticket = flight.board(request, asker, listener);
+      var fresh = new SingleFlight(generator, new CacheGroup(key));
+      SingleFlight flight = flights.computeIfAbsent(key, absent -> fresh);
+      Optional<Ticket> ticket = flight.join(request, asker, listener);
       if (ticket.isPresent()) {
         if (flight == fresh) {
           begin(key, fresh);
@@ -92,8 +92,8 @@ public final class CachedImageGenerator implements ImageGenerator {
     }
   }
 
-  private void begin(CacheKey key, Flight flight) {
-    // an earlier flight may have landed since we looked
+  private void begin(CacheKey key, SingleFlight flight) {
+    // an earlier flight may have ended since we looked
     Drawn kept = pictures.getIfPresent(key);
     if (kept == null) {
       misses.increment();
@@ -118,17 +118,17 @@ public final class CachedImageGenerator implements ImageGenerator {
         true);
   }
 
-  /** Keeps what a flight brings home. */
-  private final class Keeper implements Flight.Landing {
+  /** Keeps what a flight has drawn. */
+  private final class CacheGroup implements SingleFlight.Group {
     private final CacheKey key;
     private final long start = System.nanoTime();
 
-    Keeper(CacheKey key) {
+    CacheGroup(CacheKey key) {
       this.key = key;
     }
 
     @Override
-    public void landed(Flight flight, @Nullable Drawing drawing) {
+    public void forget(SingleFlight flight, @Nullable Drawing drawing) {
       if (drawing instanceof Drawn drawn
           && drawn.model().digest().equals(key.request().modelDigest())) {
         loads.increment();

@@ -40,15 +40,15 @@ final class Batch {
    * @param loop whose batch this is
    * @param shared what it has in common with the other loops
    */
-  Batch(int loop, BatchLimit limit, Shared shared) {
+  Batch(int loop, BatchLimit limit, SharedLoopState shared) {
     this.loop = loop;
     this.limit = limit;
     this.pace = shared.pace();
     this.energy = shared.energy();
     this.endings = shared.endings();
-    this.observer = shared.surroundings().observer();
-    this.finish = shared.surroundings().finish();
-    this.nanos = shared.surroundings().nanos();
+    this.observer = shared.environment().observer();
+    this.finish = shared.environment().finish();
+    this.nanos = shared.environment().nanos();
   }
 
   boolean isEmpty() {

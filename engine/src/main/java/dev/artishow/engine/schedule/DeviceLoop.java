@@ -24,8 +24,8 @@ final class DeviceLoop implements Executor {
   private static final long LAST_STEP_SECONDS = 30;
 
   private final int index;
-  private final Shared shared;
-  private final WaitingRoom room;
+  private final SharedLoopState shared;
+  private final AdmissionQueue queue;
   private final LoopObserver observer;
   private final Batch batch;
   private final Queue<Runnable> chores = new ConcurrentLinkedQueue<>();
@@ -36,12 +36,12 @@ final class DeviceLoop implements Executor {
   private volatile boolean handingBack;
 
   /** A loop that has no thread yet. */
-  DeviceLoop(int index, Shared shared) {
+  DeviceLoop(int index, SharedLoopState shared) {
     this.index = index;
     this.shared = shared;
-    this.room = shared.room();
-    this.observer = shared.surroundings().observer();
-    var limit = new BatchLimit(shared.config(), shared.loops(), shared.surroundings().freeBytes());
+    this.queue = shared.queue();
+    this.observer = shared.environment().observer();
+    var limit = new BatchLimit(shared.config(), shared.loops(), shared.environment().freeBytes());
     this.batch = new Batch(index, limit, shared);
   }
 
@@ -96,7 +96,7 @@ final class DeviceLoop implements Executor {
   }
 
   private boolean isIdle() {
-    return batch.isEmpty() && room.size() == 0;
+    return batch.isEmpty() && queue.size() == 0;
   }
 
   /** One turn: says whether there was anything to step. */
@@ -107,11 +107,11 @@ final class DeviceLoop implements Executor {
     tellOccupancy();
     join();
     if (batch.isEmpty()) {
-      return room.size() > 0;
+      return queue.size() > 0;
     }
     batch.step();
     tellOccupancy();
-    room.tellPlaces(shared.occupancy().cost());
+    queue.tellPlaces(shared.occupancy().cost());
     return true;
   }
 
@@ -131,8 +131,8 @@ final class DeviceLoop implements Executor {
   }
 
   private void expire() {
-    long now = shared.surroundings().nanos().getAsLong();
-    for (DrawTask task : room.removeOverdue(now)) {
+    long now = shared.environment().nanos().getAsLong();
+    for (DrawTask task : queue.removeOverdue(now)) {
       shared.endings().end(task, new Drawing.Expired(task.waited(now)));
       task.release();
     }
@@ -140,11 +140,11 @@ final class DeviceLoop implements Executor {
 
   private void join() {
     for (int i = 0; i < JOIN_AT_ONCE; i++) {
-      Optional<DrawTask> next = room.poll(this::takes);
+      Optional<DrawTask> next = queue.poll(this::takes);
       if (next.isEmpty()) {
         break;
       }
-      observer.waiting(room.size());
+      observer.waiting(queue.size());
       batch.take(next.get());
       tellOccupancy();
     }
@@ -164,7 +164,7 @@ final class DeviceLoop implements Executor {
   private void revive(Throwable death) {
     log.error("The device's thread died and begins anew", death);
     try {
-      batch.recover().forEach(room::putBack);
+      batch.recover().forEach(queue::putBack);
       observer.revived();
     } catch (RuntimeException | Error e) {
       log.error("Clearing up after it failed", e);
@@ -174,7 +174,7 @@ final class DeviceLoop implements Executor {
   /** Ends all that was taken on with the words to ask for it again. */
   void handBack() {
     batch.handBack();
-    for (DrawTask task : room.removeAll()) {
+    for (DrawTask task : queue.removeAll()) {
       shared.endings().end(task, new Drawing.HandedBack(task.request()));
       task.release();
     }

@@ -19,12 +19,12 @@ import java.util.stream.IntStream;
  * loop for every computation that its cores have room for, a GPU one.
  */
 public final class Dispatcher implements Executor, AutoCloseable {
-  private final Shared shared;
+  private final SharedLoopState shared;
   private final List<DeviceLoop> loops;
 
   /** With loops that have no threads yet. */
-  Dispatcher(ScheduleConfig config, int loops, int queueLimit, Surroundings surroundings) {
-    this.shared = Shared.of(config, loops, queueLimit, surroundings);
+  Dispatcher(ScheduleConfig config, int loops, int queueLimit, LoopEnvironment environment) {
+    this.shared = SharedLoopState.of(config, loops, queueLimit, environment);
     this.loops = IntStream.range(0, loops).mapToObj(i -> new DeviceLoop(i, shared)).toList();
   }
 
@@ -35,8 +35,8 @@ public final class Dispatcher implements Executor, AutoCloseable {
    * @param queueLimit requests that may wait
    */
   public static Dispatcher start(
-      ScheduleConfig config, int loops, int queueLimit, Surroundings surroundings) {
-    var dispatcher = new Dispatcher(config, loops, queueLimit, surroundings);
+      ScheduleConfig config, int loops, int queueLimit, LoopEnvironment environment) {
+    var dispatcher = new Dispatcher(config, loops, queueLimit, environment);
     dispatcher.loops.forEach(DeviceLoop::startThread);
     return dispatcher;
   }
@@ -58,16 +58,15 @@ public final class Dispatcher implements Executor, AutoCloseable {
       Asker asker,
       ProgressListener listener,
       ModelLease lease) {
-    Surroundings surroundings = shared.surroundings();
+    LoopEnvironment environment = shared.environment();
     var feed = new ProgressFeed(listener, shared.endings()::execute);
-    var task =
-        new DrawTask(request, sketched, asker, lease, feed, surroundings.nanos().getAsLong());
-    Optional<Duration> full = shared.room().add(task);
+    var task = new DrawTask(request, sketched, asker, lease, feed, environment.nanos().getAsLong());
+    Optional<Duration> full = shared.queue().add(task);
     if (full.isPresent()) {
       lease.close();
       return Ticket.ended(new Drawing.Busy(full.get()));
     }
-    surroundings.observer().waiting(shared.room().size());
+    environment.observer().waiting(shared.queue().size());
     wakeUp();
     return new WaitingTicket(task);
   }
@@ -93,15 +92,15 @@ public final class Dispatcher implements Executor, AutoCloseable {
 
     @Override
     public Place place() {
-      return task.isEnded() ? Place.ENDED : shared.room().place(task);
+      return task.isEnded() ? Place.ENDED : shared.queue().place(task);
     }
 
     @Override
     public void cancel() {
       shared.endings().end(task, new Drawing.Cancelled());
-      if (shared.room().remove(task)) {
+      if (shared.queue().remove(task)) {
         task.release();
-        shared.surroundings().observer().waiting(shared.room().size());
+        shared.environment().observer().waiting(shared.queue().size());
       }
       wakeUp();
     }
@@ -118,7 +117,7 @@ public final class Dispatcher implements Executor, AutoCloseable {
    */
   @Override
   public void close() {
-    shared.room().close();
+    shared.queue().close();
     loops.forEach(DeviceLoop::finish);
     long deadline = System.nanoTime() + shared.config().drain().toNanos();
     loops.forEach(loop -> loop.awaitEnd(deadline));

@@ -8,8 +8,8 @@ import java.util.Optional;
 
 /**
  * Requests in fair order: guilds share evenly, a guild's members share by weight, a member's
- * requests keep their order ({@link Sharing}, twice). Whoever asked for little lately is served
- * before whoever asked for much, whatever waits. Not thread-safe.
+ * requests keep their order ({@link StartTimeFairQueue}, twice). Whoever asked for little lately is
+ * served before whoever asked for much, whatever waits. Not thread-safe.
  *
  * @param <T> what waits; told apart by identity
  */
@@ -23,15 +23,15 @@ final class FairQueue<T> {
    */
   private record Entry<T>(T item, double weight, double cost) {}
 
-  private final Sharing<Sharing<Deque<Entry<T>>>> guilds;
+  private final StartTimeFairQueue<StartTimeFairQueue<Deque<Entry<T>>>> guilds;
   private final Deque<T> first = new ArrayDeque<>();
   private int size;
 
   FairQueue() {
-    this(new Sharing<>(() -> new Sharing<>(ArrayDeque::new)));
+    this(new StartTimeFairQueue<>(() -> new StartTimeFairQueue<>(ArrayDeque::new)));
   }
 
-  private FairQueue(Sharing<Sharing<Deque<Entry<T>>>> guilds) {
+  private FairQueue(StartTimeFairQueue<StartTimeFairQueue<Deque<Entry<T>>>> guilds) {
     this.guilds = guilds;
   }
 

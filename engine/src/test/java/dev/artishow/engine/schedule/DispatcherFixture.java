@@ -37,7 +37,7 @@ abstract class DispatcherFixture {
     return new ScheduleConfig(BATCH, Duration.ofSeconds(10), 1, PER_MEMBER, drain);
   }
 
-  Surroundings world() {
+  LoopEnvironment world() {
     var observer =
         new LoopObserver() {
           @Override
@@ -47,7 +47,7 @@ abstract class DispatcherFixture {
             }
           }
         };
-    return new Surroundings(
+    return new LoopEnvironment(
         () -> () -> new EnergyEstimate(now.get() / 1e9, 0.5, "fixed"),
         observer,
         picture -> picture,

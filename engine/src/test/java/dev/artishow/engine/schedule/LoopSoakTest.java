@@ -44,7 +44,7 @@ class LoopSoakTest extends DispatcherFixture {
         new ScheduleConfig(6, Duration.ofSeconds(10), 1, 5, Duration.ofSeconds(1)),
         loops,
         25,
-        new Surroundings(
+        new LoopEnvironment(
             () -> () -> new EnergyEstimate(now.get() / 1e9, 0.5, "fixed"),
             observer,
             picture -> picture,

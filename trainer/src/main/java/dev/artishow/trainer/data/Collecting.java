@@ -27,20 +27,20 @@ final class Collecting {
   private final Progress progress;
   private final ConceptLinks links = new ConceptLinks();
   private final Duplicates duplicates = new Duplicates(links);
-  private final Showing showing;
+  private final ConceptCatalog catalog;
   private int seen;
 
   Collecting(
       DatasetPlan plan,
       LocalSources local,
       Intake intake,
-      Showing showing,
+      ConceptCatalog catalog,
       DatasetWriter writer,
       Progress progress) {
     this.plan = plan;
     this.local = local;
     this.intake = intake;
-    this.showing = showing;
+    this.catalog = catalog;
     this.writer = writer;
     this.progress = progress;
   }
@@ -81,7 +81,7 @@ final class Collecting {
         writer.dropped(id, "looks the same as " + same.id());
       } else if (likeness instanceof Duplicates.Likeness.New unlike) {
         writer.picture(entry(id, result, wanted, drawn, unlike.group()), drawn);
-        showing.add(wanted);
+        catalog.add(wanted);
       }
     }
   }
@@ -92,7 +92,7 @@ final class Collecting {
     SourcePlan source = result.source();
     Rights rights = rights(source, result.picture());
     List<ColorName> colors =
-        wanted.people() ? List.of() : showing.colors(id, wanted, drawn.colors(), writer);
+        wanted.people() ? List.of() : catalog.colors(id, wanted, drawn.colors(), writer);
     return new PictureEntry(
         writer.pictures(),
         id,
@@ -108,7 +108,7 @@ final class Collecting {
         wanted.concept(),
         wanted.tones(),
         wanted.attributes(),
-        showing.ownWords(id, wanted, writer),
+        catalog.ownWords(id, wanted, writer),
         colors,
         group,
         source.style(),

@@ -119,13 +119,13 @@ public final class DatasetBuilder {
       RenderCache rendered)
       throws IOException, InterruptedException {
     var captions = new CaptionFilter(labels, plan.captions(), screen);
-    var showing = new Showing(captions);
+    var catalog = new ConceptCatalog(captions);
     var collecting =
-        new Collecting(plan, local, new Intake(plan, labels, captions), showing, writer, progress);
+        new Collecting(plan, local, new Intake(plan, labels, captions), catalog, writer, progress);
     collecting.collect(Sources.open(plan, packages, local, labels), rendered, executor);
     progress.begin(Progress.Stage.FINISH, 0);
-    List<String> languages = showing.languages();
-    List<Concept> concepts = showing.concepts(languages, writer);
+    List<String> languages = catalog.languages();
+    List<Concept> concepts = catalog.concepts(languages, writer);
     collecting.links().linkSynonyms(concepts);
     SplitRecord record =
         SplitRecord.of(plan.split(), collecting.links().representatives(), concepts);
@@ -140,7 +140,7 @@ public final class DatasetBuilder {
         plan.split().seed(),
         writer.pictures(),
         training,
-        showing.count(),
+        catalog.count(),
         writer.droppedCount(),
         PICTURES_PER_SHARD,
         List.of(Rendering.SMALL, Rendering.MEDIUM, Rendering.LARGE),

@@ -83,15 +83,15 @@ final class DialCurve implements Measurement {
 
   /** What was found at one setting: the distance, and which pictures find their captions. */
   private static final class Point {
-    private final Kid kid;
+    private final KernelInceptionDistance kid;
     private final double[] found;
 
-    Point(Kid kid, double[] found) {
+    Point(KernelInceptionDistance kid, double[] found) {
       this.kid = kid;
       this.found = found;
     }
 
-    Kid kid() {
+    KernelInceptionDistance kid() {
       return kid;
     }
 
@@ -102,7 +102,7 @@ final class DialCurve implements Measurement {
 
   @Override
   public Section measure(Drawer drawer) {
-    if (Math.min(sample.count(), reference.size()) < Kid.MIN) {
+    if (Math.min(sample.count(), reference.size()) < KernelInceptionDistance.MIN) {
       return new Section(dial.key(), List.of(), List.of(), List.of());
     }
     float[][] real = Pictures.features(judge, reference);
@@ -132,7 +132,7 @@ final class DialCurve implements Measurement {
 
   private static Point point(float[][] drawn, float[][] real, List<float[][]> candidates) {
     double[] found = candidates.isEmpty() ? new double[0] : Retrieval.found(drawn, candidates);
-    return new Point(Kid.between(drawn, real), found);
+    return new Point(KernelInceptionDistance.between(drawn, real), found);
   }
 
   private View lines(String what) {
@@ -141,12 +141,12 @@ final class DialCurve implements Measurement {
   }
 
   private void distances(SortedMap<Double, Point> points, List<Figure> figures) {
-    Kid usual = usual(points).kid();
+    KernelInceptionDistance usual = usual(points).kid();
     points.forEach(
         (setting, point) -> {
           String variant = Dial.variant(setting);
           String name = dial.key() + DISTANCE;
-          Kid kid = point.kid();
+          KernelInceptionDistance kid = point.kid();
           figures.add(Figure.of(name, variant, Unit.THOUSANDTHS, Better.LOWER, kid.estimate()));
           figures.add(
               Figure.of(

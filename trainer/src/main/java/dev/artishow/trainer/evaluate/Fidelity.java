@@ -43,7 +43,7 @@ final class Fidelity implements Measurement {
     crowds.forEach(
         (key, gathered) -> {
           Crowd crowd = gathered.get();
-          if (crowd.others().size() >= Kid.MIN) {
+          if (crowd.others().size() >= KernelInceptionDistance.MIN) {
             add(figures, key, crowd);
           }
         });
@@ -57,8 +57,15 @@ final class Fidelity implements Measurement {
     float[][] blots =
         Pictures.features(judge, crowd.captioned().stream().map(Pictures::blot).toList());
     figures.add(
-        Figure.of("kid", key, Unit.THOUSANDTHS, Better.LOWER, Kid.between(drawn, others).estimate())
-            .between(Kid.between(blots, others).value(), Kid.between(captioned, others).value()));
+        Figure.of(
+                "kid",
+                key,
+                Unit.THOUSANDTHS,
+                Better.LOWER,
+                KernelInceptionDistance.between(drawn, others).estimate())
+            .between(
+                KernelInceptionDistance.between(blots, others).value(),
+                KernelInceptionDistance.between(captioned, others).value()));
     PrecisionRecall of = compared(others, drawn);
     PrecisionRecall real = compared(others, captioned);
     PrecisionRecall none = compared(others, blots);

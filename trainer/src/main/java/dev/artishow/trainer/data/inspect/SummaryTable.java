@@ -30,8 +30,7 @@ public final class SummaryTable {
     table.counts("splits", summary.splits());
     table.counts("tones", summary.tones());
     table.counts("colors", summary.colors());
-    table.counts(
-        "concepts", counts(summary.languages(), LanguageSummary::concepts), MAX_LANGUAGES);
+    table.counts("concepts", counts(summary.languages(), LanguageSummary::concepts), MAX_LANGUAGES);
     table.counts("dropped", counts(summary.dropped(), DroppedSummary::count));
     table.toneOrders(summary.toneOrders());
     return table.text.toString();

@@ -74,9 +74,7 @@ final class Lexicon {
   private static Noun noun(String line, int number) {
     String[] columns = line.split("\t", -1);
     List<String> marks =
-        columns.length > MIN_COLUMNS
-            ? Arrays.asList(columns[MIN_COLUMNS].split(" "))
-            : List.of();
+        columns.length > MIN_COLUMNS ? Arrays.asList(columns[MIN_COLUMNS].split(" ")) : List.of();
     boolean complete =
         columns.length >= MIN_COLUMNS
             && Arrays.stream(columns).limit(MIN_COLUMNS).noneMatch(String::isBlank)

@@ -13,14 +13,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** What the pictures kept show, and the words for it. */
-final class Showing {
+/** The concepts that the kept pictures show, and the words for them. */
+final class ConceptCatalog {
   private final CaptionFilter captions;
   private final TreeSet<String> keys = new TreeSet<>();
   private final TreeSet<String> ownLanguages = new TreeSet<>();
   private final TreeMap<String, Map<String, Label>> ownWords = new TreeMap<>();
 
-  Showing(CaptionFilter captions) {
+  ConceptCatalog(CaptionFilter captions) {
     this.captions = captions;
   }
 

@@ -16,7 +16,7 @@ import java.util.Arrays;
  *
  * <p>Shapes: n drawn and m real pictures, D features.
  */
-final class Kid {
+final class KernelInceptionDistance {
   /** The fewest pictures on either side that the uncertainty can be told from. */
   static final int MIN = 20;
 
@@ -24,7 +24,7 @@ final class Kid {
   private final double[] withoutDrawn; // n, the value without each drawn picture
   private final double[] withoutReal; // m, likewise
 
-  private Kid(double value, double[] withoutDrawn, double[] withoutReal) {
+  private KernelInceptionDistance(double value, double[] withoutDrawn, double[] withoutReal) {
     this.value = value;
     this.withoutDrawn = withoutDrawn;
     this.withoutReal = withoutReal;
@@ -36,7 +36,7 @@ final class Kid {
    * @param drawn (n, D)
    * @param real (m, D)
    */
-  static Kid between(float[][] drawn, float[][] real) {
+  static KernelInceptionDistance between(float[][] drawn, float[][] real) {
     int n = drawn.length;
     int m = real.length;
     if (Math.min(n, m) < MIN) {
@@ -67,7 +67,7 @@ final class Kid {
               - 2 * (across - realAmongDrawn[j]) / (n * (m - 1.0));
     }
     double value = mean(withinDrawn, n) + mean(withinReal, m) - 2 * across / ((double) n * m);
-    return new Kid(value, withoutDrawn, withoutReal);
+    return new KernelInceptionDistance(value, withoutDrawn, withoutReal);
   }
 
   /** Of a sum over ordered pairs of different rows. */
@@ -106,7 +106,7 @@ final class Kid {
    * What has changed since another distance, to the same real pictures and with a drawn picture of
    * the same caption and seed in each place: what both have in common does not make it uncertain.
    */
-  Estimate changeFrom(Kid other) {
+  Estimate changeFrom(KernelInceptionDistance other) {
     return estimate(
         value - other.value,
         differences(withoutDrawn, other.withoutDrawn),

@@ -10,7 +10,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-final class KidTest {
+final class KernelInceptionDistanceTest {
 
   private static float[][] repeated(float[]... rows) {
     return IntStream.range(0, 20).mapToObj(i -> rows[i % rows.length]).toArray(float[][]::new);
@@ -23,8 +23,9 @@ final class KidTest {
    */
   @Test
   void between_fewKindsOfRows_isAsByHand() {
-    Kid kid =
-        Kid.between(repeated(new float[] {1, 0}, new float[] {0, 1}), repeated(new float[] {1, 0}));
+    KernelInceptionDistance kid =
+        KernelInceptionDistance.between(
+            repeated(new float[] {1, 0}, new float[] {0, 1}), repeated(new float[] {1, 0}));
 
     double within = (180 * 8 + 200) / 380.0;
     assertThat(kid.value()).isCloseTo(within + 8 - 2 * 4.5, within(1e-9));
@@ -34,7 +35,8 @@ final class KidTest {
   @Test
   void between_opposites_isAsByHand() {
     Estimate kid =
-        Kid.between(repeated(new float[] {1, 0}), repeated(new float[] {-1, 0})).estimate();
+        KernelInceptionDistance.between(repeated(new float[] {1, 0}), repeated(new float[] {-1, 0}))
+            .estimate();
 
     assertThat(kid.value()).isCloseTo(16, within(1e-9));
     assertThat(kid.high() - kid.low()).isCloseTo(0, within(1e-6));
@@ -48,10 +50,11 @@ final class KidTest {
     var random = new SplittableRandom(6);
     float[][] drawn = rows(24, 0.5, random);
     float[][] real = rows(31, 0, random);
-    double squared = spread(drawn, without -> Kid.between(without, real).value());
-    squared += spread(real, without -> Kid.between(drawn, without).value());
+    double squared =
+        spread(drawn, without -> KernelInceptionDistance.between(without, real).value());
+    squared += spread(real, without -> KernelInceptionDistance.between(drawn, without).value());
 
-    Estimate kid = Kid.between(drawn, real).estimate();
+    Estimate kid = KernelInceptionDistance.between(drawn, real).estimate();
 
     double student = 2.0687; // two-sided 95 % with 23 degrees of freedom
     assertThat(kid.high() - kid.value()).isCloseTo(student * Math.sqrt(squared), within(1e-3));
@@ -81,7 +84,8 @@ final class KidTest {
     double[] values = new double[400];
     int held = 0;
     for (int i = 0; i < values.length; i++) {
-      Estimate kid = Kid.between(rows(25, 0, random), rows(25, 0, random)).estimate();
+      Estimate kid =
+          KernelInceptionDistance.between(rows(25, 0, random), rows(25, 0, random)).estimate();
       values[i] = kid.value();
       held += kid.low() <= 0 && kid.high() >= 0 ? 1 : 0;
     }
@@ -96,7 +100,8 @@ final class KidTest {
   void between_otherDistribution_exceedsItsInterval() {
     var random = new SplittableRandom(4);
 
-    Estimate shifted = Kid.between(rows(200, 1, random), rows(200, 0, random)).estimate();
+    Estimate shifted =
+        KernelInceptionDistance.between(rows(200, 1, random), rows(200, 0, random)).estimate();
 
     assertThat(shifted.low()).isPositive();
   }
@@ -107,8 +112,8 @@ final class KidTest {
     var random = new SplittableRandom(5);
     float[][] real = rows(150, 0, random);
     float[][] drawn = rows(150, 0.4, random);
-    Kid before = Kid.between(drawn, real);
-    Kid after = Kid.between(moved(drawn, 0.1f), real);
+    KernelInceptionDistance before = KernelInceptionDistance.between(drawn, real);
+    KernelInceptionDistance after = KernelInceptionDistance.between(moved(drawn, 0.1f), real);
 
     Estimate change = after.changeFrom(before);
 
@@ -134,7 +139,7 @@ final class KidTest {
     var random = new SplittableRandom(5);
 
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Kid.between(rows(19, 0, random), rows(40, 0, random)))
+        .isThrownBy(() -> KernelInceptionDistance.between(rows(19, 0, random), rows(40, 0, random)))
         .withMessageContaining("20 pictures or more on either side, had 19 and 40");
   }
 

@@ -19,59 +19,61 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A picture being drawn for everybody who asked for it meanwhile. Whoever gives up leaves it to the
- * others; when the last one does, the drawing is given up.
+ * One drawing in flight for all who ask for it, as in Go's <a
+ * href="https://pkg.go.dev/golang.org/x/sync/singleflight">singleflight</a>: the first caller leads
+ * and those who join share what it gets. A caller who cancels leaves the drawing to the others;
+ * when the last one does, it is cancelled.
  */
-final class Flight {
-  private static final Logger log = LoggerFactory.getLogger(Flight.class);
+final class SingleFlight {
+  private static final Logger log = LoggerFactory.getLogger(SingleFlight.class);
 
   private final ImageGenerator generator;
-  private final Landing landing;
-  private final List<Passenger> passengers = new ArrayList<>();
+  private final Group group;
+  private final List<Caller> callers = new ArrayList<>();
   private boolean ended;
   private @Nullable Ticket ticket;
   private @Nullable Progress latest;
 
-  /** What the cache does for its flights. */
-  interface Landing {
+  /** The calls in flight, of which this is one. */
+  interface Group {
 
-    /** It takes nobody along any more: it ended, or everybody left. */
-    void landed(Flight flight, @Nullable Drawing drawing);
+    /** Nobody can join this flight any more: it ended, or every caller cancelled. */
+    void forget(SingleFlight flight, @Nullable Drawing drawing);
 
-    /** What those get who share a drawing that another one pays for. */
+    /** What callers get whose drawing another caller has paid for. */
     Drawing shared(Drawing drawing);
   }
 
-  Flight(ImageGenerator generator, Landing landing) {
+  SingleFlight(ImageGenerator generator, Group group) {
     this.generator = generator;
-    this.landing = landing;
+    this.group = group;
   }
 
-  /** Takes one more along, unless it has ended. */
-  synchronized Optional<Ticket> board(DrawRequest request, Asker asker, ProgressListener listener) {
+  /** Adds a caller, unless the flight has ended. */
+  synchronized Optional<Ticket> join(DrawRequest request, Asker asker, ProgressListener listener) {
     if (ended) {
       return Optional.empty();
     }
-    var passenger = new Passenger(request, asker, listener);
-    passengers.add(passenger);
+    var caller = new Caller(request, asker, listener);
+    callers.add(caller);
     if (latest != null) {
-      passenger.tell(latest);
+      caller.tell(latest);
     }
-    return Optional.of(passenger);
+    return Optional.of(caller);
   }
 
-  /** Has it drawn, as the request of whoever boarded first. */
+  /** Has the picture drawn, as the request of the leader. */
   void start() {
-    Passenger payer;
+    Caller leader;
     synchronized (this) {
-      if (passengers.isEmpty()) {
+      if (callers.isEmpty()) {
         return;
       }
-      payer = passengers.get(0);
+      leader = callers.get(0);
     }
     Ticket drawing;
     try {
-      drawing = generator.submit(payer.request, payer.asker, listener(payer));
+      drawing = generator.submit(leader.request, leader.asker, listener(leader));
     } catch (RuntimeException e) {
       drawing = Ticket.of(CompletableFuture.failedFuture(e));
     }
@@ -86,14 +88,14 @@ final class Flight {
     var unused = drawing.drawing().whenComplete(this::end);
   }
 
-  /** Without one of the first there are no previews for those who come later either. */
-  private ProgressListener listener(Passenger payer) {
-    return payer.listener == ProgressListener.NONE ? ProgressListener.NONE : this::tell;
+  /** Where the leader does not listen there are no previews for those who join later either. */
+  private ProgressListener listener(Caller leader) {
+    return leader.listener == ProgressListener.NONE ? ProgressListener.NONE : this::tell;
   }
 
   private synchronized void tell(Progress progress) {
     latest = progress;
-    passengers.forEach(passenger -> passenger.tell(progress));
+    callers.forEach(caller -> caller.tell(progress));
   }
 
   private void end(@Nullable Drawing drawing, @Nullable Throwable fault) {
@@ -101,67 +103,67 @@ final class Flight {
       start();
       return;
     }
-    List<Passenger> all = disembark();
-    landing.landed(this, drawing);
+    List<Caller> all = takeCallers();
+    group.forget(this, drawing);
     for (int i = 0; i < all.size(); i++) {
       if (drawing != null) {
-        all.get(i).drawing.complete(i == 0 ? drawing : landing.shared(drawing));
+        all.get(i).drawing.complete(i == 0 ? drawing : group.shared(drawing));
       } else {
         all.get(i).drawing.completeExceptionally(requireNonNull(fault));
       }
     }
   }
 
-  /** Ends it before it began: the picture has been there all the time. */
+  /** Ends the flight before it starts: the picture was already in the cache. */
   void cancelFor(Drawing kept) {
-    List<Passenger> all = disembark();
-    landing.landed(this, null);
-    all.forEach(passenger -> passenger.drawing.complete(landing.shared(kept)));
+    List<Caller> all = takeCallers();
+    group.forget(this, null);
+    all.forEach(caller -> caller.drawing.complete(group.shared(kept)));
   }
 
-  private synchronized List<Passenger> disembark() {
+  private synchronized List<Caller> takeCallers() {
     ended = true;
-    List<Passenger> all = List.copyOf(passengers);
-    passengers.clear();
+    List<Caller> all = List.copyOf(callers);
+    callers.clear();
     return all;
   }
 
-  /** The others have not lost their patience when the first has. */
+  /** The leader's time limit is not that of the others. */
   private boolean goesOnWithout(Drawing.Expired expired) {
-    Passenger first;
+    Caller first;
     synchronized (this) {
-      if (passengers.size() < 2) {
+      if (callers.size() < 2) {
         return false;
       }
-      first = passengers.remove(0);
+      first = callers.remove(0);
     }
     first.drawing.complete(expired);
     return true;
   }
 
-  private void leave(Passenger passenger) {
+  private void leave(Caller caller) {
     Ticket abandoned;
     synchronized (this) {
-      passengers.remove(passenger);
-      if (ended || !passengers.isEmpty()) {
+      callers.remove(caller);
+      if (ended || !callers.isEmpty()) {
         return;
       }
       ended = true;
       abandoned = ticket;
     }
-    landing.landed(this, null);
+    group.forget(this, null);
     if (abandoned != null) {
       abandoned.cancel();
     }
   }
 
-  private final class Passenger implements Ticket {
+  private final class Caller implements Ticket {
     private final DrawRequest request;
     private final Asker asker;
     private final ProgressListener listener;
     private final CompletableFuture<Drawing> drawing = new CompletableFuture<>();
 
-    Passenger(DrawRequest request, Asker asker, ProgressListener listener) {
+    Caller(DrawRequest request, Asker asker, ProgressListener listener) {
       this.request = request;
       this.asker = asker;
       this.listener = listener;
@@ -183,7 +185,7 @@ final class Flight {
     @Override
     public Place place() {
       Ticket current;
-      synchronized (Flight.this) {
+      synchronized (SingleFlight.this) {
         current = ticket;
       }
       return current == null || drawing.isDone() ? Place.ENDED : current.place();

@@ -3,9 +3,9 @@ package dev.artishow.config;
 import com.typesafe.config.ConfigOrigin;
 import com.typesafe.config.ConfigValue;
 
-/** Says where a value stands, the way compilers do. */
-final class Places {
-  private Places() {}
+/** Says where a value comes from, in the way compilers do. */
+final class Origins {
+  private Origins() {}
 
   static String of(ConfigValue value) {
     return of(value.origin());

@@ -10,14 +10,14 @@ import java.util.function.LongSupplier;
 import java.util.function.UnaryOperator;
 
 /**
- * What loops are told of the world.
+ * What loops get from outside: meters, clocks, memory and what happens to their pictures.
  *
  * @param finish makes of a model's picture what is handed out
  * @param drafts the one-step model for an asker, leased, if there is one
  * @param nanos time that passes
  * @param freeBytes memory that is free
  */
-public record Surroundings(
+public record LoopEnvironment(
     EnergyMeter meter,
     LoopObserver observer,
     UnaryOperator<Picture> finish,
@@ -26,12 +26,13 @@ public record Surroundings(
     LongSupplier freeBytes) {
 
   /** Of this machine and its device. */
-  public static Surroundings real(
+  public static LoopEnvironment real(
       EnergyMeter meter,
       LoopObserver observer,
       UnaryOperator<Picture> finish,
       Function<Asker, Optional<ModelLease>> drafts,
       ComputeDevice device) {
-    return new Surroundings(meter, observer, finish, drafts, System::nanoTime, device::freeBytes);
+    return new LoopEnvironment(
+        meter, observer, finish, drafts, System::nanoTime, device::freeBytes);
   }
 }

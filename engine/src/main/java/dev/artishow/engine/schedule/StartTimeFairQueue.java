@@ -14,7 +14,7 @@ import java.util.function.UnaryOperator;
  *
  * @param <C> what a flow holds
  */
-final class Sharing<C> {
+final class StartTimeFairQueue<C> {
 
   /** One of those that share. */
   static final class Flow<C> {
@@ -45,7 +45,7 @@ final class Sharing<C> {
   /**
    * @param empty makes what a new flow holds
    */
-  Sharing(Supplier<C> empty) {
+  StartTimeFairQueue(Supplier<C> empty) {
     this.empty = empty;
   }
 
@@ -92,8 +92,8 @@ final class Sharing<C> {
   }
 
   /** The same state, apart from this one's. */
-  Sharing<C> copy(UnaryOperator<C> copyContent) {
-    var copy = new Sharing<C>(empty);
+  StartTimeFairQueue<C> copy(UnaryOperator<C> copyContent) {
+    var copy = new StartTimeFairQueue<C>(empty);
     flows.forEach(
         (key, flow) -> {
           var twin = new Flow<C>(copyContent.apply(flow.content));

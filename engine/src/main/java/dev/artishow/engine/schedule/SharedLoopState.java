@@ -3,12 +3,12 @@ package dev.artishow.engine.schedule;
 import dev.artishow.engine.ScheduleConfig;
 
 /** What the loops of a device have in common. */
-record Shared(
+record SharedLoopState(
     ScheduleConfig config,
     int loops,
-    Surroundings surroundings,
+    LoopEnvironment environment,
     Pace pace,
-    WaitingRoom room,
+    AdmissionQueue queue,
     Occupancy occupancy,
     EnergyShares energy,
     Endings endings,
@@ -18,17 +18,18 @@ record Shared(
    * @param loops that draw side by side
    * @param queueLimit requests that may wait
    */
-  static Shared of(ScheduleConfig config, int loops, int queueLimit, Surroundings surroundings) {
+  static SharedLoopState of(
+      ScheduleConfig config, int loops, int queueLimit, LoopEnvironment environment) {
     var pace = new Pace(loops);
-    return new Shared(
+    return new SharedLoopState(
         config,
         loops,
-        surroundings,
+        environment,
         pace,
-        new WaitingRoom(queueLimit, config.waitingPerMember(), pace),
+        new AdmissionQueue(queueLimit, config.waitingPerMember(), pace),
         new Occupancy(loops),
-        new EnergyShares(surroundings.meter(), loops),
-        new Endings(surroundings.observer(), surroundings.nanos()),
-        new Drafts(surroundings.drafts()));
+        new EnergyShares(environment.meter(), loops),
+        new Endings(environment.observer(), environment.nanos()),
+        new Drafts(environment.drafts()));
   }
 }

@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * Where admitted requests wait, in fair order, up to a limit for all and one for each member, so
- * that no member fills the room. Thread-safe.
+ * The queue of requests that wait for a loop, in fair order. It admits requests up to a limit for
+ * all and a limit for each member, so that no member fills it. Thread-safe.
  */
-final class WaitingRoom {
+final class AdmissionQueue {
   private static final Duration MIN_RETRY = Duration.ofSeconds(1);
 
   private final FairQueue<DrawTask> queue = new FairQueue<>();
@@ -24,7 +24,7 @@ final class WaitingRoom {
   private boolean orderKnown = true;
   private boolean closed;
 
-  WaitingRoom(int limit, int limitPerMember, Pace pace) {
+  AdmissionQueue(int limit, int limitPerMember, Pace pace) {
     this.limit = limit;
     this.limitPerMember = limitPerMember;
     this.pace = pace;
@@ -33,7 +33,7 @@ final class WaitingRoom {
   /**
    * Lets a task wait.
    *
-   * @return empty, or when to come back if there is no room for it
+   * @return empty if it was admitted, or else when to ask again
    */
   synchronized Optional<Duration> add(DrawTask task) {
     Asker asker = task.asker();
@@ -60,15 +60,13 @@ final class WaitingRoom {
     return next;
   }
 
-  /**
-   * Gives back a task that was taken; it is the next, and even a closed room has a place for it.
-   */
+  /** Gives back a task that was taken; it is the next, and a full or closed queue takes it too. */
   synchronized void putBack(DrawTask task) {
     queue.putBack(task);
     orderKnown = false;
   }
 
-  /** Takes a task out of the room; says whether it was there. */
+  /** Takes a task out of the queue; says whether it was there. */
   synchronized boolean remove(DrawTask task) {
     boolean removed = queue.remove(task, task.asker().guildId(), task.asker().memberId());
     orderKnown &= !removed;
