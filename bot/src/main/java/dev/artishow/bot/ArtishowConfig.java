@@ -1,9 +1,9 @@
 package dev.artishow.bot;
 
-import dev.artishow.engine.EnergyConfig;
-import dev.artishow.engine.EngineConfig;
+import dev.artishow.engine.energy.EnergyConfig;
 import dev.artishow.engine.model.PublishingConfig;
 import dev.artishow.engine.provenance.mark.ProvenanceConfig;
+import dev.artishow.engine.serving.EngineConfig;
 import dev.artishow.moderation.ModerationConfig;
 
 /** Everything an operator can set; {@code config/artishow.conf} says what each key means. */

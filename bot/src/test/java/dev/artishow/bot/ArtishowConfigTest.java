@@ -7,7 +7,7 @@ import dev.artishow.config.ConfigException;
 import dev.artishow.config.Configuration;
 import dev.artishow.config.Problem;
 import dev.artishow.config.Secret;
-import dev.artishow.engine.DeviceChoice;
+import dev.artishow.engine.device.DeviceChoice;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,7 +1,5 @@
 package dev.artishow.engine;
 
-import dev.artishow.engine.reference.Freedom;
-import dev.artishow.engine.reference.Sketch;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;

@@ -1,7 +1,5 @@
 package dev.artishow.engine;
 
-import dev.artishow.engine.reference.Origin;
-import dev.artishow.engine.reference.Sketch;
 import java.time.Duration;
 import java.util.List;
 
@@ -26,7 +24,7 @@ public sealed interface Drawing {
       implements Drawing {
 
     /** The same, which took as much. */
-    Drawn withEnergy(EnergyEstimate spent) {
+    public Drawn withEnergy(EnergyEstimate spent) {
       return new Drawn(picture, model, seed, origin, spent, cached);
     }
 

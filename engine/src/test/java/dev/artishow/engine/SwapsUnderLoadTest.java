@@ -3,7 +3,10 @@ package dev.artishow.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.artishow.engine.bench.SwapBench;
+import dev.artishow.engine.device.DeviceChoice;
 import dev.artishow.engine.energy.EnergyMeter;
+import dev.artishow.engine.schedule.ScheduleConfig;
+import dev.artishow.engine.serving.EngineConfig;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -2,8 +2,8 @@ package dev.artishow.launcher;
 
 import dev.artishow.bot.ArtishowConfig;
 import dev.artishow.config.ArtishowHome;
+import dev.artishow.config.file.AtomicFile;
 import dev.artishow.config.text.Phrases;
-import dev.artishow.engine.file.AtomicFile;
 import dev.artishow.trainer.publish.Credits;
 import java.io.IOException;
 import java.io.PrintWriter;

@@ -1,7 +1,7 @@
 package dev.artishow.launcher;
 
+import dev.artishow.config.file.AtomicFile;
 import dev.artishow.config.text.Phrases;
-import dev.artishow.engine.file.AtomicFile;
 import dev.artishow.trainer.data.Dataset;
 import dev.artishow.trainer.data.inspect.ContactSheet;
 import dev.artishow.trainer.data.inspect.DatasetSummary;

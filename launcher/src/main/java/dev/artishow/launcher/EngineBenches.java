@@ -1,21 +1,21 @@
 package dev.artishow.launcher;
 
 import dev.artishow.bot.ArtishowConfig;
-import dev.artishow.engine.ComputeDevice;
-import dev.artishow.engine.EngineConfig;
-import dev.artishow.engine.LocalImageGenerator;
-import dev.artishow.engine.ScheduleConfig;
 import dev.artishow.engine.bench.EngineSpeedBench;
 import dev.artishow.engine.bench.EqualityProof;
 import dev.artishow.engine.bench.LoadBench;
 import dev.artishow.engine.bench.Soak;
 import dev.artishow.engine.bench.SwappedModels;
+import dev.artishow.engine.device.ComputeDevice;
 import dev.artishow.engine.energy.EnergyMeter;
 import dev.artishow.engine.metrics.MetricsConfig;
 import dev.artishow.engine.model.ModelPackage;
 import dev.artishow.engine.model.ModelStore;
+import dev.artishow.engine.schedule.ScheduleConfig;
 import dev.artishow.engine.schedule.StepModel;
 import dev.artishow.engine.schedule.StepModels;
+import dev.artishow.engine.serving.EngineConfig;
+import dev.artishow.engine.serving.LocalImageGenerator;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -1,13 +1,10 @@
 package dev.artishow.launcher;
 
-import dev.artishow.engine.ComputeDevice;
-import dev.artishow.engine.EnergyConfig;
-import dev.artishow.engine.EngineConfig;
 import dev.artishow.engine.ImageGenerator;
-import dev.artishow.engine.LocalImageGenerator;
-import dev.artishow.engine.ServingEngine;
 import dev.artishow.engine.cache.CachedImageGenerator;
 import dev.artishow.engine.cache.SeedSource;
+import dev.artishow.engine.device.ComputeDevice;
+import dev.artishow.engine.energy.EnergyConfig;
 import dev.artishow.engine.energy.EnergyMeter;
 import dev.artishow.engine.model.ModelPackage;
 import dev.artishow.engine.model.ModelStore;
@@ -16,6 +13,9 @@ import dev.artishow.engine.registry.ModelChoice;
 import dev.artishow.engine.registry.ModelRef;
 import dev.artishow.engine.registry.RegistryFile;
 import dev.artishow.engine.registry.TrustedPackage;
+import dev.artishow.engine.serving.EngineConfig;
+import dev.artishow.engine.serving.LocalImageGenerator;
+import dev.artishow.engine.serving.ServingEngine;
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.util.List;

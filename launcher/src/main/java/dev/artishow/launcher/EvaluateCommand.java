@@ -1,18 +1,18 @@
 package dev.artishow.launcher;
 
 import dev.artishow.bot.ArtishowConfig;
+import dev.artishow.config.file.AtomicFile;
 import dev.artishow.config.text.Phrases;
-import dev.artishow.engine.ComputeDevice;
-import dev.artishow.engine.EngineConfig;
+import dev.artishow.engine.Freedom;
+import dev.artishow.engine.device.ComputeDevice;
 import dev.artishow.engine.energy.EnergyMeter;
 import dev.artishow.engine.energy.EnergyWords;
-import dev.artishow.engine.file.AtomicFile;
 import dev.artishow.engine.model.ModelPackage;
 import dev.artishow.engine.model.ModelStore;
 import dev.artishow.engine.model.StoredModel;
-import dev.artishow.engine.reference.Freedom;
 import dev.artishow.engine.registry.ModelRef;
 import dev.artishow.engine.schedule.Sketching;
+import dev.artishow.engine.serving.EngineConfig;
 import dev.artishow.trainer.Studies;
 import dev.artishow.trainer.attribution.LearntPictures;
 import dev.artishow.trainer.data.Dataset;

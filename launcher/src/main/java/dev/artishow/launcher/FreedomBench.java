@@ -1,14 +1,14 @@
 package dev.artishow.launcher;
 
-import dev.artishow.engine.ComputeDevice;
-import dev.artishow.engine.EngineConfig;
-import dev.artishow.engine.SketchLibrary;
+import dev.artishow.engine.Freedom;
+import dev.artishow.engine.device.ComputeDevice;
 import dev.artishow.engine.model.ModelPackage;
 import dev.artishow.engine.model.ModelStore;
-import dev.artishow.engine.reference.Freedom;
 import dev.artishow.engine.reference.library.Library;
 import dev.artishow.engine.schedule.StepModel;
 import dev.artishow.engine.schedule.StepModels;
+import dev.artishow.engine.serving.EngineConfig;
+import dev.artishow.engine.serving.SketchLibrary;
 import dev.artishow.trainer.evaluate.Judge;
 import dev.artishow.trainer.sketch.FreedomStudy;
 import dev.artishow.trainer.text.EncoderJudge;

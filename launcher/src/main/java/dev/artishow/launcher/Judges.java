@@ -1,6 +1,6 @@
 package dev.artishow.launcher;
 
-import dev.artishow.engine.ComputeDevice;
+import dev.artishow.engine.device.ComputeDevice;
 import dev.artishow.engine.model.ModelKind;
 import dev.artishow.engine.model.ModelStore;
 import dev.artishow.engine.model.StoredModel;

@@ -1,7 +1,7 @@
 package dev.artishow.launcher;
 
+import dev.artishow.config.file.JsonFile;
 import dev.artishow.config.text.Phrases;
-import dev.artishow.engine.file.JsonFile;
 import dev.artishow.engine.reference.Match;
 import dev.artishow.engine.reference.library.ChangedLibrary;
 import dev.artishow.engine.reference.library.Thing;

@@ -1,11 +1,11 @@
 package dev.artishow.launcher;
 
 import dev.artishow.bot.ArtishowConfig;
-import dev.artishow.engine.EngineConfig;
-import dev.artishow.engine.SketchLibrary;
 import dev.artishow.engine.model.ModelStore;
 import dev.artishow.engine.reference.library.ChangedLibrary;
 import dev.artishow.engine.reference.library.LibraryEditor;
+import dev.artishow.engine.serving.EngineConfig;
+import dev.artishow.engine.serving.SketchLibrary;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;

@@ -1,13 +1,12 @@
 package dev.artishow.launcher;
 
 import dev.artishow.config.text.Phrases;
-import dev.artishow.engine.EnergyConfig;
 import dev.artishow.engine.EnergyEstimate;
+import dev.artishow.engine.energy.EnergyConfig;
 import dev.artishow.engine.model.ModelCard;
 import dev.artishow.engine.model.ModelKind;
 import dev.artishow.engine.model.ModelPackage;
 import dev.artishow.engine.model.ModelSignature;
-import dev.artishow.engine.model.SamplerDefaults;
 import dev.artishow.engine.model.TensorInfo;
 import dev.artishow.engine.model.TrainingData;
 import dev.artishow.engine.model.TrainingRun;
@@ -19,6 +18,7 @@ import dev.artishow.engine.nn.LibrarySpec;
 import dev.artishow.engine.nn.NetworkSpec;
 import dev.artishow.engine.nn.TextEncoderSpec;
 import dev.artishow.engine.nn.UpscalerSpec;
+import dev.artishow.engine.sampling.SamplerDefaults;
 import java.io.IOException;
 import java.security.PublicKey;
 import java.util.List;

@@ -2,13 +2,13 @@ package dev.artishow.launcher;
 
 import dev.artishow.bot.ArtishowConfig;
 import dev.artishow.config.text.Phrases;
-import dev.artishow.engine.EngineConfig;
 import dev.artishow.engine.model.ModelStore;
 import dev.artishow.engine.registry.Answer;
 import dev.artishow.engine.registry.ModelRef;
 import dev.artishow.engine.registry.PinScope;
 import dev.artishow.engine.registry.RegistryFile;
 import dev.artishow.engine.registry.RegistryOrders;
+import dev.artishow.engine.serving.EngineConfig;
 import java.io.IOException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

@@ -1,7 +1,7 @@
 package dev.artishow.launcher;
 
-import dev.artishow.engine.file.AtomicFile;
-import dev.artishow.engine.file.Sha256;
+import dev.artishow.config.file.AtomicFile;
+import dev.artishow.config.file.Sha256;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;

@@ -2,14 +2,14 @@ package dev.artishow.launcher;
 
 import dev.artishow.bot.ArtishowConfig;
 import dev.artishow.config.text.Phrases;
-import dev.artishow.engine.ComputeDevice;
 import dev.artishow.engine.EnergyEstimate;
-import dev.artishow.engine.EngineConfig;
+import dev.artishow.engine.device.ComputeDevice;
 import dev.artishow.engine.energy.EnergyMeter;
 import dev.artishow.engine.model.ModelPackage;
 import dev.artishow.engine.model.ModelSignature;
 import dev.artishow.engine.model.SigningKey;
 import dev.artishow.engine.registry.TrustedKey;
+import dev.artishow.engine.serving.EngineConfig;
 import dev.artishow.trainer.TrainingPlan;
 import dev.artishow.trainer.data.Dataset;
 import dev.artishow.trainer.evaluate.Evaluations;

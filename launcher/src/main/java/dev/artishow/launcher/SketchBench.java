@@ -1,10 +1,10 @@
 package dev.artishow.launcher;
 
-import dev.artishow.engine.EngineConfig;
-import dev.artishow.engine.SketchLibrary;
 import dev.artishow.engine.model.ModelPackage;
 import dev.artishow.engine.reference.library.Library;
 import dev.artishow.engine.reference.sketch.SketchComposer;
+import dev.artishow.engine.serving.EngineConfig;
+import dev.artishow.engine.serving.SketchLibrary;
 import dev.artishow.trainer.data.Dataset;
 import dev.artishow.trainer.sketch.SketchStudy;
 import java.io.IOException;

@@ -2,13 +2,13 @@ package dev.artishow.launcher;
 
 import dev.artishow.bot.ArtishowConfig;
 import dev.artishow.config.text.Phrases;
-import dev.artishow.engine.EngineConfig;
 import dev.artishow.engine.Picture;
-import dev.artishow.engine.SketchLibrary;
 import dev.artishow.engine.model.ModelPackage;
 import dev.artishow.engine.reference.library.ChangedLibrary;
 import dev.artishow.engine.reference.sketch.Composition;
 import dev.artishow.engine.reference.sketch.SketchComposer;
+import dev.artishow.engine.serving.EngineConfig;
+import dev.artishow.engine.serving.SketchLibrary;
 import dev.artishow.trainer.sheet.SampleSheet;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,8 +1,8 @@
 package dev.artishow.launcher;
 
 import dev.artishow.config.text.Phrases;
+import dev.artishow.engine.Reference;
 import dev.artishow.engine.color.ColorName;
-import dev.artishow.engine.reference.Reference;
 import dev.artishow.engine.reference.library.ChangedLibrary;
 import dev.artishow.engine.reference.library.Thing;
 import dev.artishow.engine.reference.prompt.Subject;

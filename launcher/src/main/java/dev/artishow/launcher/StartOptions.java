@@ -1,12 +1,12 @@
 package dev.artishow.launcher;
 
+import dev.artishow.config.file.InvalidFileException;
+import dev.artishow.config.file.SmallFile;
 import dev.artishow.config.text.Phrases;
 import dev.artishow.engine.DrawRequest;
+import dev.artishow.engine.Freedom;
 import dev.artishow.engine.Picture;
-import dev.artishow.engine.file.InvalidFileException;
-import dev.artishow.engine.file.SmallFile;
-import dev.artishow.engine.reference.Freedom;
-import dev.artishow.engine.reference.Sketch;
+import dev.artishow.engine.Sketch;
 import dev.artishow.trainer.data.raster.PictureDecoder;
 import dev.artishow.trainer.data.raster.UnusablePictureException;
 import java.io.IOException;

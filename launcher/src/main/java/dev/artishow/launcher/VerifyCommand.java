@@ -1,8 +1,8 @@
 package dev.artishow.launcher;
 
 import dev.artishow.bot.ArtishowConfig;
+import dev.artishow.config.file.SmallFile;
 import dev.artishow.config.text.Phrases;
-import dev.artishow.engine.file.SmallFile;
 import dev.artishow.engine.provenance.credential.TrustAnchors;
 import dev.artishow.engine.provenance.examine.Examination;
 import dev.artishow.trainer.data.raster.PictureDecoder;

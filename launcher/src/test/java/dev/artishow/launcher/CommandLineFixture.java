@@ -1,6 +1,6 @@
 package dev.artishow.launcher;
 
-import dev.artishow.engine.EngineConfig;
+import dev.artishow.engine.serving.EngineConfig;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;

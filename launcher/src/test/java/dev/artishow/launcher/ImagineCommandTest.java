@@ -3,8 +3,8 @@ package dev.artishow.launcher;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.artishow.engine.DrawRequest;
+import dev.artishow.engine.Freedom;
 import dev.artishow.engine.Picture;
-import dev.artishow.engine.reference.Freedom;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,19 +1,19 @@
 package dev.artishow.launcher;
 
-import dev.artishow.engine.EnergyConfig;
 import dev.artishow.engine.EnergyEstimate;
+import dev.artishow.engine.energy.EnergyConfig;
 import dev.artishow.engine.model.DType;
 import dev.artishow.engine.model.ModelCard;
 import dev.artishow.engine.model.ModelKind;
 import dev.artishow.engine.model.ModelPackage;
 import dev.artishow.engine.model.ModelPackageWriter;
 import dev.artishow.engine.model.SafeTensors;
-import dev.artishow.engine.model.SamplerDefaults;
 import dev.artishow.engine.model.Tensor;
 import dev.artishow.engine.model.TrainingData;
 import dev.artishow.engine.model.TrainingRun;
 import dev.artishow.engine.nn.DenoiserSpec;
 import dev.artishow.engine.sampling.Guidance;
+import dev.artishow.engine.sampling.SamplerDefaults;
 import dev.artishow.engine.text.Tokenizer;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,8 +1,8 @@
 package dev.artishow.trainer;
 
 import ai.djl.ndarray.NDManager;
-import dev.artishow.engine.ComputeDevice;
-import dev.artishow.engine.DeviceChoice;
+import dev.artishow.engine.device.ComputeDevice;
+import dev.artishow.engine.device.DeviceChoice;
 import dev.artishow.trainer.loop.Compute;
 import dev.artishow.trainer.loop.LoopPlan;
 import dev.artishow.trainer.loop.RunFolder;

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import ai.djl.ndarray.NDManager;
-import dev.artishow.engine.ComputeDevice;
-import dev.artishow.engine.DeviceChoice;
 import dev.artishow.engine.EnergyEstimate;
+import dev.artishow.engine.device.ComputeDevice;
+import dev.artishow.engine.device.DeviceChoice;
 import dev.artishow.engine.model.DType;
 import dev.artishow.engine.model.ModelCard;
 import dev.artishow.engine.model.ModelPackage;

@@ -1,10 +1,11 @@
 package dev.artishow.engine.bench;
 
 import ai.djl.ndarray.NDManager;
-import dev.artishow.engine.ComputeDevice;
 import dev.artishow.engine.DrawRequest;
 import dev.artishow.engine.Drawing;
 import dev.artishow.engine.ImageGenerator;
+import dev.artishow.engine.device.ComputeDevice;
+import dev.artishow.engine.device.GemmRate;
 import dev.artishow.engine.model.ModelPackage;
 import java.io.IOException;
 import java.util.Arrays;

@@ -1,8 +1,8 @@
 package dev.artishow.engine.bench;
 
 import dev.artishow.engine.DrawRequest;
+import dev.artishow.engine.Freedom;
 import dev.artishow.engine.Picture;
-import dev.artishow.engine.reference.Freedom;
 import dev.artishow.engine.schedule.Canvas;
 import dev.artishow.engine.schedule.PictureDistance;
 import dev.artishow.engine.schedule.SketchedRequest;

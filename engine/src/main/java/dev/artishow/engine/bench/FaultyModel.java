@@ -2,7 +2,7 @@ package dev.artishow.engine.bench;
 
 import dev.artishow.engine.ModelId;
 import dev.artishow.engine.Picture;
-import dev.artishow.engine.model.SamplerDefaults;
+import dev.artishow.engine.sampling.SamplerDefaults;
 import dev.artishow.engine.schedule.Canvas;
 import dev.artishow.engine.schedule.NotFiniteException;
 import dev.artishow.engine.schedule.SketchedRequest;

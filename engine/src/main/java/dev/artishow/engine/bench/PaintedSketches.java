@@ -1,9 +1,9 @@
 package dev.artishow.engine.bench;
 
 import dev.artishow.engine.Picture;
-import dev.artishow.engine.reference.Sketch;
-import dev.artishow.engine.reference.Sketchbook;
+import dev.artishow.engine.Sketch;
 import dev.artishow.engine.reference.Sketcher;
+import dev.artishow.engine.reference.sketch.Sketchbook;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;

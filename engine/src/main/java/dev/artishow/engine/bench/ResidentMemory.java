@@ -1,6 +1,6 @@
 package dev.artishow.engine.bench;
 
-import dev.artishow.engine.schedule.NativeMemory;
+import dev.artishow.engine.device.NativeMemory;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

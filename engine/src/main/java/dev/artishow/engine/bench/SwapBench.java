@@ -2,12 +2,12 @@ package dev.artishow.engine.bench;
 
 import dev.artishow.engine.DrawRequest;
 import dev.artishow.engine.Drawing;
-import dev.artishow.engine.EngineConfig;
 import dev.artishow.engine.ImageGenerator;
-import dev.artishow.engine.ServingEngine;
 import dev.artishow.engine.energy.EnergyMeter;
 import dev.artishow.engine.registry.Answer;
 import dev.artishow.engine.registry.ModelRef;
+import dev.artishow.engine.serving.EngineConfig;
+import dev.artishow.engine.serving.ServingEngine;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,6 +1,7 @@
 package dev.artishow.engine.cache;
 
 import dev.artishow.engine.Asker;
+import dev.artishow.engine.sampling.CanonicalRequest;
 
 /**
  * A picture and who may share it.

@@ -2,6 +2,7 @@ package dev.artishow.engine.cache;
 
 import dev.artishow.engine.Asker;
 import dev.artishow.engine.DrawRequest;
+import dev.artishow.engine.sampling.CanonicalRequest;
 import java.util.Optional;
 
 /** Knows the loaded models and their defaults. */

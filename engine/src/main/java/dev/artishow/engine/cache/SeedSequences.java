@@ -2,8 +2,8 @@ package dev.artishow.engine.cache;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.artishow.config.file.Sha256;
 import dev.artishow.engine.Asker;
-import dev.artishow.engine.file.Sha256;
 import dev.artishow.engine.text.Tokenizer;
 import java.nio.charset.StandardCharsets;
 import java.util.BitSet;

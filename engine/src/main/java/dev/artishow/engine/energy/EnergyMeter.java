@@ -1,6 +1,5 @@
 package dev.artishow.engine.energy;
 
-import dev.artishow.engine.EnergyConfig;
 import dev.artishow.engine.EnergyEstimate;
 import java.nio.file.Path;
 

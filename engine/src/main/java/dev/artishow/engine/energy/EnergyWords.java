@@ -1,7 +1,6 @@
 package dev.artishow.engine.energy;
 
 import dev.artishow.config.text.Phrases;
-import dev.artishow.engine.EnergyConfig;
 import dev.artishow.engine.EnergyEstimate;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,5 +1,7 @@
 package dev.artishow.engine.model;
 
+import dev.artishow.config.file.Bounds;
+
 /**
  * What a file must be.
  *

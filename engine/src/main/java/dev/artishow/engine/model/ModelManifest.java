@@ -2,7 +2,8 @@ package dev.artishow.engine.model;
 
 import com.fasterxml.jackson.annotation.JacksonInject;
 import com.fasterxml.jackson.annotation.OptBoolean;
-import dev.artishow.engine.file.JsonFile;
+import dev.artishow.config.file.Bounds;
+import dev.artishow.config.file.JsonFile;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;

@@ -2,8 +2,8 @@ package dev.artishow.engine.model;
 
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.DataType;
+import dev.artishow.config.file.InvalidFileException;
 import dev.artishow.engine.ModelId;
-import dev.artishow.engine.file.InvalidFileException;
 import dev.artishow.engine.nn.Denoiser;
 import dev.artishow.engine.nn.DenoiserSpec;
 import dev.artishow.engine.nn.DistilledDenoiser;

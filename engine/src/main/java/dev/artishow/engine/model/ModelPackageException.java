@@ -1,6 +1,6 @@
 package dev.artishow.engine.model;
 
-import dev.artishow.engine.file.InvalidFileException;
+import dev.artishow.config.file.InvalidFileException;
 import java.nio.file.Path;
 
 /** A model package is refused; the message names the file, what is wrong with it and the remedy. */

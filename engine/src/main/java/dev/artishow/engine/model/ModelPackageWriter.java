@@ -1,9 +1,9 @@
 package dev.artishow.engine.model;
 
-import dev.artishow.engine.file.AtomicFile;
-import dev.artishow.engine.file.FolderInTheMaking;
-import dev.artishow.engine.file.JsonFile;
-import dev.artishow.engine.file.Sha256;
+import dev.artishow.config.file.AtomicFile;
+import dev.artishow.config.file.FolderInTheMaking;
+import dev.artishow.config.file.JsonFile;
+import dev.artishow.config.file.Sha256;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;

@@ -1,8 +1,8 @@
 package dev.artishow.engine.model;
 
-import dev.artishow.engine.file.AtomicFile;
-import dev.artishow.engine.file.Sha256;
-import dev.artishow.engine.file.SmallFile;
+import dev.artishow.config.file.AtomicFile;
+import dev.artishow.config.file.Sha256;
+import dev.artishow.config.file.SmallFile;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;

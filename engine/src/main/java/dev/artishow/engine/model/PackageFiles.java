@@ -1,6 +1,6 @@
 package dev.artishow.engine.model;
 
-import dev.artishow.engine.file.Sha256;
+import dev.artishow.config.file.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;

@@ -1,8 +1,9 @@
 package dev.artishow.engine.model;
 
+import dev.artishow.config.file.Bounds;
 import dev.artishow.engine.DrawRequest;
 import dev.artishow.engine.Picture;
-import dev.artishow.engine.cache.CanonicalRequest;
+import dev.artishow.engine.sampling.CanonicalRequest;
 import java.util.Base64;
 
 /**

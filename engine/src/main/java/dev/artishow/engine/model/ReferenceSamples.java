@@ -1,8 +1,9 @@
 package dev.artishow.engine.model;
 
-import dev.artishow.engine.file.AtomicFile;
-import dev.artishow.engine.file.InvalidFileException;
-import dev.artishow.engine.file.JsonFile;
+import dev.artishow.config.file.AtomicFile;
+import dev.artishow.config.file.Bounds;
+import dev.artishow.config.file.InvalidFileException;
+import dev.artishow.config.file.JsonFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

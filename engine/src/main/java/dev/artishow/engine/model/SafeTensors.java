@@ -1,7 +1,7 @@
 package dev.artishow.engine.model;
 
-import dev.artishow.engine.file.AtomicFile;
-import dev.artishow.engine.file.JsonFile;
+import dev.artishow.config.file.AtomicFile;
+import dev.artishow.config.file.JsonFile;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;

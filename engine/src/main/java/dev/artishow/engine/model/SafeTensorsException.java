@@ -1,6 +1,6 @@
 package dev.artishow.engine.model;
 
-import dev.artishow.engine.file.InvalidFileException;
+import dev.artishow.config.file.InvalidFileException;
 import java.nio.file.Path;
 
 /** A weights file is refused; the message names the file, the tensor, what is wrong and how. */

@@ -1,8 +1,8 @@
 package dev.artishow.engine.model;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.artishow.engine.file.InvalidFileException;
-import dev.artishow.engine.file.JsonFile;
+import dev.artishow.config.file.InvalidFileException;
+import dev.artishow.config.file.JsonFile;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Comparator;

@@ -1,8 +1,8 @@
 package dev.artishow.engine.model;
 
-import dev.artishow.engine.file.InvalidFileException;
-import dev.artishow.engine.file.PemText;
-import dev.artishow.engine.file.SecretFile;
+import dev.artishow.config.file.InvalidFileException;
+import dev.artishow.config.file.PemText;
+import dev.artishow.config.file.SecretFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

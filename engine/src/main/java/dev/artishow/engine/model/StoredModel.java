@@ -1,10 +1,10 @@
 package dev.artishow.engine.model;
 
+import dev.artishow.config.file.InvalidFileException;
+import dev.artishow.config.file.JsonFile;
+import dev.artishow.config.file.Sha256;
+import dev.artishow.config.file.SmallFile;
 import dev.artishow.engine.ModelId;
-import dev.artishow.engine.file.InvalidFileException;
-import dev.artishow.engine.file.JsonFile;
-import dev.artishow.engine.file.Sha256;
-import dev.artishow.engine.file.SmallFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;

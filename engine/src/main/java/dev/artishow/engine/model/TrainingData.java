@@ -1,5 +1,6 @@
 package dev.artishow.engine.model;
 
+import dev.artishow.config.file.Bounds;
 import java.util.List;
 
 /**

@@ -2,9 +2,10 @@ package dev.artishow.engine.model;
 
 import com.fasterxml.jackson.annotation.JacksonInject;
 import com.fasterxml.jackson.annotation.OptBoolean;
-import dev.artishow.engine.EnergyConfig;
+import dev.artishow.config.file.Bounds;
+import dev.artishow.config.file.JsonFile;
 import dev.artishow.engine.EnergyEstimate;
-import dev.artishow.engine.file.JsonFile;
+import dev.artishow.engine.energy.EnergyConfig;
 import java.util.Optional;
 
 /**

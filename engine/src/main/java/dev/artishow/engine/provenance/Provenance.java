@@ -2,7 +2,7 @@ package dev.artishow.engine.provenance;
 
 import dev.artishow.engine.Drawing;
 import dev.artishow.engine.ModelId;
-import dev.artishow.engine.reference.Origin;
+import dev.artishow.engine.Origin;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;

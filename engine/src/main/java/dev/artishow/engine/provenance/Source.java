@@ -1,6 +1,6 @@
 package dev.artishow.engine.provenance;
 
-import dev.artishow.engine.reference.Reference;
+import dev.artishow.engine.Reference;
 
 /**
  * A drawing that a picture leans on, and whose it is.

@@ -1,6 +1,6 @@
 package dev.artishow.engine.random;
 
-import dev.artishow.engine.file.Sha256;
+import dev.artishow.config.file.Sha256;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.SplittableRandom;

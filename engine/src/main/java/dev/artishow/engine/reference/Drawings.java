@@ -1,6 +1,7 @@
 package dev.artishow.engine.reference;
 
 import dev.artishow.engine.Picture;
+import dev.artishow.engine.Reference;
 import java.util.List;
 
 /** The drawings of a library. Thread-safe. */

@@ -1,5 +1,6 @@
 package dev.artishow.engine.reference;
 
+import dev.artishow.engine.Sketch;
 import java.util.Optional;
 
 /** Sketches what a prompt asks for. Thread-safe; the same arguments give the same sketch. */

@@ -67,7 +67,7 @@ public final class ModelRegistry implements Models {
    * Loads what is wanted and tries it.
    *
    * @throws ModelPackageException if no version of the default model passes
-   * @throws dev.artishow.engine.file.InvalidFileException if the registry's file is refused
+   * @throws dev.artishow.config.file.InvalidFileException if the registry's file is refused
    */
   public static ModelRegistry open(Parts parts) throws IOException {
     var registry = new ModelRegistry(parts);

@@ -2,9 +2,9 @@ package dev.artishow.engine.registry;
 
 import dev.artishow.engine.DrawRequest;
 import dev.artishow.engine.Picture;
-import dev.artishow.engine.cache.CanonicalRequest;
 import dev.artishow.engine.model.ReferenceSample;
 import dev.artishow.engine.model.ReferenceSamples;
+import dev.artishow.engine.sampling.CanonicalRequest;
 import dev.artishow.engine.schedule.StepModel;
 import dev.artishow.engine.schedule.StepModels;
 import java.util.ArrayList;

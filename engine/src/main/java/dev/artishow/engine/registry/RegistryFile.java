@@ -1,7 +1,7 @@
 package dev.artishow.engine.registry;
 
-import dev.artishow.engine.file.AtomicFile;
-import dev.artishow.engine.file.JsonFile;
+import dev.artishow.config.file.AtomicFile;
+import dev.artishow.config.file.JsonFile;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -29,7 +29,7 @@ public final class RegistryFile {
   /**
    * The state as it stands; empty if there is no file yet.
    *
-   * @throws dev.artishow.engine.file.InvalidFileException if the content is refused
+   * @throws dev.artishow.config.file.InvalidFileException if the content is refused
    */
   public RegistryState read() throws IOException {
     return Files.exists(file)

@@ -1,11 +1,11 @@
 package dev.artishow.engine.registry;
 
 import dev.artishow.engine.Picture;
-import dev.artishow.engine.cache.CanonicalRequest;
 import dev.artishow.engine.model.ModelPackage;
 import dev.artishow.engine.model.ReferenceSample;
 import dev.artishow.engine.model.ReferenceSamples;
-import dev.artishow.engine.model.SamplerDefaults;
+import dev.artishow.engine.sampling.CanonicalRequest;
+import dev.artishow.engine.sampling.SamplerDefaults;
 import dev.artishow.engine.schedule.NotFiniteException;
 import dev.artishow.engine.schedule.StepModel;
 import dev.artishow.engine.schedule.StepModels;

@@ -1,10 +1,10 @@
 package dev.artishow.engine.registry;
 
+import dev.artishow.engine.device.NativeMemory;
 import dev.artishow.engine.model.ModelPackageException;
 import dev.artishow.engine.model.ModelStore;
 import dev.artishow.engine.model.StoredModel;
 import dev.artishow.engine.registry.ModelEvent.Kind;
-import dev.artishow.engine.schedule.NativeMemory;
 import dev.artishow.engine.schedule.StepModel;
 import java.io.IOException;
 import java.time.Duration;

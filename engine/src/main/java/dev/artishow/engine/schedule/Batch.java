@@ -4,6 +4,7 @@ import dev.artishow.engine.Drawing;
 import dev.artishow.engine.EnergyEstimate;
 import dev.artishow.engine.Picture;
 import dev.artishow.engine.Progress;
+import dev.artishow.engine.device.NativeMemory;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,6 +1,5 @@
 package dev.artishow.engine.schedule;
 
-import dev.artishow.engine.ScheduleConfig;
 import java.time.Duration;
 import java.util.function.LongSupplier;
 

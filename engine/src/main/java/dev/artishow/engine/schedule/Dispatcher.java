@@ -5,7 +5,6 @@ import dev.artishow.engine.DrawRequest;
 import dev.artishow.engine.Drawing;
 import dev.artishow.engine.Place;
 import dev.artishow.engine.ProgressListener;
-import dev.artishow.engine.ScheduleConfig;
 import dev.artishow.engine.Ticket;
 import java.time.Duration;
 import java.util.List;

@@ -3,7 +3,7 @@ package dev.artishow.engine.schedule;
 import dev.artishow.engine.Asker;
 import dev.artishow.engine.DrawRequest;
 import dev.artishow.engine.Progress;
-import dev.artishow.engine.cache.CanonicalRequest;
+import dev.artishow.engine.sampling.CanonicalRequest;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.artishow.engine.schedule;
 
 import dev.artishow.engine.Asker;
-import dev.artishow.engine.ComputeDevice;
 import dev.artishow.engine.Picture;
+import dev.artishow.engine.device.ComputeDevice;
 import dev.artishow.engine.energy.EnergyMeter;
 import java.util.Optional;
 import java.util.function.Function;

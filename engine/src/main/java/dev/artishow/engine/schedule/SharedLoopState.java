@@ -1,7 +1,5 @@
 package dev.artishow.engine.schedule;
 
-import dev.artishow.engine.ScheduleConfig;
-
 /** What the loops of a device have in common. */
 record SharedLoopState(
     ScheduleConfig config,

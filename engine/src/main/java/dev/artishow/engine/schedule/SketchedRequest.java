@@ -1,8 +1,8 @@
 package dev.artishow.engine.schedule;
 
+import dev.artishow.engine.Origin;
 import dev.artishow.engine.Picture;
-import dev.artishow.engine.cache.CanonicalRequest;
-import dev.artishow.engine.reference.Origin;
+import dev.artishow.engine.sampling.CanonicalRequest;
 import java.util.Optional;
 
 /**

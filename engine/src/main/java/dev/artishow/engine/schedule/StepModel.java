@@ -1,8 +1,8 @@
 package dev.artishow.engine.schedule;
 
 import dev.artishow.engine.ModelId;
-import dev.artishow.engine.cache.CanonicalRequest;
-import dev.artishow.engine.model.SamplerDefaults;
+import dev.artishow.engine.sampling.CanonicalRequest;
+import dev.artishow.engine.sampling.SamplerDefaults;
 import java.util.List;
 
 /**

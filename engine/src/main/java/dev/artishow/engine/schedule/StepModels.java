@@ -1,13 +1,13 @@
 package dev.artishow.engine.schedule;
 
 import ai.djl.ndarray.NDManager;
-import dev.artishow.engine.ComputeDevice;
 import dev.artishow.engine.Picture;
-import dev.artishow.engine.Precision;
-import dev.artishow.engine.cache.CanonicalRequest;
+import dev.artishow.engine.device.ComputeDevice;
+import dev.artishow.engine.device.Precision;
 import dev.artishow.engine.model.ModelPackage;
 import dev.artishow.engine.model.ModelPackageException;
 import dev.artishow.engine.nn.GanSpec;
+import dev.artishow.engine.sampling.CanonicalRequest;
 import java.io.IOException;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package dev.artishow.engine.text;
 
-import dev.artishow.engine.file.AtomicFile;
-import dev.artishow.engine.file.InvalidFileException;
+import dev.artishow.config.file.AtomicFile;
+import dev.artishow.config.file.InvalidFileException;
 import java.io.IOException;
 import java.nio.file.Path;
 

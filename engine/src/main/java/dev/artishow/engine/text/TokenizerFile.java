@@ -1,8 +1,8 @@
 package dev.artishow.engine.text;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.artishow.engine.file.InvalidFileException;
-import dev.artishow.engine.file.JsonFile;
+import dev.artishow.config.file.InvalidFileException;
+import dev.artishow.config.file.JsonFile;
 import java.io.IOException;
 import java.nio.file.Path;
 

@@ -2,7 +2,6 @@ package dev.artishow.engine.energy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.artishow.engine.EnergyConfig;
 import dev.artishow.engine.EnergyEstimate;
 import java.util.Locale;
 import java.util.Optional;

@@ -3,7 +3,7 @@ package dev.artishow.engine.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import dev.artishow.engine.file.Sha256;
+import dev.artishow.config.file.Sha256;
 import dev.artishow.engine.nn.TextEncoder;
 import dev.artishow.engine.text.Tokenizer;
 import java.io.IOException;
@@ -136,7 +136,8 @@ class ModelPackageTest {
       quoteCharacter = '~',
       value = {
         "\"licence\": \"Apache-2.0\" | \"licence\": \"a b\" | licence must be an SPDX identifier",
-        "\"licence\": \"Apache-2.0\" | \"licence\": null | licence: Null value for creator property",
+        "\"licence\": \"Apache-2.0\" | \"licence\": null | licence: Null value for creator"
+            + " property",
         "\"MODEL_CARD.md\" | \"../outside\" | files must be plain names of letters",
         "\"MODEL_CARD.md\" | \"/etc/passwd\" | files must be plain names of letters",
         "\"MODEL_CARD.md\" | \"a\\\\b\" | files must be plain names of letters",
@@ -150,7 +151,8 @@ class ModelPackageTest {
         "\"format\": 1 | \"format\": 1, \"format\": 1 | Duplicate field 'format'",
         "\"format\": 1 | \"format\": \"1\" | format",
         "\"format\": 1, | ~~ | format",
-        "\"kind\": \"diffusion\" | \"kind\": \"pickle\" | model.kind: must be one of [diffusion, gan, ",
+        "\"kind\": \"diffusion\" | \"kind\": \"pickle\" | model.kind: must be one of [diffusion,"
+            + " gan, ",
         "\"name\": \"tiny\" | \"name\": \"Tiny!\" | model: name must be 1–64 of a–z, 0–9 and -",
         "\"name\": \"tiny\" | \"name\": null | model.name",
         "\"version\": \"1.0.0\" | \"version\": \"one\" | model: version must be three numbers",
@@ -263,7 +265,8 @@ class ModelPackageTest {
       value = {
         "\"resolution\": 8 | \"resolution\": 16 | positions must be [1, 16, 8], is [1, 4, 8]",
         "\"heads\": 1 | \"heads\": 2 | blocks.0.attention.key_norm.scale must be [4], is [8]",
-        "\"vocabulary\": 300 | \"vocabulary\": 400 | ids must be 400, as many as the network learnt",
+        "\"vocabulary\": 300 | \"vocabulary\": 400 | ids must be 400, as many as the network"
+            + " learnt",
         "\"name\": \"dpm-solver++2m\" | \"name\": \"luck\" | model.sampler: sampler must be one of",
         "\"version\": \"1.0.0\" | \"version\": \"9.0.0\" | must be called tiny-9.0.0",
       })

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.artishow.engine.Picture;
-import dev.artishow.engine.cache.CanonicalRequest;
+import dev.artishow.engine.sampling.CanonicalRequest;
 import dev.artishow.engine.text.Tokenizer;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,11 +1,12 @@
 package dev.artishow.engine.model;
 
-import dev.artishow.engine.EnergyConfig;
+import dev.artishow.config.file.JsonFile;
+import dev.artishow.config.file.Sha256;
 import dev.artishow.engine.EnergyEstimate;
-import dev.artishow.engine.file.JsonFile;
-import dev.artishow.engine.file.Sha256;
+import dev.artishow.engine.energy.EnergyConfig;
 import dev.artishow.engine.nn.DenoiserSpec;
 import dev.artishow.engine.sampling.Guidance;
+import dev.artishow.engine.sampling.SamplerDefaults;
 import dev.artishow.engine.text.Tokenizer;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -3,7 +3,7 @@ package dev.artishow.engine.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
-import dev.artishow.engine.file.InvalidFileException;
+import dev.artishow.config.file.InvalidFileException;
 import dev.artishow.engine.registry.TrustedKey;
 import java.io.IOException;
 import java.nio.file.Files;

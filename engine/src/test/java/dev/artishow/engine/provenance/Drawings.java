@@ -3,9 +3,9 @@ package dev.artishow.engine.provenance;
 import dev.artishow.engine.Drawing;
 import dev.artishow.engine.EnergyEstimate;
 import dev.artishow.engine.ModelId;
+import dev.artishow.engine.Origin;
 import dev.artishow.engine.Picture;
-import dev.artishow.engine.reference.Origin;
-import dev.artishow.engine.reference.Reference;
+import dev.artishow.engine.Reference;
 import java.util.List;
 import java.util.stream.IntStream;
 

@@ -1,6 +1,7 @@
 package dev.artishow.engine.reference;
 
 import dev.artishow.engine.Picture;
+import dev.artishow.engine.Reference;
 import dev.artishow.engine.scene.Style;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.artishow.engine.Picture;
-import dev.artishow.engine.cache.CanonicalRequest;
 import dev.artishow.engine.model.ModelPackage;
 import dev.artishow.engine.model.ModelPackageException;
 import dev.artishow.engine.model.ModelSignature;
@@ -12,6 +11,7 @@ import dev.artishow.engine.model.ModelStore;
 import dev.artishow.engine.model.ReferenceSample;
 import dev.artishow.engine.model.ReferenceSamples;
 import dev.artishow.engine.registry.PretendedModel.Flaw;
+import dev.artishow.engine.sampling.CanonicalRequest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

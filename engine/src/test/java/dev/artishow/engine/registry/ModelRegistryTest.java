@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.artishow.engine.Asker;
 import dev.artishow.engine.TinyModel;
-import dev.artishow.engine.cache.CanonicalRequest;
 import dev.artishow.engine.model.ModelPackage;
 import dev.artishow.engine.model.SharedTextEncoder;
 import dev.artishow.engine.registry.ModelEvent.Kind;
+import dev.artishow.engine.sampling.CanonicalRequest;
 import dev.artishow.engine.schedule.ModelLease;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -2,9 +2,9 @@ package dev.artishow.engine.registry;
 
 import dev.artishow.engine.ModelId;
 import dev.artishow.engine.Picture;
-import dev.artishow.engine.cache.CanonicalRequest;
-import dev.artishow.engine.model.SamplerDefaults;
+import dev.artishow.engine.sampling.CanonicalRequest;
 import dev.artishow.engine.sampling.Guidance;
+import dev.artishow.engine.sampling.SamplerDefaults;
 import dev.artishow.engine.schedule.Canvas;
 import dev.artishow.engine.schedule.NotFiniteException;
 import dev.artishow.engine.schedule.SketchedRequest;

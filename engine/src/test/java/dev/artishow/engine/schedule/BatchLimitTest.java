@@ -2,7 +2,6 @@ package dev.artishow.engine.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.artishow.engine.ScheduleConfig;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 

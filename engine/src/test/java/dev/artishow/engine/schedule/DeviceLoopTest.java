@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.artishow.engine.Asker;
 import dev.artishow.engine.Drawing;
+import dev.artishow.engine.Origin;
 import dev.artishow.engine.Picture;
 import dev.artishow.engine.Place;
 import dev.artishow.engine.Priority;
 import dev.artishow.engine.Progress;
 import dev.artishow.engine.ProgressListener;
 import dev.artishow.engine.Ticket;
-import dev.artishow.engine.cache.CanonicalRequest;
-import dev.artishow.engine.reference.Origin;
+import dev.artishow.engine.sampling.CanonicalRequest;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,11 +1,11 @@
 package dev.artishow.engine.schedule;
 
+import dev.artishow.engine.Freedom;
 import dev.artishow.engine.ModelId;
 import dev.artishow.engine.Picture;
-import dev.artishow.engine.cache.CanonicalRequest;
-import dev.artishow.engine.model.SamplerDefaults;
-import dev.artishow.engine.reference.Freedom;
+import dev.artishow.engine.sampling.CanonicalRequest;
 import dev.artishow.engine.sampling.Guidance;
+import dev.artishow.engine.sampling.SamplerDefaults;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

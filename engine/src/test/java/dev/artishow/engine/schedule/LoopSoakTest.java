@@ -8,7 +8,6 @@ import dev.artishow.engine.Drawing;
 import dev.artishow.engine.EnergyEstimate;
 import dev.artishow.engine.Priority;
 import dev.artishow.engine.ProgressListener;
-import dev.artishow.engine.ScheduleConfig;
 import dev.artishow.engine.Ticket;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -3,13 +3,13 @@ package dev.artishow.engine.schedule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.artishow.engine.DrawRequest;
+import dev.artishow.engine.Freedom;
+import dev.artishow.engine.Origin.Ground;
 import dev.artishow.engine.Picture;
-import dev.artishow.engine.reference.Freedom;
-import dev.artishow.engine.reference.Origin.Ground;
-import dev.artishow.engine.reference.Reference;
-import dev.artishow.engine.reference.Sketch;
-import dev.artishow.engine.reference.Sketchbook;
+import dev.artishow.engine.Reference;
+import dev.artishow.engine.Sketch;
 import dev.artishow.engine.reference.Start;
+import dev.artishow.engine.reference.sketch.Sketchbook;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -3,13 +3,13 @@ package dev.artishow.engine.schedule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.artishow.engine.ComputeDevice;
-import dev.artishow.engine.DeviceChoice;
 import dev.artishow.engine.Picture;
 import dev.artishow.engine.TinyModel;
-import dev.artishow.engine.cache.CanonicalRequest;
+import dev.artishow.engine.device.ComputeDevice;
+import dev.artishow.engine.device.DeviceChoice;
 import dev.artishow.engine.model.ModelPackage;
 import dev.artishow.engine.model.ModelPackageException;
+import dev.artishow.engine.sampling.CanonicalRequest;
 import dev.artishow.engine.sampling.PictureCodec;
 import java.io.IOException;
 import java.nio.file.Path;

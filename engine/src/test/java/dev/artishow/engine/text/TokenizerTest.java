@@ -3,7 +3,7 @@ package dev.artishow.engine.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.artishow.engine.file.InvalidFileException;
+import dev.artishow.config.file.InvalidFileException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -112,7 +112,8 @@ class TokenizerTest {
         "\"ids\": 320      | \"ids\": 320, \"more\": 1 | more",
         "\"ids\": 320      | \"ids\": 320, \"ids\": 320 | ids",
         "\"perWord\": 24   | \"perWord\": 12     | perWord must be 24, was 12",
-        "nfkc-casefold     | nfc                 | words must be nfkc-casefold-no-accents-1, was nfc",
+        "nfkc-casefold     | nfc                 | words must be nfkc-casefold-no-accents-1, was"
+            + " nfc",
         "fnv1a             | md5                 | a newer release may read it",
         "\"format\": 2     | \"format\": 1       | format must be 2, was 1",
         "}                 | } {                 | ",

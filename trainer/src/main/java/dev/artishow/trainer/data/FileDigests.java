@@ -1,6 +1,6 @@
 package dev.artishow.trainer.data;
 
-import dev.artishow.engine.file.Sha256;
+import dev.artishow.config.file.Sha256;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

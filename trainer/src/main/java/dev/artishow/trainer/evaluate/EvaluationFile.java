@@ -1,9 +1,9 @@
 package dev.artishow.trainer.evaluate;
 
-import dev.artishow.engine.EnergyConfig;
+import dev.artishow.config.file.AtomicFile;
+import dev.artishow.config.file.JsonFile;
 import dev.artishow.engine.EnergyEstimate;
-import dev.artishow.engine.file.AtomicFile;
-import dev.artishow.engine.file.JsonFile;
+import dev.artishow.engine.energy.EnergyConfig;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -116,7 +116,7 @@ public record EvaluationFile(int format, List<Model> models) {
   /**
    * Reads what {@link #write} wrote.
    *
-   * @throws dev.artishow.engine.file.InvalidFileException saying what is wrong with it
+   * @throws dev.artishow.config.file.InvalidFileException saying what is wrong with it
    */
   public static EvaluationFile read(Path file) throws IOException {
     return JsonFile.read(file, EvaluationFile.class, MAX_BYTES);

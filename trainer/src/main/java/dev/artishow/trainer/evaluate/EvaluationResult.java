@@ -1,8 +1,8 @@
 package dev.artishow.trainer.evaluate;
 
-import dev.artishow.engine.EnergyConfig;
 import dev.artishow.engine.EnergyEstimate;
 import dev.artishow.engine.ModelId;
+import dev.artishow.engine.energy.EnergyConfig;
 import dev.artishow.engine.model.ModelCard;
 import java.util.List;
 import java.util.Optional;

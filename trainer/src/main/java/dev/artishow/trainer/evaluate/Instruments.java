@@ -1,7 +1,7 @@
 package dev.artishow.trainer.evaluate;
 
-import dev.artishow.engine.ComputeDevice;
-import dev.artishow.engine.EnergyConfig;
+import dev.artishow.engine.device.ComputeDevice;
+import dev.artishow.engine.energy.EnergyConfig;
 import dev.artishow.engine.energy.EnergyMeter;
 import dev.artishow.engine.schedule.Sketching;
 import dev.artishow.trainer.data.Dataset;

@@ -2,8 +2,8 @@ package dev.artishow.trainer.library;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.artishow.engine.file.InvalidFileException;
-import dev.artishow.engine.reference.Reference;
+import dev.artishow.config.file.InvalidFileException;
+import dev.artishow.engine.Reference;
 import dev.artishow.engine.reference.Traits;
 import dev.artishow.engine.reference.find.Called;
 import dev.artishow.engine.reference.library.Catalog;

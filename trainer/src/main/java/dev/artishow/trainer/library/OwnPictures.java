@@ -1,6 +1,6 @@
 package dev.artishow.trainer.library;
 
-import dev.artishow.engine.reference.Reference;
+import dev.artishow.engine.Reference;
 import dev.artishow.engine.reference.Traits;
 import dev.artishow.engine.reference.library.LibraryEditor;
 import dev.artishow.engine.reference.library.StoredDrawing;

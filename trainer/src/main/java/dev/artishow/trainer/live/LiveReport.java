@@ -1,7 +1,7 @@
 package dev.artishow.trainer.live;
 
+import dev.artishow.config.file.AtomicFile;
 import dev.artishow.engine.device.Arithmetic;
-import dev.artishow.engine.file.AtomicFile;
 import dev.artishow.trainer.loop.RunFolder;
 import dev.artishow.trainer.loop.RunState;
 import dev.artishow.trainer.loop.TrainingObserver;

@@ -1,7 +1,7 @@
 package dev.artishow.trainer.loop;
 
-import dev.artishow.engine.DeviceChoice;
 import dev.artishow.engine.device.ArithmeticChoice;
+import dev.artishow.engine.device.DeviceChoice;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,6 +1,6 @@
 package dev.artishow.trainer.loop;
 
-import dev.artishow.engine.file.Leftovers;
+import dev.artishow.config.file.Leftovers;
 import dev.artishow.engine.model.SafeTensors;
 import java.io.IOException;
 import java.nio.file.Files;

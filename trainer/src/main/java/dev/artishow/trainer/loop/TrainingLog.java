@@ -1,7 +1,7 @@
 package dev.artishow.trainer.loop;
 
 import dev.artishow.engine.device.Arithmetic;
-import dev.artishow.engine.schedule.NativeMemory;
+import dev.artishow.engine.device.NativeMemory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,9 +1,9 @@
 package dev.artishow.trainer.loop;
 
 import ai.djl.ndarray.NDManager;
-import dev.artishow.engine.bench.GemmRate;
 import dev.artishow.engine.device.Arithmetic;
 import dev.artishow.engine.device.ArithmeticChoice;
+import dev.artishow.engine.device.GemmRate;
 import dev.artishow.engine.device.ProcessorArithmetic;
 import dev.artishow.engine.energy.EnergyMeter;
 import java.io.IOException;

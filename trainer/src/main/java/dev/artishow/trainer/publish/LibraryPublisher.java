@@ -1,18 +1,18 @@
 package dev.artishow.trainer.publish;
 
+import dev.artishow.config.file.SmallFile;
 import dev.artishow.engine.EnergyEstimate;
-import dev.artishow.engine.file.SmallFile;
 import dev.artishow.engine.model.ModelCard;
 import dev.artishow.engine.model.ModelKind;
 import dev.artishow.engine.model.ModelPackage;
 import dev.artishow.engine.model.ModelPackageWriter;
-import dev.artishow.engine.model.SamplerDefaults;
 import dev.artishow.engine.model.SigningKey;
 import dev.artishow.engine.model.TrainingData;
 import dev.artishow.engine.model.TrainingRun;
 import dev.artishow.engine.nn.LibrarySpec;
 import dev.artishow.engine.reference.library.LibraryWriter;
 import dev.artishow.engine.sampling.Guidance;
+import dev.artishow.engine.sampling.SamplerDefaults;
 import dev.artishow.trainer.attribution.Attribution;
 import dev.artishow.trainer.data.Dataset;
 import dev.artishow.trainer.library.LibraryBuilder;

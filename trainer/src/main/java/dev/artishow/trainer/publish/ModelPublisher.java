@@ -1,9 +1,9 @@
 package dev.artishow.trainer.publish;
 
-import dev.artishow.engine.ComputeDevice;
-import dev.artishow.engine.EnergyConfig;
+import dev.artishow.config.file.Sha256;
 import dev.artishow.engine.EnergyEstimate;
-import dev.artishow.engine.file.Sha256;
+import dev.artishow.engine.device.ComputeDevice;
+import dev.artishow.engine.energy.EnergyConfig;
 import dev.artishow.engine.model.DType;
 import dev.artishow.engine.model.ModelCard;
 import dev.artishow.engine.model.ModelKind;

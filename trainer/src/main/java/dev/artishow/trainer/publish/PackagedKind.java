@@ -2,9 +2,9 @@ package dev.artishow.trainer.publish;
 
 import dev.artishow.engine.EnergyEstimate;
 import dev.artishow.engine.model.ModelKind;
-import dev.artishow.engine.model.SamplerDefaults;
 import dev.artishow.engine.model.Tensor;
 import dev.artishow.engine.nn.NetworkSpec;
+import dev.artishow.engine.sampling.SamplerDefaults;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;

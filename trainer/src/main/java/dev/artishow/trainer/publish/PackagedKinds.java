@@ -2,7 +2,6 @@ package dev.artishow.trainer.publish;
 
 import dev.artishow.engine.model.ModelPackage;
 import dev.artishow.engine.model.SafeTensors;
-import dev.artishow.engine.model.SamplerDefaults;
 import dev.artishow.engine.model.Tensor;
 import dev.artishow.engine.nn.DenoiserCost;
 import dev.artishow.engine.nn.DenoiserSpec;
@@ -16,6 +15,7 @@ import dev.artishow.engine.nn.Upscaler;
 import dev.artishow.engine.nn.UpscalerSpec;
 import dev.artishow.engine.sampling.Guidance;
 import dev.artishow.engine.sampling.Sampler;
+import dev.artishow.engine.sampling.SamplerDefaults;
 import dev.artishow.engine.text.Tokenizer;
 import dev.artishow.trainer.PlanVisitor;
 import dev.artishow.trainer.data.Dataset;

@@ -1,22 +1,22 @@
 package dev.artishow.trainer.sketch;
 
 import dev.artishow.engine.DrawRequest;
+import dev.artishow.engine.Freedom;
+import dev.artishow.engine.Origin.Ground;
 import dev.artishow.engine.Picture;
+import dev.artishow.engine.Reference;
 import dev.artishow.engine.random.RandomStream;
 import dev.artishow.engine.reference.Drawings;
 import dev.artishow.engine.reference.Finder;
-import dev.artishow.engine.reference.Freedom;
 import dev.artishow.engine.reference.Match;
 import dev.artishow.engine.reference.Match.Certainty;
-import dev.artishow.engine.reference.Origin.Ground;
-import dev.artishow.engine.reference.Reference;
-import dev.artishow.engine.reference.Sketchbook;
 import dev.artishow.engine.reference.Traits;
 import dev.artishow.engine.reference.guard.CopyGuard;
 import dev.artishow.engine.reference.library.Library;
 import dev.artishow.engine.reference.library.Thing;
 import dev.artishow.engine.reference.sketch.Composition;
 import dev.artishow.engine.reference.sketch.SketchComposer;
+import dev.artishow.engine.reference.sketch.Sketchbook;
 import dev.artishow.engine.sampling.Resampling;
 import dev.artishow.engine.schedule.SketchedRequest;
 import dev.artishow.engine.schedule.Sketching;

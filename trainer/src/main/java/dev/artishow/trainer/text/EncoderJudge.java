@@ -1,8 +1,8 @@
 package dev.artishow.trainer.text;
 
 import ai.djl.ndarray.NDManager;
-import dev.artishow.engine.ComputeDevice;
 import dev.artishow.engine.Picture;
+import dev.artishow.engine.device.ComputeDevice;
 import dev.artishow.engine.model.ModelPackage;
 import dev.artishow.engine.model.ModelPackageException;
 import dev.artishow.engine.nn.Denoiser;

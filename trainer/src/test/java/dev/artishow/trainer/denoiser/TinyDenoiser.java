@@ -1,7 +1,7 @@
 package dev.artishow.trainer.denoiser;
 
-import dev.artishow.engine.DeviceChoice;
 import dev.artishow.engine.device.ArithmeticChoice;
+import dev.artishow.engine.device.DeviceChoice;
 import dev.artishow.engine.nn.DenoiserSpec;
 import dev.artishow.engine.text.Captions;
 import dev.artishow.engine.text.Tokenizer;

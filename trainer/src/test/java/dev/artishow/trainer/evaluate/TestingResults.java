@@ -1,16 +1,16 @@
 package dev.artishow.trainer.evaluate;
 
-import dev.artishow.engine.EnergyConfig;
 import dev.artishow.engine.EnergyEstimate;
 import dev.artishow.engine.ModelId;
 import dev.artishow.engine.Picture;
+import dev.artishow.engine.energy.EnergyConfig;
 import dev.artishow.engine.model.ModelCard;
 import dev.artishow.engine.model.ModelKind;
-import dev.artishow.engine.model.SamplerDefaults;
 import dev.artishow.engine.model.TrainingData;
 import dev.artishow.engine.model.TrainingRun;
 import dev.artishow.engine.nn.DenoiserSpec;
 import dev.artishow.engine.sampling.Guidance;
+import dev.artishow.engine.sampling.SamplerDefaults;
 import dev.artishow.trainer.evaluate.Figure.Better;
 import dev.artishow.trainer.evaluate.Figure.Unit;
 import java.util.List;

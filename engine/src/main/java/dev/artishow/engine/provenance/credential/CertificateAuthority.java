@@ -1,6 +1,6 @@
 package dev.artishow.engine.provenance.credential;
 
-import dev.artishow.engine.file.Sha256;
+import dev.artishow.config.file.Sha256;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.security.GeneralSecurityException;

@@ -1,7 +1,7 @@
 package dev.artishow.engine.provenance.credential;
 
-import dev.artishow.engine.file.FolderInTheMaking;
-import dev.artishow.engine.file.InvalidFileException;
+import dev.artishow.config.file.FolderInTheMaking;
+import dev.artishow.config.file.InvalidFileException;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;

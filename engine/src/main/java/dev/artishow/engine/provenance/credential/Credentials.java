@@ -1,6 +1,6 @@
 package dev.artishow.engine.provenance.credential;
 
-import dev.artishow.engine.file.InvalidFileException;
+import dev.artishow.config.file.InvalidFileException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.PublicKey;

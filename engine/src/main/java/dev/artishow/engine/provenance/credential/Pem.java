@@ -1,10 +1,10 @@
 package dev.artishow.engine.provenance.credential;
 
-import dev.artishow.engine.file.AtomicFile;
-import dev.artishow.engine.file.InvalidFileException;
-import dev.artishow.engine.file.PemText;
-import dev.artishow.engine.file.SecretFile;
-import dev.artishow.engine.file.SmallFile;
+import dev.artishow.config.file.AtomicFile;
+import dev.artishow.config.file.InvalidFileException;
+import dev.artishow.config.file.PemText;
+import dev.artishow.config.file.SecretFile;
+import dev.artishow.config.file.SmallFile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,7 +1,7 @@
 package dev.artishow.engine.reference.library;
 
+import dev.artishow.engine.Reference;
 import dev.artishow.engine.color.ColorName;
-import dev.artishow.engine.reference.Reference;
 import dev.artishow.engine.reference.Traits;
 import dev.artishow.engine.scene.Style;
 import dev.artishow.engine.scene.Tone;

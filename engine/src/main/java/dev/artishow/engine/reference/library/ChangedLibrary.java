@@ -1,12 +1,12 @@
 package dev.artishow.engine.reference.library;
 
+import dev.artishow.config.file.JsonFile;
+import dev.artishow.config.file.Sha256;
 import dev.artishow.engine.Picture;
-import dev.artishow.engine.file.JsonFile;
-import dev.artishow.engine.file.Sha256;
+import dev.artishow.engine.Reference;
 import dev.artishow.engine.reference.Drawings;
 import dev.artishow.engine.reference.Finder;
 import dev.artishow.engine.reference.Match;
-import dev.artishow.engine.reference.Reference;
 import dev.artishow.engine.reference.Traits;
 import java.io.Closeable;
 import java.io.IOException;

@@ -1,8 +1,8 @@
 package dev.artishow.engine.reference.library;
 
-import dev.artishow.engine.file.AtomicFile;
-import dev.artishow.engine.file.JsonFile;
-import dev.artishow.engine.reference.Reference;
+import dev.artishow.config.file.AtomicFile;
+import dev.artishow.config.file.JsonFile;
+import dev.artishow.engine.Reference;
 import dev.artishow.engine.reference.find.Called;
 import java.io.IOException;
 import java.nio.file.Files;

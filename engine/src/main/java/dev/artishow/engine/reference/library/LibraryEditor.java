@@ -1,10 +1,10 @@
 package dev.artishow.engine.reference.library;
 
-import dev.artishow.engine.file.FolderInTheMaking;
-import dev.artishow.engine.file.Leftovers;
+import dev.artishow.config.file.FolderInTheMaking;
+import dev.artishow.config.file.Leftovers;
+import dev.artishow.engine.Reference;
 import dev.artishow.engine.reference.Match;
 import dev.artishow.engine.reference.Match.Certainty;
-import dev.artishow.engine.reference.Reference;
 import dev.artishow.engine.reference.find.Called;
 import java.io.IOException;
 import java.nio.channels.FileChannel;

@@ -1,6 +1,6 @@
 package dev.artishow.engine.reference.library;
 
-import dev.artishow.engine.file.InvalidFileException;
+import dev.artishow.config.file.InvalidFileException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
@@ -81,7 +81,7 @@ final class PictureFile implements Closeable {
     }
     all.putInt(offset);
     blocks.forEach(all::put);
-    dev.artishow.engine.file.AtomicFile.write(file, all.array());
+    dev.artishow.config.file.AtomicFile.write(file, all.array());
   }
 
   private static byte[] compress(List<IndexedPicture> block) throws IOException {

@@ -1,6 +1,6 @@
 package dev.artishow.engine.reference.library;
 
-import dev.artishow.engine.reference.Reference;
+import dev.artishow.engine.Reference;
 import dev.artishow.engine.reference.Traits;
 
 /**

@@ -1,7 +1,7 @@
 package dev.artishow.engine.reference.library;
 
-import dev.artishow.engine.file.AtomicFile;
-import dev.artishow.engine.file.InvalidFileException;
+import dev.artishow.config.file.AtomicFile;
+import dev.artishow.config.file.InvalidFileException;
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

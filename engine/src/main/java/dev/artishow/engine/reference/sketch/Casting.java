@@ -1,7 +1,7 @@
 package dev.artishow.engine.reference.sketch;
 
+import dev.artishow.engine.Reference;
 import dev.artishow.engine.color.ColorName;
-import dev.artishow.engine.reference.Reference;
 import dev.artishow.engine.reference.prompt.Subject;
 import dev.artishow.engine.reference.prompt.Tint;
 import dev.artishow.engine.reference.sketch.Partners.Partner;

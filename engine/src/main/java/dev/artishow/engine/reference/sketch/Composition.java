@@ -1,6 +1,6 @@
 package dev.artishow.engine.reference.sketch;
 
-import dev.artishow.engine.reference.Reference;
+import dev.artishow.engine.Reference;
 import dev.artishow.engine.reference.prompt.Description;
 import dev.artishow.engine.reference.prompt.Subject;
 import dev.artishow.engine.scene.Backdrop;

@@ -3,9 +3,9 @@ package dev.artishow.engine.reference.sketch;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.artishow.engine.Picture;
+import dev.artishow.engine.Reference;
 import dev.artishow.engine.color.Pixels;
 import dev.artishow.engine.reference.Drawings;
-import dev.artishow.engine.reference.Reference;
 import java.util.List;
 import java.util.Optional;
 

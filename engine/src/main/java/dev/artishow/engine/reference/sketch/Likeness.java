@@ -1,7 +1,7 @@
 package dev.artishow.engine.reference.sketch;
 
+import dev.artishow.engine.Reference;
 import dev.artishow.engine.color.Pixels;
-import dev.artishow.engine.reference.Reference;
 import dev.artishow.engine.scene.Box;
 import java.util.List;
 import java.util.Optional;

@@ -2,7 +2,7 @@ package dev.artishow.engine.reference.sketch;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import dev.artishow.engine.reference.Reference;
+import dev.artishow.engine.Reference;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,6 +1,7 @@
 package dev.artishow.engine.reference.sketch;
 
 import dev.artishow.engine.Picture;
+import dev.artishow.engine.Sketch;
 import dev.artishow.engine.color.ColorTable;
 import dev.artishow.engine.color.DominantColors;
 import dev.artishow.engine.color.Paint;
@@ -9,7 +10,6 @@ import dev.artishow.engine.color.Pixels;
 import dev.artishow.engine.random.RandomStream;
 import dev.artishow.engine.reference.Drawings;
 import dev.artishow.engine.reference.Finder;
-import dev.artishow.engine.reference.Sketch;
 import dev.artishow.engine.reference.Sketcher;
 import dev.artishow.engine.reference.prompt.Description;
 import dev.artishow.engine.reference.prompt.PromptDescriber;

@@ -3,8 +3,8 @@ package dev.artishow.engine.reference.guard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.artishow.engine.Picture;
+import dev.artishow.engine.Reference;
 import dev.artishow.engine.reference.Drawings;
-import dev.artishow.engine.reference.Reference;
 import dev.artishow.engine.sampling.Resampling;
 import java.awt.BasicStroke;
 import java.awt.Color;

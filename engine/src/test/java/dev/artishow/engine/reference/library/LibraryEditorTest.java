@@ -3,8 +3,8 @@ package dev.artishow.engine.reference.library;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.artishow.engine.Reference;
 import dev.artishow.engine.reference.Match;
-import dev.artishow.engine.reference.Reference;
 import dev.artishow.engine.reference.Traits;
 import dev.artishow.engine.reference.find.Called;
 import dev.artishow.engine.reference.library.LibraryEditor.Addition;

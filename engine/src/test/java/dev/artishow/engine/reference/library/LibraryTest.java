@@ -3,9 +3,9 @@ package dev.artishow.engine.reference.library;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.artishow.config.file.InvalidFileException;
+import dev.artishow.engine.Reference;
 import dev.artishow.engine.color.ColorName;
-import dev.artishow.engine.file.InvalidFileException;
-import dev.artishow.engine.reference.Reference;
 import dev.artishow.engine.reference.Traits;
 import dev.artishow.engine.reference.find.Called;
 import dev.artishow.engine.scene.Style;

@@ -2,8 +2,8 @@ package dev.artishow.engine.reference.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.artishow.engine.Reference;
 import dev.artishow.engine.color.ColorName;
-import dev.artishow.engine.reference.Reference;
 import dev.artishow.engine.reference.Traits;
 import dev.artishow.engine.scene.Style;
 import java.util.List;

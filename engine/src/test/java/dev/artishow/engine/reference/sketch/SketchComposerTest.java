@@ -3,11 +3,11 @@ package dev.artishow.engine.reference.sketch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.artishow.engine.Picture;
+import dev.artishow.engine.Reference;
+import dev.artishow.engine.Sketch;
 import dev.artishow.engine.color.ColorName;
 import dev.artishow.engine.color.DominantColors;
 import dev.artishow.engine.color.Pixels;
-import dev.artishow.engine.reference.Reference;
-import dev.artishow.engine.reference.Sketch;
 import dev.artishow.engine.reference.TestingDrawings;
 import dev.artishow.engine.reference.TestingFinder;
 import dev.artishow.engine.reference.Traits;

@@ -1,7 +1,7 @@
 package dev.artishow.trainer.data.local;
 
-import dev.artishow.engine.file.AtomicFile;
-import dev.artishow.engine.file.JsonFile;
+import dev.artishow.config.file.AtomicFile;
+import dev.artishow.config.file.JsonFile;
 import dev.artishow.engine.scene.Style;
 import dev.artishow.trainer.data.plan.Consent;
 import dev.artishow.trainer.data.plan.DatasetPlan;

@@ -1,7 +1,7 @@
 package dev.artishow.trainer.data.local;
 
-import dev.artishow.engine.file.InvalidFileException;
-import dev.artishow.engine.file.SmallFile;
+import dev.artishow.config.file.InvalidFileException;
+import dev.artishow.config.file.SmallFile;
 import java.io.IOException;
 import java.nio.file.Path;
 

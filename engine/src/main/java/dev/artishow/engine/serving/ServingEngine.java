@@ -1,0 +1,194 @@
+package dev.artishow.engine.serving;
+
+import static java.util.Objects.requireNonNullElse;
+
+import dev.artishow.engine.Asker;
+import dev.artishow.engine.DrawRequest;
+import dev.artishow.engine.ImageGenerator;
+import dev.artishow.engine.ModelId;
+import dev.artishow.engine.ProgressListener;
+import dev.artishow.engine.Ticket;
+import dev.artishow.engine.cache.CachedImageGenerator;
+import dev.artishow.engine.cache.SeedSequences;
+import dev.artishow.engine.device.ComputeDevice;
+import dev.artishow.engine.device.ProcessorArithmetic;
+import dev.artishow.engine.energy.EnergyMeter;
+import dev.artishow.engine.metrics.EngineMetrics;
+import dev.artishow.engine.metrics.Health;
+import dev.artishow.engine.metrics.MetricsServer;
+import dev.artishow.engine.model.ModelPackage;
+import dev.artishow.engine.registry.ModelLoader;
+import dev.artishow.engine.registry.ModelRegistry;
+import dev.artishow.engine.registry.RegistryObserver;
+import dev.artishow.engine.schedule.LoopObserver;
+import dev.artishow.engine.schedule.Sketching;
+import dev.artishow.engine.schedule.StepModel;
+import dev.artishow.engine.schedule.StepModels;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that draws on this machine for as long as a server is served, put together: models
+ * that are swapped while it runs, the device's loops, the cache and the figures.
+ */
+public final class ServingEngine implements ImageGenerator {
+  private final ModelRegistry registry;
+  private final CachedImageGenerator cache;
+  private final @Nullable MetricsServer metrics;
+
+  private ServingEngine(
+      ModelRegistry registry, CachedImageGenerator cache, @Nullable MetricsServer metrics) {
+    this.registry = registry;
+    this.cache = cache;
+    this.metrics = metrics;
+  }
+
+  /**
+   * Loads the models that are wanted and begins to follow changes of them.
+   *
+   * @param salt makes this process's seeds its own
+   * @throws IOException if no default model can serve, e.g. because the configured device is not
+   *     there, if its record cannot be read or the port for figures is taken
+   */
+  public static ServingEngine open(EngineConfig config, EnergyMeter meter, long salt)
+      throws IOException {
+    if (config.metrics().port() == 0) {
+      return open(config, meter, salt, LoopObserver.NONE, RegistryObserver.NONE);
+    }
+    var meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+    var metrics = new EngineMetrics(meters);
+    ServingEngine engine = open(config, meter, salt, metrics, metrics);
+    try {
+      metrics.watch(engine.cache::stats);
+      var ready = Health.of().and("model", () -> !engine.models().isEmpty());
+      var server = MetricsServer.open(config.metrics().port(), meters::scrape, Health.of(), ready);
+      return new ServingEngine(engine.registry, engine.cache, server);
+    } catch (IOException | RuntimeException e) {
+      engine.close();
+      throw e;
+    }
+  }
+
+  private static ServingEngine open(
+      EngineConfig config, EnergyMeter meter, long salt, LoopObserver loop, RegistryObserver models)
+      throws IOException {
+    var device =
+        ComputeDevice.opening(config.device(), config.threads())
+            .thenApply(
+                opened -> {
+                  ProcessorArithmetic.forDrawing(config.arithmetic()).begin();
+                  return opened;
+                });
+    var opened = new ModelRegistry[1];
+    LocalImageGenerator local;
+    @Nullable Sketching sketching = null;
+    try {
+      sketching = SketchLibrary.sketching(config);
+      var loader = new Loader(config, device, Upscaling.of(config));
+      local =
+          LocalImageGenerator.start(
+              thread -> opened[0] = registry(config, loader, thread, models),
+              device::join,
+              config,
+              sketching,
+              meter,
+              loop);
+    } catch (IOException | UncheckedIOException e) {
+      // a process that ends while it loads PyTorch may crash
+      device.handle((there, fault) -> true).join();
+      if (sketching != null) {
+        sketching.close();
+      }
+      throw e instanceof UncheckedIOException unchecked ? unchecked.getCause() : (IOException) e;
+    }
+    var seeds = new SeedSequences(salt, config.cache().policy());
+    var cache = new CachedImageGenerator(local, local, config.cacheMegabytes(), seeds);
+    return new ServingEngine(opened[0].watch(), cache, null);
+  }
+
+  private static ModelRegistry registry(
+      EngineConfig config, Loader loader, Executor thread, RegistryObserver observer) {
+    try {
+      return ModelRegistry.open(
+          new ModelRegistry.Parts(
+              config.modelsFolder(),
+              config.usualModels(),
+              config.registry(),
+              loader,
+              () -> loader.device().freeBytes(),
+              thread,
+              InstantSource.system(),
+              observer));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Brings models into the memory of a device that may still be on its way. */
+  private record Loader(
+      EngineConfig config, CompletableFuture<ComputeDevice> opening, Upscaling upscaling)
+      implements ModelLoader {
+
+    @Override
+    public StepModel load(ModelPackage model) throws IOException {
+      ComputeDevice device = device();
+      device.keepFreedMemory();
+      return StepModels.load(model, device, config.precision(), config.cache().textBytes());
+    }
+
+    @Override
+    public StepModel complete(StepModel model) throws IOException {
+      return upscaling.behind(model, device());
+    }
+
+    private ComputeDevice device() {
+      try {
+        return opening.join();
+      } catch (CompletionException e) {
+        throw new IllegalStateException(requireNonNullElse(e.getCause(), e).getMessage(), e);
+      }
+    }
+  }
+
+  /** The models that serve, for those who may order them about. */
+  public ModelRegistry registry() {
+    return registry;
+  }
+
+  @Override
+  public Ticket submit(DrawRequest request, Asker asker, ProgressListener listener) {
+    return cache.submit(request, asker, listener);
+  }
+
+  @Override
+  public OptionalLong firstSeed(String prompt, Asker asker, int count) {
+    return cache.firstSeed(prompt, asker, count);
+  }
+
+  @Override
+  public List<ModelId> models() {
+    return cache.models();
+  }
+
+  /** Where the figures are shown, if they are. */
+  public OptionalLong metricsPort() {
+    return metrics == null ? OptionalLong.empty() : OptionalLong.of(metrics.port());
+  }
+
+  @Override
+  public void close() {
+    if (metrics != null) {
+      metrics.close();
+    }
+    cache.close();
+  }
+}
