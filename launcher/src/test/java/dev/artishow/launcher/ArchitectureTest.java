@@ -15,6 +15,7 @@ import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.properties.HasName;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
@@ -28,6 +29,14 @@ import java.util.SplittableRandom;
 @AnalyzeClasses(packages = "dev.artishow", importOptions = DoNotIncludeTests.class)
 final class ArchitectureTest {
 
+  private static final DescribedPredicate<JavaClass> DATASET =
+      resideInAnyPackage(
+          "dev.artishow.trainer.data..",
+          "dev.artishow.trainer.html..",
+          "dev.artishow.trainer.library..");
+  private static final DescribedPredicate<JavaClass> TRAINING =
+      resideInAPackage("dev.artishow.trainer..").and(not(DATASET));
+
   @ArchTest
   static final ArchRule MODULES_DEPEND_ONLY_AS_DRAWN =
       layeredArchitecture()
@@ -38,8 +47,10 @@ final class ArchitectureTest {
           .definedBy("dev.artishow.moderation..")
           .layer("engine")
           .definedBy("dev.artishow.engine..")
-          .layer("trainer")
-          .definedBy("dev.artishow.trainer..")
+          .layer("trainer/dataset")
+          .definedBy(DATASET)
+          .layer("trainer/training")
+          .definedBy(TRAINING)
           .layer("bot")
           .definedBy("dev.artishow.bot..")
           .layer("sandbox")
@@ -52,8 +63,10 @@ final class ArchitectureTest {
           .mayOnlyAccessLayers("config")
           .whereLayer("engine")
           .mayOnlyAccessLayers("config")
-          .whereLayer("trainer")
+          .whereLayer("trainer/dataset")
           .mayOnlyAccessLayers("config", "engine", "moderation")
+          .whereLayer("trainer/training")
+          .mayOnlyAccessLayers("config", "engine", "moderation", "trainer/dataset")
           .whereLayer("bot")
           .mayOnlyAccessLayers("config", "engine", "moderation")
           .whereLayer("sandbox")
@@ -73,9 +86,9 @@ final class ArchitectureTest {
           .dependOnClassesThat(resideInAPackage("net.dv8tion.."));
 
   @ArchTest
-  static final ArchRule ONLY_ENGINE_AND_TRAINER_KNOW_DJL =
+  static final ArchRule ONLY_ENGINE_AND_TRAINING_KNOW_DJL =
       noClasses()
-          .that(not(resideInAnyPackage("dev.artishow.engine..", "dev.artishow.trainer..")))
+          .that(not(resideInAPackage("dev.artishow.engine..").or(TRAINING)))
           .should()
           .dependOnClassesThat(resideInAPackage("ai.djl.."));
 
