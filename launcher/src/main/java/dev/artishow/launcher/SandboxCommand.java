@@ -9,6 +9,7 @@ import dev.artishow.moderation.RulePromptScreen;
 import dev.artishow.sandbox.Sandbox;
 import dev.artishow.sandbox.SandboxOptions;
 import dev.artishow.sandbox.SandboxServer;
+import dev.artishow.sandbox.console.SandboxConsole;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -79,8 +80,12 @@ final class SandboxCommand implements Callable<Integer> {
       var generator = engines.open(config.engine(), config.energy());
       var bot = Artishow.start(database, connection(server.sandbox()), generator, screen, marker);
       try {
-        server
-            .console(member, Locale.getDefault(), pictures, spec.commandLine().getOut())
+        new SandboxConsole(
+                server.guild(),
+                member,
+                Locale.getDefault(),
+                pictures,
+                spec.commandLine().getOut())
             .run(keyboard);
       } finally {
         bot.close();

@@ -1,5 +1,8 @@
 package dev.artishow.sandbox;
 
+import dev.artishow.sandbox.seat.Act;
+import dev.artishow.sandbox.seat.Conversation;
+import dev.artishow.sandbox.seat.SeenChoice;
 import dev.artishow.sandbox.world.CallbackType;
 import dev.artishow.sandbox.world.Interaction;
 import dev.artishow.sandbox.world.Message;
@@ -16,14 +19,14 @@ import java.util.function.Predicate;
  * with the transcript.
  */
 public final class Reply {
-  private final Stage stage;
+  private final Conversation conversation;
   private final Interaction interaction;
   private final String act;
 
-  Reply(Stage stage, Interaction interaction, String act) {
-    this.stage = stage;
-    this.interaction = interaction;
-    this.act = act;
+  Reply(Conversation conversation, Act act) {
+    this.conversation = conversation;
+    this.interaction = act.interaction();
+    this.act = act.line();
   }
 
   /** Waits for an answer that shows a picture which decodes. */
@@ -54,35 +57,35 @@ public final class Reply {
 
   /** Waits until the bot says that it thinks, which is soon; the answer may come later. */
   public SeenMessage expectsThinking() {
-    return stage.expect(
+    return conversation.expect(
         "\"thinking…\" after " + act,
         state ->
             Optional.of(CallbackType.DEFERRED_MESSAGE)
                 .filter(type -> interaction.acknowledgement().filter(type::equals).isPresent())
                 .flatMap(type -> interaction.responseId())
                 .flatMap(state.messages()::find)
-                .map(m -> SeenMessage.of(stage, m, state)));
+                .map(m -> SeenMessage.of(conversation, m, state)));
   }
 
   /** Waits until the bot has taken note, in whatever way. */
   public void expectsAcknowledgement() {
-    stage.expect("an acknowledgement after " + act, state -> interaction.acknowledgement());
+    conversation.expect("an acknowledgement after " + act, state -> interaction.acknowledgement());
   }
 
   /** Waits for a modal. */
   public SeenModal expectsModal() {
-    return stage.expect(
+    return conversation.expect(
         "a modal after " + act,
         state ->
             interaction
                 .acknowledgement()
                 .filter(CallbackType.MODAL::equals)
-                .map(type -> new SeenModal(stage, interaction.origin(), interaction.shown())));
+                .map(type -> new SeenModal(conversation, interaction.origin(), interaction.shown())));
   }
 
   /** Waits for the choices suggested while typing. */
   List<SeenChoice> expectsChoices() {
-    return stage.expect(
+    return conversation.expect(
         "choices after " + act,
         state ->
             interaction
@@ -100,7 +103,7 @@ public final class Reply {
    * @return whether there was any answer
    */
   public boolean watch(Duration patience, Duration settle, Consumer<SeenMessage> eye) {
-    return new ReplyWatch(stage, this, settle).watch(patience, eye);
+    return new ReplyWatch(conversation, this, settle).watch(patience, eye);
   }
 
   /**
@@ -109,24 +112,24 @@ public final class Reply {
    */
   public void expectsNoAnswerInTime() {
     boolean failed =
-        stage.with(
+        conversation.with(
             state ->
                 interaction.acknowledgement().isEmpty()
                     && !interaction.mayBeAcknowledged(state.now()));
     if (!failed) {
-      throw stage.failure("expected that the bot did not answer in time: " + act);
+      throw conversation.failure("expected that the bot did not answer in time: " + act);
     }
   }
 
   private SeenMessage expects(String what, Predicate<SeenMessage> wanted) {
-    return stage.expect(
+    return conversation.expect(
         what + " after " + act,
         state -> seen(state).stream().filter(m -> !m.isLoading()).filter(wanted).findFirst());
   }
 
   /** All answers as they stand. */
   List<SeenMessage> seen(State state) {
-    return answers(state).stream().map(m -> SeenMessage.of(stage, m, state)).toList();
+    return answers(state).stream().map(m -> SeenMessage.of(conversation, m, state)).toList();
   }
 
   /** The original response and all follow-ups; the clicked message counts once it was edited. */

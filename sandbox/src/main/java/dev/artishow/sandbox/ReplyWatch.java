@@ -1,5 +1,6 @@
 package dev.artishow.sandbox;
 
+import dev.artishow.sandbox.seat.Conversation;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,7 +11,7 @@ import java.util.function.Consumer;
 
 /** Shows the messages that answer one act as they come and change, until all seems said. */
 final class ReplyWatch {
-  private final Stage stage;
+  private final Conversation conversation;
   private final Reply reply;
   private final Duration settle;
   private final Map<Long, Integer> shown = new HashMap<>();
@@ -20,8 +21,8 @@ final class ReplyWatch {
    *
    * @param settle real time without news after which an answer is taken for the last one
    */
-  ReplyWatch(Stage stage, Reply reply, Duration settle) {
-    this.stage = stage;
+  ReplyWatch(Conversation conversation, Reply reply, Duration settle) {
+    this.conversation = conversation;
     this.reply = reply;
     this.settle = settle;
   }
@@ -37,7 +38,7 @@ final class ReplyWatch {
     boolean complete = false;
     while (!complete) {
       Optional<List<SeenMessage>> news =
-          stage.world().await(answered ? settle : patience, state -> news(reply.seen(state)));
+          conversation.world().await(answered ? settle : patience, state -> news(reply.seen(state)));
       for (SeenMessage message : news.orElseGet(List::of)) {
         shown.put(message.id(), message.revision());
         eye.accept(message);

@@ -1,22 +1,29 @@
 package dev.artishow.sandbox;
 
 import dev.artishow.sandbox.contract.Violation;
+import dev.artishow.sandbox.fault.Faults;
+import dev.artishow.sandbox.fault.Troubles;
 import dev.artishow.sandbox.gateway.GatewayEndpoint;
-import dev.artishow.sandbox.gateway.Intents;
 import dev.artishow.sandbox.gateway.Sessions;
+import dev.artishow.sandbox.rest.GatewayAddress;
+import dev.artishow.sandbox.rest.GlobalLimit;
+import dev.artishow.sandbox.rest.Inspection;
+import dev.artishow.sandbox.rest.LoopbackServer;
 import dev.artishow.sandbox.rest.Mailroom;
 import dev.artishow.sandbox.rest.RateLimits;
 import dev.artishow.sandbox.rest.RestApi;
+import dev.artishow.sandbox.seat.Conversation;
+import dev.artishow.sandbox.seat.Seats;
+import dev.artishow.sandbox.seat.UnmetExpectation;
 import dev.artishow.sandbox.wire.AttachmentLinks;
-import dev.artishow.sandbox.wire.GuildJson;
+import dev.artishow.sandbox.wire.ChannelNews;
 import dev.artishow.sandbox.wire.InteractionJson;
 import dev.artishow.sandbox.wire.MessageJson;
-import dev.artishow.sandbox.world.Event;
+import dev.artishow.sandbox.world.ChannelType;
 import dev.artishow.sandbox.world.Guild;
 import dev.artishow.sandbox.world.World;
 import io.javalin.Javalin;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -38,41 +45,53 @@ import java.util.List;
  * the conversation. What bots send is held to Discord's limits and, if an OpenAPI document is
  * given, to that. Safe to use from several threads.
  */
-public final class Sandbox implements AutoCloseable {
+public final class Sandbox implements Troubles, AutoCloseable {
   private static final String TOKEN = "sandbox.bot.token";
   private static final String DEFAULT_CHANNEL = "general";
 
   private final SandboxClock clock;
+  private final SandboxOptions options;
   private final Sessions sessions = new Sessions();
   private final RateLimits rateLimits = new RateLimits();
-  private final List<Violation> violations = new ArrayList<>();
-  private final Stage stage;
+  private final Inspection inspection;
+  private final Faults faults;
+  private final Conversation conversation;
   private final int port;
   private final Javalin server;
 
   private Sandbox(SandboxOptions options) {
+    this.options = options;
     clock = options.clockRuns() ? SandboxClock.running() : SandboxClock.standing();
+    inspection = new Inspection(options.contract());
     LoopbackServer loopback = LoopbackServer.bind(options.port());
     port = loopback.port();
     World world = new World(clock, TOKEN, sessions);
     AttachmentLinks links = new AttachmentLinks("http://127.0.0.1:" + port);
     MessageJson messages = new MessageJson(links);
     InteractionJson interactions = new InteractionJson(messages, options.attachmentSizeLimit());
-    stage =
-        new Stage(
+    conversation =
+        new Conversation(
             world, sessions, new Mailroom(messages), messages, interactions, options.patience());
     RestApi rest =
         new RestApi(
-            new RestApi.Parts(world, stage.mailroom(), rateLimits, options.contract(), violations),
+            new RestApi.Parts(
+                world,
+                conversation.mailroom(),
+                rateLimits,
+                new GlobalLimit(System::nanoTime),
+                inspection),
             links,
-            gatewayUrl(),
+            new GatewayAddress(gatewayUrl(), options.shards()),
             options.attachmentSizeLimit());
+    faults = new Faults(rest.routes());
+    sessions.inspectWith(inspection::checkLater);
+    sessions.spoilWith(faults::takeEvent);
     GatewayEndpoint gateway =
         new GatewayEndpoint(world, sessions, gatewayUrl(), options.privilegedIntents());
     server =
         loopback.start(
             config -> {
-              rest.addTo(config.routes);
+              rest.addTo(config.routes, faults);
               config.routes.ws("/", gateway);
             });
   }
@@ -108,45 +127,57 @@ public final class Sandbox implements AutoCloseable {
 
   /** The guild of that name; a new one has a text channel and the bot as a member. */
   public SandboxGuild guild(String name) {
-    return stage.with(
+    return conversation.with(
         state ->
             state.population().guilds().stream()
                 .filter(g -> g.name().equals(name))
                 .findFirst()
-                .map(g -> new SandboxGuild(stage, g.id()))
+                .map(g -> new SandboxGuild(conversation, g.id()))
                 .orElseGet(() -> found(name)));
   }
 
   private SandboxGuild found(String name) {
-    return stage.with(
+    return conversation.with(
         state -> {
           Guild guild = state.population().found(name, "en-US");
-          state.population().openTextChannel(guild, DEFAULT_CHANNEL);
-          state
-              .events()
-              .publish(
-                  new Event(
-                      "GUILD_CREATE",
-                      guild.id(),
-                      Intents.GUILDS,
-                      GuildJson.created(guild, state, false)));
-          return new SandboxGuild(stage, guild.id());
+          state.channels().open(guild, ChannelType.TEXT, DEFAULT_CHANNEL);
+          state.population().invite(guild, options.botPermissions());
+          ChannelNews.joined(guild, state);
+          return new SandboxGuild(conversation, guild.id());
         });
+  }
+
+  /**
+   * The guild of that name; a new one has a text channel and the application's commands, but the bot
+   * is no member: it was installed without the scope {@code bot}.
+   */
+  public SandboxGuild guildWithoutBot(String name) {
+    return conversation.with(
+        state -> {
+          Guild guild = state.population().found(name, "en-US");
+          state.channels().open(guild, ChannelType.TEXT, DEFAULT_CHANNEL);
+          return new SandboxGuild(conversation, guild.id());
+        });
+  }
+
+  /** The places of all people, for whoever shows them. */
+  public Seats seats() {
+    return new Seats(conversation);
   }
 
   /** Breaches of Discord's OpenAPI document so far; always empty without a document. */
   public List<Violation> violations() {
-    return stage.with(state -> List.copyOf(violations));
+    return inspection.violations();
   }
 
   /** Who typed what, and what the bot sent, line by line. */
   public String transcript() {
-    return stage.with(state -> String.join("\n", state.transcript().lines()));
+    return conversation.with(state -> String.join("\n", state.transcript().lines()));
   }
 
   /** Names of the commands registered for all guilds. */
   public List<String> globalCommands() {
-    return stage.with(state -> state.commands().in(null).stream().map(c -> c.name()).toList());
+    return conversation.with(state -> state.commands().in(null).stream().map(c -> c.name()).toList());
   }
 
   /**
@@ -156,16 +187,52 @@ public final class Sandbox implements AutoCloseable {
    * @param route method and path, such as {@code POST /channels/{channel_id}/messages}
    */
   public void limitRate(String route, int requests, Duration window) {
-    stage.run(state -> rateLimits.limit(route, requests, window));
+    conversation.run(state -> rateLimits.limit(route, requests, window));
+  }
+
+  /** What is to go wrong with requests and events. */
+  @Override
+  public Faults faults() {
+    return faults;
+  }
+
+  /** Asks the bot to connect to the gateway anew and to resume, as Discord does now and then. */
+  @Override
+  public void asksToReconnect() {
+    conversation.run(state -> sessions.askToReconnect());
+  }
+
+  /**
+   * Tells the bot that its session is invalid.
+   *
+   * @param resumable whether it may try to resume all the same
+   */
+  @Override
+  public void invalidatesSession(boolean resumable) {
+    conversation.run(state -> sessions.invalidate(resumable));
+  }
+
+  /** Keeps events back, as a slow connection would, until {@link #releasesEvents}. */
+  @Override
+  public void holdsEvents() {
+    conversation.run(state -> sessions.hold());
+  }
+
+  /** Sends the events that were kept back. */
+  @Override
+  public void releasesEvents() {
+    conversation.run(state -> sessions.release());
   }
 
   /** Cuts the bot's gateway connection as a failing Discord would; the bot may resume. */
+  @Override
   public void dropGateway() {
-    stage.run(state -> sessions.dropConnections());
+    conversation.run(state -> sessions.dropConnections());
   }
 
   @Override
   public void close() {
     server.stop();
+    inspection.close();
   }
 }

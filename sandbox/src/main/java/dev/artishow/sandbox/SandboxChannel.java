@@ -1,34 +1,45 @@
 package dev.artishow.sandbox;
 
-import dev.artishow.sandbox.gateway.Intents;
-import dev.artishow.sandbox.wire.GuildJson;
+import dev.artishow.sandbox.seat.Conversation;
+import dev.artishow.sandbox.seat.Pick;
+import dev.artishow.sandbox.wire.ChannelNews;
 import dev.artishow.sandbox.world.Channel;
-import dev.artishow.sandbox.world.Event;
+import dev.artishow.sandbox.world.ChannelTraits;
+import dev.artishow.sandbox.world.ChannelType;
 import dev.artishow.sandbox.world.GuildPermission;
 import dev.artishow.sandbox.world.Message;
+import dev.artishow.sandbox.world.Overwrite;
 import dev.artishow.sandbox.world.State;
+import dev.artishow.sandbox.world.ThreadState;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
-/** A text channel, as tests see it. */
-public final class SandboxChannel {
-  private final Stage stage;
+/** A channel, thread or forum, as tests see it. */
+public final class SandboxChannel implements Pick {
+  private final Conversation conversation;
   private final long id;
 
-  SandboxChannel(Stage stage, long id) {
-    this.stage = stage;
+  SandboxChannel(Conversation conversation, long id) {
+    this.conversation = conversation;
     this.id = id;
   }
 
+  @Override
+  public Kind kind() {
+    return Kind.CHANNEL;
+  }
+
+  @Override
   public long id() {
     return id;
   }
 
   /** What everyone sees here now, oldest first; ephemeral messages are left out. */
   public List<SeenMessage> messages() {
-    return stage.with(state -> visible(state).stream().map(m -> seen(m, state)).toList());
+    return conversation.with(state -> visible(state).stream().map(m -> seen(m, state)).toList());
   }
 
   /**
@@ -37,39 +48,135 @@ public final class SandboxChannel {
    * @param contained in its text
    */
   public SeenMessage expectsMessage(String contained) {
-    return stage.expect(
+    return conversation.expect(
         "a message with \"%s\"".formatted(contained),
         state -> last(state, m -> m.text().contains(contained)));
   }
 
   /** Waits for a message that everyone sees and that holds a picture; the newest one counts. */
   public SeenMessage expectsPicture() {
-    return stage.expect(
+    return conversation.expect(
         "a message with a picture", state -> last(state, m -> !m.pictures().isEmpty()));
   }
 
   /** Takes permissions from the bot here. */
   public SandboxChannel deniesBot(GuildPermission... permissions) {
-    stage.run(
+    long bot = conversation.with(state -> state.application().bot().id());
+    return changes(
+        traits -> traits.with(new Overwrite(bot, true, 0, GuildPermission.maskOf(Set.of(permissions)))));
+  }
+
+  /** Takes permissions from one member here. */
+  public SandboxChannel denies(SandboxMember member, GuildPermission... permissions) {
+    long mask = GuildPermission.maskOf(Set.of(permissions));
+    return changes(traits -> traits.with(new Overwrite(member.id(), true, 0, mask)));
+  }
+
+  /** Takes permissions from a role here. */
+  public SandboxChannel denies(SandboxRole role, GuildPermission... permissions) {
+    long mask = GuildPermission.maskOf(Set.of(permissions));
+    return changes(traits -> traits.with(new Overwrite(role.id(), false, 0, mask)));
+  }
+
+  /** Gives permissions to a role here. */
+  public SandboxChannel allows(SandboxRole role, GuildPermission... permissions) {
+    long mask = GuildPermission.maskOf(Set.of(permissions));
+    return changes(traits -> traits.with(new Overwrite(role.id(), false, mask, 0)));
+  }
+
+  /** Makes the channel one for adults only. */
+  public SandboxChannel isForAdultsOnly() {
+    return changes(ChannelTraits::forAdultsOnly);
+  }
+
+  private SandboxChannel changes(Function<ChannelTraits, ChannelTraits> change) {
+    conversation.run(
         state -> {
-          Channel denied =
-              state
-                  .population()
-                  .put(
-                      state
-                          .population()
-                          .channel(id)
-                          .denyingBot(GuildPermission.maskOf(Set.of(permissions))));
-          state
-              .events()
-              .publish(
-                  new Event(
-                      "CHANNEL_UPDATE",
-                      denied.guildId(),
-                      Intents.GUILDS,
-                      GuildJson.channel(denied, state)));
+          Channel old = state.channels().get(id);
+          ChannelNews.changed(
+              state.channels().put(old.with(change.apply(old.traits()))), state);
         });
     return this;
+  }
+
+  /**
+   * Starts a public thread, or a post if this is a forum.
+   *
+   * @param by who starts it and is in it
+   */
+  public SandboxChannel thread(SandboxMember by, String name) {
+    return start(ChannelType.PUBLIC_THREAD, by, name);
+  }
+
+  /**
+   * Starts a thread that only those in it see; the bot is not.
+   *
+   * @param by who starts it and is in it
+   */
+  public SandboxChannel privateThread(SandboxMember by, String name) {
+    return start(ChannelType.PRIVATE_THREAD, by, name);
+  }
+
+  private SandboxChannel start(ChannelType type, SandboxMember by, String name) {
+    return conversation.with(
+        state -> {
+          Channel parent = state.channels().get(id);
+          Channel thread = state.channels().startThread(parent, type, name, by.id());
+          ChannelNews.opened(thread, state);
+          return new SandboxChannel(conversation, thread.id());
+        });
+  }
+
+  /** Brings a member into the thread. */
+  public SandboxChannel letsIn(SandboxMember member) {
+    conversation.run(state -> join(member.id(), state));
+    return this;
+  }
+
+  /** Brings the bot into the thread. */
+  public SandboxChannel letsBotIn() {
+    conversation.run(state -> join(state.application().bot().id(), state));
+    return this;
+  }
+
+  private void join(long userId, State state) {
+    Channel channel = state.channels().get(id);
+    ChannelNews.join(channel, thread(channel), userId, state);
+  }
+
+  /** Puts the thread away; the next message brings it back. */
+  public SandboxChannel archives() {
+    return archives(false);
+  }
+
+  /** Puts the thread away for good: only those who manage threads can bring it back. */
+  public SandboxChannel archivesLocked() {
+    return archives(true);
+  }
+
+  private SandboxChannel archives(boolean locked) {
+    conversation.run(
+        state -> {
+          Channel channel = state.channels().get(id);
+          ThreadState away = thread(channel).archived(true, locked, state.now());
+          ChannelNews.changed(state.channels().put(channel.with(away)), state);
+        });
+    return this;
+  }
+
+  /** Whether the thread is put away. */
+  public boolean isArchived() {
+    return conversation.with(state -> state.channels().get(id).isArchived());
+  }
+
+  private ThreadState thread(Channel channel) {
+    return Optional.ofNullable(channel.thread())
+        .orElseThrow(() -> conversation.failure("#%s is no thread".formatted(channel.name())));
+  }
+
+  /** Takes the channel away, with its threads and messages. */
+  public void delete() {
+    conversation.run(state -> ChannelNews.delete(state.channels().get(id), state));
   }
 
   private Optional<SeenMessage> last(State state, Predicate<SeenMessage> wanted) {
@@ -83,6 +190,6 @@ public final class SandboxChannel {
   }
 
   private SeenMessage seen(Message message, State state) {
-    return SeenMessage.of(stage, message, state);
+    return SeenMessage.of(conversation, message, state);
   }
 }

@@ -1,26 +1,34 @@
 package dev.artishow.sandbox;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.artishow.sandbox.gateway.Intents;
+import dev.artishow.sandbox.seat.Conversation;
+import dev.artishow.sandbox.seat.Place;
+import dev.artishow.sandbox.seat.Seat;
+import dev.artishow.sandbox.wire.ChannelNews;
 import dev.artishow.sandbox.wire.GuildJson;
 import dev.artishow.sandbox.wire.Json;
 import dev.artishow.sandbox.wire.UserJson;
 import dev.artishow.sandbox.world.Channel;
+import dev.artishow.sandbox.world.ChannelType;
 import dev.artishow.sandbox.world.Event;
 import dev.artishow.sandbox.world.Guild;
+import dev.artishow.sandbox.world.GuildPermission;
+import dev.artishow.sandbox.world.Intents;
 import dev.artishow.sandbox.world.Membership;
+import dev.artishow.sandbox.world.Role;
 import dev.artishow.sandbox.world.State;
 import dev.artishow.sandbox.world.User;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A guild, as tests see it. */
 public final class SandboxGuild {
-  private final Stage stage;
+  private final Conversation conversation;
   private final long id;
 
-  SandboxGuild(Stage stage, long id) {
-    this.stage = stage;
+  SandboxGuild(Conversation conversation, long id) {
+    this.conversation = conversation;
     this.id = id;
   }
 
@@ -30,7 +38,7 @@ public final class SandboxGuild {
 
   /** The member of that name, who joins if not there yet; one name is one person in all guilds. */
   public SandboxMember member(String name) {
-    return stage.with(
+    return conversation.with(
         state -> {
           User user = state.population().person(name);
           Guild guild = state.population().guild(id);
@@ -38,45 +46,143 @@ public final class SandboxGuild {
           Membership membership = state.population().join(guild, user);
           if (!known) {
             ObjectNode json = UserJson.member(membership, state.population());
-            json.set("guild_id", Json.id(id));
             publish("GUILD_MEMBER_ADD", Intents.GUILD_MEMBERS, json, state);
           }
-          return new SandboxMember(stage, new Seat(user.id(), Optional.of(id), first(state).id()));
+          Place place = new Place(user.id(), Optional.of(id), first(state).id());
+          return new SandboxMember(conversation, new Seat(conversation, place));
         });
+  }
+
+  /** The member leaves, or is thrown out. */
+  public void loses(SandboxMember member) {
+    conversation.run(
+        state -> {
+          state.population().guild(id).remove(member.id());
+          ObjectNode json = Json.object();
+          json.set("user", UserJson.user(state.population().user(member.id())));
+          publish("GUILD_MEMBER_REMOVE", Intents.GUILD_MEMBERS, json, state);
+        });
+  }
+
+  /** Throws the bot out; its commands go with it. */
+  public void kicksBot() {
+    conversation.run(
+        state -> {
+          Guild guild = state.population().guild(id);
+          guild.remove(state.application().bot().id());
+          guild.setInstalled(false);
+          ChannelNews.left(guild, state);
+        });
+  }
+
+  /** Invites the bot, with a role of its own that has these permissions. */
+  public void invitesBot(GuildPermission... permissions) {
+    conversation.run(
+        state -> {
+          Guild guild = state.population().guild(id);
+          state.population().invite(guild, Set.of(permissions));
+          ChannelNews.joined(guild, state);
+        });
+  }
+
+  /** Gives the bot permissions beyond those of its invitation. */
+  public SandboxGuild grantsBot(GuildPermission... permissions) {
+    conversation.run(
+        state -> {
+          User bot = state.application().bot();
+          Guild guild = state.population().guild(id);
+          long mask = GuildPermission.maskOf(Set.of(permissions));
+          Role role = state.population().grant(guild, bot, "More for " + bot.name(), mask);
+          published(role, state);
+          ObjectNode member =
+              UserJson.member(guild.member(bot.id()).orElseThrow(), state.population());
+          // a bot hears of its own changes without the intent for members
+          publish("GUILD_MEMBER_UPDATE", 0, member, state);
+        });
+    return this;
+  }
+
+  /** The role of that name; a new one has no permissions and may be pinged by everyone. */
+  public SandboxRole role(String name, GuildPermission... permissions) {
+    return conversation.with(
+        state -> {
+          Guild guild = state.population().guild(id);
+          Role role =
+              guild.roles().stream()
+                  .filter(r -> r.name().equals(name))
+                  .findFirst()
+                  .orElseGet(() -> found(name, Set.of(permissions), guild, state));
+          return new SandboxRole(role.id(), role.name());
+        });
+  }
+
+  private Role found(
+      String name, Set<GuildPermission> permissions, Guild guild, State state) {
+    Role fresh =
+        state.population().addRole(guild, name, GuildPermission.maskOf(permissions), false);
+    Role mentionable =
+        guild.put(
+            new Role(fresh.id(), name, fresh.permissions(), fresh.position(), false, true));
+    published(mentionable, state);
+    return mentionable;
+  }
+
+  private void published(Role role, State state) {
+    ObjectNode created = Json.object();
+    created.set("role", GuildJson.role(role));
+    publish("GUILD_ROLE_CREATE", Intents.GUILDS, created, state);
+  }
+
+  /** The role that everyone wears. */
+  public SandboxRole everyone() {
+    return new SandboxRole(id, "@everyone");
   }
 
   /** The first text channel. */
   public SandboxChannel channel() {
-    return stage.with(state -> new SandboxChannel(stage, first(state).id()));
+    return conversation.with(state -> new SandboxChannel(conversation, first(state).id()));
   }
 
   /** The text channel of that name, opened if there is none. */
   public SandboxChannel channel(String name) {
-    return stage.with(
-        state ->
-            state.population().channelsOf(id).stream()
-                .filter(c -> c.name().equals(name))
-                .findFirst()
-                .map(c -> new SandboxChannel(stage, c.id()))
-                .orElseGet(() -> open(name, state)));
+    return channel(ChannelType.TEXT, name);
   }
 
-  private SandboxChannel open(String name, State state) {
-    Channel channel = state.population().openTextChannel(state.population().guild(id), name);
-    publish("CHANNEL_CREATE", Intents.GUILDS, GuildJson.channel(channel, state), state);
-    return new SandboxChannel(stage, channel.id());
+  /** The forum of that name, opened if there is none. */
+  public SandboxChannel forum(String name) {
+    return channel(ChannelType.FORUM, name);
+  }
+
+  private SandboxChannel channel(ChannelType type, String name) {
+    return conversation.with(
+        state ->
+            state.channels().of(id).stream()
+                .filter(c -> c.type() == type && c.name().equals(name))
+                .findFirst()
+                .map(c -> new SandboxChannel(conversation, c.id()))
+                .orElseGet(() -> open(type, name, state)));
+  }
+
+  private SandboxChannel open(ChannelType type, String name, State state) {
+    Channel channel = state.channels().open(state.population().guild(id), type, name);
+    ChannelNews.opened(channel, state);
+    return new SandboxChannel(conversation, channel.id());
   }
 
   /** Names of the commands registered for this guild alone. */
   public List<String> commands() {
-    return stage.with(state -> state.commands().in(id).stream().map(c -> c.name()).toList());
+    return conversation.with(state -> state.commands().in(id).stream().map(c -> c.name()).toList());
   }
 
   private Channel first(State state) {
-    return state.population().channelsOf(id).get(0);
+    return state.channels().of(id).stream()
+        .filter(c -> c.type().holdsMessages())
+        .findFirst()
+        .orElseThrow(() -> conversation.failure("the guild has no text channel left"));
   }
 
   private void publish(String event, int intents, ObjectNode data, State state) {
+    data.set("guild_id", Json.id(id));
     state.events().publish(new Event(event, id, intents, data));
   }
 }

@@ -1,49 +1,61 @@
 package dev.artishow.sandbox;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.artishow.sandbox.gateway.Intents;
+import dev.artishow.sandbox.seat.Act;
+import dev.artishow.sandbox.seat.Conversation;
+import dev.artishow.sandbox.seat.Pick;
+import dev.artishow.sandbox.seat.Seat;
+import dev.artishow.sandbox.seat.SeenChoice;
+import dev.artishow.sandbox.seat.SentFile;
+import dev.artishow.sandbox.seat.TypedCommand;
+import dev.artishow.sandbox.seat.TypedLine;
+import dev.artishow.sandbox.seat.UnmetExpectation;
 import dev.artishow.sandbox.wire.GuildJson;
 import dev.artishow.sandbox.wire.Json;
 import dev.artishow.sandbox.wire.UserJson;
+import dev.artishow.sandbox.world.Command;
 import dev.artishow.sandbox.world.DiscordLocales;
 import dev.artishow.sandbox.world.Event;
 import dev.artishow.sandbox.world.Guild;
 import dev.artishow.sandbox.world.GuildPermission;
+import dev.artishow.sandbox.world.Intents;
 import dev.artishow.sandbox.world.Message;
-import dev.artishow.sandbox.world.MessageBody;
 import dev.artishow.sandbox.world.Role;
 import dev.artishow.sandbox.world.State;
 import dev.artishow.sandbox.world.User;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** A person in a channel of a guild, or in direct messages with the bot. */
-public final class SandboxMember {
-  private final Stage stage;
+public final class SandboxMember implements Pick {
+  private final Conversation conversation;
   private final Seat seat;
-  private final ChatBar chatBar;
 
-  SandboxMember(Stage stage, Seat seat) {
-    this.stage = stage;
+  SandboxMember(Conversation conversation, Seat seat) {
+    this.conversation = conversation;
     this.seat = seat;
-    this.chatBar = new ChatBar(stage, seat);
   }
 
+  @Override
+  public Kind kind() {
+    return Kind.USER;
+  }
+
+  @Override
   public long id() {
-    return seat.userId();
+    return seat.place().userId();
   }
 
   public String name() {
-    return stage.with(state -> user(state).name());
+    return conversation.with(state -> user(state).name());
   }
 
   /** Sets the language of the member's Discord client. */
   public SandboxMember speaking(Locale locale) {
     String tag = DiscordLocales.tagOf(locale);
-    stage.run(state -> state.population().put(user(state).speaking(tag)));
+    conversation.run(state -> state.population().put(user(state).speaking(tag)));
     return this;
   }
 
@@ -51,8 +63,8 @@ public final class SandboxMember {
   public SandboxMember withPermissions(GuildPermission... permissions) {
     long mask = GuildPermission.maskOf(Set.of(permissions));
     long guildId =
-        seat.guildId().orElseThrow(() -> stage.failure("direct messages know no permissions"));
-    stage.run(state -> grant(state.population().guild(guildId), mask, state));
+        seat.place().guildId().orElseThrow(this::noRolesInPrivate);
+    conversation.run(state -> grant(state.population().guild(guildId), mask, state));
     return this;
   }
 
@@ -62,6 +74,10 @@ public final class SandboxMember {
     ObjectNode created = Json.object();
     created.set("role", GuildJson.role(role));
     publish("GUILD_ROLE_CREATE", Intents.GUILDS, created, guild, state);
+    tellOfMember(guild, state);
+  }
+
+  private void tellOfMember(Guild guild, State state) {
     ObjectNode member = UserJson.member(guild.member(id()).orElseThrow(), state.population());
     publish("GUILD_MEMBER_UPDATE", Intents.GUILD_MEMBERS, member, guild, state);
   }
@@ -72,24 +88,50 @@ public final class SandboxMember {
     state.events().publish(new Event(event, guild.id(), intents, data));
   }
 
+  /** Puts on a role of the guild. */
+  public SandboxMember wears(SandboxRole role) {
+    conversation.run(
+        state -> {
+          Guild guild =
+              state.population().guild(seat.place().guildId().orElseThrow(this::noRolesInPrivate));
+          guild.put(guild.member(id()).orElseThrow().wearing(role.id()));
+          tellOfMember(guild, state);
+        });
+    return this;
+  }
+
+  private UnmetExpectation noRolesInPrivate() {
+    return conversation.failure("direct messages know no roles and no permissions");
+  }
+
+  /** Whether a moderator or the bot has silenced this person for a while. */
+  public boolean isTimedOut() {
+    return conversation.with(
+        state ->
+            seat.place().guildId()
+                .flatMap(guildId -> state.population().guild(guildId).member(id()))
+                .map(m -> m.isTimedOut(state.now()))
+                .orElse(false));
+  }
+
   /** The same person in another channel of the guild. */
   public SandboxMember in(SandboxChannel channel) {
-    return new SandboxMember(stage, new Seat(id(), seat.guildId(), channel.id()));
+    return new SandboxMember(conversation, seat.in(channel.id()));
   }
 
   /** The same person in direct messages with the bot. */
   public SandboxMember inPrivate() {
-    return new SandboxMember(stage, new Seat(id(), Optional.empty(), directMessages().id()));
+    return new SandboxMember(conversation, seat.in(directMessages().id()));
   }
 
   /** The direct messages between this person and the bot. */
   public SandboxChannel directMessages() {
-    return new SandboxChannel(stage, stage.with(s -> s.population().direct(id()).id()));
+    return new SandboxChannel(conversation, conversation.with(s -> s.channels().direct(id()).id()));
   }
 
   /** Takes no direct messages from now on. */
   public SandboxMember closesDirectMessages() {
-    stage.run(state -> state.population().closeDirect(id()));
+    conversation.run(state -> state.channels().closeDirect(id()));
     return this;
   }
 
@@ -111,7 +153,8 @@ public final class SandboxMember {
    * @throws UnmetExpectation if Discord's client would not let it pass
    */
   public Reply types(String command, String first) {
-    return chatBar.send(command, first);
+    TypedCommand found = seat.find(command);
+    return reply(seat.types(found, Map.of(found.firstOption(), first)));
   }
 
   /**
@@ -122,7 +165,7 @@ public final class SandboxMember {
    * @throws UnmetExpectation if Discord's client would not let it pass
    */
   public Reply types(String command, Map<String, ?> options) {
-    return chatBar.send(chatBar.find(command), options);
+    return reply(seat.types(seat.find(command), options));
   }
 
   /**
@@ -131,7 +174,8 @@ public final class SandboxMember {
    * @throws UnmetExpectation if Discord's client would not let it pass
    */
   public Reply typesLine(String line) {
-    return chatBar.sendLine(line);
+    TypedLine typed = seat.read(line);
+    return reply(seat.types(typed.command(), typed.values()));
   }
 
   /**
@@ -142,46 +186,80 @@ public final class SandboxMember {
    * @throws UnmetExpectation if the option suggests nothing
    */
   public List<SeenChoice> completes(String command, String option, String typed) {
-    return chatBar.complete(command, option, typed);
+    TypedCommand found = seat.find(command);
+    return reply(seat.completes(found, option, Map.of(option, typed))).expectsChoices();
   }
 
   /** Posts a message of one's own. */
   public SeenMessage says(String text) {
-    return stage.with(
-        state -> {
-          state.transcript().add("%s  says %s".formatted(user(state).name(), text));
-          MessageBody body = new MessageBody(text, Json.array(), Json.array(), List.of(), 0);
-          Message message = stage.mailroom().post(seat.channelId(), id(), body, null, null, state);
-          return SeenMessage.of(stage, message, state);
-        });
+    Message message = seat.says(text, List.of());
+    return conversation.with(state -> SeenMessage.of(conversation, message, state));
   }
 
   /** What this member sees in the channel, oldest first, with what is ephemeral to them. */
   public List<SeenMessage> sees() {
-    return stage.with(
+    return conversation.with(
         state ->
-            state.messages().in(seat.channelId()).stream()
-                .filter(m -> sees(m, state))
-                .map(m -> SeenMessage.of(stage, m, state))
+            state.messages().in(seat.place().channelId()).stream()
+                .filter(m -> seat.sees(m, state))
+                .map(m -> SeenMessage.of(conversation, m, state))
                 .toList());
   }
 
-  boolean sees(Message message, State state) {
-    return !message.isEphemeral()
-        || Optional.ofNullable(message.interactionId())
-            .flatMap(state.interactions()::find)
-            .filter(i -> i.origin().userId() == id())
-            .isPresent();
+  /**
+   * Uses a command of another person's menu.
+   *
+   * @param command its name, in the member's language or in the default one
+   */
+  public Reply opensMenu(SandboxMember target, String command) {
+    return reply(seat.usesOnUser(command, target.id()));
+  }
+
+  /**
+   * Uses a command of a message's menu.
+   *
+   * @param command its name, in the member's language or in the default one
+   */
+  public Reply opensMenu(SeenMessage target, String command) {
+    return reply(seat.usesOnMessage(command, target.message()));
+  }
+
+  /** Names of the commands in the menu of messages, in the member's language. */
+  public List<String> messageMenu() {
+    return seat.menuNames(Command.MESSAGE);
+  }
+
+  /** Names of the commands in the menu of users, in the member's language. */
+  public List<String> userMenu() {
+    return seat.menuNames(Command.USER);
+  }
+
+  /**
+   * Deletes a message.
+   *
+   * @throws UnmetExpectation if it is another's and this member does not manage messages here
+   */
+  public void deletes(SeenMessage message) {
+    seat.deletes(message.now().message());
+  }
+
+  /** Whether this member's client rang for the message. */
+  public boolean isPingedBy(SeenMessage message) {
+    return conversation.with(state -> state.messages().pings().of(message.id()).contains(id()));
   }
 
   /** Names of the slash commands offered, with a slash, in the member's language. */
   public List<String> commands() {
-    return chatBar.names();
+    return seat.commandNames();
   }
 
   /** The description of a command, in the member's language. */
   public String readsDescriptionOf(String command) {
-    return chatBar.find(command).description();
+    return seat.find(command).description();
+  }
+
+  private Reply reply(Act act) {
+    return new Reply(conversation, act);
   }
 
   Seat seat() {

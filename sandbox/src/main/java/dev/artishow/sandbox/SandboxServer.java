@@ -1,8 +1,5 @@
 package dev.artishow.sandbox;
 
-import java.io.Writer;
-import java.nio.file.Path;
-import java.util.Locale;
 
 /**
  * A sandbox to be left running, for people instead of tests: its clock runs, and it has a guild
@@ -34,16 +31,9 @@ public final class SandboxServer implements AutoCloseable {
     return sandbox;
   }
 
-  /**
-   * A console for one person in the guild's first channel.
-   *
-   * @param memberName of the person
-   * @param locale of the person's Discord and of the console's own words: French or else English
-   * @param pictures folder to save pictures in; made if it is not there
-   * @param out where replies are printed
-   */
-  public SandboxConsole console(String memberName, Locale locale, Path pictures, Writer out) {
-    return new SandboxConsole(guild, memberName, locale, pictures, out);
+  /** The guild to begin with. */
+  public SandboxGuild guild() {
+    return guild;
   }
 
   @Override

@@ -24,7 +24,7 @@ public record SeenButton(String label, Optional<String> customId, boolean disabl
    * Whether someone asking for {@code wanted} means this button: by its label, with or without
    * emoji.
    */
-  boolean isCalled(String wanted) {
+  public boolean isCalled(String wanted) {
     return label.equals(wanted) || label.endsWith(" " + wanted);
   }
 }

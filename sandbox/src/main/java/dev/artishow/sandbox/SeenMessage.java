@@ -3,6 +3,11 @@ package dev.artishow.sandbox;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.artishow.sandbox.limits.ComponentType;
+import dev.artishow.sandbox.seat.ComponentTree;
+import dev.artishow.sandbox.seat.Conversation;
+import dev.artishow.sandbox.seat.MessageText;
+import dev.artishow.sandbox.seat.SelectMenu;
+import dev.artishow.sandbox.seat.UnmetExpectation;
 import dev.artishow.sandbox.wire.Json;
 import dev.artishow.sandbox.world.Interaction;
 import dev.artishow.sandbox.world.Message;
@@ -13,22 +18,26 @@ import java.util.Optional;
 
 /** A message as it stood when looked at; {@link #now()} looks again. */
 public final class SeenMessage {
-  private final Stage stage;
+  private final Conversation conversation;
   private final Message message;
   private final List<SeenFile> files;
 
-  private SeenMessage(Stage stage, Message message, List<SeenFile> files) {
-    this.stage = stage;
+  private SeenMessage(Conversation conversation, Message message, List<SeenFile> files) {
+    this.conversation = conversation;
     this.message = message;
     this.files = files;
   }
 
-  static SeenMessage of(Stage stage, Message message, State state) {
-    return new SeenMessage(stage, message, SeenFile.shownBy(message, state));
+  static SeenMessage of(Conversation conversation, Message message, State state) {
+    return new SeenMessage(conversation, message, SeenFile.shownBy(message, state));
   }
 
   public long id() {
     return message.id();
+  }
+
+  Message message() {
+    return message;
   }
 
   /** How often it had been edited. */
@@ -69,7 +78,7 @@ public final class SeenMessage {
   public BufferedImage picture() {
     return pictures().stream()
         .findFirst()
-        .orElseThrow(() -> stage.failure("the message holds no picture: " + text()))
+        .orElseThrow(() -> conversation.failure("the message holds no picture: " + text()))
         .decode();
   }
 
@@ -96,18 +105,16 @@ public final class SeenMessage {
             .findFirst()
             .orElseThrow(
                 () ->
-                    stage.failure(
+                    conversation.failure(
                         "no button \"%s\"; there are %s".formatted(label, current.buttonLabels())));
     if (button.disabled()) {
-      throw stage.failure("button \"%s\" is disabled".formatted(label));
+      throw conversation.failure("button \"%s\" is disabled".formatted(label));
     }
     String customId =
         button
             .customId()
-            .orElseThrow(() -> stage.failure("button \"%s\" is a link".formatted(label)));
-    ObjectNode data = Json.object().put("custom_id", customId);
-    data.put("component_type", ComponentType.BUTTON.number());
-    return act(member, "%s  clicks [%s]".formatted(member.name(), button.label()), data);
+            .orElseThrow(() -> conversation.failure("button \"%s\" is a link".formatted(label)));
+    return new Reply(conversation, member.seat().clicks(current.message, customId));
   }
 
   /**
@@ -119,12 +126,13 @@ public final class SeenMessage {
    */
   public Reply chooses(SandboxMember member, String menu, String... labels) {
     SeenMessage current = visibleTo(member);
-    JsonNode select = SelectMenu.find(current.nodes(ComponentType.STRING_SELECT), menu, stage);
+    JsonNode select = SelectMenu.find(current.nodes(ComponentType.STRING_SELECT), menu, conversation);
     List<String> chosen = List.of(labels);
     ObjectNode data = Json.object().put("component_type", ComponentType.STRING_SELECT.number());
     data.set("custom_id", select.path("custom_id"));
-    data.set("values", SelectMenu.values(select, chosen, stage));
-    return act(member, "%s  chooses %s in %s".formatted(member.name(), chosen, menu), data);
+    data.set("values", SelectMenu.values(select, chosen, conversation));
+    String label = "chooses %s in %s".formatted(chosen, menu);
+    return new Reply(conversation, member.seat().uses(current.message, label, data));
   }
 
   /**
@@ -133,44 +141,39 @@ public final class SeenMessage {
    * @throws UnmetExpectation if it was deleted
    */
   public SeenMessage now() {
-    return stage
-        .with(state -> state.messages().find(id()).map(m -> of(stage, m, state)))
-        .orElseThrow(() -> stage.failure("the message was deleted: " + text()));
+    return conversation
+        .with(state -> state.messages().find(id()).map(m -> of(conversation, m, state)))
+        .orElseThrow(() -> conversation.failure("the message was deleted: " + text()));
   }
 
   /** Waits until the message is gone. */
   public void expectsDeleted() {
-    stage.expect(
+    conversation.expect(
         "the message to be deleted: " + text(),
         s -> s.messages().find(id()).isEmpty() ? Optional.of(id()) : Optional.empty());
   }
 
   /** Waits until the message says something that contains {@code contained}. */
   public SeenMessage expectsText(String contained) {
-    return stage.expect(
+    return conversation.expect(
         "the message to say \"%s\"".formatted(contained),
         state ->
             state
                 .messages()
                 .find(id())
-                .map(m -> of(stage, m, state))
+                .map(m -> of(conversation, m, state))
                 .filter(m -> m.text().contains(contained)));
   }
 
   private SeenMessage visibleTo(SandboxMember member) {
     SeenMessage current = now();
-    if (!stage.with(state -> member.sees(message, state))) {
-      throw stage.failure("%s does not see this ephemeral message".formatted(member.name()));
+    if (!conversation.with(state -> member.seat().sees(message, state))) {
+      throw conversation.failure("%s does not see this ephemeral message".formatted(member.name()));
     }
     return current;
   }
 
   private List<JsonNode> nodes(ComponentType type) {
     return ComponentTree.find(message.body().components(), type);
-  }
-
-  private Reply act(SandboxMember member, String line, ObjectNode data) {
-    Interaction.Origin origin = member.seat().origin(message.channelId(), message.id());
-    return stage.act(Interaction.Kind.COMPONENT, origin, line, data);
   }
 }

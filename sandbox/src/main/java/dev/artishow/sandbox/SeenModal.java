@@ -3,23 +3,24 @@ package dev.artishow.sandbox;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.artishow.sandbox.limits.ComponentType;
+import dev.artishow.sandbox.seat.Conversation;
+import dev.artishow.sandbox.seat.ModalField;
+import dev.artishow.sandbox.seat.UnmetExpectation;
 import dev.artishow.sandbox.wire.Json;
 import dev.artishow.sandbox.world.Interaction;
 import dev.artishow.sandbox.world.User;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** A modal that is open before a member. */
 public final class SeenModal {
-  private final Stage stage;
+  private final Conversation conversation;
   private final Interaction.Origin origin;
   private final JsonNode modal;
 
-  SeenModal(Stage stage, Interaction.Origin origin, JsonNode modal) {
-    this.stage = stage;
+  SeenModal(Conversation conversation, Interaction.Origin origin, JsonNode modal) {
+    this.conversation = conversation;
     this.origin = origin;
     this.modal = modal;
   }
@@ -47,24 +48,18 @@ public final class SeenModal {
     ArrayNode parts = data.putArray("components");
     for (ModalField field : fields()) {
       String typed = left.remove(field.label());
-      parts.add(field.answer(typed == null ? field.preset() : typed, stage));
+      parts.add(field.answer(typed == null ? field.preset() : typed, conversation));
     }
     if (!left.isEmpty()) {
-      throw stage.failure("no fields %s; there are %s".formatted(left.keySet(), labels()));
+      throw conversation.failure("no fields %s; there are %s".formatted(left.keySet(), labels()));
     }
-    User user = stage.with(state -> state.population().user(origin.userId()));
+    User user = conversation.with(state -> state.population().user(origin.userId()));
     String line = "%s  submits \"%s\" with %s".formatted(user.name(), title(), texts);
-    return stage.act(Interaction.Kind.MODAL, origin, line, data);
+    return new Reply(
+        conversation, conversation.act(Interaction.Kind.MODAL, origin, line, data));
   }
 
-  /** Texts between the fields are only to be read. */
   private List<ModalField> fields() {
-    List<ModalField> fields = new ArrayList<>();
-    for (JsonNode part : modal.path("components")) {
-      if (!ComponentType.TEXT_DISPLAY.is(part)) {
-        fields.add(new ModalField(part));
-      }
-    }
-    return fields;
+    return ModalField.all(modal);
   }
 }

@@ -3,6 +3,9 @@ package dev.artishow.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.artishow.sandbox.seat.SeenChoice;
+import dev.artishow.sandbox.seat.SentFile;
+import dev.artishow.sandbox.seat.UnmetExpectation;
 import dev.artishow.sandbox.world.GuildPermission;
 import java.util.List;
 import java.util.Locale;

@@ -2,6 +2,7 @@ package dev.artishow.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.artishow.sandbox.console.SandboxConsole;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.StringReader;
@@ -122,7 +123,8 @@ class SandboxConsoleTest {
   @Timeout(10)
   void server_opened_hasAGuildAndAClockThatRuns() throws Exception {
     try (SandboxServer server = SandboxServer.open(SandboxOptions.defaults(), "Salon")) {
-      server.console("Ada", Locale.ENGLISH, pictures, out).accept("good morning");
+      new SandboxConsole(server.guild(), "Ada", Locale.ENGLISH, pictures, out)
+          .accept("good morning");
 
       assertThat(server.sandbox().guild("Salon").channel().messages()).hasSize(1);
       Instant before = server.sandbox().clock().instant();

@@ -2,6 +2,7 @@ package dev.artishow.sandbox.contract;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.artishow.sandbox.wire.Json;
 import java.io.IOException;
@@ -10,7 +11,7 @@ import java.io.InputStream;
 /**
  * Where Discord's OpenAPI document and its documentation differ, the documentation wins. The
  * differences known so far are listed in {@code corrections.json}: the schemas' places, what stands
- * there instead, and the reason.
+ * there instead, and the reason. A place in a list is its end.
  */
 final class Corrections {
   private static final String LIST = "corrections.json";
@@ -30,8 +31,11 @@ final class Corrections {
       for (JsonNode correction : Json.read(in.readAllBytes())) {
         for (JsonNode place : correction.path("places")) {
           JsonPointer pointer = JsonPointer.compile(place.asText());
-          if (document.at(pointer.head()) instanceof ObjectNode parent) {
-            parent.set(pointer.last().getMatchingProperty(), correction.path("schema"));
+          JsonNode parent = document.at(pointer.head());
+          if (parent instanceof ObjectNode object) {
+            object.set(pointer.last().getMatchingProperty(), correction.path("schema"));
+          } else if (parent instanceof ArrayNode list) {
+            list.add(correction.path("schema"));
           }
         }
       }

@@ -87,8 +87,13 @@ final class Connection {
     return Optional.ofNullable(session);
   }
 
+  /** A session that was declared invalid is over, though the connection is not. */
+  private boolean isLoggedIn() {
+    return session != null && session.outlet().filter(o -> o == outlet).isPresent();
+  }
+
   private void identify(JsonNode data, State state) {
-    Optional<CloseCode> refusal = greeting.refusal(data, state, session != null);
+    Optional<CloseCode> refusal = greeting.refusal(data, state, isLoggedIn());
     if (refusal.isPresent()) {
       refusal.get().hangUp(outlet);
       return;

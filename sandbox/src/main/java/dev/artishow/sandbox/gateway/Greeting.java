@@ -6,6 +6,7 @@ import dev.artishow.sandbox.wire.GuildJson;
 import dev.artishow.sandbox.wire.Json;
 import dev.artishow.sandbox.wire.UserJson;
 import dev.artishow.sandbox.world.Guild;
+import dev.artishow.sandbox.world.Intents;
 import dev.artishow.sandbox.world.State;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +47,7 @@ record Greeting(String url, boolean privilegedIntents) {
   void welcome(Session session, State state) {
     List<Guild> guilds =
         state.population().guilds().stream()
-            .filter(g -> session.interest().covers(g.id()))
+            .filter(g -> session.interest().covers(g.id()) && state.population().isBotIn(g.id()))
             .toList();
     session.dispatch("READY", ready(session, guilds, state));
     boolean everyone = session.interest().has(Intents.GUILD_MEMBERS);

@@ -3,6 +3,7 @@ package dev.artishow.sandbox.gateway;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.artishow.sandbox.wire.Json;
 import dev.artishow.sandbox.world.Event;
+import dev.artishow.sandbox.world.Intents;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;

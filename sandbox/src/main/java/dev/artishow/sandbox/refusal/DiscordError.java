@@ -105,6 +105,47 @@ public final class DiscordError extends RuntimeException {
     return plain(401, 50027, "Invalid Webhook Token");
   }
 
+  public static DiscordError notATextChannel() {
+    return plain(400, 50008, "Cannot send messages in a non-text channel");
+  }
+
+  public static DiscordError threadIsArchived() {
+    return plain(400, 50083, "Thread is archived");
+  }
+
+  public static DiscordError threadAlreadyThere() {
+    return plain(400, 160004, "A thread has already been created for this message");
+  }
+
+  public static DiscordError tooManyOldEdits() {
+    return plain(
+        429, 30046, "Maximum number of edits to messages older than 1 hour reached. Try again later.");
+  }
+
+  public static DiscordError tooManyEmoji(int slots) {
+    return plain(400, 30008, "Maximum number of emojis reached (%d)".formatted(slots));
+  }
+
+  public static DiscordError tooManyStickers(int slots) {
+    return plain(400, 30039, "Maximum number of stickers reached (%d)".formatted(slots));
+  }
+
+  public static DiscordError unknownEmoji() {
+    return plain(404, 10014, "Unknown Emoji");
+  }
+
+  public static DiscordError unknownSticker() {
+    return plain(404, 10060, "Unknown sticker");
+  }
+
+  public static DiscordError unknownRole() {
+    return plain(404, 10011, "Unknown Role");
+  }
+
+  public static DiscordError unknownRule() {
+    return plain(404, 10065, "Unknown Auto Moderation Rule");
+  }
+
   public int status() {
     return status;
   }

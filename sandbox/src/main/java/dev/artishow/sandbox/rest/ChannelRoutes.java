@@ -1,134 +1,92 @@
 package dev.artishow.sandbox.rest;
 
-import dev.artishow.sandbox.refusal.DiscordError;
-import dev.artishow.sandbox.wire.GuildJson;
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.artishow.sandbox.wire.ChannelJson;
+import dev.artishow.sandbox.wire.ChannelNews;
 import dev.artishow.sandbox.wire.Json;
 import dev.artishow.sandbox.world.Channel;
 import dev.artishow.sandbox.world.GuildPermission;
-import dev.artishow.sandbox.world.Message;
-import dev.artishow.sandbox.world.MessageBody;
 import dev.artishow.sandbox.world.State;
-import java.util.Comparator;
+import dev.artishow.sandbox.world.ThreadState;
 import java.util.List;
 import java.util.Optional;
 
-/** Channels and their messages. */
+/** Channels and threads, but for what is said in them. */
 final class ChannelRoutes {
-  private static final String MESSAGES = "/channels/{channel_id}/messages";
-  private static final String MESSAGE = MESSAGES + "/{message_id}";
-  private static final int PAGE = 50;
-  private static final int LARGEST_PAGE = 100;
+  private static final String CHANNEL = "/channels/{channel_id}";
 
-  private final Mailroom mailroom;
-  private final int sizeLimit;
+  private ChannelRoutes() {}
 
-  ChannelRoutes(Mailroom mailroom, int sizeLimit) {
-    this.mailroom = mailroom;
-    this.sizeLimit = sizeLimit;
-  }
-
-  void addTo(Routes routes) {
-    routes.add("GET", "/channels/{channel_id}", ChannelRoutes::show);
-    routes.add("POST", "/channels/{channel_id}/typing", ChannelRoutes::type);
-    routes.add("GET", MESSAGES, this::list);
-    routes.add("POST", MESSAGES, this::post);
-    routes.add("GET", MESSAGE, (r, s) -> Answer.ok(mailroom.show(message(r, s), s)));
-    routes.add("PATCH", MESSAGE, this::edit);
-    routes.add("DELETE", MESSAGE, this::delete);
+  static void addTo(Routes routes) {
+    routes.add("GET", CHANNEL, ChannelRoutes::show);
+    routes.add("PATCH", CHANNEL, ChannelRoutes::change);
+    routes.add("DELETE", CHANNEL, ChannelRoutes::delete);
+    routes.add("POST", CHANNEL + "/typing", ChannelRoutes::type);
+    routes.add("GET", "/guilds/{guild_id}/channels", ChannelRoutes::list);
   }
 
   private static Answer show(Request request, State state) {
-    return Answer.ok(GuildJson.channel(channel(request, state), state));
+    return Answer.ok(ChannelJson.channel(Places.channel(request, state), state));
   }
 
   private static Answer type(Request request, State state) {
-    require(GuildPermission.SEND_MESSAGES, channel(request, state), state);
+    Places.requireToPost(Places.channel(request, state), state);
     return Answer.nothing();
   }
 
-  private Answer list(Request request, State state) {
-    Channel channel = channel(request, state);
-    require(GuildPermission.READ_MESSAGE_HISTORY, channel, state);
-    long before = request.queryNumber("before").orElse(Long.MAX_VALUE);
-    long after = request.queryNumber("after").orElse(0L);
-    long limit = request.queryNumber("limit").orElse((long) PAGE);
-    List<Message> page =
-        state.messages().in(channel.id()).stream()
-            .filter(m -> !m.isEphemeral() && m.id() < before && m.id() > after)
-            .sorted(Comparator.comparingLong(Message::id).reversed())
-            .limit(Math.min(limit, LARGEST_PAGE))
-            .toList();
-    return Answer.ok(Json.array(page, m -> mailroom.show(m, state)));
+  private static Answer list(Request request, State state) {
+    List<Channel> channels = state.channels().of(Places.guild(request, state).id());
+    return Answer.ok(Json.array(channels, c -> ChannelJson.channel(c, state)));
   }
 
-  private Answer post(Request request, State state) {
-    Channel channel = channel(request, state);
-    require(GuildPermission.SEND_MESSAGES, channel, state);
-    if (state.population().isClosed(channel)) {
-      throw DiscordError.directMessagesClosed();
+  /** Renames; threads can be put away, brought back, locked and unlocked. */
+  private static Answer change(Request request, State state) {
+    Channel channel = Places.channel(request, state);
+    ThreadState thread = channel.thread();
+    JsonNode fields = request.json();
+    Channel changed =
+        Optional.ofNullable(fields.path("name").textValue())
+            .map(channel::called)
+            .orElse(channel);
+    if (thread == null) {
+      Places.require(GuildPermission.MANAGE_CHANNELS, channel, state);
+    } else {
+      requireToChange(channel, thread, fields, state);
+      changed =
+          changed.with(
+              thread.archived(
+                  fields.path("archived").asBoolean(thread.archived()),
+                  fields.path("locked").asBoolean(thread.locked()),
+                  state.now()));
     }
-    if (!request.uploads().isEmpty()) {
-      require(GuildPermission.ATTACH_FILES, channel, state);
-    }
-    MessageBody body =
-        new MessageDraft(request.json(), request.uploads(), "", sizeLimit).create(false, state);
-    Optional<Long> referenced =
-        Json.readId(request.json().path("message_reference").path("message_id"));
-    Message message =
-        mailroom.post(
-            channel.id(),
-            state.application().bot().id(),
-            body,
-            null,
-            referenced.orElse(null),
-            state);
-    return Answer.ok(mailroom.show(message, state));
+    ChannelNews.changed(state.channels().put(changed), state);
+    return Answer.ok(ChannelJson.channel(changed, state));
   }
 
-  private Answer edit(Request request, State state) {
-    Message message = message(request, state);
-    if (message.authorId() != state.application().bot().id()) {
-      throw DiscordError.notTheAuthor();
-    }
-    MessageDraft draft = new MessageDraft(request.json(), request.uploads(), "", sizeLimit);
-    Message edited = mailroom.edit(message, draft.edit(message.body(), state), state);
-    return Answer.ok(mailroom.show(edited, state));
-  }
-
-  private Answer delete(Request request, State state) {
-    Message message = message(request, state);
-    if (message.authorId() != state.application().bot().id()) {
-      require(GuildPermission.MANAGE_MESSAGES, channel(request, state), state);
-    }
-    mailroom.delete(message, state);
-    return Answer.nothing();
-  }
-
-  private static Channel channel(Request request, State state) {
-    Channel channel =
-        state
-            .population()
-            .findChannel(request.id("channel_id"))
-            .orElseThrow(DiscordError::unknownChannel);
-    if (!GuildPermission.VIEW_CHANNEL.isIn(state.population().botPermissionsIn(channel))) {
-      throw DiscordError.missingAccess();
-    }
-    return channel;
-  }
-
-  private static void require(GuildPermission permission, Channel channel, State state) {
-    if (!permission.isIn(state.population().botPermissionsIn(channel))) {
-      throw DiscordError.missingPermissions();
+  /** Who started a thread may put it away; bringing back what is not locked takes a voice in it. */
+  private static void requireToChange(
+      Channel channel, ThreadState thread, JsonNode fields, State state) {
+    boolean own = thread.ownerId() == state.application().bot().id();
+    boolean locks = thread.locked() || fields.path("locked").asBoolean(false);
+    if (locks || !own) {
+      boolean bringsBack = !locks && thread.archived() && !fields.path("archived").asBoolean(true);
+      Places.require(
+          bringsBack
+              ? GuildPermission.SEND_MESSAGES_IN_THREADS
+              : GuildPermission.MANAGE_THREADS,
+          channel,
+          state);
     }
   }
 
-  /** A message of the channel; ephemeral ones are out of reach here. */
-  private static Message message(Request request, State state) {
-    long channelId = channel(request, state).id();
-    return state
-        .messages()
-        .find(request.id("message_id"))
-        .filter(m -> m.channelId() == channelId && !m.isEphemeral())
-        .orElseThrow(DiscordError::unknownMessage);
+  private static Answer delete(Request request, State state) {
+    Channel channel = Places.channel(request, state);
+    Places.require(
+        channel.isThread() ? GuildPermission.MANAGE_THREADS : GuildPermission.MANAGE_CHANNELS,
+        channel,
+        state);
+    Answer answer = Answer.ok(ChannelJson.channel(channel, state));
+    ChannelNews.delete(channel, state);
+    return answer;
   }
 }

@@ -8,7 +8,9 @@ import dev.artishow.sandbox.refusal.DiscordError;
 import dev.artishow.sandbox.refusal.FormErrors;
 import dev.artishow.sandbox.wire.Json;
 import dev.artishow.sandbox.world.CallbackType;
+import dev.artishow.sandbox.world.Channel;
 import dev.artishow.sandbox.world.Interaction;
+import dev.artishow.sandbox.world.Mentions;
 import dev.artishow.sandbox.world.Message;
 import dev.artishow.sandbox.world.MessageBody;
 import dev.artishow.sandbox.world.State;
@@ -97,7 +99,8 @@ final class InteractionRoutes {
 
   private Message post(Request request, Interaction interaction, State state) {
     MessageDraft draft = draft(request);
-    return post(draft.create(draft.isEphemeral(), state), interaction, state);
+    Channel channel = channel(interaction, state);
+    return post(draft.create(draft.isEphemeral(), channel, state), interaction, state);
   }
 
   private Message defer(JsonNode data, Interaction interaction, State state) {
@@ -111,23 +114,31 @@ final class InteractionRoutes {
       throw errors.refusal();
     }
     MessageBody loading =
-        new MessageBody("", Json.array(), Json.array(), List.of(), flags | MessageBody.LOADING);
+        new MessageBody(
+            "",
+            Json.array(),
+            Json.array(),
+            List.of(),
+            Mentions.NONE,
+            flags | MessageBody.LOADING);
     return post(loading, interaction, state);
   }
 
   private Message post(MessageBody body, Interaction interaction, State state) {
-    return mailroom.post(
-        interaction.origin().channelId(),
-        state.application().bot().id(),
-        body,
-        interaction.id(),
-        null,
-        state);
+    Letter letter = Letter.fromBot(interaction.origin().channelId(), body, state);
+    return mailroom.post(letter.answering(interaction.id()), state);
+  }
+
+  private static Channel channel(Interaction interaction, State state) {
+    return state
+        .channels()
+        .find(interaction.origin().channelId())
+        .orElseThrow(DiscordError::unknownChannel);
   }
 
   private Message update(Request request, Interaction interaction, State state) {
     Message source = source(interaction, state);
-    return mailroom.edit(source, draft(request).edit(source.body(), state), state);
+    return mailroom.edit(source, draft(request).edit(source, state), state);
   }
 
   private static Message source(Interaction interaction, State state) {

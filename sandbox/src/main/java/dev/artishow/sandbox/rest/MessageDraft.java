@@ -7,6 +7,9 @@ import dev.artishow.sandbox.refusal.DiscordError;
 import dev.artishow.sandbox.refusal.FormErrors;
 import dev.artishow.sandbox.wire.Json;
 import dev.artishow.sandbox.world.Attachment;
+import dev.artishow.sandbox.world.Channel;
+import dev.artishow.sandbox.world.Mentions;
+import dev.artishow.sandbox.world.Message;
 import dev.artishow.sandbox.world.MessageBody;
 import dev.artishow.sandbox.world.State;
 import java.util.List;
@@ -24,8 +27,7 @@ record MessageDraft(JsonNode fields, List<Upload> uploads, String path, int size
   private static final int SETTABLE =
       SUPPRESS_EMBEDS | SUPPRESS_NOTIFICATIONS | MessageBody.COMPONENTS_V2;
   private static final int SETTABLE_BY_EDIT = SUPPRESS_EMBEDS | MessageBody.COMPONENTS_V2;
-  private static final MessageBody BLANK =
-      new MessageBody("", Json.array(), Json.array(), List.of(), 0);
+  private static final MessageBody BLANK = MessageBody.saying("", Mentions.NONE);
 
   int flags() {
     return fields.path("flags").asInt();
@@ -35,24 +37,33 @@ record MessageDraft(JsonNode fields, List<Upload> uploads, String path, int size
     return (flags() & MessageBody.EPHEMERAL) != 0;
   }
 
+  /** Whether a reply pings the one replied to. */
+  boolean pingsRepliedUser() {
+    JsonNode allowed = fields.path("allowed_mentions");
+    return allowed.path("replied_user").asBoolean(!allowed.isObject());
+  }
+
   /**
    * The body of a new message.
    *
    * @param ephemeral whether only one user sees it
    */
-  MessageBody create(boolean ephemeral, State state) {
+  MessageBody create(boolean ephemeral, Channel channel, State state) {
     int flags = (flags() & SETTABLE) | (ephemeral ? MessageBody.EPHEMERAL : 0);
-    return merge(BLANK, flags, state);
+    return merge(BLANK, flags, channel, state);
   }
 
   /** The body after an edit: fields that were not sent stay, Components V2 cannot be undone. */
-  MessageBody edit(MessageBody old, State state) {
+  MessageBody edit(Message message, State state) {
+    MessageBody old = message.body();
+    Channel channel =
+        state.channels().find(message.channelId()).orElseThrow(DiscordError::unknownChannel);
     int kept = old.flags() & ~(MessageBody.LOADING | SUPPRESS_EMBEDS);
     int suppressed = fields.has("flags") ? 0 : old.flags() & SUPPRESS_EMBEDS;
-    return merge(old, kept | suppressed | (flags() & SETTABLE_BY_EDIT), state);
+    return merge(old, kept | suppressed | (flags() & SETTABLE_BY_EDIT), channel, state);
   }
 
-  private MessageBody merge(MessageBody old, int flags, State state) {
+  private MessageBody merge(MessageBody old, int flags, Channel channel, State state) {
     boolean v2 = (flags & MessageBody.COMPONENTS_V2) != 0;
     if (uploads.stream().anyMatch(u -> u.bytes().length > sizeLimit)) {
       throw DiscordError.entityTooLarge();
@@ -63,12 +74,16 @@ record MessageDraft(JsonNode fields, List<Upload> uploads, String path, int size
     references.check(old.attachments(), v2, errors);
     errors.throwIfAny();
     List<Attachment> attachments = references.attach(old.attachments(), state);
+    String content = fields.has("content") ? fields.path("content").asText("") : old.content();
+    ArrayNode components = ComponentIds.number(array("components", old.components()));
+    MentionRules rules = new MentionRules(channel, state.application().bot().id(), state);
     MessageBody merged =
         new MessageBody(
-            fields.has("content") ? fields.path("content").asText("") : old.content(),
+            content,
             array("embeds", old.embeds()),
-            ComponentIds.number(array("components", old.components())),
+            components,
             attachments,
+            rules.find(MentionRules.text(content, components), fields.path("allowed_mentions")),
             flags);
     if (v2) {
       refuseRemains(merged);

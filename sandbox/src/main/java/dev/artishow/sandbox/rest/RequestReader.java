@@ -2,6 +2,7 @@ package dev.artishow.sandbox.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.artishow.sandbox.refusal.DiscordError;
 import dev.artishow.sandbox.wire.Json;
 import io.javalin.http.Context;
@@ -45,9 +46,14 @@ final class RequestReader {
 
   private static JsonNode payload(Context context) {
     String payload = context.formParam("payload_json");
-    return payload == null
-        ? MissingNode.getInstance()
-        : parse(payload.getBytes(StandardCharsets.UTF_8));
+    return payload == null ? form(context) : parse(payload.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** A few requests come as plain fields of a form, such as that for a sticker. */
+  private static JsonNode form(Context context) {
+    ObjectNode fields = Json.object();
+    context.formParamMap().forEach((name, values) -> fields.put(name, values.get(0)));
+    return fields.isEmpty() ? MissingNode.getInstance() : fields;
   }
 
   private static JsonNode parse(byte[] json) {
@@ -67,6 +73,8 @@ final class RequestReader {
               Matcher part = FILE_PART.matcher(name);
               if (part.matches()) {
                 uploads.add(upload(Long.parseLong(part.group(1)), files.get(0)));
+              } else if (name.equals("file")) {
+                uploads.add(upload(0, files.get(0)));
               }
             });
     // Discord shows files in their order, which the map above does not keep

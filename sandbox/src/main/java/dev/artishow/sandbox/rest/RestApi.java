@@ -1,7 +1,6 @@
 package dev.artishow.sandbox.rest;
 
-import dev.artishow.sandbox.contract.Contract;
-import dev.artishow.sandbox.contract.Violation;
+import dev.artishow.sandbox.fault.Faults;
 import dev.artishow.sandbox.refusal.DiscordError;
 import dev.artishow.sandbox.wire.AttachmentLinks;
 import dev.artishow.sandbox.world.State;
@@ -15,40 +14,45 @@ public final class RestApi {
   /** Where the routes begin. */
   public static final String BASE = "/api/v10";
 
-  /**
-   * What the routes stand on.
-   *
-   * @param violations where breaches of the contract are noted; touched with the lock held
-   */
+  /** What the routes stand on. */
   public record Parts(
-      World world,
-      Mailroom mailroom,
-      RateLimits limits,
-      Contract contract,
-      List<Violation> violations) {}
+      World world, Mailroom mailroom, RateLimits limits, GlobalLimit global, Inspection inspection) {}
 
   private final Parts parts;
   private final AttachmentLinks links;
-  private final String gatewayUrl;
   private final int attachmentSizeLimit;
+  private final Routes routes = new Routes();
 
   /**
    * Puts REST together.
    *
+   * @param gateway where the gateway is, and how many shards it wants
    * @param attachmentSizeLimit bytes that one uploaded file may have
    */
-  public RestApi(Parts parts, AttachmentLinks links, String gatewayUrl, int attachmentSizeLimit) {
+  public RestApi(
+      Parts parts, AttachmentLinks links, GatewayAddress gateway, int attachmentSizeLimit) {
     this.parts = parts;
     this.links = links;
-    this.gatewayUrl = gatewayUrl;
     this.attachmentSizeLimit = attachmentSizeLimit;
+    fill(gateway);
   }
 
-  /** Adds every route to the server's. */
-  public void addTo(RoutesConfig server) {
+  /** All routes, with method and path. */
+  public List<String> routes() {
+    return routes.entries().stream().map(Routes.Entry::name).toList();
+  }
+
+  /**
+   * Adds every route to the server's.
+   *
+   * @param faults what is to go wrong
+   */
+  public void addTo(RoutesConfig server, Faults faults) {
     Pipeline pipeline =
-        new Pipeline(parts.world(), parts.limits(), parts.contract(), parts.violations());
-    for (Routes.Entry entry : table().entries()) {
+        new Pipeline(
+            new Pipeline.Parts(
+                parts.world(), parts.limits(), parts.global(), parts.inspection(), faults));
+    for (Routes.Entry entry : routes.entries()) {
       server.addHttpHandler(
           HandlerType.findOrCreate(entry.method()),
           BASE + entry.path(),
@@ -57,19 +61,23 @@ public final class RestApi {
     server.get(AttachmentEndpoint.PATH, new AttachmentEndpoint(parts.world(), links));
   }
 
-  private Routes table() {
-    Routes routes = new Routes();
-    new UserRoutes(gatewayUrl).addTo(routes);
+  private void fill(GatewayAddress gateway) {
+    Mailroom mailroom = parts.mailroom();
+    new UserRoutes(gateway).addTo(routes);
     GuildRoutes.addTo(routes);
+    EmojiRoutes.addTo(routes);
+    StickerRoutes.addTo(routes);
+    AutoModRoutes.addTo(routes);
     CommandRoutes.addTo(routes);
-    new ChannelRoutes(parts.mailroom(), attachmentSizeLimit).addTo(routes);
-    new InteractionRoutes(parts.mailroom(), attachmentSizeLimit).addTo(routes);
-    new WebhookRoutes(parts.mailroom(), attachmentSizeLimit).addTo(routes);
+    ChannelRoutes.addTo(routes);
+    new ThreadRoutes(mailroom, attachmentSizeLimit).addTo(routes);
+    new MessageRoutes(mailroom, attachmentSizeLimit).addTo(routes);
+    new InteractionRoutes(mailroom, attachmentSizeLimit).addTo(routes);
+    new WebhookRoutes(mailroom, attachmentSizeLimit).addTo(routes);
     // the first route that fits answers, so this one takes what no other wants
     for (HandlerType method : HandlerType.commonHttp()) {
       routes.addOpen(method.name(), "/<anything>", RestApi::noSuchRoute);
     }
-    return routes;
   }
 
   private static Answer noSuchRoute(Request request, State state) {

@@ -10,7 +10,12 @@ final class Routes {
    *
    * @param open whether it needs no token of the bot in its header
    */
-  record Entry(String method, String path, boolean open, Route route) {}
+  record Entry(String method, String path, boolean open, Route route) {
+    /** Method and path, as orders for faults name it. */
+    String name() {
+      return method + " " + path;
+    }
+  }
 
   private final List<Entry> entries = new ArrayList<>();
 

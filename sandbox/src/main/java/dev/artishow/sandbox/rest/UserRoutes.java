@@ -2,7 +2,7 @@ package dev.artishow.sandbox.rest;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.artishow.sandbox.refusal.DiscordError;
-import dev.artishow.sandbox.wire.GuildJson;
+import dev.artishow.sandbox.wire.ChannelJson;
 import dev.artishow.sandbox.wire.Json;
 import dev.artishow.sandbox.wire.UserJson;
 import dev.artishow.sandbox.world.State;
@@ -13,14 +13,14 @@ import java.util.Optional;
 final class UserRoutes {
   private static final int SESSION_STARTS_A_DAY = 1000;
 
-  private final String gatewayUrl;
+  private final GatewayAddress gateway;
 
-  UserRoutes(String gatewayUrl) {
-    this.gatewayUrl = gatewayUrl;
+  UserRoutes(GatewayAddress gateway) {
+    this.gateway = gateway;
   }
 
   void addTo(Routes routes) {
-    routes.addOpen("GET", "/gateway", (r, s) -> Answer.ok(Json.object().put("url", gatewayUrl)));
+    routes.addOpen("GET", "/gateway", (r, s) -> Answer.ok(Json.object().put("url", gateway.url())));
     routes.add("GET", "/gateway/bot", (r, s) -> Answer.ok(gatewayForBots()));
     routes.add("GET", "/users/@me", (r, s) -> Answer.ok(UserJson.self(s.application().bot())));
     routes.add("GET", "/users/{user_id}", UserRoutes::user);
@@ -34,7 +34,7 @@ final class UserRoutes {
   }
 
   private ObjectNode gatewayForBots() {
-    ObjectNode json = Json.object().put("url", gatewayUrl).put("shards", 1);
+    ObjectNode json = Json.object().put("url", gateway.url()).put("shards", gateway.shards());
     json.putObject("session_start_limit")
         .put("total", SESSION_STARTS_A_DAY)
         .put("remaining", SESSION_STARTS_A_DAY)
@@ -49,7 +49,7 @@ final class UserRoutes {
 
   private static Answer openDirectMessages(Request request, State state) {
     User recipient = known(Json.readId(request.json().path("recipient_id")), state);
-    return Answer.ok(GuildJson.channel(state.population().direct(recipient.id()), state));
+    return Answer.ok(ChannelJson.channel(state.channels().direct(recipient.id()), state));
   }
 
   private static User known(Optional<Long> id, State state) {

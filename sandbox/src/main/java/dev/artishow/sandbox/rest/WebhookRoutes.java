@@ -1,6 +1,7 @@
 package dev.artishow.sandbox.rest;
 
 import dev.artishow.sandbox.refusal.DiscordError;
+import dev.artishow.sandbox.world.Channel;
 import dev.artishow.sandbox.world.Interaction;
 import dev.artishow.sandbox.world.Message;
 import dev.artishow.sandbox.world.MessageBody;
@@ -40,21 +41,24 @@ final class WebhookRoutes {
       return edit(request, loading.get(), state);
     }
     MessageDraft draft = draft(request);
-    MessageBody body = draft.create(draft.isEphemeral(), state);
+    Channel channel =
+        state
+            .channels()
+            .find(interaction.origin().channelId())
+            .orElseThrow(DiscordError::unknownChannel);
+    MessageBody body = draft.create(draft.isEphemeral(), channel, state);
     Message message =
         mailroom.post(
-            interaction.origin().channelId(),
-            state.application().bot().id(),
-            body,
-            interaction.id(),
-            interaction.responseId().orElse(null),
+            Letter.fromBot(channel.id(), body, state)
+                .answering(interaction.id())
+                .replyingTo(interaction.responseId()),
             state);
     interaction.followedUpWith(message.id());
     return Answer.ok(mailroom.show(message, state));
   }
 
   private Answer edit(Request request, Message message, State state) {
-    MessageBody body = draft(request).edit(message.body(), state);
+    MessageBody body = draft(request).edit(message, state);
     return Answer.ok(mailroom.show(mailroom.edit(message, body, state), state));
   }
 

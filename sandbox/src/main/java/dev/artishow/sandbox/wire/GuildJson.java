@@ -1,20 +1,20 @@
 package dev.artishow.sandbox.wire;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.artishow.sandbox.world.Channel;
 import dev.artishow.sandbox.world.Guild;
+import dev.artishow.sandbox.world.GuildPermission;
 import dev.artishow.sandbox.world.Membership;
 import dev.artishow.sandbox.world.Role;
 import dev.artishow.sandbox.world.State;
 import java.util.List;
 
-/** Guilds, roles and channels. */
+/** Guilds and their roles. */
 public final class GuildJson {
   private GuildJson() {}
 
   /** A guild as REST tells of it. */
-  public static ObjectNode guild(Guild guild) {
+  public static ObjectNode guild(Guild guild, State state) {
     ObjectNode json = Json.object();
     json.set("id", Json.id(guild.id()));
     json.put("name", guild.name());
@@ -51,9 +51,13 @@ public final class GuildJson {
     }
     json.put("premium_progress_bar_enabled", false);
     json.set("roles", Json.array(guild.roles(), GuildJson::role));
-    for (String empty : List.of("emojis", "features", "stickers")) {
-      json.putArray(empty);
-    }
+    json.putArray("features");
+    json.set(
+        "emojis", Json.array(guild.expressions().emojis(), e -> ExpressionJson.emoji(e, state)));
+    json.set(
+        "stickers",
+        Json.array(
+            guild.expressions().stickers(), s -> ExpressionJson.sticker(s, guild.id(), state)));
     return json;
   }
 
@@ -63,7 +67,7 @@ public final class GuildJson {
    * @param everyone whether all members are named, or only the bot
    */
   public static ObjectNode created(Guild guild, State state, boolean everyone) {
-    ObjectNode json = guild(guild);
+    ObjectNode json = guild(guild, state);
     List<Membership> members =
         guild.members().stream()
             .filter(m -> everyone || m.userId() == state.application().bot().id())
@@ -73,10 +77,11 @@ public final class GuildJson {
     json.put("member_count", guild.members().size());
     json.set("members", Json.array(members, m -> UserJson.member(m, state.population())));
     json.set(
-        "channels", Json.array(state.population().channelsOf(guild.id()), c -> channel(c, state)));
+        "channels",
+        Json.array(state.channels().of(guild.id()), c -> ChannelJson.channel(c, state)));
+    json.set("threads", Json.array(threads(guild, state), c -> ChannelJson.channel(c, state)));
     for (String empty :
         List.of(
-            "threads",
             "voice_states",
             "presences",
             "stage_instances",
@@ -87,64 +92,29 @@ public final class GuildJson {
     return json;
   }
 
+  /** The threads that the bot can see and that are not put away. */
+  private static List<Channel> threads(Guild guild, State state) {
+    return state.channels().threadsOf(guild.id()).stream()
+        .filter(c -> !c.isArchived())
+        .filter(
+            c -> GuildPermission.VIEW_CHANNEL.isIn(state.population().botPermissionsIn(c)))
+        .toList();
+  }
+
   public static ObjectNode role(Role role) {
     ObjectNode json = Json.object();
     json.set("id", Json.id(role.id()));
     json.put("name", role.name());
     json.put("permissions", Long.toString(role.permissions()));
     json.put("position", role.position());
-    json.put("color", 0).put("hoist", false).put("mentionable", false);
+    json.put("color", 0).put("hoist", false).put("mentionable", role.mentionable());
     json.put("managed", role.managed()).put("flags", 0);
-    json.putObject("colors").put("primary_color", 0);
+    json.putObject("colors")
+        .put("primary_color", 0)
+        .putNull("secondary_color")
+        .putNull("tertiary_color");
     json.putNull("icon");
     json.putNull("unicode_emoji");
     return json;
-  }
-
-  public static ObjectNode channel(Channel channel, State state) {
-    return channel.isDirect() ? direct(channel, state) : text(channel, state);
-  }
-
-  private static ObjectNode direct(Channel channel, State state) {
-    ObjectNode json = common(channel);
-    Long recipient = channel.recipientId();
-    if (recipient != null) {
-      json.putArray("recipients").add(UserJson.user(state.population().user(recipient)));
-    }
-    return json;
-  }
-
-  private static ObjectNode text(Channel channel, State state) {
-    ObjectNode json = common(channel);
-    Long guildId = channel.guildId();
-    if (guildId != null) {
-      json.set("guild_id", Json.id(guildId));
-    }
-    json.put("name", channel.name());
-    json.put("position", channel.position());
-    json.put("nsfw", false).put("rate_limit_per_user", 0);
-    json.putNull("topic");
-    json.putNull("parent_id");
-    json.set("permission_overwrites", overwrites(channel, state));
-    return json;
-  }
-
-  private static ObjectNode common(Channel channel) {
-    ObjectNode json = Json.object();
-    json.set("id", Json.id(channel.id()));
-    json.put("type", channel.type());
-    json.put("flags", 0);
-    json.putNull("last_message_id");
-    return json;
-  }
-
-  private static ArrayNode overwrites(Channel channel, State state) {
-    ArrayNode overwrites = Json.array();
-    if (channel.botDenied() != 0) {
-      ObjectNode denial = overwrites.addObject();
-      denial.set("id", Json.id(state.application().bot().id()));
-      denial.put("type", 1).put("allow", "0").put("deny", Long.toString(channel.botDenied()));
-    }
-    return overwrites;
   }
 }

@@ -34,7 +34,7 @@ public final class InteractionJson {
   public ObjectNode interaction(Interaction interaction, ObjectNode data, State state) {
     Interaction.Origin origin = interaction.origin();
     User user = state.population().user(origin.userId());
-    Channel channel = state.population().channel(origin.channelId());
+    Channel channel = state.channels().get(origin.channelId());
     ObjectNode json = Json.object();
     json.set("id", Json.id(interaction.id()));
     json.set("application_id", Json.id(state.application().id()));
@@ -43,12 +43,12 @@ public final class InteractionJson {
     json.put("version", 1);
     json.set("data", data);
     json.set("channel_id", Json.id(channel.id()));
-    json.set("channel", GuildJson.channel(channel, state));
+    json.set("channel", ChannelJson.channelFor(channel, user.id(), state));
     json.put("locale", user.locale());
     json.put("app_permissions", Long.toString(state.population().botPermissionsIn(channel)));
     json.putArray("entitlements");
     json.put("attachment_size_limit", attachmentSizeLimit);
-    addPlace(json, origin, user, state);
+    addPlace(json, channel, user, state);
     Long messageId = origin.messageId();
     if (messageId != null) {
       state
@@ -59,8 +59,8 @@ public final class InteractionJson {
     return json;
   }
 
-  private static void addPlace(ObjectNode json, Interaction.Origin origin, User user, State state) {
-    Long guildId = origin.guildId();
+  private static void addPlace(ObjectNode json, Channel channel, User user, State state) {
+    Long guildId = channel.guildId();
     ObjectNode owners = json.putObject("authorizing_integration_owners");
     if (guildId == null) {
       json.put("context", CONTEXT_BOT_DM);
@@ -82,8 +82,17 @@ public final class InteractionJson {
             guild
                 .member(user.id())
                 .orElseThrow(() -> new NoSuchElementException(user.name() + " is no member")),
-            guild,
+            channel,
             state.population()));
+  }
+
+  /** What a message says, in the older way, of the command it answers. */
+  static ObjectNode summary(Interaction interaction, State state) {
+    ObjectNode json = Json.object();
+    json.set("id", Json.id(interaction.id()));
+    json.put("type", interaction.kind().type()).put("name", interaction.command());
+    json.set("user", UserJson.user(state.population().user(interaction.origin().userId())));
+    return json;
   }
 
   /** What a message says of the interaction it answers. */
@@ -96,6 +105,10 @@ public final class InteractionJson {
     Long guildId = origin.guildId();
     json.putObject("authorizing_integration_owners")
         .set("0", Json.id(guildId == null ? 0 : guildId));
+    Long usedId = origin.messageId();
+    if (interaction.kind() == Interaction.Kind.COMPONENT && usedId != null) {
+      json.set("interacted_message_id", Json.id(usedId));
+    }
     return json;
   }
 }

@@ -6,17 +6,15 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.artishow.sandbox.world.Attachment;
 import dev.artishow.sandbox.world.Channel;
 import dev.artishow.sandbox.world.Interaction;
+import dev.artishow.sandbox.world.Mentions;
 import dev.artishow.sandbox.world.Message;
 import dev.artishow.sandbox.world.MessageBody;
 import dev.artishow.sandbox.world.State;
 import dev.artishow.sandbox.world.User;
-import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Messages, with fresh links to their attachments. */
 public final class MessageJson {
-  private static final Pattern MENTION = Pattern.compile("<@!?(\\d{1,19})>");
   private static final int TYPE_DEFAULT = 0;
   private static final int TYPE_REPLY = 19;
   private static final int TYPE_COMMAND = 20;
@@ -46,17 +44,25 @@ public final class MessageJson {
     json.put("flags", body.flags());
     json.put("timestamp", message.createdAt().toString());
     json.put("edited_timestamp", message.editedAt() == null ? null : message.editedAt().toString());
-    json.put("tts", false).put("mention_everyone", false).put("pinned", false);
-    json.set("mentions", mentions(body.content(), state));
-    json.putArray("mention_roles");
+    json.put("tts", false).put("pinned", false);
+    addMentions(json, body.mentions(), state);
+    state.messages().nonces().of(message.id()).ifPresent(nonce -> json.put("nonce", nonce));
     addOrigins(json, message, author, state);
     return json;
+  }
+
+  private static void addMentions(ObjectNode json, Mentions mentions, State state) {
+    json.put("mention_everyone", mentions.everyone());
+    json.set(
+        "mentions",
+        Json.array(mentions.users(), id -> UserJson.user(state.population().user(id))));
+    json.set("mention_roles", Json.array(mentions.roles(), Json::id));
   }
 
   /** The message with its guild and its author's member, as events carry it. */
   public ObjectNode event(Message message, State state) {
     ObjectNode json = message(message, state);
-    Long guildId = state.population().channel(message.channelId()).guildId();
+    Long guildId = state.channels().get(message.channelId()).guildId();
     if (guildId != null) {
       json.set("guild_id", Json.id(guildId));
       state
@@ -66,18 +72,6 @@ public final class MessageJson {
           .ifPresent(m -> json.set("member", UserJson.memberOnly(m)));
     }
     return json;
-  }
-
-  private static ArrayNode mentions(String content, State state) {
-    List<User> mentioned =
-        MENTION
-            .matcher(content)
-            .results()
-            .map(match -> state.population().findUser(Long.parseUnsignedLong(match.group(1))))
-            .flatMap(Optional::stream)
-            .distinct()
-            .toList();
-    return Json.array(mentioned, UserJson::user);
   }
 
   private static int type(Message message, State state) {
@@ -103,6 +97,9 @@ public final class MessageJson {
             i -> {
               json.set("webhook_id", Json.id(state.application().id()));
               json.set("interaction_metadata", InteractionJson.metadata(i, state));
+              if (i.kind() == Interaction.Kind.COMMAND) {
+                json.set("interaction", InteractionJson.summary(i, state));
+              }
             });
     Long referenced = message.referencedId();
     if (referenced != null) {

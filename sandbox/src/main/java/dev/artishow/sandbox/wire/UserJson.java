@@ -2,10 +2,12 @@ package dev.artishow.sandbox.wire;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.artishow.sandbox.world.Application;
-import dev.artishow.sandbox.world.Guild;
+import dev.artishow.sandbox.world.Channel;
 import dev.artishow.sandbox.world.Membership;
 import dev.artishow.sandbox.world.Population;
 import dev.artishow.sandbox.world.User;
+import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 
 /** Users, members and the application. */
@@ -20,7 +22,8 @@ public final class UserJson {
     json.put("discriminator", "0");
     json.putNull("avatar");
     json.put("bot", user.bot());
-    json.put("public_flags", 0);
+    json.put("public_flags", 0).put("flags", 0);
+    json.putNull("primary_guild");
     return json;
   }
 
@@ -29,7 +32,6 @@ public final class UserJson {
     return user(bot)
         .put("verified", true)
         .put("mfa_enabled", false)
-        .put("flags", 0)
         .put("locale", bot.locale())
         .putNull("email");
   }
@@ -46,18 +48,32 @@ public final class UserJson {
     ObjectNode json = Json.object();
     json.putNull("nick");
     json.putNull("avatar");
+    json.putNull("banner");
     json.set("roles", Json.array(membership.roleIds(), Json::id));
     json.put("joined_at", membership.joinedAt().toString());
     json.putNull("premium_since");
-    json.putNull("communication_disabled_until");
+    Instant until = membership.timedOutUntil();
+    json.put("communication_disabled_until", until == null ? null : until.toString());
     json.put("deaf", false).put("mute", false).put("pending", false).put("flags", 0);
     return json;
   }
 
-  /** The member with its permissions, as interactions carry it. */
-  static ObjectNode actingMember(Membership membership, Guild guild, Population population) {
+  /** The member with its permissions in a channel, as interactions carry it. */
+  static ObjectNode actingMember(Membership membership, Channel channel, Population population) {
     return member(membership, population)
-        .put("permissions", Long.toString(guild.permissionsOf(membership.userId())));
+        .put("permissions", permissions(membership.userId(), channel, population));
+  }
+
+  /** A member that an option or a menu names: without its user, with its permissions. */
+  public static ObjectNode resolvedMember(
+      Membership membership, Channel channel, Population population) {
+    ObjectNode json = memberOnly(membership);
+    json.remove(List.of("deaf", "mute"));
+    return json.put("permissions", permissions(membership.userId(), channel, population));
+  }
+
+  private static String permissions(long userId, Channel channel, Population population) {
+    return Long.toString(population.permissionsIn(channel, userId));
   }
 
   public static ObjectNode application(Application application) {

@@ -3,38 +3,49 @@ package dev.artishow.sandbox.world;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text channel of a guild, or the direct messages between the bot and one user.
+ * A channel or thread of a guild, or the direct messages between the bot and one user.
  *
  * @param guildId null for direct messages
+ * @param parentId the channel that a thread hangs on, otherwise null
  * @param recipientId the user at the other end of direct messages, otherwise null
- * @param botDenied bits of {@link GuildPermission} that the bot lacks here
+ * @param thread how a thread stands, otherwise null
  */
 public record Channel(
     long id,
+    ChannelType type,
     String name,
     @Nullable Long guildId,
+    @Nullable Long parentId,
     @Nullable Long recipientId,
-    int position,
-    long botDenied) {
+    ChannelTraits traits,
+    @Nullable ThreadState thread) {
 
-  public static Channel text(long id, String name, long guildId, int position) {
-    return new Channel(id, name, guildId, null, position, 0);
-  }
-
-  public static Channel direct(long id, long recipientId) {
-    return new Channel(id, "", null, recipientId, 0, 0);
+  static Channel direct(long id, long recipientId) {
+    return new Channel(
+        id, ChannelType.DIRECT, "", null, null, recipientId, ChannelTraits.PLAIN, null);
   }
 
   public boolean isDirect() {
-    return guildId == null;
+    return type == ChannelType.DIRECT;
   }
 
-  /** Discord's channel type: 0 for a guild's text channel, 1 for direct messages. */
-  public int type() {
-    return isDirect() ? 1 : 0;
+  public boolean isThread() {
+    return type.isThread();
   }
 
-  public Channel denyingBot(long permissions) {
-    return new Channel(id, name, guildId, recipientId, position, permissions);
+  public boolean isArchived() {
+    return thread != null && thread.archived();
+  }
+
+  public Channel with(ChannelTraits newTraits) {
+    return new Channel(id, type, name, guildId, parentId, recipientId, newTraits, thread);
+  }
+
+  public Channel with(ThreadState newThread) {
+    return new Channel(id, type, name, guildId, parentId, recipientId, traits, newThread);
+  }
+
+  public Channel called(String newName) {
+    return new Channel(id, type, newName, guildId, parentId, recipientId, traits, thread);
   }
 }

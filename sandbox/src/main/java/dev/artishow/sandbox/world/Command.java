@@ -1,6 +1,7 @@
 package dev.artishow.sandbox.world;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Command(long id, @Nullable Long guildId, ObjectNode definition, long version) {
   public static final int CHAT_INPUT = 1;
+  public static final int USER = 2;
+  public static final int MESSAGE = 3;
 
   public String name() {
     return definition.path("name").asText();
@@ -20,6 +23,16 @@ public record Command(long id, @Nullable Long guildId, ObjectNode definition, lo
   /** 1 slash, 2 user, 3 message. */
   public int type() {
     return definition.path("type").asInt(CHAT_INPUT);
+  }
+
+  /** What an interaction says of the command itself. */
+  public ObjectNode data() {
+    ObjectNode data = JsonNodeFactory.instance.objectNode();
+    data.put("id", Long.toUnsignedString(id)).put("name", name()).put("type", type());
+    if (guildId != null) {
+      data.put("guild_id", Long.toUnsignedString(guildId));
+    }
+    return data;
   }
 
   /** Its name to users of {@code locale}. */

@@ -6,34 +6,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 /** A guild with its roles and members. Guarded by the world's lock. */
 public final class Guild {
-  private static final long EVERYONE =
-      GuildPermission.maskOf(
-          Set.of(
-              GuildPermission.VIEW_CHANNEL,
-              GuildPermission.SEND_MESSAGES,
-              GuildPermission.EMBED_LINKS,
-              GuildPermission.ATTACH_FILES,
-              GuildPermission.READ_MESSAGE_HISTORY,
-              GuildPermission.ADD_REACTIONS,
-              GuildPermission.USE_APPLICATION_COMMANDS));
-
   private final long id;
   private final String name;
   private final long ownerId;
   private final String locale;
   private final Map<Long, Role> roles = new LinkedHashMap<>();
   private final Map<Long, Membership> members = new LinkedHashMap<>();
+  private final Map<Long, AutoModRule> rules = new LinkedHashMap<>();
+  private final Expressions expressions = Expressions.ofGuild();
+  private boolean installed = true;
 
   Guild(long id, String name, long ownerId, String locale) {
     this.id = id;
     this.name = name;
     this.ownerId = ownerId;
     this.locale = locale;
-    roles.put(id, new Role(id, "@everyone", EVERYONE, 0, false));
+    roles.put(id, new Role(
+            id,
+            "@everyone",
+            GuildPermission.maskOf(GuildPermission.OF_EVERYONE),
+            0,
+            false,
+            false));
   }
 
   public long id() {
@@ -64,14 +61,50 @@ public final class Guild {
     return Optional.ofNullable(members.get(userId));
   }
 
-  void put(Membership membership) {
+  /** Adds the member, or takes the place of what was known of the user. */
+  public void put(Membership membership) {
     members.put(membership.userId(), membership);
   }
 
-  Role addRole(long roleId, String roleName, long permissions, boolean managed) {
-    Role role = new Role(roleId, roleName, permissions, roles.size(), managed);
-    roles.put(roleId, role);
+  public void remove(long userId) {
+    members.remove(userId);
+  }
+
+  public Optional<Role> role(long roleId) {
+    return Optional.ofNullable(roles.get(roleId));
+  }
+
+  public Role put(Role role) {
+    roles.put(role.id(), role);
     return role;
+  }
+
+  /** Emoji and stickers. */
+  public Expressions expressions() {
+    return expressions;
+  }
+
+  /** AutoMod's rules. */
+  public List<AutoModRule> rules() {
+    return List.copyOf(rules.values());
+  }
+
+  public AutoModRule put(AutoModRule rule) {
+    rules.put(rule.id(), rule);
+    return rule;
+  }
+
+  public void removeRule(long ruleId) {
+    rules.remove(ruleId);
+  }
+
+  /** Whether the application's commands are offered here, be its bot a member or not. */
+  public boolean isInstalled() {
+    return installed;
+  }
+
+  public void setInstalled(boolean nowInstalled) {
+    installed = nowInstalled;
   }
 
   /**

@@ -23,11 +23,33 @@ public enum GuildPermission {
   MANAGE_GUILD_EXPRESSIONS(30),
   USE_APPLICATION_COMMANDS(31),
   MANAGE_THREADS(34),
+  CREATE_PUBLIC_THREADS(35),
+  CREATE_PRIVATE_THREADS(36),
+  SEND_MESSAGES_IN_THREADS(38),
   MODERATE_MEMBERS(40),
   CREATE_GUILD_EXPRESSIONS(43);
 
   /** Every permission that exists, also those without a name here. */
   public static final long ALL = (1L << 53) - 1;
+
+  /** What {@code @everyone} may do in a server as Discord makes it. */
+  public static final Set<GuildPermission> OF_EVERYONE =
+      Set.of(
+          VIEW_CHANNEL,
+          SEND_MESSAGES,
+          EMBED_LINKS,
+          ATTACH_FILES,
+          READ_MESSAGE_HISTORY,
+          ADD_REACTIONS,
+          USE_EXTERNAL_EMOJIS,
+          USE_APPLICATION_COMMANDS,
+          CREATE_PUBLIC_THREADS,
+          CREATE_PRIVATE_THREADS,
+          SEND_MESSAGES_IN_THREADS);
+
+  /** What the link of the operator's guide asks for, and no more. */
+  public static final Set<GuildPermission> OF_INVITATION =
+      Set.of(VIEW_CHANNEL, SEND_MESSAGES, ATTACH_FILES, SEND_MESSAGES_IN_THREADS);
 
   private final int bit;
 

@@ -55,6 +55,7 @@ public final class Interaction {
   private final List<Long> followUps = new ArrayList<>();
   private @Nullable CallbackType acknowledgement;
   private @Nullable Long responseId;
+  private String command = "";
   private JsonNode shown = MissingNode.getInstance();
 
   Interaction(
@@ -97,6 +98,15 @@ public final class Interaction {
 
   public void acknowledge(CallbackType type) {
     acknowledgement = type;
+  }
+
+  /** The command used, with its subcommand; empty if it was none. */
+  public String command() {
+    return command;
+  }
+
+  public void uses(String newCommand) {
+    command = newCommand;
   }
 
   /** The message that is this interaction's original response. */

@@ -1,6 +1,7 @@
 package dev.artishow.sandbox.world;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.List;
 
 /**
@@ -14,6 +15,7 @@ public record MessageBody(
     ArrayNode embeds,
     ArrayNode components,
     List<Attachment> attachments,
+    Mentions mentions,
     int flags) {
   public static final int EPHEMERAL = 1 << 6;
   public static final int LOADING = 1 << 7;
@@ -21,6 +23,16 @@ public record MessageBody(
 
   public MessageBody {
     attachments = List.copyOf(attachments);
+  }
+
+  /** A body with text alone. */
+  public static MessageBody saying(String text, Mentions mentions) {
+    JsonNodeFactory json = JsonNodeFactory.instance;
+    return new MessageBody(text, json.arrayNode(), json.arrayNode(), List.of(), mentions, 0);
+  }
+
+  public MessageBody with(List<Attachment> newAttachments) {
+    return new MessageBody(content, embeds, components, newAttachments, mentions, flags);
   }
 
   public boolean has(int flag) {

@@ -1,5 +1,6 @@
 package dev.artishow.sandbox.world;
 
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,26 @@ import java.util.Optional;
 public final class Messages {
   private final Map<Long, Message> byId = new LinkedHashMap<>();
 
-  Messages() {}
+  private final Nonces nonces;
+  private final OldEdits oldEdits;
+  private final Pings pings = new Pings();
+
+  Messages(Clock clock) {
+    nonces = new Nonces(clock);
+    oldEdits = new OldEdits(clock);
+  }
+
+  public Nonces nonces() {
+    return nonces;
+  }
+
+  public OldEdits oldEdits() {
+    return oldEdits;
+  }
+
+  public Pings pings() {
+    return pings;
+  }
 
   /** Adds a message, or takes the place of the one with the same id. */
   public void put(Message message) {
@@ -18,6 +38,11 @@ public final class Messages {
 
   public void remove(long id) {
     byId.remove(id);
+  }
+
+  /** Removes all of a channel. */
+  public void removeAll(long channelId) {
+    byId.values().removeIf(m -> m.channelId() == channelId);
   }
 
   public Optional<Message> find(long id) {

@@ -1,7 +1,6 @@
 package dev.artishow.sandbox.world;
 
 import java.time.Clock;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,27 +8,22 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 
-/** Users, guilds and channels. Guarded by the world's lock. */
+/** Users and guilds. Guarded by the world's lock. */
 public final class Population {
-  private static final long BOT_LACKS =
-      GuildPermission.maskOf(
-          Set.of(
-              GuildPermission.ADMINISTRATOR,
-              GuildPermission.KICK_MEMBERS,
-              GuildPermission.BAN_MEMBERS));
+  private static final String OWNER = "Owner";
 
   private final Clock clock;
   private final Snowflakes ids;
   private final User bot;
   private final Map<Long, User> users = new LinkedHashMap<>();
   private final Map<Long, Guild> guilds = new LinkedHashMap<>();
-  private final Map<Long, Channel> channels = new LinkedHashMap<>();
-  private final Set<Long> closed = new HashSet<>();
+  private final Channels channels;
 
-  Population(Clock clock, Snowflakes ids, User bot) {
+  Population(Clock clock, Snowflakes ids, User bot, Channels channels) {
     this.clock = clock;
     this.ids = ids;
     this.bot = bot;
+    this.channels = channels;
     users.put(bot.id(), bot);
   }
 
@@ -39,6 +33,11 @@ public final class Population {
 
   public User user(long id) {
     return findUser(id).orElseThrow(() -> new NoSuchElementException("no user " + id));
+  }
+
+  /** Everybody but bots and those who only own guilds. */
+  public List<User> people() {
+    return users.values().stream().filter(u -> !u.bot() && !u.name().equals(OWNER)).toList();
   }
 
   /** The person of that name, who is made if unknown. */
@@ -67,15 +66,23 @@ public final class Population {
     return findGuild(id).orElseThrow(() -> new NoSuchElementException("no guild " + id));
   }
 
-  /** Founds a guild with an owner, the bot as a member, and no channel. */
+  /** Founds a guild with an owner alone, and no channel. */
   public Guild found(String name, String locale) {
-    User owner = person("Owner");
+    User owner = person(OWNER);
     Guild guild = new Guild(ids.next(), name, owner.id(), locale);
     guilds.put(guild.id(), guild);
     join(guild, owner);
-    join(guild, bot);
-    grant(guild, bot, bot.name(), GuildPermission.ALL & ~BOT_LACKS);
     return guild;
+  }
+
+  /** Invites the bot, with a role of its own that has these permissions. */
+  public void invite(Guild guild, Set<GuildPermission> permissions) {
+    guild.setInstalled(true);
+    grant(guild, bot, bot.name(), GuildPermission.maskOf(permissions));
+  }
+
+  public boolean isBotIn(long guildId) {
+    return findGuild(guildId).flatMap(g -> g.member(bot.id())).isPresent();
   }
 
   public Membership join(Guild guild, User user) {
@@ -83,7 +90,7 @@ public final class Population {
         .member(user.id())
         .orElseGet(
             () -> {
-              Membership fresh = new Membership(user.id(), Set.of(), clock.instant());
+              Membership fresh = new Membership(user.id(), Set.of(), clock.instant(), null);
               guild.put(fresh);
               return fresh;
             });
@@ -91,58 +98,27 @@ public final class Population {
 
   /** Gives the member a role of its own with these permissions. */
   public Role grant(Guild guild, User user, String roleName, long permissions) {
-    Role role = guild.addRole(ids.next(), roleName, permissions, user.bot());
+    Role role = addRole(guild, roleName, permissions, user.bot());
     guild.put(join(guild, user).wearing(role.id()));
     return role;
   }
 
-  public Channel openTextChannel(Guild guild, String name) {
-    return put(Channel.text(ids.next(), name, guild.id(), channelsOf(guild.id()).size()));
+  /** Makes a role above the others. */
+  public Role addRole(Guild guild, String name, long permissions, boolean managed) {
+    int position = guild.roles().size();
+    return guild.put(new Role(ids.next(), name, permissions, position, managed, false));
   }
 
-  /** The direct messages with {@code userId}, opened if there were none. */
-  public Channel direct(long userId) {
-    return channels.values().stream()
-        .filter(c -> c.recipientId() != null && c.recipientId() == userId)
-        .findFirst()
-        .orElseGet(() -> put(Channel.direct(ids.next(), userId)));
-  }
-
-  /** Lets the user hear no more direct messages. */
-  public void closeDirect(long userId) {
-    closed.add(userId);
-  }
-
-  /** Whether the channel leads to a user who takes no direct messages. */
-  public boolean isClosed(Channel channel) {
-    Long recipient = channel.recipientId();
-    return recipient != null && closed.contains(recipient);
-  }
-
-  public Channel put(Channel channel) {
-    channels.put(channel.id(), channel);
-    return channel;
-  }
-
-  public Optional<Channel> findChannel(long id) {
-    return Optional.ofNullable(channels.get(id));
-  }
-
-  public Channel channel(long id) {
-    return findChannel(id).orElseThrow(() -> new NoSuchElementException("no channel " + id));
-  }
-
-  public List<Channel> channelsOf(long guildId) {
-    return channels.values().stream()
-        .filter(c -> c.guildId() != null && c.guildId() == guildId)
-        .toList();
+  /** What the user may do in the channel; everything in direct messages. */
+  public long permissionsIn(Channel channel, long userId) {
+    Long guildId = channel.guildId();
+    return guildId == null
+        ? GuildPermission.ALL
+        : new Permissions(channels, clock.instant()).of(userId, channel, guild(guildId));
   }
 
   /** What the bot may do in the channel. */
   public long botPermissionsIn(Channel channel) {
-    Long guildId = channel.guildId();
-    return guildId == null
-        ? GuildPermission.ALL
-        : guild(guildId).permissionsOf(bot.id()) & ~channel.botDenied();
+    return permissionsIn(channel, bot.id());
   }
 }

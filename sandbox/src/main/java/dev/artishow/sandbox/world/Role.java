@@ -5,5 +5,7 @@ package dev.artishow.sandbox.world;
  *
  * @param permissions bits of {@link GuildPermission}
  * @param managed whether it belongs to a bot
+ * @param mentionable whether everyone may ping it
  */
-public record Role(long id, String name, long permissions, int position, boolean managed) {}
+public record Role(
+    long id, String name, long permissions, int position, boolean managed, boolean mentionable) {}

@@ -3,34 +3,47 @@ package dev.artishow.sandbox.world;
 import java.time.Clock;
 import java.time.Instant;
 
-/** Everything the world holds; reachable only with its lock held, through {@link World}. */
+/**
+ * Everything the world holds; reachable only with its lock held, through {@link World}.
+ *
+ * @param emojis those of the application
+ */
 public record State(
     Clock clock,
     Snowflakes ids,
     Application application,
     Population population,
+    Channels channels,
+    Expressions emojis,
     Messages messages,
     Files files,
     CommandRegistry commands,
     Interactions interactions,
     Transcript transcript,
+    Wire wire,
     Events events) {
 
   static State fresh(Clock clock, String token, Events events) {
     Snowflakes ids = new Snowflakes(clock);
     long applicationId = ids.next();
     User bot = new User(applicationId, "Artishow", true, DiscordLocales.DEFAULT);
+    Wire wire = new Wire(clock);
+    Channels channels = new Channels(clock, ids);
+    Population population = new Population(clock, ids, bot, channels);
     return new State(
         clock,
         ids,
         new Application(applicationId, bot, token),
-        new Population(clock, ids, bot),
-        new Messages(),
+        population,
+        channels,
+        Expressions.ofApplication(),
+        new Messages(clock),
         new Files(),
         new CommandRegistry(ids),
         new Interactions(clock, ids),
         new Transcript(clock),
-        events);
+        wire,
+        new Earshot(population, wire, events));
   }
 
   public Instant now() {

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,7 +51,7 @@ class OpenApiContractTest {
         body.isEmpty()
             ? MissingNode.getInstance()
             : Json.read(body.getBytes(StandardCharsets.UTF_8));
-    return contract.check(method, path, json).stream()
+    return contract.request(method, path, Map.of(), json).stream()
         .map(v -> v.field() + ": " + v.problem().replaceFirst("^.*?: ", ""))
         .toList();
   }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.artishow.sandbox.wire.Json;
 import dev.artishow.sandbox.world.Event;
+import dev.artishow.sandbox.world.GuildPermission;
+import dev.artishow.sandbox.world.Intents;
 import dev.artishow.sandbox.world.World;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -66,7 +68,12 @@ class GatewayTest {
   }
 
   private void found(String guild) {
-    world.run(state -> state.population().found(guild, "en-US"));
+    world.run(
+        state ->
+            state
+                .population()
+                .invite(
+                    state.population().found(guild, "en-US"), GuildPermission.OF_INVITATION));
   }
 
   private void tell(String event, int intent) {
