@@ -17,8 +17,8 @@ import java.util.Set;
 /**
  * The words of a language that are no things by themselves, though names may have them: <i>green
  * heart</i>, <i>rouge à lèvres</i>. Each language has a file {@code words/TAG.txt}, whose lines are
- * a kind and its words, folded, in every form; or {@code form} or {@code ending}, a word, and its
- * irregular forms.
+ * a kind and its words, folded, in every form; {@code trait}, a trait, and its words; or {@code
+ * form} or {@code ending}, a word, and its irregular forms.
  */
 final class PlainWords {
   private static final String COMMENT = "#";
@@ -42,6 +42,18 @@ final class PlainWords {
     DATIVE
   }
 
+  /** What else counts of a word, whether it may be a thing or not. */
+  enum Trait {
+    /** A colour called after a thing that people ask for: an orange. */
+    THING_TOO,
+    /** An adjective that stands before its noun where most stand behind: <i>une belle rose</i>. */
+    BEFORE_NOUN,
+    /** A thing by which others are measured out: a cup of coffee. */
+    MEASURE,
+    /** Leads from a measure to what it measures. */
+    OF
+  }
+
   /** Where a language puts most of its adjectives. */
   enum AdjectivePlace {
     BEFORE,
@@ -49,6 +61,7 @@ final class PlainWords {
   }
 
   private final Map<String, Set<Kind>> kinds = new HashMap<>();
+  private final Map<String, Set<Trait>> traits = new HashMap<>();
   private final IrregularForms irregular = new IrregularForms();
   private AdjectivePlace adjectives = AdjectivePlace.BEFORE;
 
@@ -82,13 +95,16 @@ final class PlainWords {
       case "form" -> Arrays.stream(words, 2, words.length).forEach(f -> irregular.add(words[1], f));
       case "ending" ->
           Arrays.stream(words, 2, words.length).forEach(f -> irregular.addEnding(words[1], f));
-      default -> {
-        Kind kind = Kind.valueOf(words[0].toUpperCase(Locale.ROOT));
-        for (int i = 1; i < words.length; i++) {
-          kinds.computeIfAbsent(words[i], unused -> EnumSet.noneOf(Kind.class)).add(kind);
-        }
-      }
+      case "trait" -> add(traits, Trait.class, words[1], words, 2);
+      default -> add(kinds, Kind.class, words[0], words, 1);
     }
+  }
+
+  private static <E extends Enum<E>> void add(
+      Map<String, Set<E>> sets, Class<E> type, String name, String[] words, int first) {
+    E value = Enum.valueOf(type, name.toUpperCase(Locale.ROOT).replace('-', '_'));
+    Arrays.stream(words, first, words.length)
+        .forEach(word -> sets.computeIfAbsent(word, unused -> EnumSet.noneOf(type)).add(value));
   }
 
   /** What a word is instead of a thing; empty if it may be one. */
@@ -98,6 +114,10 @@ final class PlainWords {
 
   boolean is(Token word, Kind kind) {
     return kinds(word).contains(kind);
+  }
+
+  boolean is(Token word, Trait trait) {
+    return traits.getOrDefault(word.text(), Collections.emptySet()).contains(trait);
   }
 
   IrregularForms irregular() {

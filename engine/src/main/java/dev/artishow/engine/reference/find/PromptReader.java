@@ -4,7 +4,6 @@ import dev.artishow.engine.reference.Match.Certainty;
 import dev.artishow.engine.reference.find.PlainWords.Kind;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -70,13 +69,13 @@ final class PromptReader {
     for (int first = 0; first < words.size(); first++) {
       if (!is(first, Kind.ARTICLE)) {
         String begin = Phrases.begin(words.get(first).isWord() ? language.tag() : Languages.ANY);
-        walk(new Path(first, first, begin, -1), false);
+        walk(new Path(first, first, begin, Window.NO_SLIP), false);
         if (language.inflects()) {
-          walk(new Path(first, first, begin, -1), true);
+          walk(new Path(first, first, begin, Window.NO_SLIP), true);
         }
       }
     }
-    List<Window> chosen = choose();
+    List<Window> chosen = new Choice(language, words).of(windows);
     return new Reading(
         chosen.stream().map(window -> window.in(words)).toList(), score(chosen), isWhole(chosen));
   }
@@ -89,7 +88,7 @@ final class PromptReader {
    * The beginning of a phrase.
    *
    * @param next word that it may go on with
-   * @param slip the word that is taken for another one; −1 if none is
+   * @param slip the word that is taken for another one; {@link Window#NO_SLIP} if none is
    */
   private record Path(int first, int next, String key, int slip) {}
 
@@ -104,7 +103,7 @@ final class PromptReader {
       return;
     }
     step(path, words.get(next), path.slip(), stems);
-    if (path.slip() < 0) {
+    if (path.slip() == Window.NO_SLIP) {
       for (Token other : slips.alternatives(next)) {
         step(path, other, next, stems);
       }
@@ -115,10 +114,9 @@ final class PromptReader {
     String longer = Phrases.append(path.key(), stems ? word.stem() : word.text(), word.isRunOn());
     WordIndex.Found found = search.look(longer, stems);
     if (found == WordIndex.Found.TERM) {
-      double certain = (stems ? INFLECTED : 1) * (slip < 0 ? 1 : SLIPPED);
       best(search.hits(stems, present))
-          .map(hit -> window(path.first(), path.next(), hit, certain, slip >= 0))
-          .filter(window -> slip < 0 || slips.mayBe(window, slip))
+          .map(hit -> window(path.first(), path.next(), hit, stems, slip))
+          .filter(window -> !window.slipped() || slips.mayBe(window))
           .ifPresent(windows::add);
     }
     if (found != WordIndex.Found.NOTHING) {
@@ -136,83 +134,13 @@ final class PromptReader {
     return Optional.ofNullable(best);
   }
 
-  private static Window window(
-      int first, int last, WordIndex.Hit hit, double certain, boolean slipped) {
+  private static Window window(int first, int last, WordIndex.Hit hit, boolean stems, int slip) {
+    double certain = (stems ? INFLECTED : 1) * (slip == Window.NO_SLIP ? 1 : SLIPPED);
     boolean name = hit.weight() >= Called.MIN_NAME;
     Certainty certainty =
         !name ? Certainty.KEYWORD : certain < 1 ? Certainty.SIMILAR_NAME : Certainty.NAME;
     double score = certain * hit.weight() / Called.NAME;
-    return new Window(first, last, hit.concept(), certainty, score, slipped);
-  }
-
-  private List<Window> choose() {
-    windows.sort(Window.BEST_FIRST);
-    var chosen = new ArrayList<Window>();
-    for (Window window : windows) {
-      if (isThing(window) && chosen.stream().noneMatch(window::overlaps)) {
-        chosen.add(window);
-      }
-    }
-    chosen.sort(Comparator.comparingInt(Window::first));
-    return chosen;
-  }
-
-  /** Words of colour, style, number and the like are things only as a whole name. */
-  private boolean isThing(Window window) {
-    int plain = 0;
-    int content = 0;
-    for (int word = window.first(); word <= window.last(); word++) {
-      if (!is(word, Kind.ARTICLE)) {
-        content++;
-        plain += isPlain(word) ? 1 : 0;
-      }
-    }
-    if (plain < content) {
-      return true;
-    }
-    return window.isName()
-        && (content > 1
-            || (isColor(window.first()) && standsAlone(window.first()))
-            || isAllThereIs(window.first()));
-  }
-
-  /** Whether a word of a style, like a pencil, is all that is asked for. */
-  private boolean isAllThereIs(int word) {
-    if (!is(word, Kind.STYLE)) {
-      return false;
-    }
-    for (int other = 0; other < words.size(); other++) {
-      boolean counts = is(other, Kind.ARTICLE) || is(other, Kind.NUMBER) || is(other, Kind.SIZE);
-      if (other != word && !counts && !is(other, Kind.REQUEST) && !isColor(other)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean isPlain(int word) {
-    Set<Kind> kinds = language.plain().kinds(words.get(word));
-    if (kinds.equals(Set.of(Kind.VERB))) {
-      boolean done = word > 0 && is(word - 1, Kind.SUBJECT);
-      return done || (word + 1 < words.size() && is(word + 1, Kind.DATIVE));
-    }
-    return !kinds.isEmpty();
-  }
-
-  private boolean isColor(int word) {
-    return language.plain().kinds(words.get(word)).equals(Set.of(Kind.COLOR));
-  }
-
-  /** Whether a word that is a colour and a thing, like an orange, is no adjective here. */
-  private boolean standsAlone(int word) {
-    int noun =
-        language.plain().adjectives() == PlainWords.AdjectivePlace.BEFORE ? word + 1 : word - 1;
-    return noun < 0
-        || noun >= words.size()
-        || is(noun, Kind.GRAMMAR)
-        || is(noun, Kind.ARTICLE)
-        || is(noun, Kind.NUMBER)
-        || is(noun, Kind.REQUEST);
+    return new Window(first, last, hit.concept(), certainty, score, stems, slip);
   }
 
   private double score(List<Window> chosen) throws IOException {

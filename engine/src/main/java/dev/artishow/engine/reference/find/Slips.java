@@ -62,7 +62,8 @@ final class Slips {
   }
 
   /** Whether a name may be meant by words of which one is taken for another. */
-  boolean mayBe(Window window, int slip) {
+  boolean mayBe(Window window) {
+    int slip = window.slip();
     if (!window.isName()) {
       return false;
     }

@@ -9,10 +9,18 @@ import java.util.Comparator;
  *
  * @param first index of the first word
  * @param last index of the last one
- * @param slipped whether one of them was taken for another word
+ * @param inflected whether they name it but for their inflection
+ * @param slip index of the word that was taken for another one; {@link #NO_SLIP} if none was
  */
 record Window(
-    int first, int last, String concept, Certainty certainty, double score, boolean slipped) {
+    int first,
+    int last,
+    String concept,
+    Certainty certainty,
+    double score,
+    boolean inflected,
+    int slip) {
+  static final int NO_SLIP = -1;
 
   /** Names before keywords, the longer first, the better first. */
   static final Comparator<Window> BEST_FIRST =
@@ -24,6 +32,20 @@ record Window(
 
   boolean isName() {
     return certainty == Certainty.NAME || certainty == Certainty.SIMILAR_NAME;
+  }
+
+  /** Whether one of its words was taken for another one. */
+  boolean slipped() {
+    return slip != NO_SLIP;
+  }
+
+  /** Whether its words are written as the thing is called. */
+  boolean isExact() {
+    return !slipped() && !inflected;
+  }
+
+  boolean hasSameWords(Window other) {
+    return first == other.first && last == other.last;
   }
 
   int length() {

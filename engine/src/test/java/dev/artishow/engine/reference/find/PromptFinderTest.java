@@ -46,7 +46,16 @@ final class PromptFinderTest {
             name("wand", "de", "Zauberstab"),
             name("tea", "fr", "thé"),
             name("pencil", "en", "pencil"),
-            name("teddy", "en", "teddy bear"));
+            name("teddy", "en", "teddy bear"),
+            name("wizard hat", "en", "wizard hat"),
+            name("sent", "en", "shipped"),
+            new Called("steamer", "en", "ship", 30),
+            new Called("olive tree", "en", "lime", 30),
+            name("cup", "en", "cup"),
+            name("cup", "fr", "tasse"),
+            new Called("hot drink", "en", "coffee", 30),
+            name("hot drink", "fr", "café"),
+            name("rose", "fr", "rose"));
     WordIndexWriter.write(
         folder,
         List.of(
@@ -64,7 +73,14 @@ final class PromptFinderTest {
             "teddy",
             "wand",
             "tea",
-            "pencil"),
+            "pencil",
+            "wizard hat",
+            "sent",
+            "steamer",
+            "olive tree",
+            "cup",
+            "hot drink",
+            "rose"),
         called,
         Map.of("en", List.of("bench", "car", "calm", "beer")));
     return PromptFinder.open(folder, present);
@@ -182,6 +198,36 @@ final class PromptFinderTest {
     try (PromptFinder without = finder(concept -> !concept.equals("black cat"))) {
       assertThat(without.find("a black cat")).extracting(Match::concept).containsExactly("cat");
     }
+  }
+
+  @Test
+  void find_aWordThatNamesAThing_isNoSlip() {
+    assertThat(found("a wizard cat")).containsExactly("mage", "cat");
+    assertThat(found("a wizard hst")).containsExactly("wizard hat");
+  }
+
+  @Test
+  void find_aKeywordAsItIsWritten_beforeANameInAnotherForm() {
+    assertThat(found("a ship")).containsExactly("steamer");
+    assertThat(found("shipped")).containsExactly("sent");
+  }
+
+  @Test
+  void find_whatIsMeasuredOut_withoutItsMeasure() {
+    assertThat(found("a cup of coffee")).containsExactly("hot drink");
+    assertThat(found("two coffee cups")).containsExactly("hot drink");
+    assertThat(found("une tasse de café")).containsExactly("hot drink");
+    assertThat(found("a cup and a cat")).containsExactly("cup", "cat");
+    assertThat(found("a cup")).containsExactly("cup");
+  }
+
+  @Test
+  void find_aColourThatIsAThing_whereItIsNoAdjective() {
+    assertThat(found("two limes")).containsExactly("olive tree");
+    assertThat(found("a lime")).containsExactly("olive tree");
+    assertThat(found("a lime cat in lime")).containsExactly("cat");
+    assertThat(found("une belle rose")).containsExactly("rose");
+    assertThat(found("un chat rose")).containsExactly("cat");
   }
 
   @Test

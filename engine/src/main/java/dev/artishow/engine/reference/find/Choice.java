@@ -1,0 +1,161 @@
+package dev.artishow.engine.reference.find;
+
+import dev.artishow.engine.reference.find.PlainWords.AdjectivePlace;
+import dev.artishow.engine.reference.find.PlainWords.Kind;
+import dev.artishow.engine.reference.find.PlainWords.Trait;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/** Which of the names that stand in a prompt, some within others, are meant. */
+final class Choice {
+  private final PlainWords plain;
+  private final List<Token> words;
+
+  /** Among the names in a prompt of some words, as a language reads them. */
+  Choice(Language language, List<Token> words) {
+    this.plain = language.plain();
+    this.words = words;
+  }
+
+  /** Those that are meant, in the order of their words; none overlaps another. */
+  List<Window> of(List<Window> windows) {
+    var chosen = new ArrayList<Window>();
+    windows.stream()
+        .sorted(Window.BEST_FIRST)
+        .filter(window -> isThing(window) && isLikely(window, windows))
+        .forEach(
+            window -> {
+              if (chosen.stream().noneMatch(window::overlaps)) {
+                chosen.add(window);
+              }
+            });
+    chosen.sort(Comparator.comparingInt(Window::first));
+    return withoutMeasures(chosen);
+  }
+
+  /**
+   * Whether nothing else is likelier. A ship is rather whatever has that keyword than what is
+   * called <i>shipped</i>, and in <i>wizard cat</i> nobody slipped who meant a hat.
+   */
+  private static boolean isLikely(Window window, List<Window> all) {
+    if (window.slipped()) {
+      return all.stream()
+          .noneMatch(other -> other.isExact() && other.isName() && isWord(other, window.slip()));
+    }
+    return !window.inflected()
+        || all.stream().noneMatch(other -> other.isExact() && other.hasSameWords(window));
+  }
+
+  private static boolean isWord(Window window, int word) {
+    return window.first() == word && window.last() == word;
+  }
+
+  /** Of a cup of coffee, or a coffee cup, the coffee is drawn, which comes in its cup. */
+  private List<Window> withoutMeasures(List<Window> chosen) {
+    var things = new ArrayList<Window>();
+    for (int i = 0; i < chosen.size(); i++) {
+      Window window = chosen.get(i);
+      boolean full = i + 1 < chosen.size() && measures(window, chosen.get(i + 1));
+      boolean filled =
+          plain.adjectives() == AdjectivePlace.BEFORE
+              && i > 0
+              && isMeasure(window)
+              && chosen.get(i - 1).last() + 1 == window.first();
+      if (!full && !filled) {
+        things.add(window);
+      }
+    }
+    return things;
+  }
+
+  private boolean measures(Window measure, Window content) {
+    int of = measure.last() + 1;
+    int next = content.first();
+    while (next - 1 > of && is(next - 1, Kind.ARTICLE)) {
+      next--;
+    }
+    return isMeasure(measure) && next == of + 1 && is(of, Trait.OF);
+  }
+
+  private boolean isMeasure(Window window) {
+    return window.first() == window.last() && is(window.first(), Trait.MEASURE);
+  }
+
+  private boolean is(int word, Kind kind) {
+    return plain.is(words.get(word), kind);
+  }
+
+  private boolean is(int word, Trait trait) {
+    return plain.is(words.get(word), trait);
+  }
+
+  /** Words of colour, style, number and the like are things only as a whole name. */
+  private boolean isThing(Window window) {
+    int content = 0;
+    int plainWords = 0;
+    for (int word = window.first(); word <= window.last(); word++) {
+      if (!is(word, Kind.ARTICLE)) {
+        content++;
+        plainWords += isPlain(word) ? 1 : 0;
+      }
+    }
+    if (plainWords < content) {
+      return true;
+    }
+    int word = window.first();
+    if (window.isName()) {
+      return content > 1 || (isColor(word) && standsAlone(word)) || isAllThereIs(word);
+    }
+    return is(word, Trait.THING_TOO) && standsAlone(word) && isCounted(word);
+  }
+
+  /** Whether a word of a style, like a pencil, is all that is asked for. */
+  private boolean isAllThereIs(int word) {
+    if (!is(word, Kind.STYLE)) {
+      return false;
+    }
+    for (int other = 0; other < words.size(); other++) {
+      boolean counts = is(other, Kind.ARTICLE) || is(other, Kind.NUMBER) || is(other, Kind.SIZE);
+      if (other != word && !counts && !is(other, Kind.REQUEST) && !isColor(other)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isPlain(int word) {
+    Set<Kind> kinds = plain.kinds(words.get(word));
+    if (kinds.equals(Set.of(Kind.VERB))) {
+      boolean done = word > 0 && is(word - 1, Kind.SUBJECT);
+      return done || (word + 1 < words.size() && is(word + 1, Kind.DATIVE));
+    }
+    return !kinds.isEmpty();
+  }
+
+  private boolean isColor(int word) {
+    return plain.kinds(words.get(word)).equals(Set.of(Kind.COLOR));
+  }
+
+  /** Whether a word that is a colour and a thing, like an orange, is no adjective here. */
+  private boolean standsAlone(int word) {
+    int noun = plain.adjectives() == AdjectivePlace.BEFORE ? word + 1 : word - 1;
+    return noun < 0
+        || noun >= words.size()
+        || is(noun, Kind.GRAMMAR)
+        || is(noun, Kind.ARTICLE)
+        || is(noun, Kind.NUMBER)
+        || is(noun, Kind.REQUEST)
+        || is(noun, Trait.BEFORE_NOUN);
+  }
+
+  /** Whether an article or a number leads to a word, perhaps by way of a size or a colour. */
+  private boolean isCounted(int word) {
+    int before = word - 1;
+    while (before >= 0 && (is(before, Kind.SIZE) || is(before, Kind.COLOR))) {
+      before--;
+    }
+    return before < 0 || is(before, Kind.ARTICLE) || is(before, Kind.NUMBER);
+  }
+}
