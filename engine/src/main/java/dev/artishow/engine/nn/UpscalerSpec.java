@@ -2,6 +2,9 @@ package dev.artishow.engine.nn;
 
 import static dev.artishow.engine.nn.NetworkSpec.requireRange;
 
+import com.fasterxml.jackson.annotation.JacksonInject;
+import com.fasterxml.jackson.annotation.OptBoolean;
+import dev.artishow.engine.file.JsonFile;
 import java.util.Map;
 
 /**
@@ -11,9 +14,20 @@ import java.util.Map;
  * @param factor how much larger that side is than the given picture's; divides the resolution
  * @param channels of the feature maps
  * @param blocks residual blocks of two convolutions each
+ * @param sketched whether it reads a sketch of the large picture beside the small one
  */
-public record UpscalerSpec(int resolution, int factor, int channels, int blocks)
+public record UpscalerSpec(
+    int resolution,
+    int factor,
+    int channels,
+    int blocks,
+    @JacksonInject(value = JsonFile.NO, useInput = OptBoolean.TRUE) boolean sketched)
     implements NetworkSpec {
+
+  /** Without a sketch. */
+  public UpscalerSpec(int resolution, int factor, int channels, int blocks) {
+    this(resolution, factor, channels, blocks, false);
+  }
 
   public UpscalerSpec {
     requireRange("resolution", resolution, 8, 4096);

@@ -9,19 +9,23 @@ import dev.artishow.engine.Picture;
 import dev.artishow.engine.device.ComputeDevice;
 import dev.artishow.engine.model.ModelPackage;
 import dev.artishow.engine.nn.Denoiser;
+import dev.artishow.engine.nn.EnlargingSketch;
 import dev.artishow.engine.nn.Upscaler;
 import dev.artishow.engine.nn.UpscalerSpec;
 import dev.artishow.engine.sampling.PictureCodec;
+import dev.artishow.engine.sampling.Resampling;
 import dev.artishow.engine.sampling.SamplerDefaults;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A model whose finished pictures an upscaler enlarges, as one step more: all that wait for it in
  * one pass, while others make steps of their own. What is seen before that step is the model's own
- * picture ({@code docs/decisions/0075}).
+ * picture ({@code docs/decisions/0075}). An upscaler that reads sketches is given what drawing
+ * started from.
  */
 public final class UpscaledModel implements StepModel {
   private final StepModel model;
@@ -87,18 +91,27 @@ public final class UpscaledModel implements StepModel {
     return model.steps(request) + 1;
   }
 
-  /** What the model needs, what a block of the upscaler holds at once, and the large picture. */
+  /**
+   * What the model needs, what a block of the upscaler holds at once, and the large picture, twice
+   * with its sketch.
+   */
   @Override
   public long bytesPerPicture() {
     UpscalerSpec spec = upscaler.spec();
     long features = 4L * pixels() * spec.channels();
-    long large = 3L * Denoiser.CHANNELS * spec.resolution() * spec.resolution();
+    long pictures = spec.sketched() ? 6 : 3;
+    long large = pictures * Denoiser.CHANNELS * spec.resolution() * spec.resolution();
     return model.bytesPerPicture() + Float.BYTES * (features + large);
   }
 
   @Override
   public List<Canvas> begin(List<SketchedRequest> requests) {
-    return model.begin(requests).stream().<Canvas>map(UpscaledCanvas::new).toList();
+    List<Canvas> begun = model.begin(requests);
+    var canvases = new ArrayList<Canvas>();
+    for (int i = 0; i < begun.size(); i++) {
+      canvases.add(new UpscaledCanvas(begun.get(i), requests.get(i).sketch()));
+    }
+    return canvases;
   }
 
   @Override
@@ -128,18 +141,43 @@ public final class UpscaledModel implements StepModel {
     }
     try (NDManager scratch = manager.newSubManager()) {
       NDArray planes = scratch.create(small, new Shape(rows.size(), Denoiser.CHANNELS, side, side));
-      NDList large = upscaler.enlarge(planes).split(rows.size());
+      NDList large = enlarged(planes, rows).split(rows.size());
       return large.stream().map(NDArray::toFloatArray).toList();
     }
+  }
+
+  private NDArray enlarged(NDArray small, List<UpscaledCanvas> rows) {
+    return upscaler.spec().sketched()
+        ? upscaler.enlarge(small, sketches(small.getManager(), rows))
+        : upscaler.enlarge(small);
+  }
+
+  private EnlargingSketch sketches(NDManager scratch, List<UpscaledCanvas> rows) {
+    int side = upscaler.spec().resolution();
+    int values = Denoiser.CHANNELS * side * side;
+    var planes = new float[rows.size() * values];
+    var given = new float[rows.size()];
+    for (int i = 0; i < rows.size(); i++) {
+      Optional<Picture> sketch = rows.get(i).sketch;
+      if (sketch.isPresent()) {
+        PictureCodec.encode(Resampling.resized(sketch.get(), side), planes, i * values);
+        given[i] = 1;
+      }
+    }
+    return new EnlargingSketch(
+        scratch.create(planes, new Shape(rows.size(), Denoiser.CHANNELS, side, side)),
+        scratch.create(given, new Shape(rows.size(), 1, 1, 1)));
   }
 
   /** The model's own canvas and, after the last step, its picture enlarged. */
   final class UpscaledCanvas implements Canvas {
     private final Canvas inner;
+    private final Optional<Picture> sketch;
     private float @Nullable [] enlarged; // (4, R, R)
 
-    private UpscaledCanvas(Canvas inner) {
+    private UpscaledCanvas(Canvas inner, Optional<Picture> sketch) {
       this.inner = inner;
+      this.sketch = sketch;
     }
 
     /** The model's own. */

@@ -12,6 +12,7 @@ import dev.artishow.trainer.denoiser.DenoiserPlan;
 import dev.artishow.trainer.denoiser.DenoiserTask;
 import dev.artishow.trainer.distill.DistillationPlan;
 import dev.artishow.trainer.distill.DistillationTask;
+import dev.artishow.trainer.examples.EnlargingSketchOdds;
 import dev.artishow.trainer.examples.ExampleSets;
 import dev.artishow.trainer.examples.Examples;
 import dev.artishow.trainer.examples.NoiseExamples;
@@ -25,6 +26,7 @@ import dev.artishow.trainer.text.ContrastiveTask;
 import dev.artishow.trainer.text.EvaluatorPlan;
 import dev.artishow.trainer.text.FrozenText;
 import dev.artishow.trainer.text.TextEncoderPlan;
+import dev.artishow.trainer.upscale.HeldOutSketches;
 import dev.artishow.trainer.upscale.UpscalePlan;
 import dev.artishow.trainer.upscale.UpscaleTask;
 import java.io.IOException;
@@ -139,12 +141,21 @@ final class Tasks implements PlanVisitor<Task<?>> {
 
   @Override
   public Task<?> visit(UpscalePlan section) {
-    return new UpscaleTask(
-        section,
-        sets.training(section.resolution(), section.pictures(dataset)),
-        sets.heldOut(Split.HELD_OUT, section.resolution()),
-        plan.compute().batch(),
-        plan.seed());
+    Examples training = sets.training(section.resolution(), section.pictures(dataset));
+    Examples heldOut = sets.heldOut(Split.HELD_OUT, section.resolution());
+    var material =
+        new UpscaleTask.Material(
+            training,
+            heldOut,
+            section.sketches().map(odds -> sets.sketches(training, odds)),
+            section.sketches().map(odds -> sketches(heldOut, odds)));
+    return new UpscaleTask(section, material, plan.compute().batch(), plan.seed());
+  }
+
+  private HeldOutSketches sketches(Examples heldOut, EnlargingSketchOdds odds) {
+    return new HeldOutSketches(
+        sets.sketches(heldOut, Split.HELD_OUT, odds.ofItself()),
+        sets.sketches(heldOut, Split.HELD_OUT, odds.ofOthers()));
   }
 
   @Override

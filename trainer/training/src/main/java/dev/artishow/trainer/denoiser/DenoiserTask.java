@@ -9,7 +9,7 @@ import dev.artishow.engine.nn.DenoiserSpec;
 import dev.artishow.engine.nn.Parameters;
 import dev.artishow.engine.text.Captions;
 import dev.artishow.trainer.examples.Examples;
-import dev.artishow.trainer.examples.Sketches;
+import dev.artishow.trainer.examples.StartingSketches;
 import dev.artishow.trainer.loop.Replica;
 import dev.artishow.trainer.loop.Task;
 import dev.artishow.trainer.text.FrozenText;
@@ -56,11 +56,11 @@ public final class DenoiserTask implements Task<NoisyBatch> {
       Optional<FrozenText> textEncoder) {}
 
   /**
-   * Sketches to learn from, and of what is kept from training.
+   * StartingSketches to learn from, and of what is kept from training.
    *
    * @param heldOut every picture has one
    */
-  public record Drafts(Sketches training, Sketches heldOut) {}
+  public record Drafts(StartingSketches training, StartingSketches heldOut) {}
 
   /**
    * @param batch examples per step
@@ -95,7 +95,7 @@ public final class DenoiserTask implements Task<NoisyBatch> {
   /** How redrawing is judged and shown. */
   private record Redrawn(FixedLoss loss, RedrawSheet sheet) {}
 
-  private static Redrawn redrawn(Material material, Sketches sketches) {
+  private static Redrawn redrawn(Material material, StartingSketches sketches) {
     return new Redrawn(
         new FixedLoss(material.heldOut(), Optional.of(sketches), material.captions()),
         new RedrawSheet(material.heldOut(), sketches, material.captions()));

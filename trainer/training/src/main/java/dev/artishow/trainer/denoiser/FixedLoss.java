@@ -6,7 +6,7 @@ import dev.artishow.engine.nn.Denoiser;
 import dev.artishow.engine.random.RandomStream;
 import dev.artishow.engine.text.Captions;
 import dev.artishow.trainer.examples.Examples;
-import dev.artishow.trainer.examples.Sketches;
+import dev.artishow.trainer.examples.StartingSketches;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +33,7 @@ public final class FixedLoss {
   }
 
   /** A fixed sample of {@code examples}. */
-  FixedLoss(Examples examples, Optional<Sketches> sketches, Captions captions) {
+  FixedLoss(Examples examples, Optional<StartingSketches> sketches, Captions captions) {
     var source = new NoisyBatches(examples, sketches, captions, OBJECTIVE, BATCH, SEED);
     for (int i = 0; i < BATCHES; i++) {
       batches.add(source.batch(i));

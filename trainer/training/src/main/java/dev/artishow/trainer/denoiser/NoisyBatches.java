@@ -5,7 +5,7 @@ import dev.artishow.engine.random.RandomStream;
 import dev.artishow.engine.text.Captions;
 import dev.artishow.engine.text.CodedCaption;
 import dev.artishow.trainer.examples.Examples;
-import dev.artishow.trainer.examples.Sketches;
+import dev.artishow.trainer.examples.StartingSketches;
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
@@ -20,7 +20,7 @@ public final class NoisyBatches {
   private final int size;
   private final NoiseLevels noiseLevels;
   private final double captionDropout;
-  private final Optional<Sketches> sketches;
+  private final Optional<StartingSketches> sketches;
   private final long seed;
 
   /** As the other, without sketches. */
@@ -32,7 +32,7 @@ public final class NoisyBatches {
   /** Batches of {@code size} pictures each. */
   public NoisyBatches(
       Examples examples,
-      Optional<Sketches> sketches,
+      Optional<StartingSketches> sketches,
       Captions captions,
       Objective objective,
       int size,

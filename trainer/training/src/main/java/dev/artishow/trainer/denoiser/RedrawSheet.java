@@ -11,7 +11,7 @@ import dev.artishow.engine.sampling.PictureCodec;
 import dev.artishow.engine.text.Captions;
 import dev.artishow.engine.text.CodedCaption;
 import dev.artishow.trainer.examples.Examples;
-import dev.artishow.trainer.examples.Sketches;
+import dev.artishow.trainer.examples.StartingSketches;
 import dev.artishow.trainer.sheet.SampleSheet;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -37,7 +37,7 @@ final class RedrawSheet {
   /**
    * @param sketches of every one of the examples
    */
-  RedrawSheet(Examples examples, Sketches sketches, Captions captions) {
+  RedrawSheet(Examples examples, StartingSketches sketches, Captions captions) {
     this.captions = captions;
     batch =
         new NoisyBatches(

@@ -43,6 +43,12 @@ final class Distortion {
 
     /** The picture itself: too far off to be copied pixel by pixel. */
     static final Pose STRONG = new Pose(25, 0.7, 1.4, 5 / 32.0);
+
+    /** A share of it all, 0–1. */
+    Pose lessened(double share) {
+      return new Pose(
+          share * degrees, Math.pow(least, share), Math.pow(most, share), share * shift);
+    }
   }
 
   /** Turned about the middle, scaled and moved, each place mixed of the four next to it. */

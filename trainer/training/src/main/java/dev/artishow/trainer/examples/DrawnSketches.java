@@ -7,7 +7,7 @@ import java.util.random.RandomGenerator;
  * Sketches made of drawings: a picture's is made of other drawings of its thing, a scene's of the
  * same scene with other drawings, or of itself where {@link SketchOdds} say so.
  */
-public final class DrawnSketches implements Sketches {
+public final class DrawnSketches implements StartingSketches {
   /** Of the sketches of other drawings, those that are a blend of two. */
   private static final double BLENDED = 0.5;
 

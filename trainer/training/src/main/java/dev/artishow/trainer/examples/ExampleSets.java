@@ -63,19 +63,35 @@ public final class ExampleSets {
    *
    * @param training as {@link #training(int)} gives it
    */
-  public Sketches sketches(Examples training, SketchOdds odds) {
+  public StartingSketches sketches(Examples training, SketchOdds odds) {
+    return new DrawnSketches(training, others(training), odds);
+  }
+
+  /**
+   * Sketches of what is trained on for an upscaler to read, of drawings of the train split.
+   *
+   * @param training as {@link #training(int)} gives it
+   */
+  public Sketches sketches(Examples training, EnlargingSketchOdds odds) {
+    return new EnlargingSketches(training, others(training), odds);
+  }
+
+  private OtherDrawings others(Examples training) {
     var pictures = new DatasetDrawings(training, dataset, Split.TRAIN);
-    OtherDrawings others =
-        training instanceof SceneExamples composed
-            ? new SceneDrawings(pictures, composed.scenes(), training.pixels())
-            : pictures;
-    return new DrawnSketches(training, others, odds);
+    return training instanceof SceneExamples composed
+        ? new SceneDrawings(pictures, composed.scenes(), training.pixels())
+        : pictures;
   }
 
   /** Sketches of a split's pictures, made of the split's other drawings wherever there are any. */
-  public Sketches sketches(Examples examples, Split split, SketchOdds odds) {
+  public StartingSketches sketches(Examples examples, Split split, SketchOdds odds) {
     return new DrawnSketches(
         examples, new DatasetDrawings(examples, dataset, split), odds.always());
+  }
+
+  /** Sketches of a split's pictures for an upscaler to read, of the split's drawings. */
+  public Sketches sketches(Examples examples, Split split, EnlargingSketchOdds odds) {
+    return new EnlargingSketches(examples, new DatasetDrawings(examples, dataset, split), odds);
   }
 
   private Scenes composed(Composition composition, IntPredicate wanted) {

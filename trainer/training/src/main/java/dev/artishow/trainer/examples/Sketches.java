@@ -5,9 +5,6 @@ import java.util.random.RandomGenerator;
 /** Sketches of examples, as prompts get them from a library of references. Thread-safe. */
 public interface Sketches {
 
-  /** The latest time at which a picture starts from its sketch. */
-  double lastStart();
-
   /**
    * Writes one of the many sketches of an example.
    *

@@ -4,9 +4,11 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
 import dev.artishow.engine.Picture;
+import dev.artishow.engine.nn.EnlargingSketch;
 import dev.artishow.engine.nn.Upscaler;
 import dev.artishow.engine.sampling.Lanczos;
 import dev.artishow.engine.sampling.PictureCodec;
+import java.util.Optional;
 
 /** Ways to enlarge a small picture. */
 final class Enlargers {
@@ -16,18 +18,31 @@ final class Enlargers {
    * By a network.
    *
    * @param manager on its device
+   * @param sketch of the large picture's side; only a network that is sketched looks at it
    */
-  static Squares by(Upscaler upscaler, NDManager manager, Squares small) {
+  static Squares by(Upscaler upscaler, NDManager manager, Squares small, Optional<Squares> sketch) {
     try (NDManager scratch = manager.newSubManager()) {
-      return squares(upscaler.enlarge(planes(scratch, small)));
+      return squares(enlarged(upscaler, scratch, small, sketch, 1));
     }
   }
 
   /** So many at once, as the engine does; for what it takes. */
-  static void together(Upscaler upscaler, NDManager manager, Squares small, int count) {
+  static void together(
+      Upscaler upscaler, NDManager manager, Squares small, Optional<Squares> sketch, int count) {
     try (NDManager scratch = manager.newSubManager()) {
-      upscaler.enlarge(planes(scratch, small).repeat(0, count)).toFloatArray();
+      enlarged(upscaler, scratch, small, sketch, count).toFloatArray();
     }
+  }
+
+  private static NDArray enlarged(
+      Upscaler upscaler, NDManager scratch, Squares small, Optional<Squares> sketch, int count) {
+    NDArray planes = planes(scratch, small).repeat(0, count);
+    if (sketch.isEmpty()) {
+      return upscaler.enlarge(planes);
+    }
+    NDArray sketches = planes(scratch, sketch.get()).repeat(0, count);
+    NDArray given = scratch.ones(new Shape(count, 1, 1, 1));
+    return upscaler.enlarge(planes, new EnlargingSketch(sketches, given));
   }
 
   /** By linear interpolation. */

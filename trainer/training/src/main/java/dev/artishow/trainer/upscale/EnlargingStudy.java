@@ -4,7 +4,6 @@ import ai.djl.ndarray.NDManager;
 import dev.artishow.engine.model.ModelPackage;
 import dev.artishow.engine.nn.Upscaler;
 import dev.artishow.engine.nn.UpscalerSpec;
-import dev.artishow.trainer.data.CaptionSampler;
 import dev.artishow.trainer.data.Split;
 import dev.artishow.trainer.evaluate.Cost;
 import dev.artishow.trainer.evaluate.Estimate;
@@ -13,21 +12,27 @@ import dev.artishow.trainer.evaluate.Instruments;
 import dev.artishow.trainer.evaluate.Plate;
 import dev.artishow.trainer.evaluate.Section;
 import dev.artishow.trainer.evaluate.View;
-import dev.artishow.trainer.examples.DatasetExamples;
+import dev.artishow.trainer.examples.EnlargingSketchOdds;
+import dev.artishow.trainer.examples.ExampleSets;
+import dev.artishow.trainer.examples.Examples;
 import dev.artishow.trainer.upscale.EnlargingTrial.Enlarger;
 import dev.artishow.trainer.upscale.EnlargingTrial.Input;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
 /** What an upscaler makes of pictures that it never saw, beside plain resampling. */
 public final class EnlargingStudy {
-  /** What small pictures go through that are to be worse, as {@code upscaler.conf} has it. */
-  private static final double BLUR = 0.3;
+  /** What small pictures go through that are to be worse, the same for every upscaler. */
+  private static final Worsening WORSENING = new Worsening(0, 0.5, 0.6, 0.1, 0.3);
 
-  private static final double NOISE = 0.06;
-  private static final int SHOWN = 12;
+  /** Sketches as every upscaler that reads any is shown them. */
+  private static final EnlargingSketchOdds SKETCHES = new EnlargingSketchOdds(1, 0, 0.5, 0.25);
+
+  private static final int SHOWN = 20;
 
   private final UpscalerSpec network;
   private final EnlargingTrial trial;
@@ -46,21 +51,32 @@ public final class EnlargingStudy {
     try (NDManager manager = with.device().newManager()) {
       Upscaler upscaler = model.upscaler(manager);
       UpscalerSpec spec = upscaler.spec();
-      var heldOut =
-          new DatasetExamples(
-              dataset, new CaptionSampler(dataset), Split.HELD_OUT, spec.resolution());
-      var trial = new EnlargingTrial(spec, BLUR, NOISE, heldOut);
-      var study = new EnlargingStudy(spec, trial, small -> Enlargers.by(upscaler, manager, small));
-      Squares one = trial.first(1).get(0).small();
+      var sets = new ExampleSets(dataset, Optional.empty(), Optional.empty());
+      Examples heldOut = sets.heldOut(Split.HELD_OUT, spec.resolution());
+      Optional<HeldOutSketches> sketches =
+          spec.sketched() ? Optional.of(sketches(sets, heldOut)) : Optional.empty();
+      var trial = new EnlargingTrial(spec.factor(), WORSENING, heldOut, sketches);
+      var study =
+          new EnlargingStudy(
+              spec, trial, from -> Enlargers.by(upscaler, manager, from.small(), from.sketch()));
+      EnlargingTrial.Case one = trial.first(SHOWN).get(spec.sketched() ? 2 : 0);
       var cost =
           new Cost(with.meter(), with.nanos())
-              .measure(count -> Enlargers.together(upscaler, manager, one, count));
+              .measure(
+                  count ->
+                      Enlargers.together(upscaler, manager, one.small(), one.sketch(), count));
       return List.of(study.enlarging(), cost);
     }
   }
 
+  private static HeldOutSketches sketches(ExampleSets sets, Examples heldOut) {
+    return new HeldOutSketches(
+        sets.sketches(heldOut, Split.HELD_OUT, SKETCHES.ofItself()),
+        sets.sketches(heldOut, Split.HELD_OUT, SKETCHES.ofOthers()));
+  }
+
   private Section enlarging() {
-    for (Input input : Input.values()) {
+    for (Input input : trial.inputs()) {
       compare(input);
     }
     return new Section(
@@ -73,8 +89,8 @@ public final class EnlargingStudy {
   private void compare(Input input) {
     List<Fidelity> drawn = trial.compare(input, upscaler);
     List<Fidelity> plain =
-        trial.compare(input, small -> Enlargers.lanczos(network.factor(), small));
-    String variant = input == Input.CLEAN ? "clean" : "worse";
+        trial.compare(input, from -> Enlargers.lanczos(network.factor(), from.small()));
+    String variant = input.name().toLowerCase(Locale.ROOT);
     figures.add(
         Figure.of(
                 "psnr",
@@ -106,7 +122,7 @@ public final class EnlargingStudy {
         pictures.stream().mapToDouble(figure).filter(Double::isFinite).toArray());
   }
 
-  /** The small picture, resampled, by the network, and as it really is. */
+  /** The small picture, its sketch or resampled, by the network, and as it really is. */
   private List<Plate> plates() {
     var plates = new ArrayList<Plate>();
     for (EnlargingTrial.Case shown : trial.first(SHOWN)) {
@@ -115,8 +131,11 @@ public final class EnlargingStudy {
               "",
               List.of(
                   shown.small().toPicture(),
-                  Enlargers.lanczos(network.factor(), shown.small()).toPicture(),
-                  upscaler.enlarged(shown.small()).toPicture(),
+                  shown
+                      .sketch()
+                      .orElseGet(() -> Enlargers.lanczos(network.factor(), shown.small()))
+                      .toPicture(),
+                  upscaler.enlarged(shown).toPicture(),
                   shown.large().toPicture())));
     }
     return plates;

@@ -1,51 +1,84 @@
 package dev.artishow.trainer.upscale;
 
-import dev.artishow.engine.nn.UpscalerSpec;
 import dev.artishow.engine.random.RandomStream;
 import dev.artishow.trainer.examples.Examples;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.random.RandomGenerator;
 
 /**
  * Held-out pictures, always the same, that were made small: half of them by area averages alone,
- * half as bad as they get in training too.
+ * half made worse, as in training, too. The latter come with sketches also, where there are any.
  */
 final class EnlargingTrial {
   private static final int PICTURES = 64;
   private static final long SEED = 7;
 
-  /** What the small pictures are like. */
+  /** What is enlarged. */
   enum Input {
+    /** The area average, without a sketch. */
     CLEAN,
-    WORSE
+    /** Made worse, without a sketch. */
+    WORSE,
+    /** Likewise, with a sketch that shows it. */
+    SKETCHED,
+    /** Likewise, with a sketch that shows other drawings of the thing. */
+    MISLED
   }
 
-  /** Makes a picture of each small one. */
+  /** Makes a large picture. */
   @FunctionalInterface
   interface Enlarger {
-    Squares enlarged(Squares small);
+    Squares enlarged(Case from);
   }
 
-  /** A whole picture and the small one that it is to be recognised from. */
-  record Case(Input input, Squares small, Squares large) {}
+  /** A whole picture, the small one that it is to be recognised from, and its sketch. */
+  record Case(Input input, Squares small, Optional<Squares> sketch, Squares large) {}
 
   private final List<Case> cases = new ArrayList<>();
 
   /**
-   * @param blur as a plan says, see {@link UpscalePlan}
-   * @param noise likewise
-   * @param heldOut pictures of the network's resolution
+   * @param factor by which pictures are enlarged
+   * @param worsening as a plan says
+   * @param heldOut large pictures
+   * @param sketches of these
    */
-  EnlargingTrial(UpscalerSpec network, double blur, double noise, Examples heldOut) {
+  EnlargingTrial(
+      int factor, Worsening worsening, Examples heldOut, Optional<HeldOutSketches> sketches) {
     var random = RandomStream.of(SEED, "enlarging trial");
     for (int i = 0; i < PICTURES; i++) {
-      Squares large = SquareSource.picture(heldOut, heldOut.draw(random));
-      Squares small = large.averaged(network.factor());
-      Squares worse =
-          SquareSource.noisy(small.blurred((float) blur), noise, 1 + i / 2 % 2, random).valid();
-      cases.add(
-          i % 2 == 0 ? new Case(Input.CLEAN, small, large) : new Case(Input.WORSE, worse, large));
+      int index = heldOut.draw(random);
+      Squares large = SquareSource.picture(heldOut, index);
+      Squares small = large.averaged(factor);
+      if (i % 2 == 0) {
+        cases.add(new Case(Input.CLEAN, small, Optional.empty(), large));
+        continue;
+      }
+      Squares worse = worsening.of(small, Optional.empty(), random);
+      cases.add(new Case(Input.WORSE, worse, Optional.empty(), large));
+      sketches.ifPresent(from -> addSketched(from, index, worse, large, random));
     }
+  }
+
+  private void addSketched(
+      HeldOutSketches from, int index, Squares worse, Squares large, RandomGenerator random) {
+    int side = large.side();
+    SquareSource.sketch(from.ofThemselves(), index, side, random)
+        .map(sketch -> new Case(Input.SKETCHED, worse, Optional.of(sketch), large))
+        .ifPresent(cases::add);
+    SquareSource.sketch(from.ofOthers(), index, side, random)
+        .map(sketch -> new Case(Input.MISLED, worse, Optional.of(sketch), large))
+        .ifPresent(cases::add);
+  }
+
+  /** What is tried. */
+  Set<Input> inputs() {
+    var inputs = EnumSet.noneOf(Input.class);
+    cases.forEach(each -> inputs.add(each.input));
+    return inputs;
   }
 
   /** The first so many. */
@@ -60,7 +93,7 @@ final class EnlargingTrial {
         .map(
             each -> {
               var fidelity = new Fidelity();
-              fidelity.add(by.enlarged(each.small), each.large);
+              fidelity.add(by.enlarged(each), each.large);
               return fidelity;
             })
         .toList();

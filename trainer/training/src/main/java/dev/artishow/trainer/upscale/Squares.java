@@ -74,6 +74,15 @@ final class Squares {
     return sum / 9;
   }
 
+  /** With a share of another of the same side. */
+  Squares mixed(Squares other, float share) {
+    float[] mixed = values.clone();
+    for (int i = 0; i < mixed.length; i++) {
+      mixed[i] += share * (other.values[i] - mixed[i]);
+    }
+    return new Squares(side, mixed);
+  }
+
   /** The square of so many pixels whose corner lies there. */
   Squares cropped(int left, int top, int smaller) {
     var part = new float[CHANNELS * smaller * smaller];

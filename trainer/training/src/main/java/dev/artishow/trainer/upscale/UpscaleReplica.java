@@ -3,6 +3,7 @@ package dev.artishow.trainer.upscale;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
+import dev.artishow.engine.nn.EnlargingSketch;
 import dev.artishow.engine.nn.Parameters;
 import dev.artishow.engine.nn.Scalar;
 import dev.artishow.engine.nn.Upscaler;
@@ -33,7 +34,7 @@ final class UpscaleReplica implements Replica<UpscaleBatch> {
     upscalerWeights = Parameters.initialised(manager, RandomStream.seed(seed, UPSCALER));
     discriminatorWeights = Parameters.initialised(manager, RandomStream.seed(seed, DISCRIMINATOR));
     upscaler = new Upscaler(plan.spec(), upscalerWeights);
-    discriminator = new PatchDiscriminator(plan.discriminatorChannels(), discriminatorWeights);
+    discriminator = new PatchDiscriminator(plan.adversary().channels(), discriminatorWeights);
     pixelLoss = new PixelLoss(plan.edgeWeight());
   }
 
@@ -58,9 +59,9 @@ final class UpscaleReplica implements Replica<UpscaleBatch> {
   @Override
   public NDArray losses(NDManager scratch, String group, UpscaleBatch part) {
     NDArray small = scratch.create(part.small, shape(part, plan.crop()));
-    NDArray large = scratch.create(part.large, shape(part, (long) plan.crop() * plan.factor()));
+    NDArray large = scratch.create(part.large, largeShape(part));
     return switch (group) {
-      case UPSCALER -> upscalerLosses(small, large, part.isAdversarial());
+      case UPSCALER -> upscalerLosses(small, large, part);
       case DISCRIMINATOR -> discriminatorLosses(small, large, part);
       default -> throw new IllegalArgumentException("an upscaler has no group " + group);
     };
@@ -70,29 +71,42 @@ final class UpscaleReplica implements Replica<UpscaleBatch> {
     return new Shape(part.size(), Squares.CHANNELS, side, side);
   }
 
-  private NDArray upscalerLosses(NDArray small, NDArray large, boolean adversarial) {
-    NDArray enlarged = upscaler.enlarge(small);
+  private Shape largeShape(UpscaleBatch part) {
+    return shape(part, (long) plan.crop() * plan.factor());
+  }
+
+  private NDArray enlarged(NDArray small, UpscaleBatch part) {
+    NDManager scratch = small.getManager();
+    return upscaler.enlarge(
+        small,
+        new EnlargingSketch(
+            scratch.create(part.sketches, largeShape(part)),
+            scratch.create(part.given, new Shape(part.size(), 1, 1, 1))));
+  }
+
+  private NDArray upscalerLosses(NDArray small, NDArray large, UpscaleBatch part) {
+    NDArray enlarged = enlarged(small, part);
     NDArray losses = pixelLoss.of(enlarged, large);
-    if (!adversarial) {
+    if (!part.isAdversarial()) {
       return losses;
     }
     NDArray base = Upscaler.bilinear(small, plan.factor());
     NDArray real = discriminator.score(large, base).stopGradient();
     NDArray drawn = discriminator.score(enlarged, base);
     NDArray fooling = RelativisticLoss.ofGenerator(real, drawn).mean(new int[] {1});
-    return losses.add(fooling.mul(Scalar.of(fooling, plan.adversarialWeight())));
+    return losses.add(fooling.mul(Scalar.of(fooling, plan.adversary().weight())));
   }
 
   private NDArray discriminatorLosses(NDArray small, NDArray large, UpscaleBatch part) {
     if (!part.isAdversarial()) {
       throw new IllegalStateException("the discriminator has nothing to learn from this batch");
     }
-    NDArray enlarged = upscaler.enlarge(small).stopGradient();
+    NDArray enlarged = enlarged(small, part).stopGradient();
     NDArray base = Upscaler.bilinear(small, plan.factor());
     NDArray noise = small.getManager().create(part.noise, large.getShape());
     NDArray real = discriminator.score(large, base);
     NDArray drawn = discriminator.score(enlarged, base);
-    GradientPenalty penalty = plan.penalty();
+    GradientPenalty penalty = plan.adversary().penalty();
     NDArray steep =
         penalty
             .of(real, discriminator.score(penalty.moved(large, noise), base))

@@ -4,6 +4,7 @@ import ai.djl.ndarray.NDManager;
 import dev.artishow.engine.nn.Upscaler;
 import dev.artishow.trainer.adversarial.AdversarialCost;
 import dev.artishow.trainer.examples.Examples;
+import dev.artishow.trainer.examples.Sketches;
 import dev.artishow.trainer.loop.Replica;
 import dev.artishow.trainer.loop.Task;
 import dev.artishow.trainer.sheet.Ground;
@@ -17,16 +18,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
- * Enlarging pictures: by regression first, from {@link UpscalePlan#adversarialAfter} on against a
+ * Enlarging pictures: by regression first, from {@link Adversary#after} on against a
  * discriminator too.
  */
 public final class UpscaleTask implements Task<UpscaleBatch> {
   /** The group of parameters that enlarges. */
   public static final String UPSCALER = UpscaleReplica.UPSCALER;
 
-  private static final int SHOWN = 16;
+  private static final int SHOWN = 32;
 
   private final UpscalePlan plan;
   private final SquareSource squares;
@@ -34,16 +36,30 @@ public final class UpscaleTask implements Task<UpscaleBatch> {
   private final EnlargingTrial trial;
 
   /**
+   * What is learnt from and tried.
+   *
    * @param training pictures of the plan's resolution
    * @param heldOut pictures of that resolution that are kept from training
+   * @param sketches of the training's pictures, if the plan wants some
+   * @param heldOutSketches of the others, likewise
+   */
+  public record Material(
+      Examples training,
+      Examples heldOut,
+      Optional<Sketches> sketches,
+      Optional<HeldOutSketches> heldOutSketches) {}
+
+  /**
    * @param batch squares that one step learns from
    * @param seed of weights, squares and noise
    */
-  public UpscaleTask(UpscalePlan plan, Examples training, Examples heldOut, int batch, long seed) {
+  public UpscaleTask(UpscalePlan plan, Material material, int batch, long seed) {
     this.plan = plan;
-    this.squares = new SquareSource(training, plan, batch, seed);
+    this.squares = new SquareSource(material.training, material.sketches, plan, batch, seed);
     this.seed = seed;
-    this.trial = new EnlargingTrial(plan.spec(), plan.blur(), plan.noise(), heldOut);
+    this.trial =
+        new EnlargingTrial(
+            plan.factor(), plan.worsening(), material.heldOut, material.heldOutSketches);
   }
 
   @Override
@@ -53,7 +69,7 @@ public final class UpscaleTask implements Task<UpscaleBatch> {
 
   @Override
   public boolean trains(String group, long step) {
-    return group.equals(UpscaleReplica.UPSCALER) || plan.isAdversarial(step - 1);
+    return group.equals(UpscaleReplica.UPSCALER) || plan.adversary().hasAWord(step - 1);
   }
 
   @Override
@@ -67,20 +83,22 @@ public final class UpscaleTask implements Task<UpscaleBatch> {
   }
 
   /**
-   * Of held-out pictures: PSNR in decibels from clean and from worse small pictures, sharpness and
-   * halo, see {@link Fidelity}; the last three of the bilinear enlargement too, to compare with.
+   * Of held-out pictures: PSNR in decibels from clean and from worse small pictures, from the latter
+   * also with sketches of themselves and of other drawings, sharpness and halo, see {@link
+   * Fidelity}; the last three of the bilinear enlargement too, to compare with.
    */
   @Override
   public Map<String, Double> validate(Replica<UpscaleBatch> averaged) {
     NDManager manager = averaged.manager();
     Upscaler upscaler = ((UpscaleReplica) averaged).upscaler();
-    Enlarger network = small -> Enlargers.by(upscaler, manager, small);
+    Enlarger network = from -> Enlargers.by(upscaler, manager, from.small(), from.sketch());
     var clean = Fidelity.of(trial.compare(Input.CLEAN, network));
-    var worse = Fidelity.of(trial.compare(Input.WORSE, network));
-    var bilinear = Fidelity.of(trial.compare(Input.CLEAN, small -> bilinear(manager, small)));
+    var bilinear = Fidelity.of(trial.compare(Input.CLEAN, from -> bilinear(manager, from)));
     var figures = new LinkedHashMap<String, Double>();
     figures.put("psnr-higher", clean.psnr());
-    figures.put("psnr-worse-input-higher", worse.psnr());
+    putPsnr("psnr-worse-input-higher", Input.WORSE, network, figures);
+    putPsnr("psnr-sketched-higher", Input.SKETCHED, network, figures);
+    putPsnr("psnr-misled-higher", Input.MISLED, network, figures);
     figures.put("sharpness-towards-1", clean.sharpness());
     figures.put("halo", clean.halo());
     figures.put("bilinear-psnr", bilinear.psnr());
@@ -89,19 +107,34 @@ public final class UpscaleTask implements Task<UpscaleBatch> {
     return figures;
   }
 
-  private Squares bilinear(NDManager manager, Squares small) {
-    return Enlargers.bilinear(plan.factor(), manager, small);
+  private void putPsnr(String name, Input input, Enlarger by, Map<String, Double> figures) {
+    if (trial.inputs().contains(input)) {
+      figures.put(name, Fidelity.of(trial.compare(input, by)).psnr());
+    }
   }
 
-  /** Held-out pictures, four times each: small, bilinear, by the network, and as it really is. */
+  private Squares bilinear(NDManager manager, EnlargingTrial.Case from) {
+    return Enlargers.bilinear(plan.factor(), manager, from.small());
+  }
+
+  /**
+   * Held-out pictures, four times each: small, its sketch or the bilinear enlargement, by the
+   * network, and as it really is.
+   */
   @Override
   public void sheet(Replica<UpscaleBatch> averaged, Path png) throws IOException {
+    NDManager manager = averaged.manager();
     Upscaler upscaler = ((UpscaleReplica) averaged).upscaler();
     var cells = new ArrayList<Sample>();
     for (EnlargingTrial.Case shown : trial.first(SHOWN)) {
       cells.add(cell(shown.input() == Input.CLEAN ? "small" : "small, worse", shown.small()));
-      cells.add(cell("bilinear", bilinear(averaged.manager(), shown.small())));
-      cells.add(cell("upscaler", Enlargers.by(upscaler, averaged.manager(), shown.small())));
+      cells.add(
+          shown
+              .sketch()
+              .map(sketch -> cell("sketch", sketch))
+              .orElseGet(() -> cell("bilinear", bilinear(manager, shown))));
+      cells.add(
+          cell("upscaler", Enlargers.by(upscaler, manager, shown.small(), shown.sketch())));
       cells.add(cell("real", shown.large()));
     }
     SampleSheet.write(png, cells, 8, Ground.CHEQUERED);
@@ -118,8 +151,8 @@ public final class UpscaleTask implements Task<UpscaleBatch> {
     double share = (double) plan.crop() / plan.spec().inputResolution();
     double upscaler = whole * share * share;
     double discriminator =
-        PatchDiscriminator.flop(plan.crop() * plan.factor(), plan.discriminatorChannels());
-    double against = (double) plan.adversarialBatches(steps) / steps;
+        PatchDiscriminator.flop(plan.crop() * plan.factor(), plan.adversary().channels());
+    double against = (double) plan.adversary().batches(steps) / steps;
     return (1 - against) * 3 * upscaler + against * AdversarialCost.flop(upscaler, discriminator);
   }
 }

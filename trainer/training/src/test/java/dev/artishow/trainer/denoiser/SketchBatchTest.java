@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import ai.djl.ndarray.NDManager;
 import dev.artishow.engine.text.Captions;
-import dev.artishow.trainer.examples.Sketches;
+import dev.artishow.trainer.examples.StartingSketches;
 import dev.artishow.trainer.examples.TestingExamples;
 import java.util.Arrays;
 import java.util.Optional;
@@ -18,8 +18,8 @@ final class SketchBatchTest {
   private static final double LAST_START = 0.4;
 
   /** Every second picture is sketched as a grey square. */
-  private static Sketches grey() {
-    return new Sketches() {
+  private static StartingSketches grey() {
+    return new StartingSketches() {
       @Override
       public double lastStart() {
         return LAST_START;
@@ -36,7 +36,7 @@ final class SketchBatchTest {
     };
   }
 
-  private static NoisyBatch batch(Optional<Sketches> sketches) {
+  private static NoisyBatch batch(Optional<StartingSketches> sketches) {
     return new NoisyBatches(
             TestingExamples.squares(),
             sketches,
