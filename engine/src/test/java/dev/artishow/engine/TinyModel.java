@@ -90,13 +90,22 @@ public final class TinyModel {
 
   /** A package with an upscaler of 8 pixels to 16 whose last layer is stirred. */
   public static ModelPackage publishUpscaler(Path models, String name) throws IOException {
+    return publishUpscaler(models, name, new UpscalerSpec(16, 2, 8, 1), "last");
+  }
+
+  /** As the other, one that reads sketches and takes over some of their detail. */
+  public static ModelPackage publishSketchedUpscaler(Path models, String name) throws IOException {
+    return publishUpscaler(models, name, new UpscalerSpec(16, 2, 8, 1, true), "gate");
+  }
+
+  private static ModelPackage publishUpscaler(
+      Path models, String name, UpscalerSpec spec, String stirred) throws IOException {
     try (var writer =
-            ModelPackageWriter.begin(
-                models, card(name, ModelKind.UPSCALER, List.of(), new UpscalerSpec(16, 2, 8, 1)));
+            ModelPackageWriter.begin(models, card(name, ModelKind.UPSCALER, List.of(), spec));
         NDManager manager = NDManager.newBaseManager();
         var parameters = Parameters.initialised(manager, 1)) {
-      new Upscaler(new UpscalerSpec(16, 2, 8, 1), parameters);
-      var last = parameters.array("last.weight");
+      new Upscaler(spec, parameters);
+      var last = parameters.array(stirred + ".weight");
       last.addi(manager.randomNormal(0, 0.1f, last.getShape(), last.getDataType()));
       SafeTensors.write(
           writer.file(ModelPackage.WEIGHTS),

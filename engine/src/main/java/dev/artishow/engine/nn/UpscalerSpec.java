@@ -4,7 +4,7 @@ import static dev.artishow.engine.nn.NetworkSpec.requireRange;
 
 import com.fasterxml.jackson.annotation.JacksonInject;
 import com.fasterxml.jackson.annotation.OptBoolean;
-import dev.artishow.engine.file.JsonFile;
+import dev.artishow.config.file.JsonFile;
 import java.util.Map;
 
 /**

@@ -128,6 +128,14 @@ class BfloatNetworksTest {
   }
 
   @Test
+  void upscalerThatReadsSketches() {
+    Upscaler upscaler = stirred(p -> new Upscaler(new UpscalerSpec(16, 2, 8, 1, true), p));
+    NDArray given = manager.ones(new Shape(2, 1, 1, 1));
+    assertNearlyTheSame(
+        () -> upscaler.enlarge(pictures(8), new EnlargingSketch(pictures(16), given)));
+  }
+
+  @Test
   void pictureTextPair() {
     var spec = new TextEncoderSpec(8, 4, 16, 1, 8, 16, 2, 10, 3, 1);
     PictureTextPair pair = stirred(p -> new PictureTextPair(spec, p));

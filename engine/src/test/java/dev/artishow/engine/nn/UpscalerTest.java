@@ -8,17 +8,33 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
 import ai.djl.training.GradientCollector;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class UpscalerTest {
   private static final UpscalerSpec SPEC = new UpscalerSpec(16, 4, 8, 2);
 
-  /** A network whose last layer, which begins at zero, is stirred. */
+  private static final UpscalerSpec SKETCHED = new UpscalerSpec(16, 4, 8, 2, true);
+
   private static Upscaler stirred(Parameters parameters, NDManager manager) {
-    var upscaler = new Upscaler(SPEC, parameters);
-    NDArray last = parameters.array("last.weight");
-    last.addi(manager.randomNormal(0, 0.1f, last.getShape(), last.getDataType()));
+    return stirred(SPEC, parameters, manager);
+  }
+
+  /** A network whose last layers, which begin at zero, are stirred. */
+  private static Upscaler stirred(UpscalerSpec spec, Parameters parameters, NDManager manager) {
+    var upscaler = new Upscaler(spec, parameters);
+    for (String name : spec.sketched() ? List.of("last", "gate") : List.of("last")) {
+      NDArray weight = parameters.array(name + ".weight");
+      weight.addi(manager.randomNormal(0, 0.1f, weight.getShape(), weight.getDataType()));
+    }
     return upscaler;
+  }
+
+  private static EnlargingSketch sketch(NDManager manager, float... given) {
+    var shape = new Shape(given.length, 4, 16, 16);
+    return new EnlargingSketch(
+        manager.randomUniform(-1, 1, shape),
+        manager.create(given, new Shape(given.length, 1, 1, 1)));
   }
 
   @Test
@@ -89,13 +105,19 @@ class UpscalerTest {
 
   @Test
   void enlarge_gradients_reachEveryParameter() {
+    assertGradientsReachEveryParameter(SPEC);
+    assertGradientsReachEveryParameter(SKETCHED);
+  }
+
+  private static void assertGradientsReachEveryParameter(UpscalerSpec spec) {
     try (NDManager manager = NDManager.newBaseManager();
         var parameters = Parameters.initialised(manager, 3)) {
-      var upscaler = stirred(parameters, manager);
+      var upscaler = stirred(spec, parameters, manager);
       parameters.requireGradients(true);
       try (GradientCollector collector = Engine.getInstance().newGradientCollector()) {
         NDArray small = manager.randomUniform(-1, 1, new Shape(2, 4, 4, 4));
-        collector.backward(upscaler.enlarge(small).square().sum());
+        NDArray large = upscaler.enlarge(small, sketch(manager, 1, 0));
+        collector.backward(large.square().sum());
       }
       parameters
           .byName()
@@ -103,6 +125,59 @@ class UpscalerTest {
               (name, array) ->
                   assertThat(array.getGradient().abs().sum().getFloat()).as(name).isPositive());
     }
+  }
+
+  @Test
+  void enlarge_freshNetworkWithASketch_isBilinear() {
+    try (NDManager manager = NDManager.newBaseManager()) {
+      var upscaler = new Upscaler(SKETCHED, Parameters.initialised(manager, 3));
+      NDArray small = manager.randomUniform(-1, 1, new Shape(2, 4, 4, 4));
+      assertThat(upscaler.enlarge(small, sketch(manager, 1, 0)).toFloatArray())
+          .containsExactly(Upscaler.bilinear(small, 4).toFloatArray());
+    }
+  }
+
+  @Test
+  void enlarge_sketchThatIsNotGiven_isNotLookedAt() {
+    try (NDManager manager = NDManager.newBaseManager()) {
+      var upscaler = stirred(SKETCHED, Parameters.initialised(manager, 3), manager);
+      NDArray small = manager.randomUniform(-1, 1, new Shape(2, 4, 4, 4));
+      NDArray without = upscaler.enlarge(small);
+      NDArray one = upscaler.enlarge(small, sketch(manager, 1, 0));
+      assertThat(one.get("1:2").sub(without.get("1:2")).abs().max().getFloat()).isLessThan(1e-5f);
+      assertThat(one.get("0:1").sub(without.get("0:1")).abs().max().getFloat()).isPositive();
+    }
+  }
+
+  @Test
+  void enlarge_byANetworkThatIsNotSketched_ignoresTheSketch() {
+    try (NDManager manager = NDManager.newBaseManager()) {
+      var upscaler = stirred(Parameters.initialised(manager, 3), manager);
+      NDArray small = manager.randomUniform(-1, 1, new Shape(1, 4, 4, 4));
+      assertThat(upscaler.enlarge(small, sketch(manager, 1)).toFloatArray())
+          .containsExactly(upscaler.enlarge(small).toFloatArray());
+    }
+  }
+
+  @Test
+  void sketch_byHand_isReadFromTransparentAndItsDetailIsWhatMeansLack() {
+    try (NDManager manager = NDManager.newBaseManager()) {
+      // one square, so that the enlargement of its mean is its mean everywhere
+      NDArray planes = manager.create(new float[] {1, 0, 0, 0}, new Shape(1, 1, 2, 2));
+      var drawn = new EnlargingSketch(planes, manager.ones(new Shape(1, 1, 1, 1)));
+      assertThat(drawn.detail(2).toFloatArray()).containsExactly(0.75f, -0.25f, -0.25f, -0.25f);
+      assertThat(drawn.features(2).toFloatArray()).containsExactly(2, 1, 1, 1, 1);
+    }
+  }
+
+  @Test
+  void flop_ofASketchedNetwork_isItsWeightsTimesTheirPlaces() {
+    double weights =
+        SKETCHED.shapes().values().stream()
+            .filter(shape -> shape.length == 4)
+            .mapToDouble(shape -> new Shape(shape).size())
+            .sum();
+    assertThat(Upscaler.flop(SKETCHED)).isEqualTo(2 * weights * 16);
   }
 
   @Test

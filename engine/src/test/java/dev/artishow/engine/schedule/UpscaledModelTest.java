@@ -3,18 +3,27 @@ package dev.artishow.engine.schedule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.types.Shape;
 import dev.artishow.engine.Picture;
 import dev.artishow.engine.TinyModel;
 import dev.artishow.engine.device.ComputeDevice;
 import dev.artishow.engine.device.DeviceChoice;
 import dev.artishow.engine.model.ModelPackage;
 import dev.artishow.engine.model.ModelPackageException;
+import dev.artishow.engine.nn.EnlargingSketch;
+import dev.artishow.engine.nn.Upscaler;
+import dev.artishow.engine.reference.Origin;
 import dev.artishow.engine.sampling.CanonicalRequest;
 import dev.artishow.engine.sampling.PictureCodec;
+import dev.artishow.engine.sampling.Resampling;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -79,11 +88,66 @@ class UpscaledModelTest {
     var small = new float[4 * 8 * 8];
     PictureCodec.encode(drawn(bare, request), small, 0);
     try (var manager = DEVICE.newManager()) {
-      var planes = manager.create(small, new ai.djl.ndarray.types.Shape(1, 4, 8, 8));
+      var planes = manager.create(small, new Shape(1, 4, 8, 8));
       var expected =
           PictureCodec.decode(upscaler.upscaler(manager).enlarge(planes).toFloatArray(), 16);
       assertThat(drawn(model, request)).isEqualTo(expected);
     }
+  }
+
+  @Test
+  void step_withASketch_isWhatTheNetworkMakesOfBoth() throws IOException {
+    ModelPackage reader = TinyModel.publishSketchedUpscaler(models, "reader");
+    StepModel loaded = StepModels.load(TinyModel.publish(models, "other"), DEVICE);
+    try (StepModel reading = UpscaledModel.of(loaded, reader, 16, DEVICE)) {
+      // brought at another side than the large picture's
+      Picture sketch = checked(32);
+      CanonicalRequest asked = new CanonicalRequest(reading.id().digest(), "a cat", 4, 2, 3);
+      List<Picture> drawn =
+          StepModels.drawSketched(
+              reading, List.of(sketched(asked, sketch), SketchedRequest.fromNoise(asked)));
+      Picture small = StepModels.drawSketched(loaded, List.of(sketched(asked, sketch))).get(0);
+      Picture smallFromNoise = StepModels.draw(loaded, List.of(asked)).get(0);
+      assertThat(PictureDistance.most(drawn.get(0), enlarged(reader, small, sketch)))
+          .isLessThanOrEqualTo(1);
+      assertThat(PictureDistance.most(drawn.get(1), enlarged(reader, smallFromNoise, null)))
+          .isLessThanOrEqualTo(1);
+      assertThat(enlarged(reader, small, sketch)).isNotEqualTo(enlarged(reader, small, null));
+    }
+  }
+
+  private static SketchedRequest sketched(CanonicalRequest request, Picture sketch) {
+    return new SketchedRequest(
+        request, Optional.of(sketch), new Origin(Origin.Ground.PICTURE, 0.4, List.of()));
+  }
+
+  private static Picture checked(int side) {
+    var rgba = new byte[4 * side * side];
+    for (int i = 0; i < rgba.length; i++) {
+      int place = i / 4;
+      rgba[i] = (byte) (i % 4 == 3 || (place % side / 2 + place / side / 2) % 2 == 0 ? 255 : 0);
+    }
+    return new Picture(side, side, rgba);
+  }
+
+  private static Picture enlarged(ModelPackage by, Picture small, @Nullable Picture sketch)
+      throws IOException {
+    try (var manager = DEVICE.newManager()) {
+      Upscaler network = by.upscaler(manager);
+      NDArray planes = planes(manager, small);
+      if (sketch == null) {
+        return PictureCodec.decode(network.enlarge(planes).toFloatArray(), 16);
+      }
+      NDArray large = planes(manager, Resampling.resized(sketch, 16));
+      var given = new EnlargingSketch(large, manager.ones(new Shape(1, 1, 1, 1)));
+      return PictureCodec.decode(network.enlarge(planes, given).toFloatArray(), 16);
+    }
+  }
+
+  private static NDArray planes(NDManager manager, Picture picture) {
+    var values = new float[4 * picture.width() * picture.width()];
+    PictureCodec.encode(picture, values, 0);
+    return manager.create(values, new Shape(1, 4, picture.width(), picture.width()));
   }
 
   @Test

@@ -38,8 +38,10 @@ import dev.artishow.trainer.loop.SilentObserver;
 import dev.artishow.trainer.loop.TrainingSession;
 import dev.artishow.trainer.publish.Credits;
 import dev.artishow.trainer.publish.ModelPublisher;
+import dev.artishow.trainer.upscale.Adversary;
 import dev.artishow.trainer.upscale.UpscalePlan;
 import dev.artishow.trainer.upscale.UpscaleTask;
+import dev.artishow.trainer.upscale.Worsening;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -128,15 +130,18 @@ final class PublishingTest {
   @Test
   void publish_modelThatDrawsNothing_namesTheAuthorsOfWhatItsSheetShows() throws Exception {
     Dataset dataset = new TestingPlan().buildHoldingOut(0.5, folder);
+    var adversary = new Adversary(9, 0.1, 4, new GradientPenalty(1, 0.05));
     var upscaler =
         new UpscalePlan(
-            32, 4, 8, 1, 4, 0, 0, List.of(), 1, 9, 0.1, 4, new GradientPenalty(1, 0.05));
+            32, 4, 8, 1, 4, List.of(), 1, Worsening.NONE, Optional.empty(), adversary);
     var run = new RunFolder(folder.resolve("upscaler"));
     try (NDManager manager = NDManager.newBaseManager()) {
       var captions = new CaptionSampler(dataset);
       var training = new DatasetExamples(dataset, captions, Split.TRAIN, 32);
       var heldOut = new DatasetExamples(dataset, captions, Split.HELD_OUT, 32);
-      var task = new UpscaleTask(upscaler, training, heldOut, 8, 1);
+      var material =
+          new UpscaleTask.Material(training, heldOut, Optional.empty(), Optional.empty());
+      var task = new UpscaleTask(upscaler, material, 8, 1);
       TrainingSession.of(task, TinyDenoiser.loop(1, 1, 4), run, List.of(manager))
           .train(() -> 0, new SilentObserver());
     }

@@ -1,24 +1,42 @@
 package dev.artishow.trainer.upscale;
 
+import static dev.artishow.trainer.upscale.EnlargingTrial.Input.CLEAN;
+import static dev.artishow.trainer.upscale.EnlargingTrial.Input.SKETCHED;
+import static dev.artishow.trainer.upscale.EnlargingTrial.Input.WORSE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.artishow.engine.nn.UpscalerSpec;
 import dev.artishow.trainer.examples.TestingExamples;
 import dev.artishow.trainer.upscale.EnlargingTrial.Case;
-import dev.artishow.trainer.upscale.EnlargingTrial.Input;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
 
 /** From 4 pixels to 8. */
 class EnlargingTrialTest {
   private final EnlargingTrial trial =
-      new EnlargingTrial(new UpscalerSpec(8, 2, 8, 1), 0.3, 0.06, TestingExamples.squares());
+      new EnlargingTrial(
+          2,
+          new Worsening(0, 0.3, 0.5, 0.1, 0.3),
+          TestingExamples.squares(),
+          Optional.of(new HeldOutSketches(EnlargingTrialTest::transparent, EnlargingTrialTest::no)));
+
+  private static boolean transparent(
+      int index, RandomGenerator random, float[] target, int offset) {
+    Arrays.fill(target, offset, target.length, -1);
+    return true;
+  }
+
+  private static boolean no(int index, RandomGenerator random, float[] target, int offset) {
+    return false;
+  }
 
   @Test
   void cases_clean_areAveragesOfTheLargePictures() {
     for (Case each : trial.first(8)) {
       float[] averages = each.large().averaged(2).values;
-      if (each.input() == Input.CLEAN) {
+      if (each.input() == CLEAN) {
         assertThat(each.small().values).containsExactly(averages);
       } else {
         assertThat(each.small().values).isNotEqualTo(averages);
@@ -28,8 +46,7 @@ class EnlargingTrialTest {
 
   @Test
   void compare_whatIsThereAlready_isPerfectlySharpWithoutHalo() {
-    Case first = trial.first(1).get(0);
-    List<Fidelity> perfect = trial.compare(Input.CLEAN, small -> first.large());
+    List<Fidelity> perfect = trial.compare(CLEAN, Case::large);
     assertThat(perfect.get(0).sharpness()).isEqualTo(1);
     assertThat(perfect.get(0).halo()).isZero();
     assertThat(perfect.get(0).psnr()).isInfinite();
@@ -37,12 +54,22 @@ class EnlargingTrialTest {
 
   @Test
   void compare_resampled_isWorseForWorsePictures() {
-    double clean = Fidelity.of(trial.compare(Input.CLEAN, this::resampled)).psnr();
-    double worse = Fidelity.of(trial.compare(Input.WORSE, this::resampled)).psnr();
+    double clean = Fidelity.of(trial.compare(CLEAN, this::resampled)).psnr();
+    double worse = Fidelity.of(trial.compare(WORSE, this::resampled)).psnr();
     assertThat(clean).isGreaterThan(worse);
   }
 
-  private Squares resampled(Squares small) {
-    return Enlargers.lanczos(2, small);
+  @Test
+  void cases_withSketches_areThoseWithoutAndTheirSketch() {
+    List<Case> cases = trial.first(3);
+    assertThat(cases).extracting(Case::input).containsExactly(CLEAN, WORSE, SKETCHED);
+    assertThat(cases.get(2).small()).isSameAs(cases.get(1).small());
+    assertThat(cases.get(1).sketch()).isEmpty();
+    assertThat(cases.get(2).sketch().orElseThrow().isEmpty()).isTrue();
+    assertThat(trial.inputs()).containsExactlyInAnyOrder(CLEAN, WORSE, SKETCHED);
+  }
+
+  private Squares resampled(Case from) {
+    return Enlargers.lanczos(2, from.small());
   }
 }

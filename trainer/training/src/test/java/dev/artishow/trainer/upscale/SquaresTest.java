@@ -3,7 +3,6 @@ package dev.artishow.trainer.upscale;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
-import java.util.SplittableRandom;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
@@ -50,15 +49,9 @@ class SquaresTest {
   }
 
   @Test
-  void noisy_ofTwoPixelGrain_addsOneNumberToEachSquare() {
-    Squares flat = grey(3, 0, 0, 0, 0, 0, 0, 0, 0, 0);
-    float[] noise = lastPlane(SquareSource.noisy(flat, 1, 2, new SplittableRandom(5)));
-    assertThat(noise[1]).isEqualTo(noise[0]).isEqualTo(noise[3]).isEqualTo(noise[4]);
-    assertThat(noise[5]).isEqualTo(noise[2]).isNotEqualTo(noise[0]);
-    assertThat(noise[8]).isNotEqualTo(noise[7]);
-    float[] fine = lastPlane(SquareSource.noisy(flat, 1, 1, new SplittableRandom(5)));
-    assertThat(fine).doesNotHaveDuplicates();
-    assertThat(SquareSource.noisy(flat, 0, 1, new SplittableRandom(5)).values).containsOnly(0f);
+  void mixed_byHand_isBetweenTheTwo() {
+    assertThat(lastPlane(grey(1, 0.2f).mixed(grey(1, 1), 0.25f))[0])
+        .isCloseTo(0.4f, Offset.offset(1e-6f));
   }
 
   @Test

@@ -15,8 +15,11 @@ import dev.artishow.trainer.loop.RunFolder;
 import dev.artishow.trainer.loop.TrainingSession;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javax.imageio.ImageIO;
 import org.assertj.core.data.Offset;
@@ -49,8 +52,12 @@ class UpscaleTaskTest {
 
   @Test
   void batch_smallPictures_areTheLargeOnesAverages() {
-    var clean = new UpscalePlan(8, 2, 8, 1, 4, 0, 0, List.of(), 1, 9, 0.1, 4, TinyUpscaler.PENALTY);
-    UpscaleBatch batch = new SquareSource(TestingExamples.squares(), clean, 5, 1).batch(0);
+    var adversary = new Adversary(9, 0.1, 4, TinyUpscaler.PENALTY);
+    var clean =
+        new UpscalePlan(
+            8, 2, 8, 1, 4, List.of(), 1, Worsening.NONE, Optional.empty(), adversary);
+    UpscaleBatch batch =
+        new SquareSource(TestingExamples.squares(), Optional.empty(), clean, 5, 1).batch(0);
     for (int i = 0; i < 5; i++) {
       UpscaleBatch one = batch.slice(i, i + 1);
       assertThat(one.small).containsExactly(new Squares(8, one.large).averaged(2).values);
@@ -58,12 +65,37 @@ class UpscaleTaskTest {
   }
 
   @Test
+  void batch_sketches_areOfSomePicturesAndCutAsTheseAre() {
+    UpscaleTask task = TinyUpscaler.sketchedTask();
+    var given = new HashSet<Float>();
+    for (int i = 0; i < 24; i++) {
+      UpscaleBatch one = task.batch(i / 6).slice(i % 6, i % 6 + 1);
+      given.add(one.given[0]);
+      if (one.given[0] == 0) {
+        assertThat(one.sketches).containsOnly(0);
+      } else {
+        // the squares differ in colour alone, so that alpha tells where both were cut
+        assertThat(alpha(one.sketches)).containsExactly(alpha(one.large));
+      }
+    }
+    assertThat(given).containsExactlyInAnyOrder(0f, 1f);
+  }
+
+  private static float[] alpha(float[] planes) {
+    return Arrays.copyOfRange(planes, planes.length * 3 / 4, planes.length);
+  }
+
+  @Test
   void losses_inParts_areThoseOfTheWhole() {
-    UpscaleTask task = TinyUpscaler.task(0);
+    assertPartsAreThoseOfTheWhole(TinyUpscaler.task(0), TinyUpscaler.task(0).groups());
+    assertPartsAreThoseOfTheWhole(TinyUpscaler.sketchedTask(), List.of("upscaler"));
+  }
+
+  private static void assertPartsAreThoseOfTheWhole(UpscaleTask task, List<String> groups) {
     UpscaleBatch batch = task.batch(0);
     try (NDManager manager = NDManager.newBaseManager()) {
       Replica<UpscaleBatch> replica = task.replica(manager);
-      for (String group : task.groups()) {
+      for (String group : groups) {
         NDArray whole = replica.losses(manager, group, batch);
         NDArray part = replica.losses(manager, group, batch.slice(2, 5));
         assertThat(whole.size()).isEqualTo(6);
@@ -85,6 +117,22 @@ class UpscaleTaskTest {
         last = Descent.step(task, replica, "upscaler", batch, 0.05).loss();
       }
       assertThat(last).isLessThan(0.6 * first);
+    }
+  }
+
+  @Test
+  void upscaler_thatReadsSketches_learnsToHeedTheRightOnes() {
+    UpscaleTask task = TinyUpscaler.sketchedTask();
+    try (NDManager manager = NDManager.newBaseManager()) {
+      Replica<UpscaleBatch> replica = task.replica(manager);
+      for (int i = 0; i < 300; i++) {
+        Descent.step(task, replica, "upscaler", task.batch(i), 0.02);
+      }
+      Map<String, Double> figures = task.validate(replica);
+      assertThat(figures.get("psnr-sketched-higher"))
+          .isGreaterThan(figures.get("psnr-worse-input-higher") + 0.5);
+      assertThat(figures.get("psnr-misled-higher"))
+          .isGreaterThan(figures.get("psnr-worse-input-higher") - 2);
     }
   }
 
@@ -167,6 +215,7 @@ class UpscaleTaskTest {
       assertThat(figures.get("halo")).isEqualTo(figures.get("bilinear-halo"));
       assertThat(figures.get("sharpness-towards-1")).isBetween(0.1, 0.99);
       assertThat(figures.get("psnr-worse-input-higher")).isLessThan(figures.get("psnr-higher"));
+      assertThat(figures).doesNotContainKeys("psnr-sketched-higher", "psnr-misled-higher");
       task.sheet(replica, png);
     }
     assertThat(ImageIO.read(png.toFile()).getWidth()).isEqualTo(8 * 136 + 8);
@@ -177,7 +226,7 @@ class UpscaleTaskTest {
     assertThatThrownBy(() -> TinyUpscaler.plan(5, 0.05, 0)).hasMessage("crop must be 4–4, was 5");
     assertThatThrownBy(() -> TinyUpscaler.plan(4, 2, 0)).hasMessage("noise must be 0–1, was 2.0");
     assertThatThrownBy(() -> TinyUpscaler.plan(4, 0, -1))
-        .hasMessage("adversarialAfter must be 0 or more, was -1");
+        .hasMessage("after must be 0 or more, was -1");
     assertThatThrownBy(() -> new GradientPenalty(1, 0))
         .hasMessage("deviation must be above 0, at most 1, was 0.0");
   }
