@@ -2,14 +2,12 @@ package dev.artishow.bot;
 
 import dev.artishow.bot.discord.DiscordConnection;
 import dev.artishow.bot.discord.DiscordFrontEnd;
-import dev.artishow.bot.discord.Timing;
-import dev.artishow.bot.imagine.ImagineService;
 import dev.artishow.bot.storage.Database;
-import dev.artishow.bot.text.Texts;
+import dev.artishow.bot.storage.DatabaseConfig;
+import dev.artishow.bot.work.Timing;
 import dev.artishow.engine.ImageGenerator;
 import dev.artishow.engine.provenance.mark.PictureMarker;
 import dev.artishow.moderation.PromptScreen;
-import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.random.RandomGenerator;
@@ -22,7 +20,7 @@ import org.slf4j.LoggerFactory;
  * <pre>{@code
  * DiscordConnection connection = config.discord().connection();
  * try (var artishow =
- *     Artishow.start(config.discord().database(), connection, generator, screen, marker)) {
+ *     Artishow.start(config.database(), connection, generator, screen, marker)) {
  *   artishow.awaitEnd();
  * }
  * }</pre>
@@ -44,7 +42,7 @@ public final class Artishow implements AutoCloseable {
   /**
    * Opens the database, logs in and begins to answer.
    *
-   * @param database the SQLite file, created when missing
+   * @param database SQLite's file is created when missing
    * @param generator closed with the bot once it has started; left to the caller if it does not
    * @param marker makes the files of pictures
    * @throws java.io.UncheckedIOException when the database cannot be used
@@ -52,7 +50,7 @@ public final class Artishow implements AutoCloseable {
    *     token
    */
   public static Artishow start(
-      Path database,
+      DatabaseConfig database,
       DiscordConnection connection,
       ImageGenerator generator,
       PromptScreen screen,
@@ -62,13 +60,13 @@ public final class Artishow implements AutoCloseable {
   }
 
   /**
-   * As {@link #start(Path, DiscordConnection, ImageGenerator, PromptScreen, PictureMarker)}, with
+   * As {@link #start(DatabaseConfig, DiscordConnection, ImageGenerator, PromptScreen, PictureMarker)}, with
    * time and chance of the caller's choice.
    *
    * @param random thread-safe; job ids and seeds come from it
    */
   public static Artishow start(
-      Path database,
+      DatabaseConfig database,
       DiscordConnection connection,
       ImageGenerator generator,
       PromptScreen screen,
@@ -77,8 +75,10 @@ public final class Artishow implements AutoCloseable {
       RandomGenerator random) {
     Database open = Database.open(database);
     try {
-      var service = new ImagineService(screen, generator, open.jobs(), random, timing.clock());
-      var discord = DiscordFrontEnd.connect(connection, service, new Texts(), marker, timing);
+      var parts =
+          new DiscordFrontEnd.Parts(
+              open.jobs(), open.deliveries(), generator, screen, marker, random);
+      var discord = DiscordFrontEnd.connect(connection, parts, timing);
       log.info("Artishow is ready");
       return new Artishow(discord, generator, open);
     } catch (RuntimeException e) {

@@ -1,5 +1,6 @@
 package dev.artishow.bot;
 
+import dev.artishow.bot.storage.DatabaseConfig;
 import dev.artishow.engine.energy.EnergyConfig;
 import dev.artishow.engine.model.PublishingConfig;
 import dev.artishow.engine.provenance.mark.ProvenanceConfig;
@@ -13,4 +14,5 @@ public record ArtishowConfig(
     EnergyConfig energy,
     PublishingConfig publishing,
     ProvenanceConfig provenance,
-    DiscordConfig discord) {}
+    DiscordConfig discord,
+    DatabaseConfig database) {}

@@ -2,8 +2,8 @@ package dev.artishow.bot;
 
 import dev.artishow.bot.discord.DiscordConnection;
 import dev.artishow.bot.discord.DiscordEndpoint;
+import dev.artishow.config.Retired;
 import dev.artishow.config.Secret;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,12 +11,15 @@ import java.util.Optional;
  * How the bot meets Discord: the section {@code discord} of the configuration.
  *
  * @param token the bot's token
- * @param database the SQLite file, created on first use
  * @param guilds ids of the servers to register commands in; empty registers them for all servers
  * @param endpoint another Discord than Discord's own, e.g. the sandbox
  */
+@Retired(
+    key = "database",
+    advice =
+        "is now database.url; write database { url = \"jdbc:sqlite:data/artishow.db\" } with the path of your file")
 public record DiscordConfig(
-    Secret token, Path database, List<Long> guilds, Optional<DiscordEndpoint> endpoint) {
+    Secret token, List<Long> guilds, Optional<DiscordEndpoint> endpoint) {
   public DiscordConfig {
     guilds = List.copyOf(guilds);
     if (guilds.stream().anyMatch(id -> id <= 0)) {

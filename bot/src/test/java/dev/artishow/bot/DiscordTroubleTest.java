@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.artishow.bot.discord.DiscordConnection;
 import dev.artishow.bot.discord.DiscordEndpoint;
 import dev.artishow.bot.discord.DiscordException;
+import dev.artishow.bot.storage.DatabaseConfig;
+import dev.artishow.bot.testing.DatabaseKind;
 import dev.artishow.bot.testing.Marks;
 import dev.artishow.bot.testing.PaintingGenerator;
 import dev.artishow.bot.testing.SandboxedBot;
@@ -30,7 +32,7 @@ class DiscordTroubleTest {
 
   private Artishow start(DiscordConnection connection) {
     return Artishow.start(
-        folder.resolve("artishow.db"),
+        DatabaseKind.SQLITE.fresh(folder),
         connection,
         new PaintingGenerator(),
         new WordScreen(),
@@ -68,7 +70,7 @@ class DiscordTroubleTest {
     try (var bot = new SandboxedBot(folder, first, new WordScreen())) {
       Artishow twin =
           Artishow.start(
-              folder.resolve("twin.db"),
+              DatabaseConfig.sqlite(folder.resolve("twin.db")),
               SandboxedBot.connection(bot.discord()),
               second,
               new WordScreen(),
@@ -99,7 +101,6 @@ class DiscordTroubleTest {
     var config =
         new DiscordConfig(
             new Secret.Missing("set the environment variable ARTISHOW_DISCORD_TOKEN"),
-            folder,
             List.of(),
             Optional.empty());
     assertThatThrownBy(config::connection)

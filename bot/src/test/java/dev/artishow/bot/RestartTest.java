@@ -9,7 +9,6 @@ import dev.artishow.sandbox.Reply;
 import dev.artishow.sandbox.SandboxMember;
 import dev.artishow.sandbox.SeenMessage;
 import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Locale;
@@ -47,7 +46,7 @@ class RestartTest {
   }
 
   private String column(String name) throws SQLException {
-    try (var connection = DriverManager.getConnection("jdbc:sqlite:" + bot.database());
+    try (var connection = bot.connect();
         var rows = connection.createStatement().executeQuery("SELECT " + name + " FROM jobs")) {
       assertThat(rows.next()).isTrue();
       return String.valueOf(rows.getString(1));
@@ -72,26 +71,24 @@ class RestartTest {
   }
 
   @Test
-  void jobInFlight_whenTheProcessDies_isToldAndNeverDrawnByItself() throws SQLException {
+  void jobInFlight_whenTheProcessDies_isDrawnOnceMoreWithTheSameSeeds() throws SQLException {
     before.freeze();
-    Reply reply = ada.types("/imagine", "a red apple");
+    Reply reply =
+        ada.types("/imagine", Map.of("prompt", "a red apple", "seed", 42, "count", 2));
     bot.awaitAlarms(2);
 
     restart();
 
-    SeenMessage notice = reply.expectsText("I was restarted");
-    assertThat(notice.isEphemeral()).isFalse();
-    assertThat(after.requests()).isEmpty();
+    SeenMessage picture = reply.expectsPicture();
+    assertThat(picture.text()).contains("seeds 42, 43");
+    assertThat(after.requests()).isEqualTo(before.requests());
     bot.stop();
-    assertThat(column("state")).isEqualTo("INTERRUPTED");
+    assertThat(column("state")).isEqualTo("DELIVERED");
     assertThat(column("reply_token")).isEqualTo("null");
-
-    bot.restart(new PaintingGenerator());
-    notice.clicks(ada, "Again").expectsPicture();
   }
 
   @Test
-  void privateJobInFlight_whenTheProcessDies_isToldInPrivateAndInTheMembersLanguage() {
+  void privateJobInFlight_whenTheProcessDies_isDrawnInPrivateAndInTheMembersLanguage() {
     before.freeze();
     Reply reply =
         bot.guild()
@@ -102,49 +99,57 @@ class RestartTest {
 
     restart();
 
-    reply.expectsEphemeralText("J’ai redémarré");
+    SeenMessage picture = reply.expectsPicture();
+    assertThat(picture.isEphemeral()).isTrue();
+    assertThat(picture.text()).contains("Image générée par IA");
   }
 
   @Test
-  void jobInFlight_whenTheBotComesBackTooLate_isClosedInSilence() throws SQLException {
+  void jobInFlight_interruptedTwice_isToldAndLeftToTheMember() throws SQLException {
+    before.freeze();
+    after.freeze();
+    Reply reply = ada.types("/imagine", "a red apple");
+    bot.awaitAlarms(2);
+    restart();
+    bot.awaitRequests(after, 1);
+
+    bot.stop();
+    bot.restart(new PaintingGenerator());
+
+    SeenMessage notice = reply.expectsText("I was interrupted twice");
+    assertThat(column("reason")).isEqualTo("INTERRUPTED");
+    notice.clicks(ada, "Again").expectsPicture();
+  }
+
+  @Test
+  void jobInFlight_whenTheBotComesBackAfterTheToken_takesThePlaceOfThinking() throws SQLException {
     before.freeze();
     Reply reply = ada.types("/imagine", "a red apple");
+    bot.awaitAlarms(2);
+    SeenMessage thinking = reply.expectsThinking();
+    bot.stop();
+    bot.discord().clock().advance(Duration.ofMinutes(15));
+
+    bot.restart(after);
+
+    SeenMessage picture = bot.guild().channel().expectsPicture();
+    assertThat(picture.id()).isEqualTo(thinking.id());
+    bot.stop();
+    assertThat(column("state")).isEqualTo("DELIVERED");
+  }
+
+  @Test
+  void privateJobInFlight_whenTheBotComesBackAfterTheToken_comesAsADirectMessage() {
+    before.freeze();
+    ada.types("/imagine", Map.of("prompt", "a red apple", "private", true));
     bot.awaitAlarms(2);
     bot.stop();
     bot.discord().clock().advance(Duration.ofMinutes(15));
 
     bot.restart(after);
-    bot.stop();
 
-    assertThat(reply.expectsThinking().isLoading()).isTrue();
-    assertThat(column("state")).isEqualTo("INTERRUPTED");
-    assertThat(column("reply_token")).isEqualTo("null");
-    assertThat(after.requests()).isEmpty();
-  }
-
-  @Test
-  void pictureSentButNotRecorded_whenTheProcessDies_staysAsItIs() throws SQLException {
-    before.hold();
-    Reply reply = ada.types("/imagine", "a red apple");
-    bot.awaitAlarms(2);
-    String token = column("reply_token");
-    before.release();
-    SeenMessage picture = reply.expectsPicture();
-    bot.stop();
-    assertThat(column("state")).isEqualTo("DELIVERED");
-    try (var connection = DriverManager.getConnection("jdbc:sqlite:" + bot.database());
-        var unrecorded =
-            connection.prepareStatement("UPDATE jobs SET state = 'DRAWING', reply_token = ?")) {
-      unrecorded.setString(1, token);
-      unrecorded.executeUpdate();
-    }
-
-    bot.restart(after);
-    bot.stop();
-
-    assertThat(column("state")).isEqualTo("DELIVERED");
-    assertThat(picture.now().pictures()).hasSize(1);
-    assertThat(picture.now().text()).isEqualTo(picture.text());
+    assertThat(ada.directMessages().expectsPicture().text()).startsWith("Here is what you asked");
+    assertThat(bot.guild().channel().messages()).isEmpty();
   }
 
   @Test

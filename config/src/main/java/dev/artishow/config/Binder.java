@@ -78,6 +78,11 @@ final class Binder {
     }
     for (String stray : here) {
       String key = Keys.join(path, stray);
+      Retired retired = type.getAnnotation(Retired.class);
+      if (retired != null && retired.key().equals(stray)) {
+        note(object.get(stray), key, retired.advice());
+        continue;
+      }
       String hint =
           Keys.nearest(key, known)
               .map(near -> "; did you mean " + near + "?")

@@ -3,6 +3,7 @@ package dev.artishow.launcher;
 import dev.artishow.bot.Artishow;
 import dev.artishow.bot.ArtishowConfig;
 import dev.artishow.bot.discord.DiscordConnection;
+import dev.artishow.config.ArtishowHome;
 import dev.artishow.moderation.RulePromptScreen;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -54,7 +55,8 @@ final class BotCommand implements Callable<Integer> {
     var marker = Markers.open(config.provenance(), spec);
     var generator = engines.serve(config.engine(), config.energy());
     try {
-      return Artishow.start(config.discord().database(), connection, generator, screen, marker);
+      var database = config.database().at(ArtishowHome.of(artishow.environment()));
+      return Artishow.start(database, connection, generator, screen, marker);
     } catch (RuntimeException e) {
       generator.close();
       throw e;

@@ -4,6 +4,7 @@ import dev.artishow.bot.Artishow;
 import dev.artishow.bot.ArtishowConfig;
 import dev.artishow.bot.discord.DiscordConnection;
 import dev.artishow.bot.discord.DiscordEndpoint;
+import dev.artishow.bot.storage.DatabaseConfig;
 import dev.artishow.config.Secret;
 import dev.artishow.moderation.RulePromptScreen;
 import dev.artishow.sandbox.Sandbox;
@@ -78,7 +79,9 @@ final class SandboxCommand implements Callable<Integer> {
     Path database = Files.createTempDirectory("artishow-sandbox").resolve("sandbox.db");
     try (var server = SandboxServer.open(SandboxOptions.defaults().withPort(port), "Atelier")) {
       var generator = engines.open(config.engine(), config.energy());
-      var bot = Artishow.start(database, connection(server.sandbox()), generator, screen, marker);
+      var bot =
+          Artishow.start(
+              DatabaseConfig.sqlite(database), connection(server.sandbox()), generator, screen, marker);
       try {
         new SandboxConsole(
                 server.guild(),

@@ -1,11 +1,35 @@
 package dev.artishow.bot.discord;
 
-import dev.artishow.bot.imagine.ImagineService;
-import dev.artishow.bot.imagine.Jobs;
+import dev.artishow.bot.delivery.Courier;
+import dev.artishow.bot.delivery.Deliveries;
+import dev.artishow.bot.discord.card.AnswerCard;
+import dev.artishow.bot.discord.card.JobLetters;
+import dev.artishow.bot.discord.command.Conversation;
+import dev.artishow.bot.discord.route.Access;
+import dev.artishow.bot.discord.route.Answers;
+import dev.artishow.bot.discord.route.CommandForms;
+import dev.artishow.bot.discord.route.Feature;
+import dev.artishow.bot.discord.route.Router;
+import dev.artishow.bot.discord.send.AcknowledgementWatch;
+import dev.artishow.bot.discord.send.Acknowledger;
+import dev.artishow.bot.discord.send.DiscordPost;
+import dev.artishow.bot.imagine.Intake;
+import dev.artishow.bot.imagine.InterruptedJobs;
+import dev.artishow.bot.imagine.Studio;
+import dev.artishow.bot.job.Jobs;
 import dev.artishow.bot.text.Texts;
+import dev.artishow.bot.work.Deadline;
+import dev.artishow.bot.work.InFlight;
+import dev.artishow.bot.work.Persistence;
+import dev.artishow.bot.work.Threads;
+import dev.artishow.bot.work.Timing;
+import dev.artishow.engine.ImageGenerator;
 import dev.artishow.engine.provenance.mark.PictureMarker;
+import dev.artishow.moderation.PromptScreen;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.random.RandomGenerator;
 import net.dv8tion.jda.api.JDA;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,55 +40,93 @@ public final class DiscordFrontEnd implements AutoCloseable {
 
   private final Session session;
   private final Threads threads;
-  private final Dispatcher dispatcher;
+  private final Router router;
   private final InFlight inFlight;
   private final Duration goodbye;
 
   private DiscordFrontEnd(
-      Session session,
-      Threads threads,
-      Dispatcher dispatcher,
-      InFlight inFlight,
-      Duration goodbye) {
+      Session session, Threads threads, Router router, InFlight inFlight, Duration goodbye) {
     this.session = session;
     this.threads = threads;
-    this.dispatcher = dispatcher;
+    this.router = router;
     this.inFlight = inFlight;
     this.goodbye = goodbye;
   }
 
   /**
-   * Logs in, registers the commands and answers for what an earlier process left undone.
+   * Logs in, registers the commands and goes on with what an earlier process left undone.
    *
    * @throws DiscordException when Discord cannot be reached or refuses the token
    */
-  public static DiscordFrontEnd connect(
-      DiscordConnection connection,
-      ImagineService service,
-      Texts texts,
-      PictureMarker marker,
-      Timing timing) {
-    List<Jobs.Unanswered> leftovers = service.interruptLeftovers();
-    var messages = new OutcomeMessages(texts, marker, timing.clock());
-    var desk = new AnswerDesk(service, messages, timing);
-    var inFlight = new InFlight();
-    var replies = new PrivateReply(texts, inFlight);
+  public static DiscordFrontEnd connect(DiscordConnection connection, Parts parts, Timing timing) {
     var threads = new Threads();
-    var deadline = new Deadline(threads.screening(), timing.delay());
-    var refusals = new Refusals(replies, new RefusalWording(texts));
+    var inFlight = new InFlight();
+    var texts = new Texts();
+    var watch = new AcknowledgementWatch();
+    var late = new AtomicReference<JDA>();
+    var post =
+        new DiscordPost(late::get, new JobLetters(parts.jobs(), new AnswerCard(texts)));
+    var courier =
+        new Courier(parts.deliveries(), post, threads.deliveries(), inFlight, timing);
+    var persistence = new Persistence(threads.work(), timing.delay());
+    var studio =
+        new Studio(
+            parts.generator(),
+            parts.marker(),
+            parts.jobs(),
+            courier,
+            new Persistence(threads.deliveries(), timing.delay()),
+            inFlight,
+            timing.clock());
+    var intake =
+        new Intake(
+            requester -> parts.screen(),
+            (job, interactionId, verdict) -> false,
+            parts.generator(),
+            parts.jobs(),
+            parts.random(),
+            timing.clock());
+    var acknowledger = new Acknowledger(late::get, watch, timing.clock());
     var conversation =
-        new ImagineConversation(desk, deadline, refusals, inFlight, threads.callbacks());
-    var imagine = new ImagineCommand(service, conversation, replies, texts);
-    var again = new AgainButton(service, conversation);
-    var delete = new DeleteButton(service, deadline, replies, inFlight);
-    var dispatcher = new Dispatcher(replies, List.of(imagine), List.of(again, delete));
-    Session session = new Login(connection).logIn(threads, dispatcher);
-    JDA jda = session.jda();
-    new Registration(jda, List.of(imagine.definition())).register(connection.guilds());
-    var notices = new Leftovers(jda, desk);
-    leftovers.forEach(leftover -> inFlight.add(notices.tell(leftover)));
-    return new DiscordFrontEnd(session, threads, dispatcher, inFlight, timing.goodbye());
+        new Conversation(
+            new Conversation.Desk(intake, studio, parts.jobs(), acknowledger, texts, timing),
+            persistence,
+            threads.work(),
+            inFlight);
+    List<Feature> features =
+        Features.of(conversation, parts.generator(), texts, threads, inFlight);
+    var router =
+        new Router(
+            features,
+            (guildId, roleIds) -> Access.MEMBER,
+            new Answers(texts, inFlight),
+            texts,
+            new Deadline(threads.admission(), timing.delay()),
+            threads.work(),
+            inFlight);
+    Session session = new Login(connection, watch).logIn(threads, router);
+    late.set(session.jda());
+    new Registration(session.jda(), new CommandForms(texts).of(features))
+        .register(connection.guilds());
+    courier.resume();
+    new InterruptedJobs(parts.jobs(), studio, persistence, inFlight, timing.clock())
+        .resume(acknowledger);
+    return new DiscordFrontEnd(session, threads, router, inFlight, timing.goodbye());
   }
+
+  /**
+   * What the bot works with.
+   *
+   * @param marker makes the files of pictures
+   * @param random thread-safe; job ids and seeds come from it
+   */
+  public record Parts(
+      Jobs jobs,
+      Deliveries deliveries,
+      ImageGenerator generator,
+      PromptScreen screen,
+      PictureMarker marker,
+      RandomGenerator random) {}
 
   /** Returns when the session has ended, by {@link #close} or because Discord ended it for good. */
   public void awaitEnd() throws InterruptedException {
@@ -73,7 +135,7 @@ public final class DiscordFrontEnd implements AutoCloseable {
 
   /** From now on members are told to come back in a minute; what was taken on goes on. */
   public void stopTaking() {
-    dispatcher.stopTaking();
+    router.stopTaking();
   }
 
   /** Waits a while for the answers that are owed, then logs out. */
@@ -83,7 +145,7 @@ public final class DiscordFrontEnd implements AutoCloseable {
     try {
       int left = inFlight.await(goodbye);
       if (left > 0) {
-        log.warn("answers still owed at the end: {}; the next start will tell", left);
+        log.warn("answers still owed at the end: {}; the next start goes on with them", left);
       }
       session.logOut(goodbye);
     } catch (InterruptedException e) {

@@ -1,5 +1,7 @@
 package dev.artishow.bot.discord;
 
+import dev.artishow.bot.discord.send.AcknowledgementWatch;
+import dev.artishow.bot.work.Threads;
 import java.util.EnumSet;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.JDABuilder;
@@ -10,13 +12,17 @@ import net.dv8tion.jda.api.requests.GatewayIntent;
 import net.dv8tion.jda.api.requests.RestConfig;
 import net.dv8tion.jda.api.utils.Compression;
 import net.dv8tion.jda.api.utils.SessionControllerAdapter;
+import net.dv8tion.jda.internal.utils.IOUtil;
 
 /** Logs JDA in with the least that slash commands and buttons need. */
 final class Login {
   private final DiscordConnection connection;
 
-  Login(DiscordConnection connection) {
+  private final AcknowledgementWatch watch;
+
+  Login(DiscordConnection connection, AcknowledgementWatch watch) {
     this.connection = connection;
+    this.watch = watch;
   }
 
   /**
@@ -40,6 +46,7 @@ final class Login {
             .setEnableShutdownHook(false)
             .setEventPool(threads.events(), false)
             .setCallbackPool(threads.callbacks(), false)
+            .setHttpClientBuilder(IOUtil.newHttpClientBuilder().addInterceptor(watch))
             .addEventListeners(listener, end);
     connection.endpoint().ifPresent(endpoint -> pointTo(endpoint, builder));
     JDA jda = build(builder);

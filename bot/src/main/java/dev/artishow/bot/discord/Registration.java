@@ -1,21 +1,26 @@
 package dev.artishow.bot.discord;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.entities.Guild;
-import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
+import net.dv8tion.jda.api.interactions.commands.build.CommandData;
 import net.dv8tion.jda.api.requests.restaction.CommandListUpdateAction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Tells Discord which commands there are. */
+/**
+ * Tells Discord which commands there are, in all servers or in some, and takes back what an earlier
+ * start told it of the others: members would see it twice.
+ */
 final class Registration {
   private static final Logger log = LoggerFactory.getLogger(Registration.class);
 
   private final JDA jda;
-  private final List<SlashCommandData> commands;
+  private final List<CommandData> commands;
 
-  Registration(JDA jda, List<SlashCommandData> commands) {
+  Registration(JDA jda, List<CommandData> commands) {
     this.jda = jda;
     this.commands = commands;
   }
@@ -26,21 +31,37 @@ final class Registration {
    * @param guilds ids of the servers to register in, or empty for all servers
    */
   void register(List<Long> guilds) {
-    if (guilds.isEmpty()) {
-      send(jda.updateCommands(), "all servers");
-      return;
-    }
-    for (long id : guilds) {
-      Guild guild = jda.getGuildById(id);
-      if (guild == null) {
-        log.error("server {} of discord.guilds is unknown here; invite the bot to it first", id);
+    Set<Long> chosen = new HashSet<>(guilds);
+    send(jda.updateCommands(), guilds.isEmpty() ? commands : List.of(), "all servers");
+    for (Guild guild : jda.getGuilds()) {
+      if (chosen.remove(guild.getIdLong())) {
+        send(guild.updateCommands(), commands, "server " + guild.getId());
       } else {
-        send(guild.updateCommands(), "server " + id);
+        clear(guild);
       }
     }
+    chosen.forEach(
+        id ->
+            log.error("server {} of discord.guilds is unknown here; invite the bot to it first", id));
   }
 
-  private void send(CommandListUpdateAction update, String where) {
+  /** Asks first: what is registered in a server is seldom anything, and changes a day are few. */
+  private void clear(Guild guild) {
+    guild
+        .retrieveCommands()
+        .queue(
+            left -> {
+              if (!left.isEmpty()) {
+                send(guild.updateCommands(), List.of(), "server " + guild.getId());
+              }
+            },
+            fault ->
+                log.debug(
+                    "commands of server {} not known: {}", guild.getId(), fault.toString()));
+  }
+
+  private static void send(
+      CommandListUpdateAction update, List<CommandData> commands, String where) {
     update
         .addCommands(commands)
         .queue(

@@ -1,36 +1,20 @@
 package dev.artishow.bot.imagine;
 
+import dev.artishow.bot.job.Job;
 import dev.artishow.moderation.Finding;
 import java.util.List;
-import java.util.OptionalLong;
 
-/** Whether an order may be drawn. */
+/** Whether what a member wants may be drawn. */
 public sealed interface Admission {
 
-  /** It may. Only {@link ImagineService} makes one, so nothing is drawn that was not screened. */
-  final class Admitted implements Admission {
-    private final Order order;
-    private final OptionalLong firstSeed;
-    private final List<Advice> advice;
-
-    Admitted(Order order, OptionalLong firstSeed, List<Advice> advice) {
-      this.order = order;
-      this.firstSeed = firstSeed;
-      this.advice = List.copyOf(advice);
-    }
-
-    public Order order() {
-      return order;
-    }
-
-    /** What was left out of the prompt, and why; mostly nothing. */
-    public List<Advice> advice() {
-      return advice;
-    }
-
-    /** The first picture's seed, if the member named one. */
-    public OptionalLong firstSeed() {
-      return firstSeed;
+  /**
+   * It may, and is on record.
+   *
+   * @param advice what was left out of the prompt, and why; mostly nothing
+   */
+  record Taken(Job job, List<Advice> advice) implements Admission {
+    public Taken {
+      advice = List.copyOf(advice);
     }
   }
 
@@ -42,19 +26,26 @@ public sealed interface Admission {
   record Advice(String words, Finding finding) {}
 
   /** It may not. */
-  record Refused(List<Finding> findings) implements Admission {
-    public Refused {
-      findings = List.copyOf(findings);
-    }
-  }
+  record Refused(Stopped stopped) implements Admission {}
 
-  /** A person would have to decide. */
-  record Held(String prompt, List<Finding> findings) implements Admission {
-    public Held {
-      findings = List.copyOf(findings);
-    }
-  }
+  /** A person has to decide. */
+  record Held(Stopped stopped) implements Admission {}
 
   /** The job to repeat is not on record any more. */
   record Forgotten() implements Admission {}
+
+  /** It is on record already: Discord has sent it again. */
+  record Repeated() implements Admission {}
+
+  /**
+   * A prompt that is not drawn for now.
+   *
+   * @param isReviewed whether somebody can look at it: a moderator at what is held, at the member's
+   *     asking at what is refused
+   */
+  record Stopped(Job job, List<Finding> findings, boolean isReviewed) {
+    public Stopped {
+      findings = List.copyOf(findings);
+    }
+  }
 }

@@ -10,13 +10,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.jdbi.v3.core.statement.StatementContext;
-import org.jspecify.annotations.Nullable;
 
 /** Cases in the table {@code cases}, and their moves in the table {@code audit}. */
 public final class SqlCases implements Cases {
@@ -123,8 +121,8 @@ public final class SqlCases implements Cases {
               bind(handle.createUpdate(sql), after)
                   .bind("stateBefore", before.state().name())
                   .bind("expiresBefore", before.expires().toEpochMilli())
-                  .bind("claimantBefore", boxed(before.claimant()))
-                  .bind("deciderBefore", boxed(before.decider()))
+                  .bind("claimantBefore", Sql.boxed(before.claimant()))
+                  .bind("deciderBefore", Sql.boxed(before.decider()))
                   .execute();
           if (rows == 1) {
             record(handle, after.id(), move);
@@ -174,6 +172,7 @@ public final class SqlCases implements Cases {
   }
 
   private static void record(Handle handle, String caseId, Move move) {
+    handle.createUpdate("UPDATE audit_turn SET taken = taken + 1").execute();
     Optional<AuditEntry> last =
         handle
             .createQuery("SELECT * FROM audit ORDER BY number DESC LIMIT 1")
@@ -198,8 +197,8 @@ public final class SqlCases implements Cases {
         .bind("subject", entry.subject())
         .bind("previous", entry.previous())
         .bind("hash", entry.hash())
-        .bind("salt", entry.personal().map(AuditEntry.Personal::salt))
-        .bind("words", entry.personal().map(AuditEntry.Personal::words))
+        .bind("salt", entry.personal().map(AuditEntry.Personal::salt).orElse(null))
+        .bind("words", entry.personal().map(AuditEntry.Personal::words).orElse(null))
         .execute();
   }
 
@@ -207,19 +206,10 @@ public final class SqlCases implements Cases {
     return statement
         .bind("id", one.id())
         .bind("state", one.state().name())
-        .bind("claimant", boxed(one.claimant()))
-        .bind("decider", boxed(one.decider()))
+        .bind("claimant", Sql.boxed(one.claimant()))
+        .bind("decider", Sql.boxed(one.decider()))
         .bind("grounds", one.grounds())
         .bind("expiresAt", one.expires().toEpochMilli());
-  }
-
-  private static @Nullable Long boxed(OptionalLong value) {
-    return value.isPresent() ? value.getAsLong() : null;
-  }
-
-  private static OptionalLong number(ResultSet row, String column) throws SQLException {
-    long value = row.getLong(column);
-    return row.wasNull() ? OptionalLong.empty() : OptionalLong.of(value);
   }
 
   private static ModerationCase read(ResultSet row, StatementContext context) throws SQLException {
@@ -228,8 +218,8 @@ public final class SqlCases implements Cases {
         row.getLong("guild_id"),
         row.getLong("member_id"),
         CaseState.valueOf(row.getString("state")),
-        number(row, "claimant"),
-        number(row, "decider"),
+        Sql.number(row, "claimant"),
+        Sql.number(row, "decider"),
         Optional.ofNullable(row.getString("grounds")),
         Instant.ofEpochMilli(row.getLong("opened_at")),
         Instant.ofEpochMilli(row.getLong("expires_at")));

@@ -2,6 +2,7 @@ package dev.artishow.bot.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.artishow.bot.testing.DatabaseKind;
 import dev.artishow.moderation.casework.AuditEntry;
 import dev.artishow.moderation.casework.AuditFile;
 import dev.artishow.moderation.casework.CaseState;
@@ -19,25 +20,40 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource(DatabaseKind.class)
 class SqlCasesTest {
+  @Parameter DatabaseKind kind;
+
   private static final Instant NOW = Instant.parse("2026-11-30T10:15:30.123Z");
   private static final Instant LATER = NOW.plusSeconds(86_400);
   private static final String PROMPT = "l’été « nu » 🌞; DROP TABLE cases";
 
   @TempDir Path folder;
+  private DatabaseConfig config;
   private Database database;
   private SqlCases cases;
 
   @BeforeEach
   void start() {
-    database = Database.open(folder.resolve("bot.db"));
+    config = kind.fresh(folder);
+    open();
+  }
+
+  private void open() {
+    database = Database.open(config);
     cases = database.cases();
   }
 
   @AfterEach
   void close() {
-    database.close();
+    if (database != null) {
+      database.close();
+    }
   }
 
   private static Move move(String action, long actor) {
@@ -73,7 +89,7 @@ class SqlCasesTest {
   void open_thenRestart_isStillThere() {
     ModerationCase opened = open("c1", 6);
     database.close();
-    start();
+    open();
 
     assertThat(cases.find("c1")).contains(opened);
     assertThat(cases.prompt("c1")).contains(PROMPT);

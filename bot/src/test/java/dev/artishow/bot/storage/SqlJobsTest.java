@@ -3,133 +3,217 @@ package dev.artishow.bot.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.artishow.bot.imagine.Job;
-import dev.artishow.bot.imagine.JobId;
-import dev.artishow.bot.imagine.JobState;
-import dev.artishow.bot.imagine.Jobs;
-import dev.artishow.bot.imagine.Order;
-import dev.artishow.bot.imagine.Requester;
+import dev.artishow.bot.delivery.Deliveries.Ending;
+import dev.artishow.bot.delivery.Delivery;
+import dev.artishow.bot.delivery.ReplyToken;
+import dev.artishow.bot.delivery.Route;
+import dev.artishow.bot.delivery.Waiting;
+import dev.artishow.bot.job.DrawnPicture;
+import dev.artishow.bot.job.Job;
+import dev.artishow.bot.job.JobId;
+import dev.artishow.bot.job.JobRecord;
+import dev.artishow.bot.job.JobState;
+import dev.artishow.bot.job.Order;
+import dev.artishow.bot.job.Refusal;
+import dev.artishow.bot.job.Requester;
+import dev.artishow.bot.testing.DatabaseKind;
 import dev.artishow.bot.text.Language;
+import dev.artishow.engine.ModelId;
+import dev.artishow.engine.Priority;
 import java.nio.file.Path;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import org.jdbi.v3.core.JdbiException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+/** Jobs and what is owed for them, on both databases. */
+@ParameterizedClass
+@EnumSource(DatabaseKind.class)
 class SqlJobsTest {
-  private static final Instant NOW = Instant.parse("2026-11-22T10:15:30.123Z");
+  private static final Instant NOW = Instant.parse("2026-11-22T12:00:00.123Z");
+  private static final JobId ID = new JobId("AAAAAAAAAA");
+  private static final byte[] PNG = {(byte) 0x89, 0, (byte) 0xff};
 
+  @Parameter DatabaseKind kind;
   @TempDir Path folder;
-  private Path file;
+  private DatabaseConfig config;
   private Database database;
-  private Jobs jobs;
+  private SqlJobs jobs;
+  private SqlDeliveries deliveries;
 
   @BeforeEach
   void open() {
-    file = folder.resolve("jobs.db");
-    database = Database.open(file);
+    config = kind.fresh(folder);
+    database = Database.open(config);
     jobs = database.jobs();
+    deliveries = database.deliveries();
   }
 
   @AfterEach
   void close() {
-    database.close();
-  }
-
-  private static Job job(String id, Instant acceptedAt) {
-    return new Job(
-        new JobId(id),
-        new Requester(1L << 62, 2, 3, Language.FRENCH),
-        new Order("l’été « à » 🌞; DROP TABLE jobs", 3, true),
-        (1L << 53) - 1,
-        acceptedAt);
-  }
-
-  private String column(String name) throws SQLException {
-    try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
-        var rows = connection.createStatement().executeQuery("SELECT " + name + " FROM jobs")) {
-      assertThat(rows.next()).isTrue();
-      return String.valueOf(rows.getString(1));
+    if (database != null) {
+      database.close();
     }
   }
 
-  @Test
-  void find_afterAdd_givesTheSameJob() {
-    Job job = job("AAAAAAAAAA", NOW);
-    jobs.add(job, "token");
-    assertThat(jobs.find(job.id())).contains(job);
+  private static Job job(JobId id, Instant receivedAt) {
+    return new Job(
+        id,
+        new Requester(1L << 62, 2, 3, Language.FRENCH, Priority.HIGH),
+        new Order(
+            "l’été « à » 🌞; DROP TABLE jobs",
+            3,
+            true,
+            Optional.of("base"),
+            OptionalDouble.of(2.5),
+            OptionalLong.of(7)),
+        (1L << 53) - 1,
+        receivedAt,
+        Optional.of(new ReplyToken("a-token", NOW.plusSeconds(900))));
+  }
+
+  private static DrawnPicture picture(long seed) {
+    return new DrawnPicture(
+        seed, new ModelId("noise", "1.0.0", "0".repeat(64)), 0.0125, 0.5, false, PNG);
+  }
+
+  private void acknowledged() {
+    jobs.receive(job(ID, NOW), 1, JobState.RECEIVED);
+    jobs.acknowledge(ID, OptionalLong.of(99));
+  }
+
+  private JobRecord found() {
+    return jobs.find(ID).orElseThrow();
+  }
+
+  private Waiting owed() {
+    return deliveries.find("A-AAAAAAAAAA").orElseThrow();
   }
 
   @Test
   void find_afterReopening_givesTheSameJob() {
-    Job job = job("AAAAAAAAAA", NOW);
-    jobs.add(job, "token");
+    jobs.receive(job(ID, NOW), 1, JobState.RECEIVED);
     database.close();
-    database = Database.open(file);
-    assertThat(database.jobs().find(job.id())).contains(job);
+    database = Database.open(config);
+    JobRecord found = database.jobs().find(ID).orElseThrow();
+    assertThat(found.job()).isEqualTo(job(ID, NOW));
+    assertThat(found.state()).isEqualTo(JobState.RECEIVED);
+    assertThat(database.jobs().find(new JobId("BBBBBBBBBB"))).isEmpty();
   }
 
   @Test
-  void find_unknown_isEmpty() {
-    assertThat(jobs.find(new JobId("AAAAAAAAAA"))).isEmpty();
+  void receive_sameInteractionTwice_isTakenOnce() {
+    assertThat(jobs.receive(job(ID, NOW), 1, JobState.RECEIVED)).isTrue();
+    assertThat(jobs.receive(job(new JobId("BBBBBBBBBB"), NOW), 1, JobState.RECEIVED)).isFalse();
+    assertThat(jobs.find(new JobId("BBBBBBBBBB"))).isEmpty();
   }
 
   @Test
-  void add_sameIdTwice_isRefusedWithoutQuotingPromptOrToken() {
-    jobs.add(job("AAAAAAAAAA", NOW), "a-token");
-    assertThatThrownBy(() -> jobs.add(job("AAAAAAAAAA", NOW), "a-token"))
+  void receive_sameIdTwice_isRefusedWithoutQuotingPromptOrToken() {
+    jobs.receive(job(ID, NOW), 1, JobState.RECEIVED);
+    assertThatThrownBy(() -> jobs.receive(job(ID, NOW), 2, JobState.RECEIVED))
         .isInstanceOf(JdbiException.class)
-        .hasMessageContaining("jobs.id")
         .hasMessageNotContaining("DROP TABLE")
         .hasMessageNotContaining("a-token");
   }
 
   @Test
-  void add_always_keepsTheTokenOnlyUntilTheEnd() throws SQLException {
-    Job job = job("AAAAAAAAAA", NOW);
-    jobs.add(job, "a-token");
-    assertThat(column("reply_token")).isEqualTo("a-token");
-    jobs.end(job.id(), JobState.DELIVERED, NOW.plusSeconds(5));
-    assertThat(column("reply_token")).isEqualTo("null");
-    assertThat(column("state")).isEqualTo("DELIVERED");
-    assertThat(column("ended_at")).isEqualTo(String.valueOf(NOW.plusSeconds(5).toEpochMilli()));
+  void steps_inOrder_areTakenOnceEach() {
+    jobs.receive(job(ID, NOW), 1, JobState.RECEIVED);
+    assertThat(jobs.begin(ID)).isEmpty();
+    assertThat(jobs.acknowledge(ID, OptionalLong.of(99))).isTrue();
+    assertThat(jobs.acknowledge(ID, OptionalLong.of(98))).isFalse();
+    assertThat(jobs.begin(ID)).contains(1);
+    assertThat(jobs.begin(ID)).contains(2);
+    assertThat(jobs.drawn(ID, List.of(picture(42), picture(43)), NOW)).isTrue();
+    assertThat(jobs.drawn(ID, List.of(picture(42)), NOW)).isFalse();
+    assertThat(jobs.refuse(ID, Refusal.of(Refusal.Reason.CANCELLED), true, NOW)).isFalse();
+    assertThat(found().state()).isEqualTo(JobState.DRAWN);
+    assertThat(found().ownMessage()).hasValue(99);
+    assertThat(found().pictures()).extracting(DrawnPicture::seed).containsExactly(42L, 43L);
+    assertThat(found().pictures().get(0).png()).isEqualTo(PNG);
   }
 
   @Test
-  void remove_always_leavesNothingOfThePrompt() {
-    Job job = job("AAAAAAAAAA", NOW);
-    jobs.add(job, "token");
-    jobs.remove(job.id());
-    assertThat(jobs.find(job.id())).isEmpty();
+  void drawn_always_owesTheAnswerAtTheTopOfTheLadder() {
+    acknowledged();
+    jobs.drawn(ID, List.of(picture(42)), NOW);
+    assertThat(owed().route()).isEqualTo(Route.TOKEN);
+    assertThat(owed().delivery().address()).isEqualTo(job(ID, NOW).address(OptionalLong.of(99)));
+    assertThat(deliveries.waiting()).containsExactly(owed());
   }
 
   @Test
-  void interrupt_withJobsInFlight_givesThemOldestFirst() throws SQLException {
-    Job late = job("AAAAAAAAAA", NOW.plusSeconds(1));
-    Job early = job("BBBBBBBBBB", NOW);
-    Job ended = job("CCCCCCCCCC", NOW);
-    jobs.add(late, "late-token");
-    jobs.add(early, "early-token");
-    jobs.add(ended, "token");
-    jobs.end(ended.id(), JobState.NOT_DRAWN, NOW);
+  void refuse_told_owesTheAnswerAndUntoldDoesNot() {
+    acknowledged();
+    jobs.refuse(ID, new Refusal(Refusal.Reason.BUSY, "1800000020"), true, NOW);
+    assertThat(found().refusal()).contains(new Refusal(Refusal.Reason.BUSY, "1800000020"));
+    assertThat(owed().delivery().kind()).isEqualTo(Delivery.Kind.ANSWER);
 
-    assertThat(jobs.interrupt(NOW))
-        .containsExactly(
-            new Jobs.Unanswered(early, "early-token"), new Jobs.Unanswered(late, "late-token"));
-    assertThat(column("state")).isEqualTo("INTERRUPTED");
+    var other = new JobId("BBBBBBBBBB");
+    jobs.receive(job(other, NOW), 2, JobState.RECEIVED);
+    jobs.refuse(other, Refusal.of(Refusal.Reason.UNHEARD), false, NOW);
+    assertThat(deliveries.find("A-BBBBBBBBBB")).isEmpty();
   }
 
   @Test
-  void interrupt_memberStillNotTold_givesTheJobAgain() {
-    Job job = job("AAAAAAAAAA", NOW);
-    jobs.add(job, "token");
-    jobs.interrupt(NOW);
-    assertThat(jobs.interrupt(NOW)).containsExactly(new Jobs.Unanswered(job, "token"));
-    jobs.end(job.id(), JobState.INTERRUPTED, NOW);
-    assertThat(jobs.interrupt(NOW)).isEmpty();
+  void end_sent_forgetsTokenAndFilesAndEndsTheJob() {
+    acknowledged();
+    jobs.drawn(ID, List.of(picture(42)), NOW);
+    deliveries.end(owed().delivery(), Ending.SENT, OptionalLong.of(5), NOW);
+    assertThat(found().state()).isEqualTo(JobState.DELIVERED);
+    assertThat(found().job().reply()).isEmpty();
+    assertThat(found().pictures().get(0).png()).isEmpty();
+    assertThat(deliveries.waiting()).isEmpty();
+  }
+
+  @Test
+  void end_kept_leavesTheFilesForTheGallery() {
+    acknowledged();
+    jobs.drawn(ID, List.of(picture(42)), NOW);
+    deliveries.end(owed().delivery(), Ending.KEPT, OptionalLong.empty(), NOW);
+    assertThat(found().pictures().get(0).png()).isEqualTo(PNG);
+    assertThat(jobs.gallery(2, 1L << 62, 10))
+        .extracting(record -> record.job().id())
+        .containsExactly(ID);
+    assertThat(jobs.gallery(2, 1, 10)).isEmpty();
+  }
+
+  @Test
+  void move_byTwo_letsOneThrough() {
+    acknowledged();
+    jobs.drawn(ID, List.of(picture(42)), NOW);
+    Waiting before = owed();
+    var attempted = new Waiting(before.delivery(), Route.TOKEN, 1, NOW.plusSeconds(1));
+    assertThat(deliveries.move(before, attempted)).isTrue();
+    assertThat(deliveries.move(before, attempted)).isFalse();
+    assertThat(owed()).isEqualTo(attempted);
+  }
+
+  @Test
+  void unfinished_always_givesTheOldestFirst() {
+    var early = new JobId("BBBBBBBBBB");
+    acknowledged();
+    jobs.receive(job(early, NOW.minusSeconds(1)), 2, JobState.RECEIVED);
+    jobs.receive(job(new JobId("CCCCCCCCCC"), NOW), 3, JobState.HELD);
+    assertThat(jobs.unfinished()).extracting(record -> record.job().id()).containsExactly(early, ID);
+  }
+
+  @Test
+  void remove_always_leavesNothingOfPromptPicturesAndDelivery() {
+    acknowledged();
+    jobs.drawn(ID, List.of(picture(42)), NOW);
+    jobs.remove(ID);
+    assertThat(jobs.find(ID)).isEmpty();
+    assertThat(deliveries.waiting()).isEmpty();
   }
 }

@@ -1,6 +1,6 @@
 package dev.artishow.bot.testing;
 
-import dev.artishow.bot.discord.Delay;
+import dev.artishow.bot.work.Delay;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;

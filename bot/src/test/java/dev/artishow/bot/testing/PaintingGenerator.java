@@ -27,6 +27,7 @@ public final class PaintingGenerator implements ImageGenerator {
   public static final double WATT_HOURS = 0.0125;
 
   private static final int SIDE = 64;
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private final List<DrawRequest> requests = new ArrayList<>();
   private final List<Asker> askers = new ArrayList<>();
@@ -93,6 +94,23 @@ public final class PaintingGenerator implements ImageGenerator {
     return List.copyOf(askers);
   }
 
+  /** Waits until it was asked for so many pictures. */
+  synchronized void await(int count) {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    try {
+      while (requests.size() < count) {
+        long left = Duration.ofNanos(end - System.nanoTime()).toMillis();
+        if (left <= 0) {
+          throw new AssertionError(
+              "%d pictures were asked for, not %d".formatted(requests.size(), count));
+        }
+        wait(left);
+      }
+    } catch (InterruptedException e) {
+      throw new AssertionError("interrupted while waiting for requests", e);
+    }
+  }
+
   public synchronized List<DrawRequest> requests() {
     return List.copyOf(requests);
   }
@@ -114,6 +132,7 @@ public final class PaintingGenerator implements ImageGenerator {
     boolean wait;
     synchronized (this) {
       requests.add(request);
+      notifyAll();
       askers.add(asker);
       wait = holding;
       if (wait) {

@@ -3,7 +3,8 @@ package dev.artishow.bot.testing;
 import dev.artishow.bot.Artishow;
 import dev.artishow.bot.discord.DiscordConnection;
 import dev.artishow.bot.discord.DiscordEndpoint;
-import dev.artishow.bot.discord.Timing;
+import dev.artishow.bot.storage.DatabaseConfig;
+import dev.artishow.bot.work.Timing;
 import dev.artishow.config.Secret;
 import dev.artishow.engine.ImageGenerator;
 import dev.artishow.moderation.PromptScreen;
@@ -12,10 +13,14 @@ import dev.artishow.sandbox.SandboxGuild;
 import dev.artishow.sandbox.SandboxOptions;
 import dev.artishow.sandbox.contract.OpenApiDocument;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * The whole bot, from its real JDA down to its database, in a sandbox whose clock a test moves. The
@@ -23,12 +28,15 @@ import java.util.Random;
  */
 public final class SandboxedBot implements AutoCloseable {
   private static final Duration GOODBYE = Duration.ofSeconds(1);
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration POLL = Duration.ofMillis(20);
 
   private final Sandbox discord;
   private final SandboxGuild guild;
-  private final Path database;
+  private final DatabaseConfig database;
   private final PromptScreen screen;
   private final Random random = new Random(1);
+  private final Optional<SpoilingProxy> proxy;
   private Alarms alarms;
   private Artishow artishow;
 
@@ -38,9 +46,26 @@ public final class SandboxedBot implements AutoCloseable {
 
   public SandboxedBot(
       Path folder, SandboxOptions options, ImageGenerator generator, PromptScreen screen) {
+    this(DatabaseKind.SQLITE.fresh(folder), options, generator, screen, false);
+  }
+
+  /** With something between the bot and Discord that loses requests or answers. */
+  public static SandboxedBot behind(
+      Path folder, ImageGenerator generator, PromptScreen screen) {
+    return new SandboxedBot(
+        DatabaseKind.SQLITE.fresh(folder), options(), generator, screen, true);
+  }
+
+  public SandboxedBot(
+      DatabaseConfig database,
+      SandboxOptions options,
+      ImageGenerator generator,
+      PromptScreen screen,
+      boolean isSpoilt) {
     discord = Sandbox.start(options);
+    proxy = isSpoilt ? Optional.of(new SpoilingProxy(discord.restUrl())) : Optional.empty();
     guild = discord.guild("Atelier");
-    database = folder.resolve("artishow.db");
+    this.database = database;
     this.screen = screen;
     alarms = new Alarms(discord.clock());
     artishow = start(generator);
@@ -55,7 +80,7 @@ public final class SandboxedBot implements AutoCloseable {
   private Artishow start(ImageGenerator generator) {
     return Artishow.start(
         database,
-        connection(discord),
+        proxy.map(spoiling -> connection(discord, spoiling.rest())).orElse(connection(discord)),
         generator,
         screen,
         Marks.MARKER,
@@ -63,15 +88,52 @@ public final class SandboxedBot implements AutoCloseable {
         random);
   }
 
-  public Path database() {
-    return database;
+  /** Another connection to the bot's database. */
+  public Connection connect() throws SQLException {
+    return DriverManager.getConnection(database.url());
+  }
+
+  /** What stands between, of a bot that was made {@link #behind} it. */
+  public SpoilingProxy proxy() {
+    return proxy.orElseThrow();
+  }
+
+  /** Waits until the database has such a row. */
+  public void awaitRow(String query) throws SQLException {
+    awaitRow(query, Duration.ZERO);
+  }
+
+  /**
+   * Waits until the database has such a row, while time passes.
+   *
+   * @param step how much, again and again
+   */
+  public void awaitRow(String query, Duration step) throws SQLException {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (System.nanoTime() < end) {
+      try (var connection = connect();
+          var rows = connection.createStatement().executeQuery(query)) {
+        if (rows.next()) {
+          return;
+        }
+      }
+      LockSupport.parkNanos(POLL.toNanos());
+      if (!step.isZero()) {
+        advance(step);
+      }
+    }
+    throw new AssertionError("never came true: " + query + "\n" + discord.transcript());
   }
 
   /** How to log in to a sandbox. */
   public static DiscordConnection connection(Sandbox discord) {
+    return connection(discord, discord.restUrl());
+  }
+
+  private static DiscordConnection connection(Sandbox discord, String rest) {
     return new DiscordConnection(
         new Secret.Given(discord.token()),
-        Optional.of(new DiscordEndpoint(discord.restUrl(), discord.gatewayUrl())),
+        Optional.of(new DiscordEndpoint(rest, discord.gatewayUrl())),
         List.of());
   }
 
@@ -84,11 +146,16 @@ public final class SandboxedBot implements AutoCloseable {
   }
 
   /**
-   * Waits until the bot has set so many more alarms: one when it begins to screen a prompt, one
-   * more when it has begun to draw.
+   * Waits until the bot has set so many more alarms: one when it begins to decide on an
+   * interaction, one more when it has begun to draw.
    */
   public void awaitAlarms(int count) {
     alarms.await(count);
+  }
+
+  /** Waits until a generator was asked for so many pictures. */
+  public void awaitRequests(PaintingGenerator generator, int count) {
+    generator.await(count);
   }
 
   /** Lets time pass, for Discord and for the bot. */
@@ -111,6 +178,7 @@ public final class SandboxedBot implements AutoCloseable {
   @Override
   public void close() {
     artishow.close();
+    proxy.ifPresent(SpoilingProxy::close);
     discord.close();
   }
 }

@@ -1,0 +1,5 @@
+/** The messages that the bot shows. */
+@NullMarked
+package dev.artishow.bot.discord.card;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,47 @@
+package dev.artishow.bot.discord.control;
+
+import dev.artishow.bot.discord.card.DetailsCard;
+import dev.artishow.bot.discord.route.Access;
+import dev.artishow.bot.discord.route.Acknowledgement;
+import dev.artishow.bot.discord.route.Exchange;
+import dev.artishow.bot.discord.route.Feature;
+import dev.artishow.bot.imagine.Intake;
+import dev.artishow.bot.job.JobRecord;
+import dev.artishow.bot.text.Phrase;
+import java.util.Optional;
+
+/** Tells whoever asks what a picture was made by, out of what, and at what cost. */
+public final class DetailsButton implements Feature.Control {
+  private final Intake intake;
+  private final DetailsCard card;
+
+  public DetailsButton(Intake intake, DetailsCard card) {
+    this.intake = intake;
+    this.card = card;
+  }
+
+  @Override
+  public String name() {
+    return "details";
+  }
+
+  @Override
+  public Access access() {
+    return Access.MEMBER;
+  }
+
+  @Override
+  public Acknowledgement acknowledgement() {
+    return Acknowledgement.AT_ONCE;
+  }
+
+  @Override
+  public void serve(Exchange exchange) {
+    Optional<JobRecord> found = exchange.customId().job().flatMap(intake::find);
+    if (found.isPresent()) {
+      exchange.show(card.write(exchange.caller().language(), found.get()));
+    } else {
+      exchange.tell(Phrase.FORGOTTEN);
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package dev.artishow.bot.discord.control;
+
+import dev.artishow.bot.discord.command.Conversation;
+import dev.artishow.bot.discord.route.Access;
+import dev.artishow.bot.discord.route.Acknowledgement;
+import dev.artishow.bot.discord.route.Exchange;
+import dev.artishow.bot.discord.route.Feature;
+import dev.artishow.bot.job.JobId;
+import dev.artishow.bot.text.Phrase;
+import java.util.Optional;
+
+/**
+ * Draws a variation of one of the pictures: the same things in the same places, other details. Its
+ * argument is the picture's seed.
+ */
+public final class VaryButton implements Feature.Control {
+  private final Conversation conversation;
+
+  public VaryButton(Conversation conversation) {
+    this.conversation = conversation;
+  }
+
+  @Override
+  public String name() {
+    return "vary";
+  }
+
+  @Override
+  public Access access() {
+    return Access.MEMBER;
+  }
+
+  @Override
+  public Acknowledgement acknowledgement() {
+    return Acknowledgement.OWN;
+  }
+
+  @Override
+  public void serve(Exchange exchange) {
+    Optional<JobId> job = exchange.customId().job();
+    String seed = exchange.customId().argument();
+    if (job.isEmpty() || !seed.matches("-?\\d{1,19}")) {
+      exchange.tell(Phrase.FORGOTTEN);
+      return;
+    }
+    conversation.begin(
+        exchange,
+        wish ->
+            conversation
+                .desk()
+                .intake()
+                .takeAgain(wish, job.get(), order -> order.varied(Long.parseLong(seed), 1)));
+  }
+}

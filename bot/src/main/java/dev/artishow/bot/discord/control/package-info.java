@@ -1,0 +1,5 @@
+/** Buttons, menus and forms. */
+@NullMarked
+package dev.artishow.bot.discord.control;
+
+import org.jspecify.annotations.NullMarked;

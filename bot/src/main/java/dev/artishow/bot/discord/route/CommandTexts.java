@@ -1,0 +1,21 @@
+package dev.artishow.bot.discord.route;
+
+import dev.artishow.bot.text.Language;
+import dev.artishow.bot.text.Texts;
+import java.util.Map;
+import net.dv8tion.jda.api.interactions.DiscordLocale;
+import net.dv8tion.jda.api.interactions.commands.localization.LocalizationFunction;
+
+/** Gives Discord the names and descriptions of commands in every language but English. */
+final class CommandTexts implements LocalizationFunction {
+  private final Texts texts;
+
+  CommandTexts(Texts texts) {
+    this.texts = texts;
+  }
+
+  @Override
+  public Map<DiscordLocale, String> apply(String key) {
+    return Map.of(DiscordLocale.FRENCH, texts.command(Language.FRENCH, key));
+  }
+}

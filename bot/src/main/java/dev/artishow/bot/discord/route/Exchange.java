@@ -1,0 +1,183 @@
+package dev.artishow.bot.discord.route;
+
+import dev.artishow.bot.delivery.ReplyToken;
+import dev.artishow.bot.text.CleanText;
+import dev.artishow.bot.text.Phrase;
+import dev.artishow.bot.text.Texts;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import java.util.concurrent.CompletableFuture;
+import net.dv8tion.jda.api.entities.Message;
+import net.dv8tion.jda.api.events.interaction.GenericInteractionCreateEvent;
+import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.command.MessageContextInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.component.GenericComponentInteractionCreateEvent;
+import net.dv8tion.jda.api.events.interaction.component.StringSelectInteractionEvent;
+import net.dv8tion.jda.api.interactions.InteractionHook;
+import net.dv8tion.jda.api.interactions.callbacks.IModalCallback;
+import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
+import net.dv8tion.jda.api.interactions.commands.CommandInteractionPayload;
+import net.dv8tion.jda.api.interactions.commands.OptionMapping;
+import net.dv8tion.jda.api.modals.Modal;
+import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
+import net.dv8tion.jda.api.utils.messages.MessageCreateData;
+import net.dv8tion.jda.api.utils.messages.MessageEditData;
+
+/** One use of a feature: what the caller said, and the way to answer. */
+public final class Exchange {
+  /** How long Discord takes answers by an interaction's token. */
+  private static final Duration TOKEN_LIFE = Duration.ofMinutes(15);
+
+  private final IReplyCallback event;
+  private final Caller caller;
+  private final Optional<CustomId> customId;
+  private final Answers answers;
+  private final Acknowledgement acknowledgement;
+  private final Texts texts;
+
+  Exchange(
+      IReplyCallback event,
+      Caller caller,
+      Optional<CustomId> customId,
+      Answers answers,
+      Acknowledgement acknowledgement,
+      Texts texts) {
+    this.event = event;
+    this.caller = caller;
+    this.customId = customId;
+    this.answers = answers;
+    this.acknowledgement = acknowledgement;
+    this.texts = texts;
+  }
+
+  public Caller caller() {
+    return caller;
+  }
+
+  /** Discord's id of this use. */
+  public long id() {
+    return event.getIdLong();
+  }
+
+  /**
+   * The key to the answer.
+   *
+   * @param heardAt when this was heard
+   */
+  public ReplyToken reply(Instant heardAt) {
+    return new ReplyToken(event.getToken(), heardAt.plus(TOKEN_LIFE));
+  }
+
+  /** JDA's own view, for what only it knows. */
+  public IReplyCallback event() {
+    return event;
+  }
+
+  /** What was clicked or filled in. */
+  public CustomId customId() {
+    return customId.orElseThrow();
+  }
+
+  /** An option of a command, without control characters. */
+  public Optional<String> text(String option) {
+    return option(option).map(OptionMapping::getAsString).map(CleanText::of);
+  }
+
+  public OptionalLong number(String option) {
+    return option(option)
+        .map(typed -> OptionalLong.of(typed.getAsLong()))
+        .orElseGet(OptionalLong::empty);
+  }
+
+  public OptionalDouble fraction(String option) {
+    return option(option)
+        .map(typed -> OptionalDouble.of(typed.getAsDouble()))
+        .orElseGet(OptionalDouble::empty);
+  }
+
+  public boolean truth(String option) {
+    return option(option).map(OptionMapping::getAsBoolean).orElse(false);
+  }
+
+  /** The id of a member, role or channel. */
+  public OptionalLong mentioned(String option) {
+    return number(option);
+  }
+
+  private Optional<OptionMapping> option(String name) {
+    return event instanceof CommandInteractionPayload command
+        ? Optional.ofNullable(command.getOption(name))
+        : Optional.empty();
+  }
+
+  /** A field of a form, without control characters. */
+  public String field(String name) {
+    return event instanceof ModalInteractionEvent form && form.getValue(name) != null
+        ? CleanText.of(form.getValue(name).getAsString())
+        : "";
+  }
+
+  /** What was chosen from a menu. */
+  public List<String> chosen() {
+    return event instanceof StringSelectInteractionEvent select ? select.getValues() : List.of();
+  }
+
+  /** The message that was clicked, or whose menu was opened. */
+  public Optional<Message> message() {
+    if (event instanceof MessageContextInteractionEvent menu) {
+      return Optional.of(menu.getTarget());
+    }
+    if (event instanceof ModalInteractionEvent form) {
+      return Optional.ofNullable(form.getMessage());
+    }
+    return event instanceof GenericComponentInteractionCreateEvent click
+        ? Optional.of(click.getMessage())
+        : Optional.empty();
+  }
+
+  /** A sentence in the caller's language. */
+  public String say(Phrase phrase, Map<String, ?> arguments) {
+    return texts.say(caller.language(), phrase, arguments);
+  }
+
+  /** Answers the caller alone. */
+  public CompletableFuture<Void> tell(Phrase phrase) {
+    return tell(phrase, Map.of());
+  }
+
+  /** Answers the caller alone. */
+  public CompletableFuture<Void> tell(Phrase phrase, Map<String, ?> arguments) {
+    return show(new MessageCreateBuilder().setContent(say(phrase, arguments)));
+  }
+
+  /** Answers the caller alone; nobody is called by what it mentions. */
+  public CompletableFuture<Void> show(MessageCreateBuilder message) {
+    MessageCreateData data =
+        message.setAllowedMentions(EnumSet.noneOf(Message.MentionType.class)).build();
+    return answers.toCallerAlone(event, acknowledgement, data);
+  }
+
+  /** Changes the message that was clicked. */
+  public CompletableFuture<?> change(MessageCreateBuilder message) {
+    MessageCreateData data =
+        message.setAllowedMentions(EnumSet.noneOf(Message.MentionType.class)).build();
+    return hook().editOriginal(MessageEditData.fromCreateData(data)).submit();
+  }
+
+  /** Opens a form. */
+  public void open(Modal form) {
+    answers.track(event, ((IModalCallback) event).replyModal(form).submit());
+  }
+
+  /** Trusts Discord's clock for how long it works, not this machine's. */
+  public InteractionHook hook() {
+    return InteractionHook.from(
+        ((GenericInteractionCreateEvent) event).getJDA(), event.getToken());
+  }
+}

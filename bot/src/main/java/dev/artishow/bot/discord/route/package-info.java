@@ -1,0 +1,5 @@
+/** Brings interactions to the classes that serve them. */
+@NullMarked
+package dev.artishow.bot.discord.route;
+
+import org.jspecify.annotations.NullMarked;

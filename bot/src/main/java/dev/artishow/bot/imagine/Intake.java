@@ -1,0 +1,171 @@
+package dev.artishow.bot.imagine;
+
+import dev.artishow.bot.imagine.Admission.Stopped;
+import dev.artishow.bot.job.Job;
+import dev.artishow.bot.job.JobId;
+import dev.artishow.bot.job.JobRecord;
+import dev.artishow.bot.job.JobState;
+import dev.artishow.bot.job.Jobs;
+import dev.artishow.bot.job.Order;
+import dev.artishow.bot.job.Refusal;
+import dev.artishow.bot.job.Requester;
+import dev.artishow.bot.logging.Sensitive;
+import dev.artishow.engine.Asker;
+import dev.artishow.engine.ImageGenerator;
+import dev.artishow.moderation.Verdict;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.UnaryOperator;
+import java.util.random.RandomGenerator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Screens what members want and puts it on record, before they are told that it was taken on: what
+ * Discord may have heard of is in the database.
+ */
+public final class Intake {
+  private static final Logger log = LoggerFactory.getLogger(Intake.class);
+
+  private final GuildScreens screens;
+  private final StopRecord stops;
+  private final ImageGenerator generator;
+  private final Jobs jobs;
+  private final RandomGenerator random;
+  private final InstantSource clock;
+
+  /**
+   * @param random a thread-safe source of job ids and seeds
+   */
+  public Intake(
+      GuildScreens screens,
+      StopRecord stops,
+      ImageGenerator generator,
+      Jobs jobs,
+      RandomGenerator random,
+      InstantSource clock) {
+    this.screens = screens;
+    this.stops = stops;
+    this.generator = generator;
+    this.jobs = jobs;
+    this.random = random;
+    this.clock = clock;
+  }
+
+  /**
+   * Takes an order.
+   *
+   * @param seed the first picture's seed, or empty for one of the engine's choice
+   */
+  public Admission take(Wish wish, Order order, OptionalLong seed) {
+    Verdict verdict = screens.of(wish.requester()).screen(order.prompt());
+    if (verdict instanceof Verdict.Advise advise) {
+      return advised(wish, order, seed, advise);
+    }
+    return verdict.stops()
+        ? stopped(wish, order, seed, verdict)
+        : taken(wish, order, seed, List.of());
+  }
+
+  /**
+   * Takes an earlier job's order anew, for the rules may have changed.
+   *
+   * @param change what is to be otherwise this time
+   */
+  public Admission takeAgain(Wish wish, JobId id, UnaryOperator<Order> change) {
+    return jobs.find(id)
+        .map(found -> take(wish, change.apply(found.job().order()), OptionalLong.empty()))
+        .orElseGet(Admission.Forgotten::new);
+  }
+
+  /**
+   * Takes back what was taken on but whose member was told otherwise, because it took too long.
+   *
+   * @param admission as {@link #take} gave it, too late
+   */
+  public void withdraw(Admission admission) {
+    if (admission instanceof Admission.Taken taken) {
+      JobId id = taken.job().id();
+      jobs.refuse(id, Refusal.of(Refusal.Reason.EXPIRED), false, clock.instant());
+      log.info("job {} was taken back: its member had been told that it took too long", id);
+    }
+  }
+
+  /**
+   * Names that belong to others are left out; where nothing else is asked for, nothing is drawn.
+   */
+  private Admission advised(Wish wish, Order order, OptionalLong seed, Verdict.Advise advise) {
+    String drawable = advise.drawable(order.prompt());
+    if (drawable.isEmpty()) {
+      return stopped(wish, order, seed, new Verdict.Refuse(advise.findings()));
+    }
+    List<Admission.Advice> advice =
+        advise.findings().stream()
+            .map(finding -> new Admission.Advice(finding.excerpt(order.prompt()), finding))
+            .toList();
+    return taken(wish, order.withPrompt(drawable), seed, advice);
+  }
+
+  private Admission stopped(Wish wish, Order order, OptionalLong seed, Verdict verdict) {
+    Job job = job(wish, order, seed);
+    boolean isReviewed = stops.stopped(job, wish.interactionId(), verdict);
+    var stopped = new Stopped(job, verdict.found(), isReviewed);
+    return verdict instanceof Verdict.Hold
+        ? new Admission.Held(stopped)
+        : new Admission.Refused(stopped);
+  }
+
+  private Admission taken(
+      Wish wish, Order order, OptionalLong seed, List<Admission.Advice> advice) {
+    Job job = job(wish, order, seed);
+    if (!jobs.receive(job, wish.interactionId(), JobState.RECEIVED)) {
+      return new Admission.Repeated();
+    }
+    log.atDebug().addMarker(Sensitive.MARKER).log("job {}: {}", job.id(), order.prompt());
+    return new Admission.Taken(job, advice);
+  }
+
+  private Job job(Wish wish, Order order, OptionalLong seed) {
+    return new Job(
+        JobId.random(random),
+        wish.requester(),
+        order,
+        seed.orElseGet(() -> seed(order, wish.requester())),
+        clock.instant(),
+        Optional.of(wish.reply()));
+  }
+
+  /** The engine's choice, else one that members can type without effort. */
+  private long seed(Order order, Requester requester) {
+    if (order.variationOf().isPresent()) {
+      return random.nextInt(Integer.MAX_VALUE);
+    }
+    Asker asker = Askers.of(requester, order);
+    return generator
+        .firstSeed(order.prompt(), asker, order.count())
+        .orElseGet(() -> random.nextInt(Integer.MAX_VALUE));
+  }
+
+  /** The record of a job, e.g. for who wants to know its details. */
+  public Optional<JobRecord> find(JobId id) {
+    return jobs.find(id);
+  }
+
+  /**
+   * Whether a member may delete a job's pictures: its owner and moderators may. Of a job that is
+   * not on record the owner is not known, so only moderators may.
+   */
+  public boolean mayDelete(JobId id, long memberId, boolean isModerator) {
+    return isModerator
+        || jobs.find(id)
+            .filter(found -> found.job().requester().memberId() == memberId)
+            .isPresent();
+  }
+
+  /** Erases a deleted job's record, prompt and all. */
+  public void forget(JobId id) {
+    jobs.remove(id);
+  }
+}

@@ -1,0 +1,14 @@
+package dev.artishow.bot.imagine;
+
+import dev.artishow.bot.job.Job;
+import dev.artishow.moderation.Verdict;
+
+/** Puts on record what the rules stop, so that people can look at it. */
+@FunctionalInterface
+public interface StopRecord {
+  /**
+   * @param verdict a refusal or a hold
+   * @return whether somebody can look at it
+   */
+  boolean stopped(Job job, long interactionId, Verdict verdict);
+}

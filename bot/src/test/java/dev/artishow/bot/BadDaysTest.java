@@ -1,0 +1,123 @@
+package dev.artishow.bot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.artishow.bot.testing.PaintingGenerator;
+import dev.artishow.bot.testing.SandboxedBot;
+import dev.artishow.bot.testing.SpoilingProxy;
+import dev.artishow.bot.testing.WordScreen;
+import dev.artishow.sandbox.Reply;
+import dev.artishow.sandbox.SandboxMember;
+import dev.artishow.sandbox.SeenMessage;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Discord answers with errors, or does what was asked and its answer is lost. */
+class BadDaysTest {
+  private static final String ACKNOWLEDGEMENT = "POST /api/v10/interactions/.*/callback";
+  private static final String REPLY = "PATCH /api/v10/webhooks/.*/messages/@original";
+  private static final String OWN_MESSAGE = "PATCH /api/v10/channels/.*/messages/";
+  private static final String NEW_MESSAGE = "POST /api/v10/channels/.*/messages";
+  private static final String DELIVERED = "SELECT 1 FROM jobs WHERE state = 'DELIVERED'";
+
+  @TempDir Path folder;
+  private final PaintingGenerator generator = new PaintingGenerator();
+  private SpoilingProxy proxy;
+  private SandboxedBot bot;
+  private SandboxMember ada;
+
+  @BeforeEach
+  void start() {
+    bot = SandboxedBot.behind(folder, generator, new WordScreen());
+    proxy = bot.proxy();
+    ada = bot.guild().member("Ada");
+  }
+
+  @AfterEach
+  void stop() {
+    bot.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {500, 502, 504})
+  void acknowledgement_takenAndItsAnswerLost_isDrawnAndDeliveredOnce(int status)
+      throws SQLException {
+    proxy.losesAnswer(ACKNOWLEDGEMENT, status, 1);
+    ada.types("/imagine", "a red apple").expectsPicture();
+    bot.awaitRow(DELIVERED);
+    assertThat(generator.requests()).hasSize(1);
+    assertThat(bot.guild().channel().messages()).hasSize(1);
+  }
+
+  @Test
+  void acknowledgement_notTaken_drawsNothingAndIsOnRecord() throws SQLException {
+    proxy.fails(ACKNOWLEDGEMENT, 500, 1);
+    ada.types("/imagine", "a red apple");
+    bot.awaitRow("SELECT 1 FROM jobs WHERE state = 'REFUSED' AND reason = 'UNHEARD'");
+    assertThat(generator.requests()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"500, 1", "500, 6", "502, 6"})
+  void picture_whileUploadsFail_isDeliveredLater(int status, int times) throws SQLException {
+    proxy.fails(REPLY, status, times);
+    Reply reply = ada.types("/imagine", "a red apple");
+    reply.expectsThinking();
+    bot.awaitRow(DELIVERED, Duration.ofSeconds(1));
+    reply.expectsPicture();
+    assertThat(bot.guild().channel().messages()).hasSize(1);
+  }
+
+  @Test
+  void picture_whileUploadsFail_isDeliveredAfterARestart() throws SQLException {
+    proxy.fails(REPLY, 500, 2);
+    Reply reply = ada.types("/imagine", "a red apple");
+    bot.awaitRow("SELECT 1 FROM deliveries WHERE attempts > 0 AND state = 'WAITING'");
+    bot.stop();
+    bot.restart(new PaintingGenerator());
+    bot.awaitRow(DELIVERED, Duration.ofSeconds(1));
+    reply.expectsPicture();
+    assertThat(generator.requests()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {500})
+  void lateMessage_takenAndItsAnswerLost_isThereOnce(int status) throws SQLException {
+    generator.hold();
+    ada.types("/imagine", "a red apple");
+    bot.awaitAlarms(2);
+    bot.advance(Duration.ofMinutes(16));
+    proxy.fails(OWN_MESSAGE, 403, 1);
+    proxy.losesAnswer(NEW_MESSAGE, status, 1);
+    generator.release();
+    bot.awaitRow(DELIVERED, Duration.ofSeconds(1));
+
+    assertThat(
+            bot.guild().channel().messages().stream()
+                .filter(message -> !message.pictures().isEmpty()))
+        .hasSize(1);
+    SeenMessage late = bot.guild().channel().expectsPicture();
+    assertThat(late.text()).startsWith("<@" + ada.id() + ">, here is what you asked for.");
+  }
+
+  @Test
+  void reply_deletedWhileItIsDrawn_isNotSentAnywhereElse() throws SQLException {
+    generator.hold();
+    Reply reply = ada.types("/imagine", "a red apple");
+    bot.awaitAlarms(2);
+    reply.expectsThinking();
+    // as if a moderator had deleted the message: Discord says so to whoever edits it
+    proxy.deletesFirst(REPLY);
+    generator.release();
+    bot.awaitRow("SELECT 1 FROM deliveries WHERE state = 'KEPT'");
+    assertThat(bot.guild().channel().messages()).isEmpty();
+  }
+}
