@@ -4,7 +4,10 @@ import dev.artishow.bot.Artishow;
 import dev.artishow.bot.ArtishowConfig;
 import dev.artishow.bot.discord.DiscordConnection;
 import dev.artishow.config.ArtishowHome;
+import dev.artishow.config.Secret;
+import dev.artishow.config.text.Phrases;
 import dev.artishow.moderation.RulePromptScreen;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -21,18 +24,30 @@ import picocli.CommandLine.Spec;
     })
 final class BotCommand implements Callable<Integer> {
   private final ArtishowCommand artishow;
+  private final Phrases phrases;
   private final Engines engines;
+  private final Keyboard keyboard;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  BotCommand(ArtishowCommand artishow, Engines engines) {
+  /**
+   * Makes the command.
+   *
+   * @param keyboard of whoever may be asked to look at the sandbox when there is no token
+   */
+  BotCommand(ArtishowCommand artishow, Phrases phrases, Engines engines, Keyboard keyboard) {
     this.artishow = artishow;
+    this.phrases = phrases;
     this.engines = engines;
+    this.keyboard = keyboard;
   }
 
   @Override
   public Integer call() throws InterruptedException {
     ArtishowConfig config = artishow.configuration().bind(ArtishowConfig.class);
+    if (config.discord().token() instanceof Secret.Missing && wantsSandbox()) {
+      return spec.commandLine().getParent().execute("sandbox");
+    }
     DiscordConnection connection = connection(config);
     Logging.start("INFO");
     try (var bot = start(config, connection)) {
@@ -42,11 +57,20 @@ final class BotCommand implements Callable<Integer> {
     return ExitCode.OK;
   }
 
+  /** Whoever has no token yet may want to look first. */
+  private boolean wantsSandbox() {
+    return keyboard.isPresent()
+        && keyboard
+            .ask(phrases.say("bot.sandbox"), spec.commandLine().getOut())
+            .toLowerCase(Locale.ROOT)
+            .matches("|y|yes|o|oui");
+  }
+
   private static DiscordConnection connection(ArtishowConfig config) {
     try {
       return config.discord().connection();
     } catch (IllegalStateException e) {
-      throw new Failure(String.valueOf(e.getMessage()), e);
+      throw new Failure(e.getMessage() + "; ./artishow sandbox needs none", e);
     }
   }
 

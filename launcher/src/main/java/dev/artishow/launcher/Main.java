@@ -39,8 +39,8 @@ public final class Main {
       new CommandLine(new ImagineCommand(artishow, phrases, engines, new SecureRandom())),
       new CommandLine(new ShowcaseCommand(artishow, phrases, engines)),
       new CommandLine(new SketchCommand(artishow, phrases)),
-      new CommandLine(new BotCommand(artishow, engines)),
-      new CommandLine(new SandboxCommand(artishow, engines, System.in)),
+      new CommandLine(new BotCommand(artishow, phrases, engines, keyboard())),
+      new CommandLine(new SandboxCommand(artishow, phrases, engines, System.in)),
       new CommandLine(new TrainCommand(artishow, phrases)),
       new CommandLine(new EvaluateCommand(artishow, phrases)),
       new CommandLine(new DatasetCommand())

@@ -5,11 +5,13 @@ import dev.artishow.bot.ArtishowConfig;
 import dev.artishow.bot.discord.DiscordConnection;
 import dev.artishow.bot.discord.DiscordEndpoint;
 import dev.artishow.bot.storage.DatabaseConfig;
+import dev.artishow.config.text.Phrases;
 import dev.artishow.config.Secret;
 import dev.artishow.moderation.RulePromptScreen;
 import dev.artishow.sandbox.Sandbox;
 import dev.artishow.sandbox.SandboxOptions;
 import dev.artishow.sandbox.SandboxServer;
+import dev.artishow.sandbox.chat.ChatServer;
 import dev.artishow.sandbox.console.SandboxConsole;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -32,12 +34,13 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "sandbox",
     description = {
-      "Starts a Discord of your own on this machine, logs the bot in to it and lets you type:"
-          + " /imagine a red apple",
-      "No token, no network, no account. A question mark lists what can be typed; quit ends it."
+      "Starts a Discord of your own on this machine, logs the bot in to it and opens it in the"
+          + " browser: type /imagine a red apple",
+      "No token, no network, no account. You can be a member, a moderator or an admin in turn."
     })
 final class SandboxCommand implements Callable<Integer> {
   private final ArtishowCommand artishow;
+  private final Phrases phrases;
   private final Engines engines;
   private final InputStream in;
 
@@ -47,54 +50,88 @@ final class SandboxCommand implements Callable<Integer> {
       names = "--port",
       paramLabel = "N",
       defaultValue = "0",
-      description = "where to listen on 127.0.0.1 (default: any free port)")
+      description = "where the page is on 127.0.0.1 (default: any free port)")
   private int port;
+
+  @Option(names = "--no-browser", description = "only prints the page's address")
+  private boolean noBrowser;
+
+  @Option(
+      names = "--console",
+      description =
+          "chats in this terminal instead; a question mark lists what can be typed, quit ends it")
+  private boolean console;
 
   @Option(
       names = "--member",
       paramLabel = "NAME",
       defaultValue = "Ada",
-      description = "who types (default: ${DEFAULT-VALUE})")
+      description = "who types in the terminal (default: ${DEFAULT-VALUE})")
   private String member = "";
 
   @Option(
       names = "--pictures",
       paramLabel = "DIR",
       defaultValue = "out",
-      description = "where the pictures of replies are saved (default: ${DEFAULT-VALUE})")
+      description =
+          "where the pictures of replies in the terminal are saved (default: ${DEFAULT-VALUE})")
   private Path pictures = Path.of("");
 
-  SandboxCommand(ArtishowCommand artishow, Engines engines, InputStream in) {
+  SandboxCommand(ArtishowCommand artishow, Phrases phrases, Engines engines, InputStream in) {
     this.artishow = artishow;
+    this.phrases = phrases;
     this.engines = engines;
     this.in = in;
   }
 
   @Override
-  public Integer call() throws IOException {
-    ArtishowConfig config = artishow.configuration().bind(ArtishowConfig.class);
-    var screen = RulePromptScreen.of(config.moderation(), artishow.environment());
-    var keyboard = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-    var marker = Markers.open(config.provenance(), spec);
-    Path database = Files.createTempDirectory("artishow-sandbox").resolve("sandbox.db");
-    try (var server = SandboxServer.open(SandboxOptions.defaults().withPort(port), "Atelier")) {
-      var generator = engines.open(config.engine(), config.energy());
-      var bot =
-          Artishow.start(
-              DatabaseConfig.sqlite(database), connection(server.sandbox()), generator, screen, marker);
-      try {
-        new SandboxConsole(
-                server.guild(),
-                member,
-                Locale.getDefault(),
-                pictures,
-                spec.commandLine().getOut())
-            .run(keyboard);
-      } finally {
-        bot.close();
+  public Integer call() throws IOException, InterruptedException {
+    open();
+    return ExitCode.OK;
+  }
+
+  /** Serves until whoever sits there has had enough. */
+  void open() throws IOException, InterruptedException {
+    try (var server = SandboxServer.open(SandboxOptions.defaults(), "Atelier")) {
+      if (console) {
+        try (var bot = start(server.sandbox())) {
+          new SandboxConsole(
+                  server.guild(),
+                  member,
+                  Locale.getDefault(),
+                  pictures,
+                  spec.commandLine().getOut())
+              .run(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+        }
+        return;
+      }
+      server.cast(Locale.getDefault());
+      // the page is there before the bot, which needs longer
+      try (var chat = ChatServer.open(server.sandbox().seats(), server.sandbox(), port)) {
+        announce(chat.url());
+        try (var bot = start(server.sandbox())) {
+          Runtime.getRuntime().addShutdownHook(new Thread(bot::close, "shutdown"));
+          bot.awaitEnd();
+        }
       }
     }
-    return ExitCode.OK;
+  }
+
+  private void announce(String url) {
+    spec.commandLine().getOut().println(phrases.say("sandbox.open", url));
+    if (!noBrowser) {
+      Browser.open(url);
+    }
+  }
+
+  private Artishow start(Sandbox sandbox) throws IOException {
+    ArtishowConfig config = artishow.configuration().bind(ArtishowConfig.class);
+    var screen = RulePromptScreen.of(config.moderation(), artishow.environment());
+    var marker = Markers.open(config.provenance(), spec);
+    Path database = Files.createTempDirectory("artishow-sandbox").resolve("sandbox.db");
+    var generator = engines.open(config.engine(), config.energy());
+    return Artishow.start(
+        DatabaseConfig.sqlite(database), connection(sandbox), generator, screen, marker);
   }
 
   private static DiscordConnection connection(Sandbox sandbox) {

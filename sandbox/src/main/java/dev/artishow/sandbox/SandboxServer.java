@@ -1,5 +1,8 @@
 package dev.artishow.sandbox;
 
+import dev.artishow.sandbox.world.GuildPermission;
+import java.util.Locale;
+
 
 /**
  * A sandbox to be left running, for people instead of tests: its clock runs, and it has a guild
@@ -29,6 +32,28 @@ public final class SandboxServer implements AutoCloseable {
   /** Where the bot finds it, its token and its violations. */
   public Sandbox sandbox() {
     return sandbox;
+  }
+
+  /**
+   * Fills the guild with people whose places can be taken: a member, a moderator and an admin.
+   *
+   * @param locale of their Discord
+   */
+  public void cast(Locale locale) {
+    Locale spoken = locale.getLanguage().equals("fr") ? Locale.FRENCH : Locale.ENGLISH;
+    SandboxRole moderators =
+        guild.role(
+            "Moderators",
+            GuildPermission.MANAGE_MESSAGES,
+            GuildPermission.MANAGE_THREADS,
+            GuildPermission.KICK_MEMBERS,
+            GuildPermission.MODERATE_MEMBERS);
+    SandboxRole admins = guild.role("Admins", GuildPermission.ADMINISTRATOR);
+    SandboxMember ada = guild.member("Ada").speaking(spoken);
+    guild.member("Max").speaking(spoken).wears(moderators);
+    guild.member("Zoe").speaking(spoken).wears(admins);
+    guild.channel().thread(ada, "sketches");
+    guild.channel("pictures");
   }
 
   /** The guild to begin with. */

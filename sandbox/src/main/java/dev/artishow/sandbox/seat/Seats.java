@@ -30,6 +30,13 @@ public record Seats(Conversation conversation) {
                 .toList());
   }
 
+  /** All roles that can be picked. */
+  public List<Role> roles() {
+    return conversation.with(
+        state ->
+            state.population().guilds().stream().flatMap(g -> g.roles().stream()).toList());
+  }
+
   private static List<String> roles(User user, State state) {
     return state.population().guilds().stream()
         .flatMap(g -> g.member(user.id()).stream().flatMap(m -> names(g, m).stream()))
