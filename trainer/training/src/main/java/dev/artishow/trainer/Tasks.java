@@ -1,5 +1,6 @@
 package dev.artishow.trainer;
 
+import dev.artishow.trainer.examples.DataPlan;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.DataType;
 import dev.artishow.engine.nn.DenoiserSpec;

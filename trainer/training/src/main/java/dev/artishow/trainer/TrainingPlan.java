@@ -1,5 +1,6 @@
 package dev.artishow.trainer;
 
+import dev.artishow.trainer.examples.DataPlan;
 import dev.artishow.trainer.denoiser.DenoiserPlan;
 import dev.artishow.trainer.distill.DistillationPlan;
 import dev.artishow.trainer.gan.GanPlan;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.artishow.trainer.examples.DataPlan;
 import ai.djl.ndarray.NDManager;
 import dev.artishow.engine.EnergyEstimate;
 import dev.artishow.engine.device.ComputeDevice;

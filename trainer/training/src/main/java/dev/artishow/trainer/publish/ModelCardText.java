@@ -1,5 +1,6 @@
 package dev.artishow.trainer.publish;
 
+import dev.artishow.trainer.kind.PackagedKind;
 import dev.artishow.engine.energy.EnergyWords;
 import dev.artishow.engine.model.ModelCard;
 import dev.artishow.engine.model.ModelKind;

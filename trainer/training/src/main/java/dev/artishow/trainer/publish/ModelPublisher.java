@@ -1,5 +1,6 @@
 package dev.artishow.trainer.publish;
 
+import dev.artishow.trainer.kind.PackagedKind;
 import dev.artishow.config.file.Sha256;
 import dev.artishow.engine.EnergyEstimate;
 import dev.artishow.engine.device.ComputeDevice;

@@ -1,5 +1,6 @@
 package dev.artishow.trainer.publish;
 
+import dev.artishow.trainer.kind.PackagedKind;
 import dev.artishow.engine.model.ModelPackage;
 import dev.artishow.engine.model.SafeTensors;
 import dev.artishow.engine.model.Tensor;
@@ -28,7 +29,7 @@ import dev.artishow.trainer.gan.GanPlan;
 import dev.artishow.trainer.gan.GanTask;
 import dev.artishow.trainer.loop.Checkpoint;
 import dev.artishow.trainer.loop.RunFolder;
-import dev.artishow.trainer.publish.PackagedKind.Describing;
+import dev.artishow.trainer.kind.PackagedKind.Describing;
 import dev.artishow.trainer.text.ContrastiveTask;
 import dev.artishow.trainer.text.EvaluatorPlan;
 import dev.artishow.trainer.text.FrozenText;

@@ -2,6 +2,7 @@ package dev.artishow.trainer.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.artishow.trainer.kind.PackagedKind;
 import dev.artishow.engine.EnergyEstimate;
 import dev.artishow.engine.model.ModelCard;
 import dev.artishow.engine.model.SigningKey;

@@ -1,7 +1,6 @@
-package dev.artishow.trainer;
+package dev.artishow.trainer.examples;
 
 import dev.artishow.trainer.data.CaptionMix;
-import dev.artishow.trainer.examples.Composition;
 import java.nio.file.Path;
 import java.util.Optional;
 

@@ -1,4 +1,4 @@
-package dev.artishow.trainer.publish;
+package dev.artishow.trainer.kind;
 
 import dev.artishow.engine.EnergyEstimate;
 import dev.artishow.engine.model.ModelKind;
@@ -20,7 +20,7 @@ import java.util.function.IntPredicate;
  * @param before energy of the models that it learnt from
  * @param learns whether it learnt from a picture, by its index, of the split to learn from
  */
-record PackagedKind(
+public record PackagedKind(
     NetworkSpec network,
     Map<String, Tensor> weights,
     SamplerDefaults sampler,
