@@ -1,5 +1,7 @@
 package dev.artishow.config;
 
+import static java.util.Objects.requireNonNull;
+
 import com.typesafe.config.ConfigFactory;
 import com.typesafe.config.ConfigList;
 import com.typesafe.config.ConfigObject;
@@ -71,6 +73,10 @@ final class Binder {
   private void noteUnknownKeys(Class<?> type, ConfigObject object, String path) {
     var here = new TreeSet<>(object.keySet());
     for (RecordComponent component : type.getRecordComponents()) {
+      if (component.isAnnotationPresent(OneOf.class)) {
+        here.removeAll(Keys.kinds(component).keySet());
+        continue;
+      }
       here.remove(Keys.of(component));
       if (component.getType() == Secret.class) {
         here.remove(Keys.of(component.getName()));
@@ -97,6 +103,9 @@ final class Binder {
     if (component.getType() == Secret.class) {
       return secret(component, object, path);
     }
+    if (component.isAnnotationPresent(OneOf.class)) {
+      return oneOf(Keys.kinds(component), object, path);
+    }
     if (value == null || value.valueType() == ConfigValueType.NULL) {
       return missing(component, object, key);
     }
@@ -114,6 +123,31 @@ final class Binder {
     }
     problems.add(new Problem(place(object), key, key + " is missing; set it"));
     return null;
+  }
+
+  private @Nullable Object oneOf(
+      Map<String, Class<? extends Record>> kinds, ConfigObject object, String path) {
+    List<String> set = kinds.keySet().stream().filter(kind -> isSet(object, kind)).toList();
+    if (set.size() == 1) {
+      String kind = set.get(0);
+      return section(
+          requireNonNull(kinds.get(kind)), requireNonNull(object.get(kind)), Keys.join(path, kind));
+    }
+    var all = new ArrayList<String>();
+    kinds.keySet().forEach(kind -> all.add(Keys.join(path, kind)));
+    String last = all.remove(all.size() - 1);
+    problems.add(
+        new Problem(
+            place(object),
+            path,
+            "%s or %s must be set, exactly one of them; %d are"
+                .formatted(String.join(", ", all), last, set.size())));
+    return null;
+  }
+
+  private static boolean isSet(ConfigObject object, String key) {
+    ConfigValue value = object.get(key);
+    return value != null && value.valueType() != ConfigValueType.NULL;
   }
 
   private @Nullable Object secret(RecordComponent component, ConfigObject object, String path) {

@@ -5,6 +5,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,6 +30,25 @@ final class Keys {
     return component.getType() == Secret.class ? key + "-file" : key;
   }
 
+  /** The kinds that a component may be, each with its record; none without a {@link OneOf}. */
+  static Map<String, Class<? extends Record>> kinds(RecordComponent component) {
+    OneOf choice = component.getAnnotation(OneOf.class);
+    if (choice == null) {
+      return Map.of();
+    }
+    var kinds = new LinkedHashMap<String, Class<? extends Record>>();
+    for (Class<? extends Record> record : choice.value()) {
+      Kind kind = record.getAnnotation(Kind.class);
+      if (kind == null || !component.getType().isAssignableFrom(record)) {
+        throw new IllegalStateException(
+            "%s must have a @Kind and be a %s to be one of them"
+                .formatted(record.getName(), component.getType().getName()));
+      }
+      kinds.put(kind.value(), record);
+    }
+    return kinds;
+  }
+
   /**
    * Every key below a record, sections included; elements of lists as {@code key[]}, of maps as
    * {@code key.*}.
@@ -41,6 +61,15 @@ final class Keys {
 
   private static void collect(Class<?> type, String path, List<String> keys) {
     for (RecordComponent component : type.getRecordComponents()) {
+      kinds(component)
+          .forEach(
+              (kind, section) -> {
+                keys.add(join(path, kind));
+                collect(section, join(path, kind), keys);
+              });
+      if (component.isAnnotationPresent(OneOf.class)) {
+        continue;
+      }
       String key = join(path, of(component));
       keys.add(key);
       Type inner = component.getGenericType();

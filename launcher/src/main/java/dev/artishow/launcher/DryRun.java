@@ -4,8 +4,6 @@ import dev.artishow.config.text.Phrases;
 import dev.artishow.engine.bench.BenchFolder;
 import dev.artishow.trainer.Training;
 import dev.artishow.trainer.TrainingPlan;
-import dev.artishow.trainer.denoiser.DenoiserPlan;
-import dev.artishow.trainer.denoiser.Precision;
 import dev.artishow.trainer.loop.Compute;
 import dev.artishow.trainer.loop.Requirements;
 import dev.artishow.trainer.loop.RunFolder;
@@ -74,8 +72,7 @@ final class DryRun {
   }
 
   private boolean isHalf() {
-    return plan.denoiser().flatMap(DenoiserPlan::precision).orElse(Precision.FLOAT32)
-        == Precision.FLOAT16;
+    return plan.model().isHalfPrecision();
   }
 
   private void printTime(Requirements needs, OptionalDouble hours, double rate, boolean measured) {

@@ -30,7 +30,7 @@ public final class Training implements AutoCloseable {
    */
   public static Training open(TrainingPlan plan, RunFolder folder, RunIdentity identity)
       throws IOException {
-    Task<?> task = Tasks.of(plan, folder);
+    Task<?> task = plan.model().task(plan.inputs(folder));
     List<NDManager> managers = managers(plan.compute());
     var loopPlan =
         new LoopPlan(plan.budget(), plan.compute(), plan.optimizer(), plan.reporting(), identity);
@@ -42,7 +42,7 @@ public final class Training implements AutoCloseable {
    * denoiser: to see what it takes before its data and its devices are there.
    */
   public static Training dry(TrainingPlan plan, RunFolder folder) throws IOException {
-    Task<?> task = Tasks.dry(plan, folder);
+    Task<?> task = plan.model().dryTask(plan.inputs(folder));
     var compute =
         new Compute(
             List.of(new DeviceChoice.Cpu()),

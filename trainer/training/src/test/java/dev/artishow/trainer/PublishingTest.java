@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import dev.artishow.trainer.examples.DataPlan;
 import ai.djl.ndarray.NDManager;
 import dev.artishow.engine.EnergyEstimate;
 import dev.artishow.engine.device.ComputeDevice;
@@ -32,7 +31,9 @@ import dev.artishow.trainer.denoiser.TinyDenoiser;
 import dev.artishow.trainer.evaluate.EvaluationFile;
 import dev.artishow.trainer.evaluate.Evaluations;
 import dev.artishow.trainer.evaluate.TestingResults;
+import dev.artishow.trainer.examples.DataPlan;
 import dev.artishow.trainer.examples.DatasetExamples;
+import dev.artishow.trainer.kind.ModelPlan;
 import dev.artishow.trainer.loop.LoopPlan;
 import dev.artishow.trainer.loop.RunFolder;
 import dev.artishow.trainer.loop.SilentObserver;
@@ -65,11 +66,10 @@ final class PublishingTest {
   @TempDir Path folder;
 
   private static TrainingPlan plan() {
-    return plan(Optional.of(TinyDenoiser.plan(32, 16)), Optional.empty());
+    return plan(TinyDenoiser.plan(32, 16));
   }
 
-  private static TrainingPlan plan(
-      Optional<DenoiserPlan> denoiser, Optional<UpscalePlan> upscaler) {
+  private static TrainingPlan plan(ModelPlan model) {
     LoopPlan loop = TinyDenoiser.loop(1, 1, 4);
     return new TrainingPlan(
         "tiny",
@@ -79,12 +79,7 @@ final class PublishingTest {
         loop.compute(),
         loop.optimizer(),
         loop.reporting(),
-        denoiser,
-        Optional.empty(),
-        upscaler,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
+        model);
   }
 
   private ModelPackage publish(Dataset dataset) throws IOException {
@@ -96,7 +91,7 @@ final class PublishingTest {
     TinyDenoiser.tokenizer().save(run.tokenizer());
     try (NDManager manager = NDManager.newBaseManager()) {
       var examples = new DatasetExamples(dataset, new CaptionSampler(dataset), Split.TRAIN, 32);
-      var task = TinyDenoiser.task(PLAN.denoiser().orElseThrow(), examples, examples);
+      var task = TinyDenoiser.task((DenoiserPlan) PLAN.model(), examples, examples);
       TrainingSession.of(task, TinyDenoiser.loop(1, 1, 4), run, List.of(manager))
           .train(() -> 0, new SilentObserver());
     }
@@ -146,7 +141,7 @@ final class PublishingTest {
       TrainingSession.of(task, TinyDenoiser.loop(1, 1, 4), run, List.of(manager))
           .train(() -> 0, new SilentObserver());
     }
-    TrainingPlan plan = plan(Optional.empty(), Optional.of(upscaler));
+    TrainingPlan plan = plan(upscaler);
 
     ModelPackage model = publish(plan, run, dataset, "1.0.0", Evaluations.NONE);
 

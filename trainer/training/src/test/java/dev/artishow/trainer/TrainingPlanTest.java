@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.artishow.config.ConfigException;
 import dev.artishow.config.Configuration;
 import dev.artishow.trainer.examples.Composition;
+import dev.artishow.trainer.text.EvaluatorPlan;
 import dev.artishow.trainer.text.Fold;
+import dev.artishow.trainer.text.TextEncoderPlan;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,6 +56,22 @@ final class TrainingPlanTest {
   }
 
   @Test
+  void kinds_noneSet_isRefused() {
+    assertThatThrownBy(() -> base("\ndenoiser = null\n"))
+        .isInstanceOf(ConfigException.class)
+        .hasMessageContaining(
+            "denoiser, text-encoder, upscaler, gan, evaluator or distillation must be set, exactly"
+                + " one of them; 0 are");
+  }
+
+  @Test
+  void kinds_mistypedKey_isToldWithTheNearest() {
+    assertThatThrownBy(() -> base("\ndenoiser.resolutoin = 32\n"))
+        .isInstanceOf(ConfigException.class)
+        .hasMessageContaining("did you mean denoiser.resolution?");
+  }
+
+  @Test
   void scenes_unset_areNone() throws IOException {
     assertThat(base("\ndata.scenes = null\n").data().scenes()).isEmpty();
   }
@@ -96,8 +114,8 @@ final class TrainingPlanTest {
     TrainingPlan evaluator =
         Configuration.read(plans.resolve("evaluator.conf"), Map.of(), TrainingPlan.class);
 
-    assertThat(encoder.textEncoder().orElseThrow().lesson().fold()).isEqualTo(Fold.EVEN);
-    assertThat(evaluator.evaluator().orElseThrow().lesson().fold()).isEqualTo(Fold.ODD);
+    assertThat(((TextEncoderPlan) encoder.model()).lesson().fold()).isEqualTo(Fold.EVEN);
+    assertThat(((EvaluatorPlan) evaluator.model()).lesson().fold()).isEqualTo(Fold.ODD);
     assertThat(encoder.seed()).isNotEqualTo(evaluator.seed());
   }
 }

@@ -1,8 +1,28 @@
 package dev.artishow.trainer.denoiser;
 
+import dev.artishow.config.Kind;
+import dev.artishow.engine.nn.DenoiserCost;
 import dev.artishow.engine.nn.DenoiserSpec;
 import dev.artishow.engine.nn.PyramidSpec;
+import dev.artishow.engine.sampling.Sampler;
+import dev.artishow.engine.sampling.SamplerDefaults;
+import dev.artishow.engine.text.Captions;
+import dev.artishow.engine.text.Tokenizer;
+import dev.artishow.trainer.data.Dataset;
+import dev.artishow.trainer.data.Split;
+import dev.artishow.trainer.examples.ExampleSets;
+import dev.artishow.trainer.examples.Examples;
+import dev.artishow.trainer.examples.NoiseExamples;
 import dev.artishow.trainer.examples.SketchOdds;
+import dev.artishow.trainer.kind.ModelPlan;
+import dev.artishow.trainer.kind.PackagedKind;
+import dev.artishow.trainer.kind.TaskInputs;
+import dev.artishow.trainer.loop.Checkpoint;
+import dev.artishow.trainer.loop.RunFolder;
+import dev.artishow.trainer.loop.Task;
+import dev.artishow.trainer.text.CaptionReading;
+import dev.artishow.trainer.text.LearntText;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -16,6 +36,7 @@ import java.util.Optional;
  * @param sketches if set, it learns to redraw sketches beside drawing freely
  * @param precision of the passes, float32 if unset
  */
+@Kind("denoiser")
 public record DenoiserPlan(
     int resolution,
     int patch,
@@ -23,21 +44,15 @@ public record DenoiserPlan(
     int depth,
     int heads,
     int headChannels,
-    Optional<Text> text,
+    Optional<LearntText> text,
     Optional<Path> textEncoder,
     Optional<PyramidSpec> pyramid,
     Optional<SketchOdds> sketches,
     Optional<Precision> precision,
-    Objective objective) {
-
-  /**
-   * A text encoder that is learnt along.
-   *
-   * @param vocabulary ids that letter sequences are hashed to
-   * @param tokens of a caption that are read
-   * @param depth transformer blocks over them
-   */
-  public record Text(int vocabulary, int tokens, int depth) {}
+    Objective objective)
+    implements ModelPlan {
+  private static final int DRY_BATCH = 8;
+  private static final LearntText DRY_TEXT = new LearntText(8192, 24, 4);
 
   public DenoiserPlan {
     if (text.isPresent() == textEncoder.isPresent()) {
@@ -45,25 +60,8 @@ public record DenoiserPlan(
           "text must be set if and only if textEncoder is not, %s set"
               .formatted(text.isPresent() ? "both are" : "none is"));
     }
-    Text sizes = text.orElse(new Text(2, 1, 1));
+    LearntText sizes = text.orElse(new LearntText(2, 1, 1));
     spec(resolution, patch, width, depth, heads, headChannels, sizes, pyramid, sketches);
-  }
-
-  /** The same network, whose passes are in float32. */
-  public DenoiserPlan inFloat32() {
-    return new DenoiserPlan(
-        resolution,
-        patch,
-        width,
-        depth,
-        heads,
-        headChannels,
-        text,
-        textEncoder,
-        pyramid,
-        sketches,
-        Optional.empty(),
-        objective);
   }
 
   private static DenoiserSpec spec(
@@ -73,7 +71,7 @@ public record DenoiserPlan(
       int depth,
       int heads,
       int headChannels,
-      Text text,
+      LearntText text,
       Optional<PyramidSpec> pyramid,
       Optional<SketchOdds> sketches) {
     return new DenoiserSpec(
@@ -91,7 +89,86 @@ public record DenoiserPlan(
   }
 
   /** The network with a text encoder of these sizes. */
-  public DenoiserSpec spec(Text sizes) {
+  public DenoiserSpec spec(LearntText sizes) {
     return spec(resolution, patch, width, depth, heads, headChannels, sizes, pyramid, sketches);
+  }
+
+  @Override
+  public Task<?> task(TaskInputs inputs) throws IOException {
+    ExampleSets sets = inputs.examples();
+    Examples training = sets.training(resolution);
+    Examples heldOut = sets.heldOut(Split.HELD_OUT, resolution);
+    CaptionReading reading = CaptionReading.of(inputs.folder(), textEncoder, text, width, heads);
+    return new DenoiserTask(
+        spec(reading.sizes()),
+        this,
+        new DenoiserTask.Material(
+            training,
+            heldOut,
+            sets.unseen(resolution),
+            sketches.map(
+                odds ->
+                    new DenoiserTask.Drafts(
+                        sets.sketches(training, odds),
+                        sets.sketches(heldOut, Split.HELD_OUT, odds))),
+            reading.captions(),
+            reading.encoder()),
+        inputs.batch(),
+        inputs.seed(),
+        inputs.samplePrompts());
+  }
+
+  /**
+   * With noise for pictures, a text encoder of the usual size that learns along if its own is not
+   * there yet, and in float32, since few processors are fast in less.
+   */
+  @Override
+  public Task<?> dryTask(TaskInputs inputs) {
+    var noise = new NoiseExamples(resolution);
+    LearntText sizes = text.orElse(DRY_TEXT);
+    var captions = new Captions(Tokenizer.hashing(sizes.vocabulary()), sizes.tokens());
+    return new DenoiserTask(
+        spec(sizes),
+        inFloat32(),
+        new DenoiserTask.Material(
+            noise, noise, Optional.empty(), Optional.empty(), captions, Optional.empty()),
+        Math.min(inputs.batch(), DRY_BATCH),
+        inputs.seed(),
+        inputs.samplePrompts());
+  }
+
+  private DenoiserPlan inFloat32() {
+    return new DenoiserPlan(
+        resolution,
+        patch,
+        width,
+        depth,
+        heads,
+        headChannels,
+        text,
+        textEncoder,
+        pyramid,
+        sketches,
+        Optional.empty(),
+        objective);
+  }
+
+  @Override
+  public boolean isHalfPrecision() {
+    return precision.filter(Precision.FLOAT16::equals).isPresent();
+  }
+
+  /** The denoiser with its text encoder, whether that was trained along with it or before. */
+  @Override
+  public PackagedKind packaged(RunFolder run, Dataset dataset) throws IOException {
+    DenoiserSpec network = spec(CaptionReading.sizes(run, textEncoder, text, heads));
+    return new PackagedKind(
+        network,
+        CaptionReading.withEncoder(run, Checkpoint.averages(run.checkpoint(), DenoiserTask.GROUP)),
+        new SamplerDefaults(Sampler.DPM_SOLVER_2M.key(), SheetPainter.STEPS, SheetPainter.GUIDANCE),
+        new PackagedKind.Describing(
+            "A text-to-image diffusion model that draws pictures with transparency",
+            "Modèle de diffusion texte-image qui dessine avec transparence",
+            new DenoiserCost(network).drawingFlop(SheetPainter.STEPS)));
   }
 }

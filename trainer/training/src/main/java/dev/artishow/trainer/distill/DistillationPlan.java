@@ -1,6 +1,25 @@
 package dev.artishow.trainer.distill;
 
+import dev.artishow.config.Kind;
+import dev.artishow.engine.model.ModelPackage;
+import dev.artishow.engine.nn.DenoiserCost;
+import dev.artishow.engine.nn.DenoiserSpec;
+import dev.artishow.engine.nn.DistilledSpec;
+import dev.artishow.engine.sampling.Guidance;
+import dev.artishow.engine.sampling.Sampler;
+import dev.artishow.engine.sampling.SamplerDefaults;
+import dev.artishow.trainer.data.Dataset;
 import dev.artishow.trainer.denoiser.Objective;
+import dev.artishow.trainer.denoiser.SheetPainter;
+import dev.artishow.trainer.kind.ModelPlan;
+import dev.artishow.trainer.kind.PackagedKind;
+import dev.artishow.trainer.kind.TaskInputs;
+import dev.artishow.trainer.loop.Checkpoint;
+import dev.artishow.trainer.loop.RunFolder;
+import dev.artishow.trainer.loop.Task;
+import dev.artishow.trainer.text.CaptionReading;
+import dev.artishow.trainer.text.FrozenText;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -16,13 +35,15 @@ import java.util.Optional;
  *     if not, to do in one pass what the teacher does in two
  * @param objective times at which it learns; caption dropout keeps pictures without caption in mind
  */
+@Kind("distillation")
 public record DistillationPlan(
     Path teacher,
     double leastScale,
     double mostScale,
     double guidanceFrom,
     Optional<FewSteps> fewSteps,
-    Objective objective) {
+    Objective objective)
+    implements ModelPlan {
 
   /**
    * Steps and how they are learnt.
@@ -82,5 +103,44 @@ public record DistillationPlan(
     if (!holds) {
       throw new IllegalArgumentException("%s must be %s, was %s".formatted(key, limit, value));
     }
+  }
+
+  @Override
+  public Task<?> task(TaskInputs inputs) throws IOException {
+    DenoiserSpec network = DistillationTask.student(this).denoiser();
+    FrozenText.keep(teacher, inputs.folder());
+    return new DistillationTask(
+        this,
+        inputs.examples().training(network.resolution()),
+        inputs.batch(),
+        inputs.seed(),
+        inputs.samplePrompts());
+  }
+
+  /** The student with its teacher's text encoder. */
+  @Override
+  public PackagedKind packaged(RunFolder run, Dataset dataset) throws IOException {
+    DistilledSpec network = DistillationTask.student(this);
+    var cost = new DenoiserCost(network.denoiser());
+    SamplerDefaults sampler =
+        fewSteps
+            .map(few -> sampler(Sampler.DDIM, few.steps()))
+            .orElseGet(() -> sampler(Sampler.DPM_SOLVER_2M, SheetPainter.STEPS));
+    return new PackagedKind(
+        network,
+        CaptionReading.withEncoder(
+            run, Checkpoint.averages(run.checkpoint(), DistillationTask.GROUP)),
+        sampler,
+        new PackagedKind.Describing(
+            "A distilled text-to-image diffusion model that draws pictures with transparency",
+            "Modèle de diffusion texte-image distillé qui dessine avec transparence",
+            cost.captionFlop() + sampler.steps() * cost.stepFlop()),
+        Optional.of(ModelPackage.open(teacher).card().training().total()),
+        index -> true);
+  }
+
+  private SamplerDefaults sampler(Sampler sampler, int steps) {
+    var guidance = new Guidance(SheetPainter.GUIDANCE.scale(), guidanceFrom);
+    return new SamplerDefaults(sampler.key(), steps, guidance);
   }
 }

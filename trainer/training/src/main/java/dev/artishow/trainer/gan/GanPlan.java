@@ -1,11 +1,28 @@
 package dev.artishow.trainer.gan;
 
+import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.types.DataType;
+import dev.artishow.config.Kind;
+import dev.artishow.engine.nn.GanGenerator;
 import dev.artishow.engine.nn.GanSpec;
+import dev.artishow.engine.nn.TextEncoder;
 import dev.artishow.trainer.adversarial.GradientPenalty;
-import dev.artishow.trainer.denoiser.DenoiserPlan;
+import dev.artishow.trainer.data.Dataset;
+import dev.artishow.trainer.data.Split;
+import dev.artishow.trainer.examples.ExampleSets;
+import dev.artishow.trainer.kind.ModelPlan;
+import dev.artishow.trainer.kind.PackagedKind;
+import dev.artishow.trainer.kind.TaskInputs;
+import dev.artishow.trainer.loop.Checkpoint;
+import dev.artishow.trainer.loop.RunFolder;
+import dev.artishow.trainer.loop.Task;
+import dev.artishow.trainer.text.CaptionReading;
+import dev.artishow.trainer.text.LearntText;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * How a one-step generator is taught: the section {@code gan} of a plan.
@@ -32,6 +49,7 @@ import java.util.Optional;
  * @param cutout side of the holes that are cut into them then, as a share of their side
  * @param watch what to look for collapse by
  */
+@Kind("gan")
 public record GanPlan(
     int resolution,
     int noise,
@@ -39,7 +57,7 @@ public record GanPlan(
     int discriminatorChannels,
     int width,
     int heads,
-    Optional<DenoiserPlan.Text> text,
+    Optional<LearntText> text,
     Optional<Path> textEncoder,
     double generatorRate,
     double mismatchWeight,
@@ -48,7 +66,8 @@ public record GanPlan(
     GradientPenalty penalty,
     double translation,
     double cutout,
-    Watch watch) {
+    Watch watch)
+    implements ModelPlan {
 
   /**
    * How collapse is noticed: the diversity of many draws of one prompt, as a share of that of the
@@ -104,7 +123,7 @@ public record GanPlan(
           "text must be set if and only if textEncoder is not, %s set"
               .formatted(text.isPresent() ? "both are" : "none is"));
     }
-    DenoiserPlan.Text sizes = text.orElse(new DenoiserPlan.Text(2, 1, 1));
+    LearntText sizes = text.orElse(new LearntText(2, 1, 1));
     spec(resolution, noise, channels, width, heads, sizes);
   }
 
@@ -114,7 +133,7 @@ public record GanPlan(
   }
 
   private static GanSpec spec(
-      int resolution, int noise, int channels, int width, int heads, DenoiserPlan.Text text) {
+      int resolution, int noise, int channels, int width, int heads, LearntText text) {
     return new GanSpec(
         resolution, noise, channels, width, heads, text.vocabulary(), text.tokens(), text.depth());
   }
@@ -126,7 +145,46 @@ public record GanPlan(
   }
 
   /** The generator with a text encoder of these sizes. */
-  public GanSpec spec(DenoiserPlan.Text sizes) {
+  public GanSpec spec(LearntText sizes) {
     return spec(resolution, noise, channels, width, heads, sizes);
+  }
+
+  @Override
+  public Task<?> task(TaskInputs inputs) throws IOException {
+    ExampleSets sets = inputs.examples();
+    CaptionReading reading = CaptionReading.of(inputs.folder(), textEncoder, text, width, heads);
+    return new GanTask(
+        this,
+        spec(reading.sizes()),
+        new GanTask.Material(
+            sets.training(resolution),
+            sets.heldOut(Split.HELD_OUT, resolution),
+            reading.captions(),
+            reading
+                .encoder()
+                .<Function<NDManager, TextEncoder>>map(
+                    frozen -> manager -> frozen.encoder(manager, DataType.FLOAT32)),
+            reading
+                .encoder()
+                .filter(frozen -> needsTower())
+                .map(frozen -> new GanTask.Tower(frozen.pairSpec(), frozen::pair)),
+            CollapseWatch.over(sets.dataset(), this),
+            inputs.samplePrompts()),
+        inputs.batch(),
+        inputs.seed());
+  }
+
+  /** The generator with its text encoder, whether that was trained along with it or before. */
+  @Override
+  public PackagedKind packaged(RunFolder run, Dataset dataset) throws IOException {
+    GanSpec network = spec(CaptionReading.sizes(run, textEncoder, text, heads));
+    return new PackagedKind(
+        network,
+        CaptionReading.withEncoder(run, Checkpoint.averages(run.checkpoint(), GanTask.GENERATOR)),
+        PackagedKind.oneStep(),
+        new PackagedKind.Describing(
+            "A generative adversarial network that draws pictures with transparency in one step",
+            "Réseau antagoniste génératif qui dessine avec transparence en une étape",
+            GanGenerator.flop(network)));
   }
 }

@@ -4,6 +4,7 @@ import dev.artishow.engine.EnergyEstimate;
 import dev.artishow.engine.model.ModelKind;
 import dev.artishow.engine.model.Tensor;
 import dev.artishow.engine.nn.NetworkSpec;
+import dev.artishow.engine.sampling.Guidance;
 import dev.artishow.engine.sampling.SamplerDefaults;
 import java.util.Map;
 import java.util.Optional;
@@ -27,24 +28,32 @@ public record PackagedKind(
     Describing words,
     Optional<EnergyEstimate> before,
     IntPredicate learns) {
+  private static final String ONE_STEP = "one-step";
+  private static final double GIGA = 1e9;
 
-  PackagedKind {
+  public PackagedKind {
     weights = Map.copyOf(weights);
   }
 
   /** Of a model that learnt from no other, and from every picture to learn from. */
-  PackagedKind(
+  public PackagedKind(
       NetworkSpec network, Map<String, Tensor> weights, SamplerDefaults sampler, Describing words) {
     this(network, weights, sampler, words, Optional.empty(), index -> true);
   }
 
   /** The same, of a model that learnt from some pictures alone. */
-  PackagedKind learning(IntPredicate some) {
+  public PackagedKind learning(IntPredicate some) {
     return new PackagedKind(network, weights, sampler, words, before, some);
   }
 
-  boolean draws() {
+  /** Whether it makes pictures of prompts. */
+  public boolean draws() {
     return ModelKind.of(network).draws();
+  }
+
+  /** The defaults of a network that is asked once and knows no guidance. */
+  public static SamplerDefaults oneStep() {
+    return new SamplerDefaults(ONE_STEP, 1, new Guidance(1, 0));
   }
 
   /**
@@ -52,7 +61,13 @@ public record PackagedKind(
    *
    * @param english a clause that begins a sentence
    * @param french likewise
-   * @param gflop billions of operations that one use takes
+   * @param flop operations that one use takes
    */
-  record Describing(String english, String french, double gflop) {}
+  public record Describing(String english, String french, double flop) {
+
+    /** Billions of operations that one use takes. */
+    public double gflop() {
+      return flop / GIGA;
+    }
+  }
 }

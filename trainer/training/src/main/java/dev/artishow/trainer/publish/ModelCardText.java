@@ -1,6 +1,5 @@
 package dev.artishow.trainer.publish;
 
-import dev.artishow.trainer.kind.PackagedKind;
 import dev.artishow.engine.energy.EnergyWords;
 import dev.artishow.engine.model.ModelCard;
 import dev.artishow.engine.model.ModelKind;
@@ -8,6 +7,7 @@ import dev.artishow.engine.model.ModelSignature;
 import dev.artishow.engine.model.SharedTextEncoder;
 import dev.artishow.trainer.evaluate.EvaluationFile;
 import dev.artishow.trainer.evaluate.Figure;
+import dev.artishow.trainer.kind.PackagedKind;
 import java.security.PublicKey;
 import java.util.Base64;
 import java.util.List;

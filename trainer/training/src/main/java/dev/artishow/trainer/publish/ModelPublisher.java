@@ -1,6 +1,5 @@
 package dev.artishow.trainer.publish;
 
-import dev.artishow.trainer.kind.PackagedKind;
 import dev.artishow.config.file.Sha256;
 import dev.artishow.engine.EnergyEstimate;
 import dev.artishow.engine.device.ComputeDevice;
@@ -30,6 +29,7 @@ import dev.artishow.trainer.data.PictureEntry;
 import dev.artishow.trainer.data.Split;
 import dev.artishow.trainer.evaluate.EvaluationFile;
 import dev.artishow.trainer.evaluate.Evaluations;
+import dev.artishow.trainer.kind.PackagedKind;
 import dev.artishow.trainer.loop.Checkpoint;
 import dev.artishow.trainer.loop.RunFolder;
 import dev.artishow.trainer.loop.RunState;
@@ -89,7 +89,7 @@ public final class ModelPublisher {
   public ModelPackage publish(Path models, Details details, ComputeDevice device)
       throws IOException {
     RunState state = run.state();
-    PackagedKind kind = plan.accept(new PackagedKinds(run, dataset));
+    PackagedKind kind = plan.model().packaged(run, dataset);
     int[] learnt = dataset.indices(Split.TRAIN).filter(kind.learns()).toArray();
     TrainingData data = data(learnt);
     int[] credited = kind.draws() ? learnt : IntStream.range(0, dataset.size()).toArray();

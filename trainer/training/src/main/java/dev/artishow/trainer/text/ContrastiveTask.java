@@ -14,6 +14,7 @@ import dev.artishow.engine.text.Tokenizer;
 import dev.artishow.trainer.data.Dataset;
 import dev.artishow.trainer.examples.ExampleSets;
 import dev.artishow.trainer.examples.Examples;
+import dev.artishow.trainer.kind.TaskInputs;
 import dev.artishow.trainer.loop.Replica;
 import dev.artishow.trainer.loop.Task;
 import java.io.IOException;
@@ -48,6 +49,11 @@ public final class ContrastiveTask implements Task<PairBatch> {
    * @param seed of weights, pairs and captions
    */
   public record Material(ExampleSets sets, List<String> prompts, int batch, long seed) {
+
+    static Material of(TaskInputs inputs) throws IOException {
+      return new Material(inputs.examples(), inputs.samplePrompts(), inputs.batch(), inputs.seed());
+    }
+
     public Material {
       prompts = List.copyOf(prompts);
     }

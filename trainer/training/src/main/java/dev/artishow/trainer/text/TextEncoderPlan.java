@@ -3,7 +3,17 @@ package dev.artishow.trainer.text;
 import static dev.artishow.engine.nn.NetworkSpec.requireHeads;
 import static dev.artishow.engine.nn.NetworkSpec.requireRange;
 
+import dev.artishow.config.Kind;
 import dev.artishow.engine.nn.TextEncoderSpec;
+import dev.artishow.engine.text.Tokenizer;
+import dev.artishow.trainer.data.Dataset;
+import dev.artishow.trainer.kind.ModelPlan;
+import dev.artishow.trainer.kind.PackagedKind;
+import dev.artishow.trainer.kind.TaskInputs;
+import dev.artishow.trainer.loop.Checkpoint;
+import dev.artishow.trainer.loop.RunFolder;
+import dev.artishow.trainer.loop.Task;
+import java.io.IOException;
 
 /**
  * What a text encoder is and how it learns: the plan's section {@code text-encoder}.
@@ -16,6 +26,7 @@ import dev.artishow.engine.nn.TextEncoderSpec;
  * @param depth transformer blocks over the tokens
  * @param heads attention heads of both towers
  */
+@Kind("text-encoder")
 public record TextEncoderPlan(
     Tower pictures,
     int features,
@@ -24,7 +35,8 @@ public record TextEncoderPlan(
     int width,
     int depth,
     int heads,
-    Lesson lesson) {
+    Lesson lesson)
+    implements ModelPlan {
   private static final int MIN_VOCABULARY = 300;
   private static final int MAX_VOCABULARY = 65_536;
 
@@ -75,5 +87,27 @@ public record TextEncoderPlan(
         tokenIds,
         tokens,
         depth);
+  }
+
+  @Override
+  public Task<?> task(TaskInputs inputs) throws IOException {
+    Tokenizer tokenizer = Tokenizer.hashing(vocabulary);
+    tokenizer.save(inputs.folder().tokenizer());
+    return ContrastiveTask.of(this, tokenizer, ContrastiveTask.Material.of(inputs));
+  }
+
+  /** The text encoder with the picture tower that it learnt with. */
+  @Override
+  public PackagedKind packaged(RunFolder run, Dataset dataset) throws IOException {
+    TextEncoderSpec network = spec(CaptionReading.vocabulary(run));
+    return new PackagedKind(
+            network,
+            Checkpoint.averages(run.checkpoint(), ContrastiveTask.TEXT_ENCODER),
+            PackagedKind.oneStep(),
+            new PackagedKind.Describing(
+                "A text encoder that other models read captions with",
+                "Encodeur de texte avec lequel d’autres modèles lisent les légendes",
+                network.captionFlop(network.textTokens())))
+        .learning(lesson.pictures(dataset));
   }
 }

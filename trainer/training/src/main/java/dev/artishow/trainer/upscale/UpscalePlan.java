@@ -1,9 +1,21 @@
 package dev.artishow.trainer.upscale;
 
+import dev.artishow.config.Kind;
+import dev.artishow.engine.nn.Upscaler;
 import dev.artishow.engine.nn.UpscalerSpec;
 import dev.artishow.engine.scene.Style;
 import dev.artishow.trainer.data.Dataset;
 import dev.artishow.trainer.examples.EnlargingSketchOdds;
+import dev.artishow.trainer.examples.Examples;
+import dev.artishow.trainer.data.Split;
+import dev.artishow.trainer.examples.ExampleSets;
+import dev.artishow.trainer.kind.ModelPlan;
+import dev.artishow.trainer.kind.PackagedKind;
+import dev.artishow.trainer.kind.TaskInputs;
+import dev.artishow.trainer.loop.Checkpoint;
+import dev.artishow.trainer.loop.RunFolder;
+import dev.artishow.trainer.loop.Task;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
@@ -23,6 +35,7 @@ import java.util.function.IntPredicate;
  * @param sketches the network reads sketches of the large pictures if there are any
  * @param adversary what it learns sharpness from
  */
+@Kind("upscaler")
 public record UpscalePlan(
     int resolution,
     int factor,
@@ -33,7 +46,8 @@ public record UpscalePlan(
     double edgeWeight,
     Worsening worsening,
     Optional<EnlargingSketchOdds> sketches,
-    Adversary adversary) {
+    Adversary adversary)
+    implements ModelPlan {
 
   public UpscalePlan {
     withoutStyles = List.copyOf(withoutStyles);
@@ -57,5 +71,37 @@ public record UpscalePlan(
   /** The pictures of a data set that are learnt from, by index. */
   public IntPredicate pictures(Dataset dataset) {
     return index -> !withoutStyles.contains(dataset.entry(index).style());
+  }
+
+  @Override
+  public Task<?> task(TaskInputs inputs) throws IOException {
+    ExampleSets sets = inputs.examples();
+    Examples training = sets.training(resolution, pictures(sets.dataset()));
+    Examples heldOut = sets.heldOut(Split.HELD_OUT, resolution);
+    var material =
+        new UpscaleTask.Material(
+            training,
+            heldOut,
+            sketches.map(odds -> sets.sketches(training, odds)),
+            sketches.map(
+                odds ->
+                    new HeldOutSketches(
+                        sets.sketches(heldOut, Split.HELD_OUT, odds.ofItself()),
+                        sets.sketches(heldOut, Split.HELD_OUT, odds.ofOthers()))));
+    return new UpscaleTask(this, material, inputs.batch(), inputs.seed());
+  }
+
+  @Override
+  public PackagedKind packaged(RunFolder run, Dataset dataset) throws IOException {
+    UpscalerSpec network = spec();
+    return new PackagedKind(
+            network,
+            Checkpoint.averages(run.checkpoint(), UpscaleTask.UPSCALER),
+            PackagedKind.oneStep(),
+            new PackagedKind.Describing(
+                "A network that enlarges drawn pictures with transparency",
+                "Réseau qui agrandit des images dessinées avec transparence",
+                Upscaler.flop(network)))
+        .learning(pictures(dataset));
   }
 }

@@ -13,6 +13,7 @@ import dev.artishow.trainer.loop.LoopPlan;
 import dev.artishow.trainer.loop.Optimizer;
 import dev.artishow.trainer.loop.Reporting;
 import dev.artishow.trainer.loop.RunIdentity;
+import dev.artishow.trainer.text.LearntText;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
@@ -61,7 +62,7 @@ public final class TinyDenoiser {
   }
 
   private static DenoiserPlan plan(int pixels, int width, int depth, Precision precision) {
-    var text = new DenoiserPlan.Text(tokenizer().vocabularySize(), TOKENS, 1);
+    var text = new LearntText(tokenizer().vocabularySize(), TOKENS, 1);
     return new DenoiserPlan(
         pixels,
         4,

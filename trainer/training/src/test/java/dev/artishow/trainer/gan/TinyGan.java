@@ -4,9 +4,9 @@ import ai.djl.ndarray.NDManager;
 import dev.artishow.engine.nn.TextEncoder;
 import dev.artishow.engine.text.Captions;
 import dev.artishow.trainer.adversarial.GradientPenalty;
-import dev.artishow.trainer.denoiser.DenoiserPlan;
 import dev.artishow.trainer.denoiser.TinyDenoiser;
 import dev.artishow.trainer.examples.TestingExamples;
+import dev.artishow.trainer.text.LearntText;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -15,20 +15,17 @@ import java.util.function.Function;
 /** A GAN that draws red and blue squares of 8 pixels, small enough to train in a test. */
 public final class TinyGan {
   static final int TOKENS = 4;
-  static final DenoiserPlan.Text TEXT =
-      new DenoiserPlan.Text(TinyDenoiser.tokenizer().vocabularySize(), TOKENS, 1);
+  static final LearntText TEXT =
+      new LearntText(TinyDenoiser.tokenizer().vocabularySize(), TOKENS, 1);
 
   private TinyGan() {}
 
-  static GanPlan plan(Optional<DenoiserPlan.Text> text, double mismatchWeight) {
+  static GanPlan plan(Optional<LearntText> text, double mismatchWeight) {
     return plan(text, mismatchWeight, 0, 0);
   }
 
   static GanPlan plan(
-      Optional<DenoiserPlan.Text> text,
-      double mismatchWeight,
-      double likenessWeight,
-      int tokenFeatures) {
+      Optional<LearntText> text, double mismatchWeight, double likenessWeight, int tokenFeatures) {
     return new GanPlan(
         8,
         6,

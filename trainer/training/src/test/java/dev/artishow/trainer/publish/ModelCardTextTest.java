@@ -2,7 +2,6 @@ package dev.artishow.trainer.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.artishow.trainer.kind.PackagedKind;
 import dev.artishow.engine.EnergyEstimate;
 import dev.artishow.engine.model.ModelCard;
 import dev.artishow.engine.model.SigningKey;
@@ -13,6 +12,7 @@ import dev.artishow.trainer.TestingCards;
 import dev.artishow.trainer.evaluate.Estimate;
 import dev.artishow.trainer.evaluate.EvaluationFile;
 import dev.artishow.trainer.evaluate.Figure;
+import dev.artishow.trainer.kind.PackagedKind;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
