@@ -23,8 +23,6 @@ import dev.artishow.trainer.data.source.NamedPictures;
 import dev.artishow.trainer.data.source.NamedSvgFolder;
 import dev.artishow.trainer.data.source.Naming;
 import dev.artishow.trainer.data.source.PictureSource;
-import dev.artishow.trainer.data.source.QtPictures;
-import dev.artishow.trainer.data.source.Stamps;
 import dev.artishow.trainer.data.source.Subject;
 import dev.artishow.trainer.data.source.ThingNames;
 import java.io.IOException;
@@ -51,9 +49,7 @@ final class Sources {
     for (SourcePlan source : plan.sources()) {
       sources.put(
           source,
-          source.kind().isLocal()
-              ? local.open(source)
-              : packaged(source, folders, names, labels, chosen));
+          source.kind().isLocal() ? local.open(source) : packaged(source, folders, names, chosen));
     }
     return sources;
   }
@@ -62,7 +58,6 @@ final class Sources {
       SourcePlan source,
       PackageFolders folders,
       IconNames names,
-      CldrLabels labels,
       Map<String, Map<String, Subject>> chosen)
       throws IOException {
     Path folder = folders.of(source.from());
@@ -76,10 +71,6 @@ final class Sources {
       case PORTRAITS -> portraits(source, folders);
       case CLIP_ART -> new ClipArt(folder, source.path(), Naming.of(source));
       case NAMED_PNG -> new NamedPictures(folder, source.path(), Naming.of(source));
-      case STAMPS ->
-          new Stamps(
-              folder, source.path(), Naming.of(source), name -> labels.named(name).isPresent());
-      case QT_RESOURCES -> QtPictures.open(folder, source);
       case FOLDER, METADATA, WEBDATASET ->
           throw new IllegalArgumentException(source.id() + " is in no package");
     };

@@ -61,7 +61,6 @@ public final class ImportPlan {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            Optional.empty(),
             Optional.of(local));
     return new DatasetPlan(
         name,

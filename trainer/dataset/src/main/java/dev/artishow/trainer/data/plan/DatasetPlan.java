@@ -81,7 +81,7 @@ public record DatasetPlan(
     var paths = new TreeSet<String>();
     for (SourcePlan source : sources) {
       if (source.from().equals(packageName)) {
-        source.paths().forEach(paths::add);
+        paths.add(source.path());
       }
       source
           .portraits()

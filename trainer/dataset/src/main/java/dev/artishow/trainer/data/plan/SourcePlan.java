@@ -3,7 +3,6 @@ package dev.artishow.trainer.data.plan;
 import dev.artishow.engine.scene.Style;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * One set of pictures and the right to use it.
@@ -16,8 +15,6 @@ import java.util.stream.Stream;
  * @param license SPDX identifier
  * @param author whom to credit
  * @param evidence file and field that show the licence, or why we know better
- * @param copyright file inside the package that tells the licence of each picture, in Debian's
- *     machine-readable form
  * @param deny pictures that are left out
  * @param rename pictures that have another name than their file; of two that fit, the first counts
  * @param swappedTones set when the source confuses two skin tones
@@ -34,7 +31,6 @@ public record SourcePlan(
     String license,
     String author,
     String evidence,
-    Optional<String> copyright,
     Optional<List<Denial>> deny,
     Optional<List<Renaming>> rename,
     Optional<SwappedTones> swappedTones,
@@ -61,10 +57,6 @@ public record SourcePlan(
     CLIP_ART,
     /** A folder of PNG files whose names say what they show. */
     NAMED_PNG,
-    /** A folder of pictures with a text file of descriptions beside each. */
-    STAMPS,
-    /** A folder of Qt's resource files with pictures whose names say what they show. */
-    QT_RESOURCES,
     /** A folder of pictures on this machine, their captions beside them. */
     FOLDER,
     /** A folder on this machine whose {@code metadata.jsonl} captions its pictures. */
@@ -139,7 +131,6 @@ public record SourcePlan(
         evidence,
         Optional.empty(),
         Optional.empty(),
-        Optional.empty(),
         swappedTones,
         Optional.empty(),
         Optional.empty(),
@@ -154,10 +145,5 @@ public record SourcePlan(
   /** Those of its pictures that bring none of their own. */
   public Rights rights() {
     return new Rights(license, author, evidence);
-  }
-
-  /** Files and folders inside the package that are needed. */
-  public Stream<String> paths() {
-    return Stream.concat(Stream.of(path), copyright.stream());
   }
 }

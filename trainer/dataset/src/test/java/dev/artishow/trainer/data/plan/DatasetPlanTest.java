@@ -129,16 +129,6 @@ final class DatasetPlanTest {
   }
 
   @Test
-  void shippedCopyleftPlan_holdsOutTheSame() {
-    Path file = SHIPPED.resolveSibling("copyleft.conf");
-    DatasetPlan copyleft = Configuration.read(file, Map.of(), DatasetPlan.class);
-    DatasetPlan permissive = Configuration.read(SHIPPED, Map.of(), DatasetPlan.class);
-
-    assertThat(copyleft.licenses()).isEqualTo(LicenseClass.COPYLEFT);
-    assertThat(copyleft.split()).isEqualTo(permissive.split());
-  }
-
-  @Test
   void denial_brokenPattern_isRefused() {
     assertThatThrownBy(() -> new Denial(List.of("(flags"), "flag"))
         .hasMessageContainingAll("matches must be a regular expression", "(flags");

@@ -39,7 +39,6 @@ final class ClipArtTest {
         "LicenseRef-public-domain",
         "many",
         "each",
-        Optional.empty(),
         Optional.of(List.of(new Denial(List.of("\\bflags?\\b"), "flag"))),
         Optional.empty(),
         Optional.empty(),

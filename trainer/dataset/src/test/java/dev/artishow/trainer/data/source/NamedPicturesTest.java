@@ -48,7 +48,6 @@ final class NamedPicturesTest {
         "CC0-1.0",
         "many",
         "LICENSE",
-        Optional.empty(),
         Optional.of(List.of(new Denial(List.of("\\bGUN\\b"), "weapon"))),
         Optional.of(List.of(new Renaming("statue_(.*?)\\d*", "$1 statue"))),
         Optional.empty(),
