@@ -2,8 +2,6 @@ package dev.artishow.launcher;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.artishow.bot.ArtishowConfig;
-import dev.artishow.engine.bench.BenchFolder;
-import dev.artishow.engine.bench.DrawingBench;
 import dev.artishow.engine.device.ComputeDevice;
 import dev.artishow.engine.device.ProcessorArithmetic;
 import dev.artishow.engine.energy.EnergyMeter;
@@ -11,6 +9,8 @@ import dev.artishow.engine.model.ModelPackage;
 import dev.artishow.engine.model.ModelStore;
 import dev.artishow.engine.serving.EngineConfig;
 import dev.artishow.engine.serving.LocalImageGenerator;
+import dev.artishow.launcher.bench.BenchFolder;
+import dev.artishow.launcher.bench.DrawingBench;
 import dev.artishow.trainer.Training;
 import dev.artishow.trainer.TrainingPlan;
 import dev.artishow.trainer.loop.RunFolder;

@@ -1,7 +1,7 @@
 package dev.artishow.launcher;
 
 import dev.artishow.config.text.Phrases;
-import dev.artishow.engine.bench.BenchFolder;
+import dev.artishow.launcher.bench.BenchFolder;
 import dev.artishow.trainer.Training;
 import dev.artishow.trainer.TrainingPlan;
 import dev.artishow.trainer.loop.Compute;

@@ -1,11 +1,6 @@
 package dev.artishow.launcher;
 
 import dev.artishow.bot.ArtishowConfig;
-import dev.artishow.engine.bench.EngineSpeedBench;
-import dev.artishow.engine.bench.EqualityProof;
-import dev.artishow.engine.bench.LoadBench;
-import dev.artishow.engine.bench.Soak;
-import dev.artishow.engine.bench.SwappedModels;
 import dev.artishow.engine.device.ComputeDevice;
 import dev.artishow.engine.energy.EnergyMeter;
 import dev.artishow.engine.metrics.MetricsConfig;
@@ -16,6 +11,11 @@ import dev.artishow.engine.schedule.StepModel;
 import dev.artishow.engine.schedule.StepModels;
 import dev.artishow.engine.serving.EngineConfig;
 import dev.artishow.engine.serving.LocalImageGenerator;
+import dev.artishow.launcher.bench.EngineSpeedBench;
+import dev.artishow.launcher.bench.EqualityProof;
+import dev.artishow.launcher.bench.LoadBench;
+import dev.artishow.launcher.bench.Soak;
+import dev.artishow.launcher.bench.SwappedModels;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;

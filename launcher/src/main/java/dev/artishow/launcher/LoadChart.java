@@ -1,6 +1,6 @@
 package dev.artishow.launcher;
 
-import dev.artishow.engine.bench.LoadBench;
+import dev.artishow.launcher.bench.LoadBench;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.io.ByteArrayOutputStream;

@@ -2,10 +2,10 @@ package dev.artishow.launcher;
 
 import dev.artishow.bot.ArtishowConfig;
 import dev.artishow.engine.ImageGenerator;
-import dev.artishow.engine.bench.CacheBench;
-import dev.artishow.engine.bench.DraftBench;
-import dev.artishow.engine.bench.SwapBench;
 import dev.artishow.engine.energy.EnergyMeter;
+import dev.artishow.launcher.bench.CacheBench;
+import dev.artishow.launcher.bench.DraftBench;
+import dev.artishow.launcher.bench.SwapBench;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -2,7 +2,7 @@ package dev.artishow.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.artishow.engine.bench.LoadBench.Point;
+import dev.artishow.launcher.bench.LoadBench.Point;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;

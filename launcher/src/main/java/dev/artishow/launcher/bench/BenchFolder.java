@@ -1,4 +1,4 @@
-package dev.artishow.engine.bench;
+package dev.artishow.launcher.bench;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package dev.artishow.engine.bench;
+package dev.artishow.launcher.bench;
 
 import dev.artishow.engine.DrawRequest;
 import dev.artishow.engine.Drawing;

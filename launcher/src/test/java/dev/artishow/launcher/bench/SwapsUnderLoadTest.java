@@ -1,8 +1,8 @@
-package dev.artishow.engine;
+package dev.artishow.launcher.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.artishow.engine.bench.SwapBench;
+import dev.artishow.engine.EnergyEstimate;
 import dev.artishow.engine.device.DeviceChoice;
 import dev.artishow.engine.energy.EnergyMeter;
 import dev.artishow.engine.schedule.ScheduleConfig;

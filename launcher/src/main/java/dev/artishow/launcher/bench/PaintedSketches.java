@@ -1,4 +1,4 @@
-package dev.artishow.engine.bench;
+package dev.artishow.launcher.bench;
 
 import dev.artishow.engine.Picture;
 import dev.artishow.engine.Sketch;

@@ -1,4 +1,4 @@
-package dev.artishow.engine.bench;
+package dev.artishow.launcher.bench;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;

@@ -1,5 +1,5 @@
 /** Speed, measured as ratios within one process, so that figures of two machines compare. */
 @NullMarked
-package dev.artishow.engine.bench;
+package dev.artishow.launcher.bench;
 
 import org.jspecify.annotations.NullMarked;
