@@ -86,9 +86,12 @@ final class ArchitectureTest {
           .dependOnClassesThat(resideInAPackage("net.dv8tion.."));
 
   @ArchTest
-  static final ArchRule ONLY_ENGINE_AND_TRAINING_KNOW_DJL =
+  static final ArchRule ONLY_ENGINE_TRAINING_AND_BENCHES_KNOW_DJL =
       noClasses()
-          .that(not(resideInAPackage("dev.artishow.engine..").or(TRAINING)))
+          .that(
+              not(
+                  resideInAnyPackage("dev.artishow.engine..", "dev.artishow.launcher.bench..")
+                      .or(TRAINING)))
           .should()
           .dependOnClassesThat(resideInAPackage("ai.djl.."));
 
