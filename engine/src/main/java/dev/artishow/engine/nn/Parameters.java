@@ -116,6 +116,55 @@ public final class Parameters implements AutoCloseable {
   }
 
   /**
+   * As {@link #continued}, by a network that may read more than the one whose parameters were
+   * stored did: weights of further inputs, which come last, are 0, so that at first it does what
+   * the other did.
+   *
+   * @param stored arrays by name, the inputs along their second axis; they stay the caller's
+   */
+  public static Parameters widened(
+      NDManager parent, Map<String, NDArray> stored, long seed, DataType type) {
+    var manager = parent.newSubManager();
+    Source known = copied(manager, stored, type);
+    Source fresh = drawn(manager, seed, type);
+    return new Parameters(
+        manager,
+        type,
+        (name, shape, init) -> {
+          NDArray array = stored.get(name);
+          if (array == null) {
+            return fresh.take(name, shape, init);
+          }
+          return hasFewerInputs(array.getShape(), shape)
+              ? widened(manager, array, shape, type)
+              : known.take(name, shape, init);
+        });
+  }
+
+  private static boolean hasFewerInputs(Shape stored, Shape wanted) {
+    if (stored.dimension() != wanted.dimension() || stored.dimension() < 2) {
+      return false;
+    }
+    for (int axis = 0; axis < stored.dimension(); axis++) {
+      if (axis != 1 && stored.get(axis) != wanted.get(axis)) {
+        return false;
+      }
+    }
+    return stored.get(1) < wanted.get(1);
+  }
+
+  private static NDArray widened(NDManager manager, NDArray array, Shape wanted, DataType type) {
+    long[] missing = wanted.getShape().clone();
+    missing[1] -= array.getShape().get(1);
+    try (NDManager scratch = manager.newSubManager()) {
+      NDArray zeros = scratch.zeros(new Shape(missing), type);
+      NDArray all = array.toType(type, false).concat(zeros, 1);
+      all.attach(manager);
+      return all;
+    }
+  }
+
+  /**
    * The same parameters as constants: what they learn shows, but no gradient flows to them. A
    * network of them does without the graph that a backward pass would need.
    */
@@ -180,7 +229,7 @@ public final class Parameters implements AutoCloseable {
   }
 
   /** The floating point format that the network computes in. */
-  DataType type() {
+  public DataType type() {
     return type;
   }
 

@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.within;
 import ai.djl.engine.Engine;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
 import ai.djl.training.GradientCollector;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -258,5 +260,22 @@ class DenoiserTest {
         .isInstanceOf(WeightsMismatchException.class)
         .hasMessageContaining("text.tokens.weight")
         .hasMessageContaining("(10, 16)");
+  }
+
+  @Test
+  void widened_readsMore_doesAtFirstWhatTheOtherDid() {
+    var noisy = new float[2 * 4 * 8 * 8];
+    Arrays.fill(noisy, 0.3f);
+    try (NDManager scratch = manager.newSubManager();
+        var wide = Parameters.widened(manager, parameters.byName(), 5, DataType.FLOAT32)) {
+      NDArray before = predict(scratch, noisy, null, TOKENS);
+      denoiser = new Denoiser(SKETCHED_PATCHES, wide);
+      NDArray after = predict(scratch, noisy, sketch(scratch, 9), TOKENS);
+      assertThat(wide.array("patch_in.weight").getShape().get(1)).isEqualTo(10 * 4 * 4);
+      assertThat(after.sub(before).abs().max().getFloat()).isLessThan(1e-5f);
+      wide.array("patch_in.weight").addi(0.1f);
+      NDArray learnt = predict(scratch, noisy, sketch(scratch, 9), TOKENS);
+      assertThat(learnt.sub(before).abs().max().getFloat()).isGreaterThan(1e-3f);
+    }
   }
 }

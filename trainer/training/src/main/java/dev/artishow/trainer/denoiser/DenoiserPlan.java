@@ -1,6 +1,8 @@
 package dev.artishow.trainer.denoiser;
 
 import dev.artishow.config.Kind;
+import dev.artishow.engine.EnergyEstimate;
+import dev.artishow.engine.model.ModelPackage;
 import dev.artishow.engine.nn.DenoiserCost;
 import dev.artishow.engine.nn.DenoiserSpec;
 import dev.artishow.engine.nn.PyramidSpec;
@@ -34,6 +36,8 @@ import java.util.Optional;
  *     denoiser's; it stays as it is
  * @param pyramid the convolutions between pixels and tokens, in place of patches and head
  * @param sketches if set, it learns to redraw sketches beside drawing freely
+ * @param startFrom package of a trained denoiser of these sizes whose weights it starts from; with
+ *     sketches it may be one that read none
  * @param precision of the passes, float32 if unset
  */
 @Kind("denoiser")
@@ -48,6 +52,7 @@ public record DenoiserPlan(
     Optional<Path> textEncoder,
     Optional<PyramidSpec> pyramid,
     Optional<SketchOdds> sketches,
+    Optional<Path> startFrom,
     Optional<Precision> precision,
     Objective objective)
     implements ModelPlan {
@@ -149,6 +154,7 @@ public record DenoiserPlan(
         textEncoder,
         pyramid,
         sketches,
+        startFrom,
         Optional.empty(),
         objective);
   }
@@ -169,6 +175,15 @@ public record DenoiserPlan(
         new PackagedKind.Describing(
             "A text-to-image diffusion model that draws pictures with transparency",
             "Modèle de diffusion texte-image qui dessine avec transparence",
-            new DenoiserCost(network).drawingFlop(SheetPainter.STEPS)));
+            new DenoiserCost(network).drawingFlop(SheetPainter.STEPS)),
+        before(),
+        index -> true);
+  }
+
+  /** What the training of the model took that this one starts from. */
+  private Optional<EnergyEstimate> before() throws IOException {
+    return startFrom.isPresent()
+        ? Optional.of(ModelPackage.open(startFrom.get()).card().training().total())
+        : Optional.empty();
   }
 }

@@ -45,6 +45,11 @@ public final class NoisyBatch implements Batch<NoisyBatch> {
     return times.clone();
   }
 
+  /** Times t₀ at which pictures start from their sketches, 0 for those without one; a copy. */
+  public float[] starts() {
+    return sketches.starts.clone();
+  }
+
   /**
    * The pictures mixed with their noise at other times, t·x + (1 − t)·ε, or on their way from their
    * sketches.

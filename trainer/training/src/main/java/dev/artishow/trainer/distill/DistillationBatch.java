@@ -8,15 +8,19 @@ import java.util.Arrays;
 final class DistillationBatch implements Batch<DistillationBatch> {
   final NoisyBatch pictures;
   final float[] times; // B
+  final float[] ends; // B
   final float[] scales; // B
   final double gap;
 
   /**
+   * @param ends of the steps that the times are in
    * @param gap see {@link DistillationPlan.FewSteps}
    */
-  DistillationBatch(NoisyBatch pictures, float[] times, float[] scales, double gap) {
+  DistillationBatch(
+      NoisyBatch pictures, float[] times, float[] ends, float[] scales, double gap) {
     this.pictures = pictures;
     this.times = times;
+    this.ends = ends;
     this.scales = scales;
     this.gap = gap;
   }
@@ -31,6 +35,7 @@ final class DistillationBatch implements Batch<DistillationBatch> {
     return new DistillationBatch(
         pictures.slice(from, to),
         Arrays.copyOfRange(times, from, to),
+        Arrays.copyOfRange(ends, from, to),
         Arrays.copyOfRange(scales, from, to),
         gap);
   }

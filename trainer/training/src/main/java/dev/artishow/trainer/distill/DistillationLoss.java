@@ -3,6 +3,7 @@ package dev.artishow.trainer.distill;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import dev.artishow.engine.nn.TextEncoder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The student's squared error beside its teacher, weighted as the denoiser's own loss is.
@@ -33,15 +34,19 @@ final class DistillationLoss {
    */
   NDArray perPicture(NDManager manager, Networks networks, DistillationBatch batch) {
     float[] times = batch.times;
+    int resolution = networks.student().spec().resolution();
     var question =
         new Question(
-            batch.pictures.noisy(manager, times, networks.student().spec().resolution()),
+            batch.pictures.noisy(manager, times, resolution),
+            networks.student().spec().denoiser().sketched()
+                ? batch.pictures.sketches(manager, resolution)
+                : null,
             manager.create(times),
             manager.create(scales(batch, times)),
             networks.text().apply(batch.pictures.captions(manager)));
     NDArray target =
         plan.fewSteps().isPresent()
-            ? arrival(manager, networks, question, new Way(times, ends(times), batch.gap))
+            ? arrival(manager, networks, question, new Way(times, batch.ends, batch.gap))
             : question.ask(networks.teacher());
     NDArray predicted = question.ask(Teacher.ofOnePass(networks.student()));
     NDArray weight = manager.create(plan.objective().weights(times)); // (B)
@@ -49,17 +54,24 @@ final class DistillationLoss {
     return errors.mean(new int[] {1}).mul(weight);
   }
 
-  /** Noisy pictures (B, C, R, R) at their times (B), scales (B) and B captions, read once. */
+  /**
+   * Noisy pictures (B, C, R, R) with their sketches (B, 6, R, R) at their times (B), scales (B) and
+   * B captions, read once.
+   */
   private record Question(
-      NDArray noisy, NDArray time, NDArray scale, TextEncoder.Encoded captions) {
+      NDArray noisy,
+      @Nullable NDArray sketches,
+      NDArray time,
+      NDArray scale,
+      TextEncoder.Encoded captions) {
 
     NDArray ask(Teacher teacher) {
-      return teacher.of(captions).clean(noisy, time, scale);
+      return teacher.of(captions, sketches).clean(noisy, time, scale);
     }
 
     /** The same pictures at a later time, after a step of DDIM towards a prediction. */
     Question after(NDArray clean, NDArray share, NDArray later) {
-      return new Question(moved(clean, share), later, scale, captions);
+      return new Question(moved(clean, share), sketches, later, scale, captions);
     }
 
     /** Where a step of DDIM leads that goes a share, (B), of the way to a prediction. */
@@ -103,16 +115,6 @@ final class DistillationLoss {
     NDArray arrived = rest.moved(clean, manager.create(way.student));
     NDArray share = manager.create(way.both).reshape(-1, 1, 1, 1);
     return question.noisy.add(arrived.sub(question.noisy).div(share));
-  }
-
-  /** The end of the phase that each time is in. */
-  private float[] ends(float[] times) {
-    int steps = plan.fewSteps().map(DistillationPlan.FewSteps::steps).orElse(1);
-    var ends = new float[times.length];
-    for (int i = 0; i < times.length; i++) {
-      ends[i] = (float) (Math.floor((double) times[i] * steps) + 1) / steps;
-    }
-    return ends;
   }
 
   /** Without guidance where drawing has none yet. */

@@ -20,6 +20,11 @@ import dev.artishow.trainer.loop.Task;
 import dev.artishow.trainer.text.CaptionReading;
 import dev.artishow.trainer.text.FrozenText;
 import java.io.IOException;
+import dev.artishow.engine.sampling.Times;
+import dev.artishow.trainer.data.Split;
+import dev.artishow.trainer.examples.ExampleSets;
+import dev.artishow.trainer.examples.Examples;
+import dev.artishow.trainer.examples.SketchOdds;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -33,6 +38,7 @@ import java.util.Optional;
  * @param guidanceFrom the time t from which guidance is on, as in drawing
  * @param fewSteps if set, the student learns to draw in few steps what the teacher draws in many;
  *     if not, to do in one pass what the teacher does in two
+ * @param sketches what the student redraws, if its teacher reads sketches
  * @param objective times at which it learns; caption dropout keeps pictures without caption in mind
  */
 @Kind("distillation")
@@ -42,6 +48,7 @@ public record DistillationPlan(
     double mostScale,
     double guidanceFrom,
     Optional<FewSteps> fewSteps,
+    Optional<SketchOdds> sketches,
     Objective objective)
     implements ModelPlan {
 
@@ -70,16 +77,22 @@ public record DistillationPlan(
      * very beginning, where drawing asks.
      *
      * @param drawn times that say where within a step the others are
+     * @param starts of the pictures, as {@link Times} has them
      */
-    float[] times(float[] drawn) {
-      var times = new float[drawn.length];
-      for (int i = 0; i < times.length; i++) {
-        boolean fromBeginning = i / steps % 2 == 0;
-        double within = fromBeginning ? 0 : drawn[i] * steps % 1;
-        int step = i % steps;
-        times[i] = (float) Math.min((step + within) / steps, (step + 1.0) / steps - NEAREST);
+    Phase[] phases(float[] drawn, float[] starts) {
+      var phases = new Phase[drawn.length];
+      for (int i = 0; i < phases.length; i++) {
+        Times way = Times.from(starts[i], steps);
+        int step = i % way.steps();
+        boolean fromBeginning = i / way.steps() % 2 == 0;
+        double all = 1 - way.start();
+        double within = fromBeginning ? 0 : (drawn[i] - way.start()) / all * way.steps() % 1;
+        double length = all / way.steps();
+        double end = way.at(step + 1);
+        double time = Math.min(way.at(step) + within * length, end - NEAREST * all);
+        phases[i] = new Phase((float) time, (float) end);
       }
-      return times;
+      return phases;
     }
 
     /** The gap while a batch is learnt. */
@@ -88,6 +101,14 @@ public record DistillationPlan(
       return Math.max(lastGap, firstGap * Math.pow(0.5, (double) halvings));
     }
   }
+
+  /**
+   * Where a picture is on its way.
+   *
+   * @param time at which it is asked for
+   * @param end of the step that the time is in
+   */
+  record Phase(float time, float end) {}
 
   public DistillationPlan {
     require(leastScale >= 1, "leastScale", "1 or more", leastScale);
@@ -109,9 +130,19 @@ public record DistillationPlan(
   public Task<?> task(TaskInputs inputs) throws IOException {
     DenoiserSpec network = DistillationTask.student(this).denoiser();
     FrozenText.keep(teacher, inputs.folder());
+    ExampleSets sets = inputs.examples();
+    Examples training = sets.training(network.resolution());
+    Examples heldOut = sets.heldOut(Split.HELD_OUT, network.resolution());
     return new DistillationTask(
         this,
-        inputs.examples().training(network.resolution()),
+        new DistillationTask.Material(
+            training,
+            sketches.map(
+                odds ->
+                    new DistillationTask.Sketched(
+                        sets.sketches(training, odds),
+                        heldOut,
+                        sets.sketches(heldOut, Split.HELD_OUT, odds)))),
         inputs.batch(),
         inputs.seed(),
         inputs.samplePrompts());

@@ -17,7 +17,9 @@ import dev.artishow.engine.random.RandomStream;
 import dev.artishow.engine.text.Captions;
 import dev.artishow.engine.text.CodedCaption;
 import dev.artishow.trainer.denoiser.NoisyBatches;
+import dev.artishow.trainer.denoiser.RedrawSheet;
 import dev.artishow.trainer.examples.Examples;
+import dev.artishow.trainer.examples.StartingSketches;
 import dev.artishow.trainer.loop.Replica;
 import dev.artishow.trainer.loop.Task;
 import java.io.IOException;
@@ -25,6 +27,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Teaches a student what a published denoiser does in more passes or more steps. */
 public final class DistillationTask implements Task<DistillationBatch> {
@@ -40,7 +43,24 @@ public final class DistillationTask implements Task<DistillationBatch> {
   private final NoisyBatches batches;
   private final DistillationLoss loss;
   private final Trial trial;
+  private final Optional<RedrawSheet> redrawn;
   private final long seed;
+
+  /**
+   * What is learnt from.
+   *
+   * @param training pictures and captions
+   * @param sketched what is redrawn, if the teacher reads sketches
+   */
+  public record Material(Examples training, Optional<Sketched> sketched) {}
+
+  /**
+   * Sketches of what is learnt from and of what is shown on sheets.
+   *
+   * @param heldOut kept from training; each has a sketch of {@code shown}
+   */
+  public record Sketched(
+      StartingSketches training, Examples heldOut, StartingSketches shown) {}
 
   /**
    * @param batch examples per step
@@ -48,15 +68,26 @@ public final class DistillationTask implements Task<DistillationBatch> {
    * @throws IllegalArgumentException if the teacher is of a kind that the plan does not say
    */
   public DistillationTask(
-      DistillationPlan plan, Examples examples, int batch, long seed, List<String> prompts)
+      DistillationPlan plan, Material material, int batch, long seed, List<String> prompts)
       throws IOException {
     this.plan = plan;
     this.teacher = ModelPackage.open(plan.teacher());
     this.spec = student(teacher, plan);
     this.captions = new Captions(teacher.tokenizer(), spec.textTokens());
-    this.batches = new NoisyBatches(examples, captions, plan.objective(), batch, seed);
+    this.batches =
+        new NoisyBatches(
+            material.training(),
+            material.sketched().map(Sketched::training),
+            captions,
+            plan.objective(),
+            batch,
+            seed);
     this.loss = new DistillationLoss(plan);
     this.trial = new Trial(plan, captions, prompts);
+    this.redrawn =
+        material
+            .sketched()
+            .map(sketched -> new RedrawSheet(sketched.heldOut(), sketched.shown(), captions));
     this.seed = seed;
   }
 
@@ -70,6 +101,16 @@ public final class DistillationTask implements Task<DistillationBatch> {
   }
 
   private static DistilledSpec student(ModelPackage teacher, DistillationPlan plan) {
+    DistilledSpec student = studentOf(teacher, plan);
+    if (student.denoiser().sketched() != plan.sketches().isPresent()) {
+      throw new IllegalArgumentException(
+          "sketches must be set if and only if the teacher reads sketches; %s does%s"
+              .formatted(teacher.id().title(), student.denoiser().sketched() ? "" : " not"));
+    }
+    return student;
+  }
+
+  private static DistilledSpec studentOf(ModelPackage teacher, DistillationPlan plan) {
     if (plan.fewSteps().isEmpty() && teacher.card().network() instanceof DenoiserSpec denoiser) {
       return new DistilledSpec(denoiser);
     }
@@ -109,9 +150,18 @@ public final class DistillationTask implements Task<DistillationBatch> {
     for (int i = 0; i < scales.length; i++) {
       scales[i] = (float) random.nextDouble(plan.leastScale(), plan.mostScale());
     }
-    float[] times = plan.fewSteps().map(few -> few.times(noisy.times())).orElseGet(noisy::times);
-    double gap = plan.fewSteps().map(few -> few.gap(number)).orElse(1.0);
-    return new DistillationBatch(noisy, times, scales, gap);
+    float[] times = noisy.times();
+    var ends = new float[times.length];
+    if (plan.fewSteps().isEmpty()) {
+      return new DistillationBatch(noisy, times, ends, scales, 1);
+    }
+    DistillationPlan.FewSteps few = plan.fewSteps().get();
+    DistillationPlan.Phase[] phases = few.phases(times, noisy.starts());
+    for (int i = 0; i < times.length; i++) {
+      times[i] = phases[i].time();
+      ends[i] = phases[i].end();
+    }
+    return new DistillationBatch(noisy, times, ends, scales, few.gap(number));
   }
 
   @Override
@@ -185,6 +235,16 @@ public final class DistillationTask implements Task<DistillationBatch> {
   public void sheet(Replica<DistillationBatch> averaged, Path png) throws IOException {
     var replica = (StudentReplica) averaged;
     trial.sheet(replica.manager, replica.networks, png);
+    if (redrawn.isPresent()) {
+      redrawn
+          .get()
+          .paint(
+              replica.manager,
+              spec.resolution(),
+              trial.studentSteps(),
+              trial.redrawing(replica.networks),
+              RedrawSheet.beside(png));
+    }
   }
 
   /**

@@ -9,6 +9,7 @@ import dev.artishow.engine.nn.DistilledDenoiser;
 import dev.artishow.engine.nn.TextEncoder;
 import java.util.ArrayList;
 import java.util.Collections;
+import org.jspecify.annotations.Nullable;
 
 /** What a student learns to predict. */
 @FunctionalInterface
@@ -30,11 +31,12 @@ interface Teacher {
   }
 
   /**
-   * Takes captions in, to predict with them as often as need be.
+   * Takes captions and sketches in, to predict with them as often as need be.
    *
    * @param captions B of them, as the text encoder reads them that all networks share
+   * @param sketches as {@link Denoiser} reads them, (B, 6, R, R), or null for none
    */
-  Prediction of(TextEncoder.Encoded captions);
+  Prediction of(TextEncoder.Encoded captions, @Nullable NDArray sketches);
 
   /**
    * A denoiser, once with and once without the captions.
@@ -42,7 +44,9 @@ interface Teacher {
    * @param captionless what it makes of one empty caption
    */
   static Teacher ofTwoPasses(Denoiser denoiser, Condition captionless) {
-    return captions -> {
+    return (captions, sketches) -> {
+      NDArray sketched =
+          sketches == null ? null : NDArrays.concat(new NDList(sketches, sketches));
       int batch = Math.toIntExact(captions.pooled().getShape().get(0));
       var conditions = new ArrayList<Condition>();
       conditions.add(denoiser.condition(captions));
@@ -53,6 +57,7 @@ interface Teacher {
             denoiser
                 .denoise(
                     NDArrays.concat(new NDList(noisy, noisy)),
+                    sketched,
                     NDArrays.concat(new NDList(time, time)),
                     both)
                 .split(2);
@@ -64,9 +69,9 @@ interface Teacher {
 
   /** A distilled denoiser. */
   static Teacher ofOnePass(DistilledDenoiser denoiser) {
-    return captions -> {
+    return (captions, sketches) -> {
       Condition condition = denoiser.denoiser().condition(captions);
-      return (noisy, time, scale) -> denoiser.denoise(noisy, time, scale, condition);
+      return (noisy, time, scale) -> denoiser.denoise(noisy, sketches, time, scale, condition);
     };
   }
 }

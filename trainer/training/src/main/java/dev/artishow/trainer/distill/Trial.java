@@ -13,6 +13,7 @@ import dev.artishow.engine.sampling.Sampler;
 import dev.artishow.engine.sampling.Times;
 import dev.artishow.engine.text.Captions;
 import dev.artishow.engine.text.CodedCaption;
+import dev.artishow.trainer.denoiser.RedrawSheet;
 import dev.artishow.trainer.denoiser.SheetPainter;
 import dev.artishow.trainer.sheet.SampleSheet;
 import java.io.IOException;
@@ -42,7 +43,7 @@ final class Trial {
   }
 
   /** Steps that a student is drawn with: those that it learnt, or as many as its teacher's. */
-  private int studentSteps() {
+  int studentSteps() {
     return plan.fewSteps().map(DistillationPlan.FewSteps::steps).orElse(SheetPainter.STEPS);
   }
 
@@ -89,7 +90,7 @@ final class Trial {
 
     NDArray draw(Teacher network, int steps, Sampler sampler) {
       var each = new Shape(noise.getShape().get(0));
-      Teacher.Prediction prediction = network.of(captions);
+      Teacher.Prediction prediction = network.of(captions, null);
       return DpmSolver.draw(
           noise,
           Times.fromNoise(steps),
@@ -113,6 +114,18 @@ final class Trial {
         networks
             .text()
             .apply(CodedCaption.array(scratch, part.stream().map(captions::coded).toList())));
+  }
+
+  /** How the student redraws sketches. */
+  RedrawSheet.Redrawing redrawing(Networks networks) {
+    return (tokens, sketches) -> {
+      Teacher.Prediction prediction = pupil(networks).of(networks.text().apply(tokens), sketches);
+      return (noisy, time) ->
+          prediction.clean(
+              noisy,
+              time,
+              noisy.getManager().full(time.getShape(), (float) RedrawSheet.SCALE));
+    };
   }
 
   void sheet(NDManager parent, Networks networks, Path png) throws IOException {

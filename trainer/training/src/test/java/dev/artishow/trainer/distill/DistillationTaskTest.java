@@ -89,8 +89,8 @@ final class DistillationTaskTest {
   private DistillationTask task(Path teacher, Optional<DistillationPlan.FewSteps> fewSteps)
       throws IOException {
     return new DistillationTask(
-        new DistillationPlan(teacher, 1, 4, 0.1, fewSteps, OBJECTIVE),
-        TestingExamples.squares(),
+        new DistillationPlan(teacher, 1, 4, 0.1, fewSteps, Optional.empty(), OBJECTIVE),
+        new DistillationTask.Material(TestingExamples.squares(), Optional.empty()),
         TinyDenoiser.BATCH,
         7,
         List.of("red", "bleu"));
@@ -154,12 +154,35 @@ final class DistillationTaskTest {
   }
 
   @Test
-  void times_everyStepAsOften_everySecondTimeFromItsBeginning() {
+  void phases_everyStepAsOften_everySecondTimeFromItsBeginning() {
     var two = new DistillationPlan.FewSteps(2, 0.5, 0.1, 10);
+    float[] drawn = {0.1f, 0.1f, 0.6f, 0.6f, 0.9f, 0.9f, 0.4999f, 0.9999f};
+    DistillationPlan.Phase[] phases = two.phases(drawn, new float[8]);
 
-    assertThat(two.times(new float[] {0.1f, 0.1f, 0.6f, 0.6f, 0.9f, 0.9f, 0.4999f, 0.9999f}))
-        .usingComparatorWithPrecision(1e-6f)
-        .containsExactly(0, 0.5f, 0.1f, 0.6f, 0, 0.5f, 0.48f, 0.98f);
+    assertThat(phases)
+        .extracting(phase -> (double) phase.time())
+        .usingElementComparator((x, y) -> Math.abs(x - y) < 1e-6 ? 0 : Double.compare(x, y))
+        .containsExactly(0.0, 0.5, 0.1, 0.6, 0.0, 0.5, 0.48, 0.98);
+    assertThat(phases)
+        .extracting(DistillationPlan.Phase::end)
+        .containsExactly(0.5f, 1f, 0.5f, 1f, 0.5f, 1f, 0.5f, 1f);
+  }
+
+  @Test
+  void phases_fromASketch_areThoseOfDrawing() {
+    var four = new DistillationPlan.FewSteps(4, 0.5, 0.1, 10);
+    float[] starts = {0.4f, 0.4f, 0.4f, 0.4f};
+    DistillationPlan.Phase[] phases = four.phases(new float[] {0.4f, 0.7f, 0.55f, 0.8f}, starts);
+
+    // 0.6 of the way is two steps of four: 0.4, 0.7, 1
+    assertThat(phases)
+        .extracting(phase -> (double) phase.time())
+        .usingElementComparator((x, y) -> Math.abs(x - y) < 1e-6 ? 0 : Double.compare(x, y))
+        .containsExactly(0.4, 0.7, 0.55, 0.8);
+    assertThat(phases)
+        .extracting(phase -> (double) phase.end())
+        .usingElementComparator((x, y) -> Math.abs(x - y) < 1e-6 ? 0 : Double.compare(x, y))
+        .containsExactly(0.7, 1.0, 0.7, 1.0);
   }
 
   @Test
