@@ -40,16 +40,21 @@ final class DryRun {
   void print(@Nullable Double gflops) throws IOException {
     try (var scratch = BenchFolder.create();
         var training = Training.dry(plan, new RunFolder(scratch.path()))) {
-      Requirements needs = training.session().requirements(EXAMPLES);
+      Requirements needs = training.session().requirements(EXAMPLES, this::sayPass);
       Compute compute = plan.compute();
       say("parameters", needs.parameters());
       say("flop", needs.flopPerExample() / GIGA);
       say("weights", share() * needs.weightBytes() / GIB, precision());
       say("masters", needs.hostBytes() / GIB);
       printActivations(needs.activationBytes(), compute);
-      double rate = gflops == null ? training.session().trainingRate() : gflops * GIGA;
+      double rate = gflops == null ? training.session().trainingRate(needs) : gflops * GIGA;
       printTime(needs, training.session().hours(needs, rate), rate, gflops == null);
     }
+  }
+
+  private void sayPass(int begun) {
+    say("pass", begun + 1, Requirements.PASSES);
+    out.flush();
   }
 
   private void printActivations(OptionalLong bytes, Compute compute) {

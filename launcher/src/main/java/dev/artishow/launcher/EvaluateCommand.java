@@ -3,7 +3,6 @@ package dev.artishow.launcher;
 import dev.artishow.bot.ArtishowConfig;
 import dev.artishow.config.file.AtomicFile;
 import dev.artishow.config.text.Phrases;
-import dev.artishow.engine.Freedom;
 import dev.artishow.engine.device.ComputeDevice;
 import dev.artishow.engine.energy.EnergyMeter;
 import dev.artishow.engine.energy.EnergyWords;
@@ -11,8 +10,8 @@ import dev.artishow.engine.model.ModelPackage;
 import dev.artishow.engine.model.ModelStore;
 import dev.artishow.engine.model.StoredModel;
 import dev.artishow.engine.registry.ModelRef;
-import dev.artishow.engine.schedule.Sketching;
 import dev.artishow.engine.serving.EngineConfig;
+import dev.artishow.engine.serving.SketchLibrary;
 import dev.artishow.trainer.Studies;
 import dev.artishow.trainer.attribution.LearntPictures;
 import dev.artishow.trainer.data.Dataset;
@@ -21,6 +20,7 @@ import dev.artishow.trainer.evaluate.EvaluationResult;
 import dev.artishow.trainer.evaluate.Evaluator;
 import dev.artishow.trainer.evaluate.Instruments;
 import dev.artishow.trainer.evaluate.Judge;
+import dev.artishow.trainer.evaluate.References;
 import dev.artishow.trainer.evaluate.page.EvaluationPage;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -54,8 +54,6 @@ import picocli.CommandLine.Spec;
           + " that exceed the uncertainty are marked."
     })
 final class EvaluateCommand implements Callable<Integer> {
-  private static final Sketching FROM_NOISE = new Sketching(Optional.empty(), Freedom.FREE);
-
   private final ArtishowCommand artishow;
   private final Phrases phrases;
 
@@ -129,7 +127,7 @@ final class EvaluateCommand implements Callable<Integer> {
       var evaluator =
           new Evaluator(
               new Instruments(
-                  dataset, judge, FROM_NOISE, options, device, meter, System::nanoTime, terminal));
+                  dataset, judge, references(engine), options, device, meter, System::nanoTime, terminal));
       var results = new ArrayList<EvaluationResult>();
       for (ModelPackage model : models) {
         spec.commandLine().getOut().println(phrases.say("evaluate.begin", model.id().title()));
@@ -140,6 +138,12 @@ final class EvaluateCommand implements Callable<Integer> {
     } finally {
       judge.ifPresent(Judge::close);
     }
+  }
+
+  /** The library as it was published, whatever was added to it here. */
+  private static Optional<References> references(EngineConfig engine) throws IOException {
+    return SketchLibrary.find(engine)
+        .map(library -> new References(library.folder(), engine.freedom()));
   }
 
   /** What people typed, or what is wrong with it. */

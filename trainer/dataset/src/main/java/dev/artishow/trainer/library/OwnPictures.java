@@ -12,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** The pictures of an imported data set, as drawings to add to a library. */
 public final class OwnPictures {
@@ -19,7 +21,14 @@ public final class OwnPictures {
 
   /** All of them, whatever their split: nothing is learnt from them. */
   public static List<LibraryEditor.Addition> of(Dataset dataset) {
-    return dataset.entries().map(entry -> addition(entry, dataset)).toList();
+    return of(dataset, entry -> true);
+  }
+
+  /** Some of them. */
+  public static List<LibraryEditor.Addition> of(Dataset dataset, Predicate<PictureEntry> wanted) {
+    try (Stream<PictureEntry> entries = dataset.entries()) {
+      return entries.filter(wanted).map(entry -> addition(entry, dataset)).toList();
+    }
   }
 
   private static LibraryEditor.Addition addition(PictureEntry entry, Dataset dataset) {

@@ -19,10 +19,11 @@ import java.util.stream.Stream;
  * yellow heart.
  */
 final class ColorMatch implements Measurement {
-  private static final List<String> NAMES = List.of("color-accuracy", "color-accuracy-held-out");
+  private static final String USUAL = "color-accuracy";
   private static final List<ColorName> COLORS = List.of(ColorName.values());
   private static final int MAX_REAL = 400;
 
+  private final String name;
   private final Dataset dataset;
   private final int side;
   private final List<Question> questions;
@@ -43,6 +44,16 @@ final class ColorMatch implements Measurement {
    * @param count questions, half of them English, half French
    */
   ColorMatch(Dataset dataset, int side, int count) {
+    this(USUAL, dataset, side, count);
+  }
+
+  /**
+   * As the other, of figures with another name; that of pairs that are held out ends otherwise.
+   *
+   * @param name of the figures
+   */
+  ColorMatch(String name, Dataset dataset, int side, int count) {
+    this.name = name;
     this.dataset = dataset;
     this.side = side;
     this.questions = questions(dataset, count);
@@ -85,7 +96,8 @@ final class ColorMatch implements Measurement {
         accuracy(drawn, real, language, heldOut).ifPresent(figures::add);
       }
     }
-    return new Section("colors", figures, List.of(new View.Rows(NAMES)), List.of());
+    List<String> names = List.of(name, heldOutName());
+    return new Section("colors", figures, List.of(new View.Rows(names)), List.of());
   }
 
   private Optional<Figure> accuracy(
@@ -103,14 +115,17 @@ final class ColorMatch implements Measurement {
       return Optional.empty();
     }
     long right = real.stream().filter(this::looksAsNamed).count();
-    String name = heldOut ? "color-accuracy-held-out" : "color-accuracy";
     return Optional.of(
         Figure.share(
-            name,
+            heldOut ? heldOutName() : name,
             language,
             matches(asked, seen),
             crossed(asked, seen),
             (double) right / real.size()));
+  }
+
+  private String heldOutName() {
+    return name + "-held-out";
   }
 
   static Estimate matches(List<ColorName> asked, List<List<ColorName>> seen) {

@@ -1,11 +1,13 @@
 package dev.artishow.trainer.evaluate;
 
 import ai.djl.ndarray.NDManager;
+import dev.artishow.engine.Freedom;
 import dev.artishow.engine.Picture;
 import dev.artishow.engine.model.ModelKind;
 import dev.artishow.engine.model.ModelPackage;
 import dev.artishow.engine.nn.DenoiserSpec;
 import dev.artishow.engine.sampling.SamplerDefaults;
+import dev.artishow.engine.schedule.Sketching;
 import dev.artishow.engine.schedule.StepModel;
 import dev.artishow.engine.schedule.StepModels;
 import dev.artishow.engine.text.Captions;
@@ -13,15 +15,18 @@ import dev.artishow.trainer.data.Dataset;
 import dev.artishow.trainer.data.PictureEntry;
 import dev.artishow.trainer.data.Split;
 import dev.artishow.trainer.evaluate.Denoising.Known;
+import dev.artishow.trainer.library.OwnPictures;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** One model that draws, in front of all questions. */
@@ -29,6 +34,7 @@ public final class DrawingStudy {
   private static final int REFERENCE = 400;
   private static final int CANARIES = 64;
   private static final String ENGLISH = "en";
+  private static final Sketching FROM_NOISE = new Sketching(Optional.empty(), Freedom.FREE);
 
   private final ModelPackage model;
   private final Instruments with;
@@ -40,6 +46,7 @@ public final class DrawingStudy {
   private final UnseenPictures unseen;
   private final RealPictures reals;
   private final Drawer drawer;
+  private final StepModel loaded;
   private final List<Sample> seen = new ArrayList<>();
   private final List<Sample> heldOut = new ArrayList<>();
   private final List<Sample> further = new ArrayList<>();
@@ -61,7 +68,8 @@ public final class DrawingStudy {
     this.side = model.card().network().resolution();
     this.unseen = unseen;
     this.reals = new RealPictures(dataset, side, unseen);
-    this.drawer = new EngineDrawer(loaded, with.sketching(), this::drew);
+    this.loaded = loaded;
+    this.drawer = new EngineDrawer(loaded, FROM_NOISE, this::drew);
     for (String language : Languages.FIRST) {
       seen.add(Sample.of(reals, Split.TRAIN, language, asked / 4));
       heldOut.add(Sample.of(reals, Split.HELD_OUT, language, asked / 8));
@@ -102,7 +110,43 @@ public final class DrawingStudy {
   }
 
   private List<Section> sections() throws IOException {
-    List<Measurement> measurements = measurements();
+    if (with.references().isEmpty() || judge.isEmpty() || !loaded.startsFromSketches()) {
+      return sections(Optional.empty());
+    }
+    References from = with.references().get();
+    Set<String> learnt = ReferenceBook.learnt(dataset, unseen);
+    Set<String> concepts =
+        heldOut.stream()
+            .flatMap(sample -> sample.entries().stream())
+            .map(PictureEntry::concept)
+            .collect(Collectors.toSet());
+    var additions =
+        OwnPictures.of(
+            dataset,
+            entry ->
+                concepts.contains(entry.concept())
+                    && entry.split() == Split.HELD_OUT);
+    try (var trained = ReferenceBook.open(from, learnt, List.of());
+        var added = ReferenceBook.open(from, learnt, additions)) {
+      return sections(Optional.of(references(trained, added, judge.get())));
+    }
+  }
+
+  private ReferenceMatch references(ReferenceBook trained, ReferenceBook added, Judge by) {
+    var after = new EngineDrawer(loaded, trained.sketching(), this::drew);
+    var afterAdded = new EngineDrawer(loaded, added.sketching(), this::drew);
+    return new ReferenceMatch(
+        by,
+        reals,
+        new ColorMatch("references-color-accuracy", dataset, side, asked / 4),
+        List.of(
+            new ReferenceMatch.Trial("", "seen", trained, after, seen),
+            new ReferenceMatch.Trial("-held-out", "held-out", trained, after, heldOut),
+            new ReferenceMatch.Trial("-added", "added", added, afterAdded, heldOut)));
+  }
+
+  private List<Section> sections(Optional<ReferenceMatch> references) throws IOException {
+    List<Measurement> measurements = measurements(references);
     List<Sample> samples = Stream.of(seen, heldOut, further).flatMap(List::stream).toList();
     stepsInAll =
         samples.stream().mapToLong(Sample::count).sum() * drawer.steps()
@@ -119,7 +163,7 @@ public final class DrawingStudy {
     return sections;
   }
 
-  private List<Measurement> measurements() throws IOException {
+  private List<Measurement> measurements(Optional<ReferenceMatch> references) throws IOException {
     var all = new ArrayList<Measurement>();
     all.add(new PromptGrid(dataset));
     all.add(new Cost(with.meter(), with.nanos()));
@@ -128,6 +172,7 @@ public final class DrawingStudy {
     judge.ifPresent(
         by -> all.add(new VariantMatch(by, VariantMatch.scenes(dataset, unseen), side, asked / 8)));
     all.add(new ColorMatch(dataset, side, asked / 4));
+    references.ifPresent(all::add);
     if (model.card().kind() == ModelKind.DIFFUSION) {
       SamplerDefaults usual = model.card().sampler();
       judge.ifPresent(by -> all.add(curve(DialCurve.Dial.steps(usual.steps()), by)));
@@ -136,7 +181,7 @@ public final class DrawingStudy {
     if (model.card().network() instanceof DenoiserSpec) {
       all.add(denoising());
     }
-    all.add(memorization());
+    all.add(memorization(references));
     all.add(new People(new RealPeople(dataset, side, unseen), judge, asked / 16));
     return all;
   }
@@ -183,7 +228,7 @@ public final class DrawingStudy {
             Known.HELD_OUT, reals.captioned(Split.HELD_OUT, ENGLISH, count, 3)));
   }
 
-  private Measurement memorization() {
+  private Measurement memorization(Optional<ReferenceMatch> references) {
     var spaces = new LinkedHashMap<String, Function<List<Picture>, float[][]>>();
     spaces.put("pixels", Pictures::pixels);
     judge.ifPresent(by -> spaces.put("features", pictures -> Pictures.features(by, pictures)));
@@ -193,6 +238,7 @@ public final class DrawingStudy {
         spaces,
         manager,
         seen,
+        () -> references.map(ReferenceMatch::drawn).orElse(List.of()),
         reals.pictures(reals.draw(Split.HELD_OUT, REFERENCE, 7, entry -> true)),
         reals.draw(Split.TRAIN, CANARIES, 9, entry -> true),
         (done, all) -> with.progress().reached(Progress.Stage.COMPARING, done, all));

@@ -3,7 +3,6 @@ package dev.artishow.trainer.evaluate;
 import dev.artishow.engine.device.ComputeDevice;
 import dev.artishow.engine.energy.EnergyConfig;
 import dev.artishow.engine.energy.EnergyMeter;
-import dev.artishow.engine.schedule.Sketching;
 import dev.artishow.trainer.data.Dataset;
 import java.util.Optional;
 import java.util.function.LongSupplier;
@@ -12,13 +11,14 @@ import java.util.function.LongSupplier;
  * What every model is measured with.
  *
  * @param judge without one, only what needs none is measured
- * @param sketching decides what pictures are drawn from
+ * @param references what pictures are drawn after once they have been drawn from noise; without
+ *     any, only the latter are measured
  * @param nanos a clock
  */
 public record Instruments(
     Dataset dataset,
     Optional<Judge> judge,
-    Sketching sketching,
+    Optional<References> references,
     Options options,
     ComputeDevice device,
     EnergyMeter meter,
@@ -46,6 +46,6 @@ public record Instruments(
 
   /** The same, with somebody else told how far it has come. */
   Instruments telling(Progress other) {
-    return new Instruments(dataset, judge, sketching, options, device, meter, nanos, other);
+    return new Instruments(dataset, judge, references, options, device, meter, nanos, other);
   }
 }

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
@@ -36,12 +37,14 @@ final class Memorization implements Measurement {
   private final Map<String, Function<List<Picture>, float[][]>> spaces;
   private final NDManager manager;
   private final List<Sample> samples;
+  private final Supplier<List<Picture>> afterReferences;
   private final List<Picture> heldOut;
   private final List<PictureEntry> canaries;
   private final BiConsumer<Long, Long> progress;
 
   /**
    * @param spaces in which distance is measured, by name
+   * @param afterReferences drawn with references; none where there are none
    * @param heldOut real pictures of concepts that are kept from training
    * @param canaries training pictures to plant
    * @param progress told how many of how many training pictures were compared
@@ -52,6 +55,7 @@ final class Memorization implements Measurement {
       Map<String, Function<List<Picture>, float[][]>> spaces,
       NDManager manager,
       List<Sample> samples,
+      Supplier<List<Picture>> afterReferences,
       List<Picture> heldOut,
       List<PictureEntry> canaries,
       BiConsumer<Long, Long> progress) {
@@ -60,13 +64,14 @@ final class Memorization implements Measurement {
     this.spaces = spaces;
     this.manager = manager;
     this.samples = samples;
+    this.afterReferences = afterReferences;
     this.heldOut = heldOut;
     this.canaries = canaries;
     this.progress = progress;
   }
 
   /** What is compared, one after the other. */
-  private record Pile(List<Picture> drawn, int heldOut, int canaries) {
+  private record Pile(List<Picture> drawn, int heldOut, int canaries, int afterReferences) {
     int firstHeldOut() {
       return drawn.size();
     }
@@ -78,18 +83,28 @@ final class Memorization implements Measurement {
     int firstDisturbed() {
       return firstExact() + canaries;
     }
+
+    int firstAfterReferences() {
+      return firstDisturbed() + canaries;
+    }
+
+    int size() {
+      return firstAfterReferences() + afterReferences;
+    }
   }
 
   @Override
   public Section measure(Drawer drawer) {
     List<Picture> drawn = samples.stream().flatMap(sample -> sample.drawn().stream()).toList();
-    var pile = new Pile(drawn, heldOut.size(), canaries.size());
+    List<Picture> leaning = afterReferences.get();
+    var pile = new Pile(drawn, heldOut.size(), canaries.size(), leaning.size());
     var all = new ArrayList<>(drawn);
     all.addAll(heldOut);
     List<Picture> exact =
         canaries.stream().map(entry -> Pictures.read(dataset, entry.index(), side)).toList();
     all.addAll(exact);
     exact.forEach(picture -> all.add(disturbed(picture)));
+    all.addAll(leaning);
     List<NearestTraining> found =
         spaces.values().stream().map(space -> new NearestTraining(space, all, manager)).toList();
     scan(found);
@@ -127,7 +142,11 @@ final class Memorization implements Measurement {
       String key = keys.get(s);
       NearestTraining nearest = found.get(s);
       double threshold = threshold(nearest, pile);
-      figures.add(copies(key, nearest, pile, threshold));
+      figures.add(copies(key, "", nearest, pile, threshold, 0, pile.firstHeldOut()));
+      if (pile.afterReferences() > 0) {
+        int from = pile.firstAfterReferences();
+        figures.add(copies(key, "references", nearest, pile, threshold, from, pile.size()));
+      }
       figures.add(canaries(key, "exact", nearest, pile.firstExact(), threshold));
       figures.add(canaries(key, "disturbed", nearest, pile.firstDisturbed(), threshold));
       figures.add(
@@ -154,15 +173,22 @@ final class Memorization implements Measurement {
     return distances[(int) (THRESHOLD_SHARE * distances.length)];
   }
 
-  private static Figure copies(String key, NearestTraining nearest, Pile pile, double threshold) {
-    long drawnCopies = count(nearest, 0, pile.firstHeldOut(), threshold);
+  private static Figure copies(
+      String key,
+      String variant,
+      NearestTraining nearest,
+      Pile pile,
+      double threshold,
+      int from,
+      int to) {
+    long drawnCopies = count(nearest, from, to, threshold);
     long heldOutCopies = count(nearest, pile.firstHeldOut(), pile.firstExact(), threshold);
     return Figure.of(
             "near-copies-" + key,
-            "",
+            variant,
             Unit.SHARE,
             Better.LOWER,
-            Estimate.ofShare(drawnCopies, pile.firstHeldOut()))
+            Estimate.ofShare(drawnCopies, to - from))
         .between(1, (double) heldOutCopies / pile.heldOut());
   }
 

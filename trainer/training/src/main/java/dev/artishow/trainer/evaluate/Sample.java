@@ -80,6 +80,13 @@ final class Sample {
     return drawn;
   }
 
+  /** The same captions, drawn in another way. */
+  Sample as(List<Picture> pictures) {
+    var other = new Sample(language, pool, count);
+    other.drawn = List.copyOf(pictures);
+    return other;
+  }
+
   /** Whether there are enough captions of different things to confuse each with. */
   boolean confuses() {
     return count > 0 && places().allMatch(place -> candidates(place).size() >= MIN_CANDIDATES);

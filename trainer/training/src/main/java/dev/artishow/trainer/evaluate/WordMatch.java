@@ -29,12 +29,13 @@ final class WordMatch implements Measurement {
         (name, all) ->
             all.stream()
                 .filter(Sample::confuses)
-                .forEach(sample -> figures.add(figure(name, sample))));
+                .forEach(sample -> figures.add(figure(name, judge, reals, sample))));
     return new Section(
         "words", figures, List.of(new View.Rows(List.of(SEEN, HELD_OUT))), List.of());
   }
 
-  private Figure figure(String name, Sample sample) {
+  /** R-precision of one sample, drawn. */
+  static Figure figure(String name, Judge judge, RealPictures reals, Sample sample) {
     List<float[][]> candidates = sample.candidates(judge);
     float[][] real = Pictures.features(judge, reals.pictures(sample.entries()));
     return Figure.share(

@@ -13,6 +13,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.DoubleSupplier;
+import java.util.function.IntConsumer;
 
 /**
  * A task with its plan, its run folder and its devices, for what can be done with them.
@@ -103,9 +104,10 @@ public final class TrainingSession<B extends Batch<B>> {
    * What the plan would take, found out on one device.
    *
    * @param examples that are tried at once
+   * @param begun told the number of each of {@link Requirements#PASSES} that begins
    */
-  public Requirements requirements(int examples) {
-    return Requirements.of(task, plan.budget(), managers.get(0), examples);
+  public Requirements requirements(int examples, IntConsumer begun) {
+    return Requirements.of(task, plan.budget(), managers.get(0), examples, begun);
   }
 
   /** How long the plan takes at a rate, see {@link Requirements#hours}. */
@@ -187,8 +189,14 @@ public final class TrainingSession<B extends Batch<B>> {
     }
   }
 
-  /** FLOP per second that training reaches on these devices, of a few small steps. */
-  public double trainingRate() {
+  /**
+   * FLOP per second that training reaches on these devices, of a few small steps; of a large network
+   * what it reached on the first of them when its requirements were found out, without the optimizer.
+   */
+  public double trainingRate(Requirements known) {
+    if (known.tellsSpeed()) {
+      return managers.size() * known.flopPerSecond();
+    }
     int few = Math.min(plan.compute().batch(), 8);
     try (var learner = learner(Math.max(1, few / managers.size()))) {
       return few

@@ -41,7 +41,7 @@ final class ModelCardText {
       """;
 
   private static final List<String> QUALITY =
-      List.of("fidelity", "words", "colors", "upscaling", "reading");
+      List.of("fidelity", "words", "colors", "references", "compositions", "upscaling", "reading");
 
   private final ModelCard card;
   private final PackagedKind.Describing kind;

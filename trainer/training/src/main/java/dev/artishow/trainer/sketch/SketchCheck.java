@@ -7,6 +7,7 @@ import dev.artishow.engine.color.Pixels;
 import dev.artishow.engine.reference.sketch.Composition;
 import dev.artishow.engine.reference.sketch.Figure;
 import dev.artishow.engine.reference.sketch.SketchComposer;
+import dev.artishow.engine.sampling.Resampling;
 import dev.artishow.engine.scene.Arrangement;
 import dev.artishow.engine.scene.Backdrop;
 import dev.artishow.engine.scene.Extent;
@@ -119,12 +120,38 @@ final class SketchCheck {
     return List.of();
   }
 
-  /** What is wrong in the picture. */
+  /** What is wrong in the sketch. */
   List<SketchFault> pixels(Scene scene, Composition composition) {
-    var faults = new ArrayList<SketchFault>();
     List<ScenePainter.Painted> painted = composer.things(composition, pixels);
+    return seen(scene, painted, premultiplied(composer.paint(composition, pixels)));
+  }
+
+  /**
+   * What is wrong in a picture that was drawn after the sketch. Its things are what it shows in the
+   * places where they were sketched, each by itself.
+   */
+  List<SketchFault> drawn(Scene scene, Composition composition, Picture drawn) {
+    Redrawing redrawing = redrawing(composition, drawn);
+    List<SketchFault> faults = new ArrayList<>(redrawing.faults());
+    faults.addAll(seen(scene, redrawing.things(), redrawing.picture()));
+    return faults;
+  }
+
+  /** The sketch's things as a picture shows them that was drawn after it. */
+  List<ScenePainter.Painted> redrawn(Composition composition, Picture drawn) {
+    return redrawing(composition, drawn).things();
+  }
+
+  private Redrawing redrawing(Composition composition, Picture drawn) {
+    List<ScenePainter.Painted> sketched = composer.things(composition, pixels);
+    return new Redrawing(
+        sketched, owners(sketched), premultiplied(Resampling.resized(drawn, pixels)));
+  }
+
+  private List<SketchFault> seen(
+      Scene scene, List<ScenePainter.Painted> painted, Pixels picture) {
+    var faults = new ArrayList<SketchFault>();
     int[] owners = owners(painted);
-    Pixels picture = premultiplied(composer.paint(composition, pixels));
     for (Arrangement.Group group : groups(scene.arrangement())) {
       int[] those =
           IntStream.range(0, painted.size())

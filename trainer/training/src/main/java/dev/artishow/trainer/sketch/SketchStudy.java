@@ -1,9 +1,7 @@
 package dev.artishow.trainer.sketch;
 
-import dev.artishow.engine.random.RandomStream;
 import dev.artishow.engine.reference.sketch.Composition;
 import dev.artishow.engine.reference.sketch.SketchComposer;
-import dev.artishow.engine.scene.Scene;
 import dev.artishow.trainer.data.Dataset;
 import dev.artishow.trainer.data.scene.Purpose;
 import dev.artishow.trainer.data.scene.SceneOdds;
@@ -27,9 +25,7 @@ public final class SketchStudy {
 
   private final Scenes scenes;
   private final SketchComposer composer;
-  private final List<Case> cases = new ArrayList<>();
-
-  private record Case(String prompt, Scene scene) {}
+  private final List<ScenePrompt> cases;
 
   /**
    * What was found.
@@ -54,11 +50,7 @@ public final class SketchStudy {
   public SketchStudy(Dataset dataset, SketchComposer composer, int compositions) {
     this.scenes = Scenes.of(dataset, SceneOdds.USUAL, WordingOdds.USUAL, Purpose.EVALUATION);
     this.composer = composer;
-    for (int seed = 0; seed < compositions; seed++) {
-      String language = Scenes.LANGUAGES.get(seed % Scenes.LANGUAGES.size());
-      String prompt = scenes.caption(seed, language, RandomStream.of(seed, "wording"));
-      cases.add(new Case(prompt, scenes.scene(seed)));
-    }
+    this.cases = ScenePrompt.of(scenes, compositions);
   }
 
   /** Sketches all and compares. */
@@ -68,7 +60,7 @@ public final class SketchStudy {
     int structure = 0;
     int pixels = 0;
     for (int seed = 0; seed < cases.size(); seed++) {
-      Case one = cases.get(seed);
+      ScenePrompt one = cases.get(seed);
       Optional<Composition> composition = composer.compose(one.prompt(), seed);
       if (composition.isEmpty()) {
         faults.add(one.prompt() + ": nothing was found");

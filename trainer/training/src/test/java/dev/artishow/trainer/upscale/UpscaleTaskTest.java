@@ -15,6 +15,7 @@ import dev.artishow.trainer.loop.RunFolder;
 import dev.artishow.trainer.loop.TrainingSession;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -194,13 +195,16 @@ class UpscaleTaskTest {
     assertThat(first).isEqualTo(task.trainingFlop(1)).isLessThan(second);
     assertThat(task.trainingFlop(4))
         .isCloseTo((3 * first + second) / 4, Percentage.withPercentage(1e-9));
+    var passes = new ArrayList<Integer>();
     try (NDManager manager = NDManager.newBaseManager()) {
       Requirements needs =
           TrainingSession.of(
                   task, TinyDenoiser.loop(4, 1, 4), new RunFolder(folder), List.of(manager))
-              .requirements(1);
+              .requirements(1, passes::add);
       assertThat(needs.flopPerExample()).isEqualTo(task.trainingFlop(4));
       assertThat(needs.parameters()).isPositive();
+      assertThat(needs.flopPerSecond()).isPositive();
+      assertThat(passes).containsExactly(0, 1, 2).hasSize(Requirements.PASSES);
     }
   }
 
