@@ -17,6 +17,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,6 +56,12 @@ final class SandboxCommand implements Callable<Integer> {
 
   @Option(names = "--no-browser", description = "only prints the page's address")
   private boolean noBrowser;
+
+  @Option(
+      names = "--no-bot",
+      description =
+          "leaves the bot out, and prints where a Discord client of your own logs in instead")
+  private boolean noBot;
 
   @Option(
       names = "--console",
@@ -109,6 +116,9 @@ final class SandboxCommand implements Callable<Integer> {
       // the page is there before the bot, which needs longer
       try (var chat = ChatServer.open(server.sandbox().seats(), server.sandbox(), port)) {
         announce(chat.url());
+        if (noBot) {
+          awaitClients(server.sandbox());
+        }
         try (var bot = start(server.sandbox())) {
           Runtime.getRuntime().addShutdownHook(new Thread(bot::close, "shutdown"));
           bot.awaitEnd();
@@ -122,6 +132,15 @@ final class SandboxCommand implements Callable<Integer> {
     if (!noBrowser) {
       Browser.open(url);
     }
+  }
+
+  /** Serves whoever logs in, until the process is ended. */
+  private void awaitClients(Sandbox sandbox) throws InterruptedException {
+    PrintWriter out = spec.commandLine().getOut();
+    out.println(phrases.say("sandbox.rest", sandbox.restUrl()));
+    out.println(phrases.say("sandbox.gateway", sandbox.gatewayUrl()));
+    out.println(phrases.say("sandbox.token", sandbox.token()));
+    Thread.currentThread().join();
   }
 
   private Artishow start(Sandbox sandbox) throws IOException {

@@ -10,11 +10,14 @@ import io.javalin.http.UploadedFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,12 +34,20 @@ final class RequestReader {
     boolean multipart = context.isMultipart();
     return new Request(
         method,
-        context.path().substring(RestApi.BASE.length()),
+        decoded(context.path()).substring(RestApi.BASE.length()),
         route,
         context.pathParamMap(),
         query,
         multipart ? payload(context) : body(context),
         multipart ? uploads(context) : List.of());
+  }
+
+  private static String decoded(String path) {
+    try {
+      return Optional.ofNullable(new URI(path).getPath()).orElse(path);
+    } catch (URISyntaxException e) {
+      return path;
+    }
   }
 
   private static JsonNode body(Context context) {

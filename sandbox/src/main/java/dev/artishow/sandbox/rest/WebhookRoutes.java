@@ -11,7 +11,8 @@ import java.util.Optional;
 /** What a bot does with an interaction's token after its first answer. */
 final class WebhookRoutes {
   private static final String WEBHOOK = "/webhooks/{webhook_id}/{webhook_token}";
-  private static final String ORIGINAL = WEBHOOK + "/messages/@original";
+  private static final String ORIGINAL_ID = "@original";
+  private static final String ORIGINAL = WEBHOOK + "/messages/" + ORIGINAL_ID;
   private static final String MESSAGE = WEBHOOK + "/messages/{message_id}";
 
   private final Mailroom mailroom;
@@ -96,7 +97,11 @@ final class WebhookRoutes {
         .orElseThrow(DiscordError::unknownMessage);
   }
 
+  /** Clients may write the @ as %40, which is the same and yet another route. */
   private static Message message(Request request, State state) {
+    if (request.variable("message_id").equals(ORIGINAL_ID)) {
+      return original(request, state);
+    }
     Interaction interaction = interaction(request, state);
     long id = request.id("message_id");
     boolean reachable =

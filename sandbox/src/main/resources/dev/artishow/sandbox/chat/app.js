@@ -125,14 +125,15 @@ function showMessages() {
   const shown = [...messages.values()].filter((message) => message.channel_id === here.id).sort(byId);
   const list = $('messages');
   list.replaceChildren(...(shown.length ? shown.map((message) => messageNode(message, world)) : [el('li', { class: 'empty' }, word('nothing'))]));
-  list.scrollTop = list.scrollHeight;
+  $('log').scrollTop = $('log').scrollHeight;
 }
 
 const byId = (a, b) => (BigInt(a.id) < BigInt(b.id) ? -1 : 1);
 
 function showMessage(message) {
   const list = $('messages');
-  const atEnd = list.scrollHeight - list.scrollTop - list.clientHeight < NEAR_END_PIXELS;
+  const log = $('log');
+  const atEnd = log.scrollHeight - log.scrollTop - log.clientHeight < NEAR_END_PIXELS;
   const fresh = messageNode(message, world);
   const old = $(`m${message.id}`);
   list.querySelector('.empty')?.remove();
@@ -144,8 +145,8 @@ function showMessage(message) {
     list.append(fresh);
   }
   if (atEnd) {
-    list.scrollTop = list.scrollHeight;
-    for (const image of fresh.querySelectorAll('img')) image.addEventListener('load', () => { list.scrollTop = list.scrollHeight; }, { once: true });
+    log.scrollTop = log.scrollHeight;
+    for (const image of fresh.querySelectorAll('img')) image.addEventListener('load', () => { log.scrollTop = log.scrollHeight; }, { once: true });
   }
 }
 

@@ -92,7 +92,6 @@ export class Composer {
 
   #showPicker() {
     picker.hidden = this.#shown.length === 0;
-    say.setAttribute('aria-expanded', String(!picker.hidden));
     picker.replaceChildren(...this.#shown.map((offer, i) => el('div', {
       role: 'option', id: `offer-${i}`, 'aria-selected': String(i === this.#at),
       onpointerdown: (event) => { event.preventDefault(); this.#take(offer, ''); }
