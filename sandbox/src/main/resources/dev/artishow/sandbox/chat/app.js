@@ -180,7 +180,7 @@ function count(message) {
 function showPeople() {
   $('people').replaceChildren(...people.map((person) => {
     const button = el('button', { type: 'button', role: 'radio', 'aria-checked': String(person.id === me.id), tabindex: person.id === me.id ? 0 : -1 },
-      face({ id: person.id, name: person.name }), el('span', {}, person.name, el('small', {}, person.roles.join(', ') || 'Member')));
+      face({ id: person.id, name: person.name }), el('span', {}, person.name, el('small', {}, person.roles.join(', ') || word('member'))));
     button.addEventListener('click', () => become(person));
     button.addEventListener('keydown', (event) => {
       const step = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key];

@@ -18,7 +18,7 @@ export function messageNode(message, world) {
     el('div', { class: 'who' }, name, author.bot && el('span', { class: 'tag' }, word('bot')), clock(message.timestamp),
       message.edited_timestamp && !seen.loading && el('span', { class: 'note' }, `(${word('edited')})`)),
     seen.loading ? el('p', { class: 'loading' }, word('thinking', author.global_name)) : content(message, world),
-    seen.ephemeral && el('p', { class: 'small' }, `👁 ${word('ephemeral')} · `,
+    seen.ephemeral && el('p', { class: 'small' }, `${word('ephemeral')} · `,
       el('button', { type: 'button', class: 'icon small', onclick: () => world.remove(message) }, word('dismiss')))));
   if (!seen.ephemeral) node.append(tools(message, world));
   return node;
@@ -50,7 +50,7 @@ function tools(message, world) {
   }, '⋯');
   const remove = message.seen.mayDelete && el('button', {
     type: 'button', class: 'icon', title: word('delete'), 'aria-label': word('delete'), onclick: () => world.remove(message)
-  }, '🗑');
+  }, '✕');
   return el('div', { class: 'tools' }, menu, remove);
 }
 
@@ -71,7 +71,7 @@ const asItem = (file) => ({ id: file.id, description: file.description ?? file.f
 
 function fileNode(file) {
   const size = new Intl.NumberFormat(document.documentElement.lang, { style: 'unit', unit: 'kilobyte', maximumFractionDigits: 1 });
-  const link = el('a', { class: 'file', href: '#', download: file.filename }, `📄 ${file.filename} (${size.format(file.size / 1000)})`);
+  const link = el('a', { class: 'file', href: '#', download: file.filename }, `${file.filename} (${size.format(file.size / 1000)})`);
   fileUrl(file.id).then((url) => { link.href = url; }, () => {});
   return link;
 }
