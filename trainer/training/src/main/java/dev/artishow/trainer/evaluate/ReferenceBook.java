@@ -1,6 +1,6 @@
 package dev.artishow.trainer.evaluate;
 
-import dev.artishow.engine.bench.BenchFolder;
+import dev.artishow.config.file.Leftovers;
 import dev.artishow.engine.reference.guard.CopyGuard;
 import dev.artishow.engine.reference.library.ChangedLibrary;
 import dev.artishow.engine.reference.library.LibraryEditor;
@@ -11,6 +11,8 @@ import dev.artishow.engine.schedule.Sketching;
 import dev.artishow.trainer.data.Dataset;
 import dev.artishow.trainer.data.PictureEntry;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,7 +24,7 @@ import java.util.stream.Stream;
  * adds them; both without what the judge learnt from.
  */
 public final class ReferenceBook implements AutoCloseable {
-  private final BenchFolder changes;
+  private final Path changes;
   private final ChangedLibrary library;
   private final UnseenDrawings drawings;
   private final SketchComposer composer;
@@ -30,7 +32,7 @@ public final class ReferenceBook implements AutoCloseable {
   private final Sketching sketching;
 
   private ReferenceBook(
-      BenchFolder changes, ChangedLibrary library, Set<String> learnt, References from) {
+      Path changes, ChangedLibrary library, Set<String> learnt, References from) {
     this.changes = changes;
     this.library = library;
     drawings = new UnseenDrawings(library, learnt);
@@ -49,15 +51,15 @@ public final class ReferenceBook implements AutoCloseable {
   static ReferenceBook open(
       References from, Set<String> learnt, List<LibraryEditor.Addition> additions)
       throws IOException {
-    BenchFolder changes = BenchFolder.create();
+    Path changes = Files.createTempDirectory("artishow-library");
     try {
       if (!additions.isEmpty()) {
-        new LibraryEditor(from.library(), changes.path()).add(additions);
+        new LibraryEditor(from.library(), changes).add(additions);
       }
-      ChangedLibrary library = ChangedLibrary.open(from.library(), changes.path());
+      ChangedLibrary library = ChangedLibrary.open(from.library(), changes);
       return new ReferenceBook(changes, library, learnt, from);
     } catch (IOException | RuntimeException e) {
-      changes.close();
+      Leftovers.delete(changes);
       throw e;
     }
   }
@@ -114,6 +116,6 @@ public final class ReferenceBook implements AutoCloseable {
   @Override
   public void close() throws IOException {
     sketching.close();
-    changes.close();
+    Leftovers.delete(changes);
   }
 }

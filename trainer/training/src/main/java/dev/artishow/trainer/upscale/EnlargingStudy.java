@@ -27,7 +27,7 @@ import java.util.function.ToDoubleFunction;
 /** What an upscaler makes of pictures that it never saw, beside plain resampling. */
 public final class EnlargingStudy {
   /** What small pictures go through that are to be worse, the same for every upscaler. */
-  private static final Worsening WORSENING = new Worsening(0, 0.5, 0.6, 0.1, 0.3);
+  private static final Worsening WORSENING = new Worsening(0, 0.5, 0.6, 0.1, 0, 0.3);
 
   /** Sketches as every upscaler that reads any is shown them. */
   private static final EnlargingSketchOdds SKETCHES = new EnlargingSketchOdds(1, 0, 0.5, 0.25);

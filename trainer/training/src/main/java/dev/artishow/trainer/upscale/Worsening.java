@@ -12,21 +12,26 @@ import java.util.random.RandomGenerator;
  * @param bend how far places are moved, in small pixels, by fields that vary smoothly
  * @param blur weight of the mean of 3 × 3 pixels
  * @param tint shift of each colour, where the picture is opaque
+ * @param blotch deviation of noise that varies smoothly over 2 to 6 pixels
  * @param noise deviation of Gaussian noise, a number for each pixel, for each 2 × 2 or for each 3 ×
  *     3; most pictures get much less
  */
-public record Worsening(double echo, double bend, double blur, double tint, double noise) {
+public record Worsening(
+    double echo, double bend, double blur, double tint, double blotch, double noise) {
   /** Nothing at all. */
-  public static final Worsening NONE = new Worsening(0, 0, 0, 0, 0);
+  public static final Worsening NONE = new Worsening(0, 0, 0, 0, 0, 0);
 
   private static final int ALPHA = 3;
   private static final int COARSEST = 3;
+  private static final int MIN_BLOTCH = 2;
+  private static final int MAX_BLOTCH = 6;
 
   public Worsening {
     UpscalePlan.require(echo >= 0 && echo <= 1, "echo", "0–1", echo);
     UpscalePlan.require(bend >= 0 && bend <= 4, "bend", "0–4", bend);
     UpscalePlan.require(blur >= 0 && blur <= 1, "blur", "0–1", blur);
     UpscalePlan.require(tint >= 0 && tint <= 1, "tint", "0–1", tint);
+    UpscalePlan.require(blotch >= 0 && blotch <= 1, "blotch", "0–1", blotch);
     UpscalePlan.require(noise >= 0 && noise <= 1, "noise", "0–1", noise);
   }
 
@@ -43,6 +48,7 @@ public record Worsening(double echo, double bend, double blur, double tint, doub
       worse = Bending.of(worse, bend * random.nextDouble(), random);
     }
     worse = tinted(worse.blurred((float) (blur * random.nextDouble())), random);
+    worse = blotched(worse, blotch * random.nextDouble(), random);
     double deviation = noise * random.nextDouble() * random.nextDouble();
     return noisy(worse, deviation, 1 + random.nextInt(COARSEST), random).valid();
   }
@@ -57,6 +63,19 @@ public record Worsening(double echo, double bend, double blur, double tint, doub
       }
     }
     return new Squares(picture.side(), values);
+  }
+
+  private static Squares blotched(Squares clean, double deviation, RandomGenerator random) {
+    int side = clean.side();
+    int pitch = random.nextInt(MIN_BLOTCH, MAX_BLOTCH + 1);
+    float[] values = clean.values.clone();
+    for (int channel = 0; channel < Squares.CHANNELS; channel++) {
+      var field = new SmoothField(side, pitch, () -> deviation * random.nextGaussian());
+      for (int i = 0; i < side * side; i++) {
+        values[channel * side * side + i] += field.at(i % side, i / side);
+      }
+    }
+    return new Squares(side, values);
   }
 
   /**

@@ -18,7 +18,7 @@ class EnlargingTrialTest {
   private final EnlargingTrial trial =
       new EnlargingTrial(
           2,
-          new Worsening(0, 0.3, 0.5, 0.1, 0.3),
+          new Worsening(0, 0.3, 0.5, 0.1, 0, 0.3),
           TestingExamples.squares(),
           Optional.of(new HeldOutSketches(EnlargingTrialTest::transparent, EnlargingTrialTest::no)));
 

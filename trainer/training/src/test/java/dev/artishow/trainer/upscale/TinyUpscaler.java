@@ -16,14 +16,14 @@ public final class TinyUpscaler {
 
   static UpscalePlan plan(int crop, double noise, long adversarialAfter) {
     return plan(
-        crop, new Worsening(0, 0, 0.3, 0, noise), adversarialAfter, Optional.empty());
+        crop, new Worsening(0, 0, 0.3, 0, 0, noise), adversarialAfter, Optional.empty());
   }
 
   /** That reads sketches, most of which show the picture. */
   static UpscalePlan sketchedPlan() {
     return plan(
         4,
-        new Worsening(0.2, 0.3, 0.3, 0.1, 0.05),
+        new Worsening(0.2, 0.3, 0.3, 0.1, 0.05, 0.05),
         1000,
         Optional.of(new EnlargingSketchOdds(0.6, 0.2, 0.5, 0)));
   }

@@ -38,11 +38,12 @@ class WorseningTest {
   void of_anything_isAPictureAndAnother() {
     for (Worsening one :
         new Worsening[] {
-          new Worsening(0.5, 0, 0, 0, 0),
-          new Worsening(0, 1, 0, 0, 0),
-          new Worsening(0, 0, 1, 0, 0),
-          new Worsening(0, 0, 0, 0.3, 0),
-          new Worsening(0, 0, 0, 0, 0.5)
+          new Worsening(0.5, 0, 0, 0, 0, 0),
+          new Worsening(0, 1, 0, 0, 0, 0),
+          new Worsening(0, 0, 1, 0, 0, 0),
+          new Worsening(0, 0, 0, 0.3, 0, 0),
+          new Worsening(0, 0, 0, 0, 0.5, 0),
+          new Worsening(0, 0, 0, 0, 0, 0.5)
         }) {
       Squares worse = worsened(one, disc(5), Optional.of(disc(2)));
       assertThat(worse.values).as("%s", one).isNotEqualTo(disc(5).values);
@@ -52,7 +53,7 @@ class WorseningTest {
 
   @Test
   void of_tint_leavesAlphaAndWhatIsTransparent() {
-    Squares tinted = worsened(new Worsening(0, 0, 0, 0.3, 0), disc(5), Optional.empty());
+    Squares tinted = worsened(new Worsening(0, 0, 0, 0.3, 0, 0), disc(5), Optional.empty());
     int plane = SIDE * SIDE;
     assertThat(Arrays.copyOfRange(tinted.values, 3 * plane, 4 * plane))
         .containsExactly(Arrays.copyOfRange(disc(5).values, 3 * plane, 4 * plane));
@@ -61,7 +62,7 @@ class WorseningTest {
 
   @Test
   void of_echo_isOfTheSketchAlone() {
-    var echo = new Worsening(0.5, 0, 0, 0, 0);
+    var echo = new Worsening(0.5, 0, 0, 0, 0, 0);
     assertThat(worsened(echo, disc(5), Optional.empty()).values)
         .containsExactly(disc(5).values);
     // alpha of the ring that only the sketch has
@@ -100,9 +101,9 @@ class WorseningTest {
 
   @Test
   void worsening_outOfRange_namesTheKey() {
-    assertThatThrownBy(() -> new Worsening(0, 5, 0, 0, 0))
+    assertThatThrownBy(() -> new Worsening(0, 5, 0, 0, 0, 0))
         .hasMessage("bend must be 0–4, was 5.0");
-    assertThatThrownBy(() -> new Worsening(0, 0, 0, 0, Double.NaN))
+    assertThatThrownBy(() -> new Worsening(0, 0, 0, 0, 0, Double.NaN))
         .hasMessage("noise must be 0–1, was NaN");
   }
 }
