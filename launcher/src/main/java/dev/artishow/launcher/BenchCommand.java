@@ -2,6 +2,7 @@ package dev.artishow.launcher;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.artishow.bot.ArtishowConfig;
+import dev.artishow.config.file.TemporaryFolder;
 import dev.artishow.engine.device.ComputeDevice;
 import dev.artishow.engine.device.ProcessorArithmetic;
 import dev.artishow.engine.energy.EnergyMeter;
@@ -9,7 +10,6 @@ import dev.artishow.engine.model.ModelPackage;
 import dev.artishow.engine.model.ModelStore;
 import dev.artishow.engine.serving.EngineConfig;
 import dev.artishow.engine.serving.LocalImageGenerator;
-import dev.artishow.launcher.bench.BenchFolder;
 import dev.artishow.launcher.bench.DrawingBench;
 import dev.artishow.trainer.Training;
 import dev.artishow.trainer.TrainingPlan;
@@ -187,7 +187,7 @@ final class BenchCommand implements Callable<Integer> {
     TrainingPlan plan =
         Runs.plan(planFile == null ? usual : planFile, overrides, artishow.environment()).plan();
     var figures = new LinkedHashMap<String, Object>();
-    try (var scratch = BenchFolder.create();
+    try (var scratch = TemporaryFolder.create();
         var training =
             Training.open(plan, new RunFolder(scratch.path()), new RunIdentity("", ""))) {
       var speed = training.session().measure(EnergyMeter.ofThisMachine(config.energy()));

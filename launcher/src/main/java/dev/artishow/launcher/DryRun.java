@@ -1,7 +1,7 @@
 package dev.artishow.launcher;
 
+import dev.artishow.config.file.TemporaryFolder;
 import dev.artishow.config.text.Phrases;
-import dev.artishow.launcher.bench.BenchFolder;
 import dev.artishow.trainer.Training;
 import dev.artishow.trainer.TrainingPlan;
 import dev.artishow.trainer.loop.Compute;
@@ -38,7 +38,7 @@ final class DryRun {
    * @param gflops speed of training on all devices of another machine, or null for this one's
    */
   void print(@Nullable Double gflops) throws IOException {
-    try (var scratch = BenchFolder.create();
+    try (var scratch = TemporaryFolder.create();
         var training = Training.dry(plan, new RunFolder(scratch.path()))) {
       Requirements needs = training.session().requirements(EXAMPLES, this::sayPass);
       Compute compute = plan.compute();

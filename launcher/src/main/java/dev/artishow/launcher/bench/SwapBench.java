@@ -1,5 +1,6 @@
 package dev.artishow.launcher.bench;
 
+import dev.artishow.config.file.TemporaryFolder;
 import dev.artishow.engine.DrawRequest;
 import dev.artishow.engine.Drawing;
 import dev.artishow.engine.ImageGenerator;
@@ -38,11 +39,11 @@ public final class SwapBench {
    * @param like device, threads and schedule; the rest is the bench's own
    */
   public static Result measure(EngineConfig like, EnergyMeter meter, int swaps) throws IOException {
-    try (var folder = BenchFolder.create()) {
+    try (var folder = TemporaryFolder.create()) {
       for (String version : List.of("1.0.0", "1.1.0")) {
-        SmallModel.publish(folder.models(), version);
+        SmallModel.publish(folder.path().resolve("models"), version);
       }
-      try (var engine = ServingEngine.open(config(like, folder.models()), meter, 1)) {
+      try (var engine = ServingEngine.open(config(like, folder.path().resolve("models")), meter, 1)) {
         return measure(engine, swaps);
       }
     }

@@ -1,5 +1,6 @@
 package dev.artishow.launcher.bench;
 
+import dev.artishow.config.file.TemporaryFolder;
 import dev.artishow.engine.Asker;
 import dev.artishow.engine.DrawRequest;
 import dev.artishow.engine.Freedom;
@@ -51,7 +52,7 @@ public final class SwappedModels implements ImageGenerator {
   private static final List<String> VERSIONS = List.of("1.0.0", "1.0.1");
   private static final long LAST_SWAP_SECONDS = 60;
 
-  private final BenchFolder folder;
+  private final TemporaryFolder folder;
   private final ModelPackage model;
   private final ComputeDevice device;
   private final SplittableRandom random;
@@ -66,7 +67,7 @@ public final class SwappedModels implements ImageGenerator {
   private int turn;
 
   private SwappedModels(
-      BenchFolder folder,
+      TemporaryFolder folder,
       ModelPackage model,
       EngineConfig config,
       EnergyMeter meter,
@@ -104,7 +105,7 @@ public final class SwappedModels implements ImageGenerator {
       LoopObserver observer,
       long seed) {
     try {
-      return new SwappedModels(BenchFolder.create(), model, config, meter, observer, seed);
+      return new SwappedModels(TemporaryFolder.create(), model, config, meter, observer, seed);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -124,7 +125,7 @@ public final class SwappedModels implements ImageGenerator {
             card.training(),
             card.metrics(),
             card.licence());
-    try (var writer = ModelPackageWriter.begin(folder.models(), named)) {
+    try (var writer = ModelPackageWriter.begin(folder.path().resolve("models"), named)) {
       Files.copy(
           model.folder().resolve(ModelPackage.TOKENIZER), writer.file(ModelPackage.TOKENIZER));
       try (var weights = model.weights()) {
@@ -135,7 +136,7 @@ public final class SwappedModels implements ImageGenerator {
   }
 
   private ModelRegistry open(Executor thread) {
-    Path models = folder.models();
+    Path models = folder.path().resolve("models");
     try {
       return ModelRegistry.open(
           new ModelRegistry.Parts(

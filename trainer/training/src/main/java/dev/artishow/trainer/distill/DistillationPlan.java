@@ -31,13 +31,13 @@ import java.util.Optional;
 /**
  * What a student learns from a teacher: the plan's section {@code distillation}.
  *
- * @param teacher folder of a published model: a denoiser for guidance, a distilled one for few
- *     steps
+ * @param teacher folder of a published model: a denoiser, or a distilled one to learn few steps of
  * @param leastScale of guidance that is learnt
  * @param mostScale of guidance that is learnt
  * @param guidanceFrom the time t from which guidance is on, as in drawing
- * @param fewSteps if set, the student learns to draw in few steps what the teacher draws in many;
- *     if not, to do in one pass what the teacher does in two
+ * @param fewSteps if set, the student learns to draw in few steps what the teacher draws in many,
+ *     and of a denoiser guidance along with it; if not, to do in one pass what the teacher does in
+ *     two
  * @param sketches what the student redraws, if its teacher reads sketches
  * @param objective times at which it learns; caption dropout keeps pictures without caption in mind
  */

@@ -111,7 +111,7 @@ public final class DistillationTask implements Task<DistillationBatch> {
   }
 
   private static DistilledSpec studentOf(ModelPackage teacher, DistillationPlan plan) {
-    if (plan.fewSteps().isEmpty() && teacher.card().network() instanceof DenoiserSpec denoiser) {
+    if (teacher.card().network() instanceof DenoiserSpec denoiser) {
       return new DistilledSpec(denoiser);
     }
     if (plan.fewSteps().isPresent()
@@ -122,7 +122,7 @@ public final class DistillationTask implements Task<DistillationBatch> {
         "teacher must be %s, %s is %s"
             .formatted(
                 plan.fewSteps().isPresent()
-                    ? "a distilled denoiser, to learn few steps"
+                    ? "a denoiser, distilled or not, to learn few steps"
                     : "a denoiser, to learn guidance",
                 teacher.id().title(),
                 teacher.card().network()));
@@ -183,9 +183,13 @@ public final class DistillationTask implements Task<DistillationBatch> {
     }
   }
 
+  private boolean isDistilled() {
+    return teacher.card().network() instanceof DistilledSpec;
+  }
+
   private Teacher teacher(NDManager manager, TextEncoder text, Map<String, NDArray> stored) {
     Parameters parameters = Parameters.loaded(manager, stored);
-    if (plan.fewSteps().isPresent()) {
+    if (isDistilled()) {
       return Teacher.ofOnePass(new DistilledDenoiser(spec, text, parameters));
     }
     var denoiser = new Denoiser(spec.denoiser(), text, parameters);
@@ -248,12 +252,14 @@ public final class DistillationTask implements Task<DistillationBatch> {
   }
 
   /**
-   * The student's passes, and the teacher's and the student's own that no gradient flows through.
+   * The student's passes, and the teacher's and the student's own that no gradient flows through; a
+   * teacher that is not distilled makes two.
    */
   @Override
   public double trainingFlop(long steps) {
     var cost = new DenoiserCost(spec.denoiser());
     double pass = cost.captionFlop() + cost.stepFlop();
-    return cost.trainingFlopWithFrozenText() + 2 * pass;
+    int others = (isDistilled() ? 1 : 2) + (plan.fewSteps().isPresent() ? 1 : 0);
+    return cost.trainingFlopWithFrozenText() + others * pass;
   }
 }

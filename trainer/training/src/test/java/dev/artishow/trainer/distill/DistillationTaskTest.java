@@ -27,6 +27,7 @@ import dev.artishow.trainer.adversarial.Descent;
 import dev.artishow.trainer.denoiser.DenoiserPlan;
 import dev.artishow.trainer.denoiser.Objective;
 import dev.artishow.trainer.denoiser.TinyDenoiser;
+import dev.artishow.trainer.examples.SketchOdds;
 import dev.artishow.trainer.examples.TestingExamples;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -199,11 +200,41 @@ final class DistillationTaskTest {
   }
 
   @Test
+  void fewSteps_ofADenoiser_learnsItsGuidanceAlong() throws IOException {
+    DistillationTask task = task(published(denoiser()), steps(4, 1));
+    var replica = task.replica(manager);
+    double first = Descent.step(task, replica, DistillationTask.GROUP, task.batch(0), 0.03).loss();
+    double last = first;
+    for (int step = 0; step < 120; step++) {
+      last = Descent.step(task, replica, DistillationTask.GROUP, task.batch(0), 0.03).loss();
+    }
+    assertThat(last).isLessThan(first / 2);
+  }
+
+  @Test
   void teacher_ofTheWrongKind_isRefused() throws IOException {
-    Path denoiser = published(denoiser());
+    Path distilled = published(new DistilledSpec(denoiser()));
 
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> task(denoiser, steps(4, 0.5)))
-        .withMessageContaining("teacher must be a distilled denoiser, to learn few steps");
+        .isThrownBy(() -> task(distilled, Optional.empty()))
+        .withMessageContaining("teacher must be a denoiser, to learn guidance");
+  }
+
+  @Test
+  void sketches_ofATeacherThatReadsNone_areRefused() throws IOException {
+    Path teacher = published(denoiser());
+    var plan =
+        new DistillationPlan(
+            teacher,
+            1,
+            4,
+            0.1,
+            Optional.empty(),
+            Optional.of(new SketchOdds(0.5, 0.2, 0.2, 0.5)),
+            OBJECTIVE);
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> DistillationTask.student(plan))
+        .withMessage("sketches must be set if and only if the teacher reads sketches; teacher 1.0.0 does not");
   }
 }
