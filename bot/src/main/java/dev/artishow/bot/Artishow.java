@@ -2,13 +2,17 @@ package dev.artishow.bot;
 
 import dev.artishow.bot.discord.DiscordConnection;
 import dev.artishow.bot.discord.DiscordFrontEnd;
+import dev.artishow.bot.model.ModelDesk;
+import dev.artishow.bot.review.ReviewDesk;
 import dev.artishow.bot.storage.Database;
 import dev.artishow.bot.storage.DatabaseConfig;
 import dev.artishow.bot.work.Timing;
 import dev.artishow.engine.ImageGenerator;
 import dev.artishow.engine.provenance.mark.PictureMarker;
+import dev.artishow.engine.registry.RegistryOrders;
 import dev.artishow.moderation.PromptScreen;
 import java.security.SecureRandom;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
@@ -20,7 +24,7 @@ import org.slf4j.LoggerFactory;
  * <pre>{@code
  * DiscordConnection connection = config.discord().connection();
  * try (var artishow =
- *     Artishow.start(config.database(), connection, generator, screen, marker)) {
+ *     Artishow.start(config.database(), connection, generator, screen, marker, orders)) {
  *   artishow.awaitEnd();
  * }
  * }</pre>
@@ -45,6 +49,7 @@ public final class Artishow implements AutoCloseable {
    * @param database SQLite's file is created when missing
    * @param generator closed with the bot once it has started; left to the caller if it does not
    * @param marker makes the files of pictures
+   * @param models takes orders about models, if the engine follows them
    * @throws java.io.UncheckedIOException when the database cannot be used
    * @throws dev.artishow.bot.discord.DiscordException when Discord cannot be reached or refuses the
    *     token
@@ -54,14 +59,15 @@ public final class Artishow implements AutoCloseable {
       DiscordConnection connection,
       ImageGenerator generator,
       PromptScreen screen,
-      PictureMarker marker) {
+      PictureMarker marker,
+      Optional<RegistryOrders> models) {
     return start(
-        database, connection, generator, screen, marker, Timing.real(), new SecureRandom());
+        database, connection, generator, screen, marker, models, Timing.real(), new SecureRandom());
   }
 
   /**
-   * As {@link #start(DatabaseConfig, DiscordConnection, ImageGenerator, PromptScreen, PictureMarker)}, with
-   * time and chance of the caller's choice.
+   * As {@link #start(DatabaseConfig, DiscordConnection, ImageGenerator, PromptScreen,
+   * PictureMarker, Optional)}, with time and chance of the caller's choice.
    *
    * @param random thread-safe; job ids and seeds come from it
    */
@@ -71,13 +77,23 @@ public final class Artishow implements AutoCloseable {
       ImageGenerator generator,
       PromptScreen screen,
       PictureMarker marker,
+      Optional<RegistryOrders> models,
       Timing timing,
       RandomGenerator random) {
     Database open = Database.open(database);
     try {
+      var files =
+          new ReviewDesk.Files(
+              open.cases(), open.caseRecords(), open.jobs(), open.settings(), open.deliveries());
       var parts =
           new DiscordFrontEnd.Parts(
-              open.jobs(), open.deliveries(), generator, screen, marker, random);
+              files,
+              open.personalData(timing.clock()),
+              generator,
+              screen,
+              marker,
+              models.map(orders -> new ModelDesk(orders, generator)),
+              random);
       var discord = DiscordFrontEnd.connect(connection, parts, timing);
       log.info("Artishow is ready");
       return new Artishow(discord, generator, open);

@@ -12,18 +12,24 @@ import java.util.Optional;
  *
  * @param token the bot's token
  * @param guilds ids of the servers to register commands in; empty registers them for all servers
+ * @param operators ids of the users who may give orders for all servers, e.g. about models
  * @param endpoint another Discord than Discord's own, e.g. the sandbox
  */
 @Retired(
     key = "database",
     advice =
-        "is now database.url; write database { url = \"jdbc:sqlite:data/artishow.db\" } with the path of your file")
+        "is now database.url; write database { url = \"jdbc:sqlite:data/artishow.db\" } with the"
+            + " path of your file")
 public record DiscordConfig(
-    Secret token, List<Long> guilds, Optional<DiscordEndpoint> endpoint) {
+    Secret token, List<Long> guilds, List<Long> operators, Optional<DiscordEndpoint> endpoint) {
   public DiscordConfig {
     guilds = List.copyOf(guilds);
+    operators = List.copyOf(operators);
     if (guilds.stream().anyMatch(id -> id <= 0)) {
       throw new IllegalArgumentException("guilds must be Discord server ids, was " + guilds);
+    }
+    if (operators.stream().anyMatch(id -> id <= 0)) {
+      throw new IllegalArgumentException("operators must be Discord user ids, was " + operators);
     }
   }
 
@@ -35,7 +41,7 @@ public record DiscordConfig(
    */
   public DiscordConnection connection() {
     if (token instanceof Secret.Given given) {
-      return new DiscordConnection(given, endpoint, guilds);
+      return new DiscordConnection(given, endpoint, guilds, operators);
     }
     throw new IllegalStateException(
         "the bot has no token: %s; get one at https://discord.com/developers/applications (your application, Bot, Reset Token); the operator's guide shows every step"

@@ -89,7 +89,7 @@ class BadDaysTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {500})
+  @ValueSource(ints = {500, 502})
   void lateMessage_takenAndItsAnswerLost_isThereOnce(int status) throws SQLException {
     generator.hold();
     ada.types("/imagine", "a red apple");

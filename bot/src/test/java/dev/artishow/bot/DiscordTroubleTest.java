@@ -36,7 +36,8 @@ class DiscordTroubleTest {
         connection,
         new PaintingGenerator(),
         new WordScreen(),
-        Marks.MARKER);
+        Marks.MARKER,
+        Optional.empty());
   }
 
   @Test
@@ -74,7 +75,8 @@ class DiscordTroubleTest {
               SandboxedBot.connection(bot.discord()),
               second,
               new WordScreen(),
-              Marks.MARKER);
+              Marks.MARKER,
+              Optional.empty());
       bot.guild().member("Ada").types("/imagine", "a red apple").expectsPicture();
       twin.close();
       bot.stop();
@@ -101,6 +103,7 @@ class DiscordTroubleTest {
     var config =
         new DiscordConfig(
             new Secret.Missing("set the environment variable ARTISHOW_DISCORD_TOKEN"),
+            List.of(),
             List.of(),
             Optional.empty());
     assertThatThrownBy(config::connection)

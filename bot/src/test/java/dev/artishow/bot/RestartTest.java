@@ -73,8 +73,7 @@ class RestartTest {
   @Test
   void jobInFlight_whenTheProcessDies_isDrawnOnceMoreWithTheSameSeeds() throws SQLException {
     before.freeze();
-    Reply reply =
-        ada.types("/imagine", Map.of("prompt", "a red apple", "seed", 42, "count", 2));
+    Reply reply = ada.types("/imagine", Map.of("prompt", "a red apple", "seed", 42, "count", 2));
     bot.awaitAlarms(2);
 
     restart();

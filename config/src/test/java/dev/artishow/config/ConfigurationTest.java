@@ -135,7 +135,8 @@ class ConfigurationTest {
             "colour is not a known key; did you mean oven.colour?",
             "mottto is not a known key; did you mean motto?",
             "ovne is not a known key; did you mean oven?",
-            "zebra is not a known key; remove it, or see the known keys with: artishow config check",
+            "zebra is not a known key; remove it, or see the known keys with: artishow config"
+                + " check",
             "oven.maxDegrees is not a known key; did you mean oven.max-degrees?",
             "shelves[1].naem is not a known key; did you mean shelves[1].name?");
   }

@@ -8,6 +8,7 @@ import dev.artishow.config.Secret;
 import dev.artishow.config.text.Phrases;
 import dev.artishow.moderation.RulePromptScreen;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -80,7 +81,13 @@ final class BotCommand implements Callable<Integer> {
     var generator = engines.serve(config.engine(), config.energy());
     try {
       var database = config.database().at(ArtishowHome.of(artishow.environment()));
-      return Artishow.start(database, connection, generator, screen, marker);
+      return Artishow.start(
+          database,
+          connection,
+          generator,
+          screen,
+          marker,
+          Optional.of(ModelsCommand.orders(artishow)));
     } catch (RuntimeException e) {
       generator.close();
       throw e;

@@ -5,8 +5,8 @@ import dev.artishow.bot.ArtishowConfig;
 import dev.artishow.bot.discord.DiscordConnection;
 import dev.artishow.bot.discord.DiscordEndpoint;
 import dev.artishow.bot.storage.DatabaseConfig;
-import dev.artishow.config.text.Phrases;
 import dev.artishow.config.Secret;
+import dev.artishow.config.text.Phrases;
 import dev.artishow.moderation.RulePromptScreen;
 import dev.artishow.sandbox.Sandbox;
 import dev.artishow.sandbox.SandboxOptions;
@@ -150,7 +150,12 @@ final class SandboxCommand implements Callable<Integer> {
     Path database = Files.createTempDirectory("artishow-sandbox").resolve("sandbox.db");
     var generator = engines.open(config.engine(), config.energy());
     return Artishow.start(
-        DatabaseConfig.sqlite(database), connection(sandbox), generator, screen, marker);
+        DatabaseConfig.sqlite(database),
+        connection(sandbox),
+        generator,
+        screen,
+        marker,
+        Optional.empty());
   }
 
   private static DiscordConnection connection(Sandbox sandbox) {

@@ -11,6 +11,8 @@ final class Backoff {
   private Backoff() {}
 
   /**
+   * The pause after so many.
+   *
    * @param attempts how many were made, 1 or more
    */
   static Duration after(int attempts) {

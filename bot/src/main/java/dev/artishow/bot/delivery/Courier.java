@@ -24,6 +24,9 @@ public final class Courier {
   /** A route that has not held for so long is given up. */
   private static final Duration PATIENCE = Duration.ofDays(1);
 
+  /** How long it is kept what was delivered, and what could not be. */
+  private static final Duration RETENTION = Duration.ofDays(30);
+
   private final Deliveries deliveries;
   private final Post post;
   private final Executor executor;
@@ -45,17 +48,27 @@ public final class Courier {
     this.timing = timing;
   }
 
-  /** Goes on with everything that an earlier process left undelivered. */
+  /**
+   * Goes on with everything that an earlier process left undelivered, and forgets what ended long
+   * ago.
+   */
   public void resume() {
+    int forgotten = deliveries.forget(timing.clock().instant().minus(RETENTION));
+    log.info("deliveries forgotten after {} days: {}", RETENTION.toDays(), forgotten);
     deliveries.waiting().forEach(waiting -> wake(waiting.delivery().id()));
   }
 
+  /** Delivers what was put on record under this id. Harmless if that is under way or done. */
+  public void wake(String id) {
+    CompletableFuture<Void> unused = deliver(id);
+  }
+
   /**
-   * Delivers what was put on record under this id. Harmless if that is under way or done.
+   * As {@link #wake}.
    *
    * @return completes when the first attempt is over, or the delivery was under way already
    */
-  public CompletableFuture<Void> wake(String id) {
+  public CompletableFuture<Void> deliver(String id) {
     if (!underWay.add(id)) {
       return CompletableFuture.completedFuture(null);
     }
@@ -89,10 +102,7 @@ public final class Courier {
     return persistence
         .insist("delivery " + attempt.delivery().id(), () -> deliveries.move(waiting, attempt))
         .thenCompose(
-            moved ->
-                moved
-                    ? send(attempt)
-                    : CompletableFuture.<Void>completedFuture(null));
+            moved -> moved ? send(attempt) : CompletableFuture.<Void>completedFuture(null));
   }
 
   private static boolean isOver(Waiting waiting, Instant now) {
@@ -109,16 +119,18 @@ public final class Courier {
     } catch (RuntimeException e) {
       sent = CompletableFuture.failedFuture(e);
     }
-    return sent.handleAsync((sending, fault) -> settle(attempt, sending, fault), executor)
-        .thenCompose(settled -> settled);
+    return sent.exceptionally(fault -> broken(attempt, fault))
+        .thenComposeAsync(sending -> settle(attempt, sending), executor);
   }
 
-  private CompletableFuture<Void> settle(Waiting attempt, Sending sending, Throwable fault) {
+  private static Sending broken(Waiting attempt, Throwable fault) {
+    log.error("delivery {} by {} failed", attempt.delivery().id(), attempt.route(), fault);
+    return new Sending.Later(fault.toString());
+  }
+
+  private CompletableFuture<Void> settle(Waiting attempt, Sending sending) {
     String id = attempt.delivery().id();
-    if (fault != null) {
-      log.error("delivery {} by {} failed, will be tried again", id, attempt.route(), fault);
-      return later(attempt);
-    } else if (sending instanceof Sending.Sent sent) {
+    if (sending instanceof Sending.Sent sent) {
       return end(attempt, Ending.SENT, OptionalLong.of(sent.messageId()));
     } else if (sending instanceof Sending.Unwanted) {
       log.info("delivery {}: what was to carry it has been deleted", id);
@@ -154,8 +166,7 @@ public final class Courier {
     return persistence
         .insist("delivery " + waiting.delivery().id(), () -> deliveries.move(waiting, lower))
         .thenCompose(
-            moved ->
-                moved ? attempt(lower) : CompletableFuture.<Void>completedFuture(null));
+            moved -> moved ? attempt(lower) : CompletableFuture.<Void>completedFuture(null));
   }
 
   private CompletableFuture<Void> end(Waiting waiting, Ending ending, OptionalLong messageId) {

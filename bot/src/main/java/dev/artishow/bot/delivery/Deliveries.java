@@ -33,6 +33,13 @@ public interface Deliveries {
   boolean move(Waiting before, Waiting after);
 
   /**
+   * Forgets what ended before a time, and the files of what could not be delivered.
+   *
+   * @return how many
+   */
+  int forget(Instant before);
+
+  /**
    * Ends one, and with it the job whose answer it is.
    *
    * @param messageId what was sent, if anything was

@@ -10,10 +10,21 @@ import java.util.Optional;
  * @param token the bot's token
  * @param endpoint another Discord, or empty for Discord's own
  * @param guilds ids of the servers to register the commands in; empty registers them everywhere
+ * @param operators ids of the users who run the bot
  */
 public record DiscordConnection(
-    Secret.Given token, Optional<DiscordEndpoint> endpoint, List<Long> guilds) {
+    Secret.Given token,
+    Optional<DiscordEndpoint> endpoint,
+    List<Long> guilds,
+    List<Long> operators) {
   public DiscordConnection {
     guilds = List.copyOf(guilds);
+    operators = List.copyOf(operators);
+  }
+
+  /** One that nobody runs from Discord. */
+  public DiscordConnection(
+      Secret.Given token, Optional<DiscordEndpoint> endpoint, List<Long> guilds) {
+    this(token, endpoint, guilds, List.of());
   }
 }

@@ -1,11 +1,13 @@
 package dev.artishow.bot.discord;
 
 import dev.artishow.bot.delivery.Courier;
-import dev.artishow.bot.delivery.Deliveries;
 import dev.artishow.bot.discord.card.AnswerCard;
+import dev.artishow.bot.discord.card.CaseCard;
+import dev.artishow.bot.discord.card.CaseLetters;
+import dev.artishow.bot.discord.card.DecisionCard;
 import dev.artishow.bot.discord.card.JobLetters;
+import dev.artishow.bot.discord.card.Letterbox;
 import dev.artishow.bot.discord.command.Conversation;
-import dev.artishow.bot.discord.route.Access;
 import dev.artishow.bot.discord.route.Answers;
 import dev.artishow.bot.discord.route.CommandForms;
 import dev.artishow.bot.discord.route.Feature;
@@ -13,10 +15,18 @@ import dev.artishow.bot.discord.route.Router;
 import dev.artishow.bot.discord.send.AcknowledgementWatch;
 import dev.artishow.bot.discord.send.Acknowledger;
 import dev.artishow.bot.discord.send.DiscordPost;
+import dev.artishow.bot.discord.send.Letters;
 import dev.artishow.bot.imagine.Intake;
 import dev.artishow.bot.imagine.InterruptedJobs;
 import dev.artishow.bot.imagine.Studio;
-import dev.artishow.bot.job.Jobs;
+import dev.artishow.bot.model.ModelDesk;
+import dev.artishow.bot.privacy.PersonalData;
+import dev.artishow.bot.review.CaseView;
+import dev.artishow.bot.review.Fences;
+import dev.artishow.bot.review.ReviewDesk;
+import dev.artishow.bot.review.Screens;
+import dev.artishow.bot.review.Stops;
+import dev.artishow.bot.text.Language;
 import dev.artishow.bot.text.Texts;
 import dev.artishow.bot.work.Deadline;
 import dev.artishow.bot.work.InFlight;
@@ -27,8 +37,13 @@ import dev.artishow.engine.ImageGenerator;
 import dev.artishow.engine.provenance.mark.PictureMarker;
 import dev.artishow.moderation.PromptScreen;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiFunction;
 import java.util.random.RandomGenerator;
 import net.dv8tion.jda.api.JDA;
 import org.slf4j.Logger;
@@ -64,41 +79,49 @@ public final class DiscordFrontEnd implements AutoCloseable {
     var texts = new Texts();
     var watch = new AcknowledgementWatch();
     var late = new AtomicReference<JDA>();
-    var post =
-        new DiscordPost(late::get, new JobLetters(parts.jobs(), new AnswerCard(texts)));
-    var courier =
-        new Courier(parts.deliveries(), post, threads.deliveries(), inFlight, timing);
+    ReviewDesk.Files files = parts.files();
+    var desk = new AtomicReference<ReviewDesk>();
+    var post = new DiscordPost(late::get, letters(files, texts, desk));
+    var courier = new Courier(files.deliveries(), post, threads.deliveries(), inFlight, timing);
     var persistence = new Persistence(threads.work(), timing.delay());
     var studio =
         new Studio(
             parts.generator(),
             parts.marker(),
-            parts.jobs(),
+            files.jobs(),
             courier,
             new Persistence(threads.deliveries(), timing.delay()),
             inFlight,
             timing.clock());
+    var review = new ReviewDesk(files, studio, courier, timing.clock());
+    desk.set(review);
     var intake =
         new Intake(
-            requester -> parts.screen(),
-            (job, interactionId, verdict) -> false,
+            new Fences(files.records(), files.settings(), timing.clock()),
+            new Screens(parts.screen(), files.records()),
+            new Stops(files, review, parts.random(), timing.clock()),
             parts.generator(),
-            parts.jobs(),
+            files.jobs(),
             parts.random(),
             timing.clock());
     var acknowledger = new Acknowledger(late::get, watch, timing.clock());
     var conversation =
         new Conversation(
-            new Conversation.Desk(intake, studio, parts.jobs(), acknowledger, texts, timing),
+            new Conversation.Desk(intake, studio, files.jobs(), acknowledger, texts, timing),
             persistence,
             threads.work(),
             inFlight);
-    List<Feature> features =
-        Features.of(conversation, parts.generator(), texts, threads, inFlight);
+    var lists = new Features(conversation, texts, timing);
+    List<Feature> features = new ArrayList<>();
+    features.addAll(lists.pictures(parts.generator(), threads, inFlight));
+    features.addAll(lists.members(review, files, parts.personalData()));
+    features.addAll(lists.moderation(review, files));
+    features.addAll(lists.models(parts.models()));
     var router =
         new Router(
             features,
-            (guildId, roleIds) -> Access.MEMBER,
+            Set.copyOf(connection.operators()),
+            new SetRoles(files.settings()),
             new Answers(texts, inFlight),
             texts,
             new Deadline(threads.admission(), timing.delay()),
@@ -109,23 +132,35 @@ public final class DiscordFrontEnd implements AutoCloseable {
     new Registration(session.jda(), new CommandForms(texts).of(features))
         .register(connection.guilds());
     courier.resume();
-    new InterruptedJobs(parts.jobs(), studio, persistence, inFlight, timing.clock())
+    new InterruptedJobs(files.jobs(), studio, persistence, inFlight, timing.clock())
         .resume(acknowledger);
     return new DiscordFrontEnd(session, threads, router, inFlight, timing.goodbye());
+  }
+
+  private static Letters letters(
+      ReviewDesk.Files files, Texts texts, AtomicReference<ReviewDesk> desk) {
+    BiFunction<Long, String, Optional<CaseView>> cases =
+        (guildId, caseId) -> Objects.requireNonNull(desk.get()).find(guildId, caseId);
+    return new Letterbox(
+        new JobLetters(files.jobs(), new AnswerCard(texts)),
+        new CaseLetters(cases, new DecisionCard(texts)::write, Language.ENGLISH),
+        new CaseLetters(cases, new CaseCard(texts)::write, Language.ENGLISH));
   }
 
   /**
    * What the bot works with.
    *
    * @param marker makes the files of pictures
+   * @param models takes orders about models, if the engine does
    * @param random thread-safe; job ids and seeds come from it
    */
   public record Parts(
-      Jobs jobs,
-      Deliveries deliveries,
+      ReviewDesk.Files files,
+      PersonalData personalData,
       ImageGenerator generator,
       PromptScreen screen,
       PictureMarker marker,
+      Optional<ModelDesk> models,
       RandomGenerator random) {}
 
   /** Returns when the session has ended, by {@link #close} or because Discord ended it for good. */

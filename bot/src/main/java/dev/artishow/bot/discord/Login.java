@@ -83,7 +83,10 @@ final class Login {
       return builder.build();
     } catch (InvalidTokenException e) {
       throw new DiscordException(
-          "Discord does not accept the bot's token; copy it again, or reset it, at https://discord.com/developers/applications under Bot, then put it where the old one is: the environment variable ARTISHOW_DISCORD_TOKEN or the file that discord.token-file names",
+          "Discord does not accept the bot's token; copy it again, or reset it, at"
+              + " https://discord.com/developers/applications under Bot, then put it where the old"
+              + " one is: the environment variable ARTISHOW_DISCORD_TOKEN or the file that"
+              + " discord.token-file names",
           e);
     } catch (ErrorResponseException e) {
       String where =

@@ -42,7 +42,8 @@ final class Registration {
     }
     chosen.forEach(
         id ->
-            log.error("server {} of discord.guilds is unknown here; invite the bot to it first", id));
+            log.error(
+                "server {} of discord.guilds is unknown here; invite the bot to it first", id));
   }
 
   /** Asks first: what is registered in a server is seldom anything, and changes a day are few. */
@@ -56,8 +57,7 @@ final class Registration {
               }
             },
             fault ->
-                log.debug(
-                    "commands of server {} not known: {}", guild.getId(), fault.toString()));
+                log.debug("commands of server {} not known: {}", guild.getId(), fault.toString()));
   }
 
   private static void send(
@@ -68,7 +68,8 @@ final class Registration {
             registered -> log.info("{} commands registered for {}", registered.size(), where),
             fault ->
                 log.error(
-                    "the commands could not be registered for {}; was the bot invited with the scope applications.commands?",
+                    "the commands could not be registered for {}; was the bot invited with the"
+                        + " scope applications.commands?",
                     where,
                     fault));
   }

@@ -34,6 +34,9 @@ public sealed interface Admission {
   /** The job to repeat is not on record any more. */
   record Forgotten() implements Admission {}
 
+  /** Nothing is taken from this member now. */
+  record Blocked(Fence.Block block) implements Admission {}
+
   /** It is on record already: Discord has sent it again. */
   record Repeated() implements Admission {}
 

@@ -29,6 +29,7 @@ import org.slf4j.LoggerFactory;
 public final class Intake {
   private static final Logger log = LoggerFactory.getLogger(Intake.class);
 
+  private final Fence fence;
   private final GuildScreens screens;
   private final StopRecord stops;
   private final ImageGenerator generator;
@@ -40,12 +41,14 @@ public final class Intake {
    * @param random a thread-safe source of job ids and seeds
    */
   public Intake(
+      Fence fence,
       GuildScreens screens,
       StopRecord stops,
       ImageGenerator generator,
       Jobs jobs,
       RandomGenerator random,
       InstantSource clock) {
+    this.fence = fence;
     this.screens = screens;
     this.stops = stops;
     this.generator = generator;
@@ -60,6 +63,10 @@ public final class Intake {
    * @param seed the first picture's seed, or empty for one of the engine's choice
    */
   public Admission take(Wish wish, Order order, OptionalLong seed) {
+    Optional<Fence.Block> block = fence.of(wish.requester(), order);
+    if (block.isPresent()) {
+      return new Admission.Blocked(block.get());
+    }
     Verdict verdict = screens.of(wish.requester()).screen(order.prompt());
     if (verdict instanceof Verdict.Advise advise) {
       return advised(wish, order, seed, advise);
@@ -109,7 +116,7 @@ public final class Intake {
   }
 
   private Admission stopped(Wish wish, Order order, OptionalLong seed, Verdict verdict) {
-    Job job = job(wish, order, seed);
+    Job job = held(wish, order, seed);
     boolean isReviewed = stops.stopped(job, wish.interactionId(), verdict);
     var stopped = new Stopped(job, verdict.found(), isReviewed);
     return verdict instanceof Verdict.Hold
@@ -125,6 +132,15 @@ public final class Intake {
     }
     log.atDebug().addMarker(Sensitive.MARKER).log("job {}: {}", job.id(), order.prompt());
     return new Admission.Taken(job, advice);
+  }
+
+  /** Its answer belongs where all see it, not into the reply that told the member alone. */
+  private Job held(Wish wish, Order order, OptionalLong seed) {
+    Job job = job(wish, order, seed);
+    return order.isPrivate()
+        ? job
+        : new Job(
+            job.id(), job.requester(), order, job.firstSeed(), job.receivedAt(), Optional.empty());
   }
 
   private Job job(Wish wish, Order order, OptionalLong seed) {

@@ -57,7 +57,7 @@ public final class InterruptedJobs {
       Job job = found.job();
       log.info("job {} was interrupted in state {}", job.id(), found.state());
       if (found.state() == JobState.ACKNOWLEDGED) {
-        studio.draw(job, Watcher.NONE);
+        studio.draw(job);
       } else {
         inFlight.add(hearing.ask(job).thenCompose(heard -> resume(job, heard)));
       }
@@ -73,16 +73,14 @@ public final class InterruptedJobs {
           .thenAccept(
               changed -> {
                 if (changed) {
-                  studio.draw(job, Watcher.NONE);
+                  studio.draw(job);
                 }
               });
     }
     return persistence
         .insist(
             "refusal of job " + job.id(),
-            () ->
-                jobs.refuse(
-                    job.id(), Refusal.of(Refusal.Reason.UNHEARD), false, clock.instant()))
+            () -> jobs.refuse(job.id(), Refusal.of(Refusal.Reason.UNHEARD), false, clock.instant()))
         .thenAccept(changed -> log.info("job {} was never acknowledged: not drawn", job.id()));
   }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -90,7 +91,7 @@ final class Sitting {
     return ticket.drawing();
   }
 
-  private Drawing logged(long seed, Drawing ended, Throwable fault) {
+  private Drawing logged(long seed, Drawing ended, @Nullable Throwable fault) {
     if (fault != null) {
       log.error("job {}: the engine broke down at seed {}", job.id(), seed, fault);
       return new Drawing.Failed(fault.toString());

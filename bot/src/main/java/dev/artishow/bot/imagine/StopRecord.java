@@ -7,6 +7,8 @@ import dev.artishow.moderation.Verdict;
 @FunctionalInterface
 public interface StopRecord {
   /**
+   * Keeps it.
+   *
    * @param verdict a refusal or a hold
    * @return whether somebody can look at it
    */

@@ -63,6 +63,11 @@ public final class Studio {
     this.clock = clock;
   }
 
+  /** Draws a job that is acknowledged, with nobody watching. */
+  public void draw(Job job) {
+    CompletableFuture<Void> unused = draw(job, Watcher.NONE);
+  }
+
   /**
    * Draws a job that is acknowledged.
    *
@@ -130,8 +135,7 @@ public final class Studio {
 
   private CompletableFuture<Void> drawn(Job job, List<DrawnPicture> files) {
     return persistence
-        .insist(
-            "pictures of job " + job.id(), () -> jobs.drawn(job.id(), files, clock.instant()))
+        .insist("pictures of job " + job.id(), () -> jobs.drawn(job.id(), files, clock.instant()))
         .thenCompose(changed -> deliver(job.id(), changed));
   }
 
@@ -149,8 +153,7 @@ public final class Studio {
     return Refusal.of(Reason.FAILED);
   }
 
-  /** Puts an end to a job, and tells its member. */
-  public CompletableFuture<Void> refuse(Job job, Refusal refusal) {
+  private CompletableFuture<Void> refuse(Job job, Refusal refusal) {
     return persistence
         .insist(
             "refusal of job " + job.id(),
@@ -160,7 +163,7 @@ public final class Studio {
 
   private CompletableFuture<Void> deliver(JobId id, boolean changed) {
     return changed
-        ? courier.wake(Delivery.id(Delivery.Kind.ANSWER, id.value()))
+        ? courier.deliver(Delivery.id(Delivery.Kind.ANSWER, id.value()))
         : CompletableFuture.completedFuture(null);
   }
 

@@ -19,9 +19,7 @@ public record DrawnPicture(
     boolean cached,
     byte[] png) {
 
-  /**
-   * @param png its file
-   */
+  /** What is kept of a drawing and its file. */
   public static DrawnPicture of(Drawing.Drawn drawn, byte[] png) {
     return new DrawnPicture(
         drawn.seed(),

@@ -52,7 +52,10 @@ public interface Jobs {
   /** A job with all that is known of it. */
   Optional<JobRecord> find(JobId id);
 
-  /** Jobs that an earlier process neither drew nor refused, the oldest first. */
+  /**
+   * Jobs that an earlier process neither drew nor refused, the oldest first; also those that people
+   * let be drawn.
+   */
   List<JobRecord> unfinished();
 
   /** A member's delivered jobs in a guild, the latest first. */

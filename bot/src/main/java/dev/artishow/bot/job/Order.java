@@ -35,13 +35,7 @@ public record Order(
 
   /** An order with the usual options. */
   public Order(String prompt, int count, boolean isPrivate) {
-    this(
-        prompt,
-        count,
-        isPrivate,
-        Optional.empty(),
-        OptionalDouble.empty(),
-        OptionalLong.empty());
+    this(prompt, count, isPrivate, Optional.empty(), OptionalDouble.empty(), OptionalLong.empty());
   }
 
   /** The same of other words. */

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.InstantSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Jdbi;
@@ -119,8 +120,10 @@ public final class Database implements AutoCloseable {
   private static UncheckedIOException unusable(DatabaseConfig config, Exception cause) {
     String remedy =
         config.file().isPresent()
-            ? "check that its folder exists, is writable and has room, and that the file was not written by a newer version, or set database.url to another file"
-            : "check that the server runs, that database.user may log in and make tables, and that no newer version wrote to it";
+            ? "check that its folder exists, is writable and has room, and that the file was not"
+                + " written by a newer version, or set database.url to another file"
+            : "check that the server runs, that database.user may log in and make tables, and that"
+                + " no newer version wrote to it";
     return new UncheckedIOException(
         "the database %s cannot be used: %s; %s"
             .formatted(
@@ -144,6 +147,21 @@ public final class Database implements AutoCloseable {
   /** The moderation's cases kept in this database. */
   public SqlCases cases() {
     return new SqlCases(jdbi);
+  }
+
+  /** What else is known of them. */
+  public SqlCaseRecords caseRecords() {
+    return new SqlCaseRecords(jdbi);
+  }
+
+  /** Members' data of all kinds. */
+  public SqlPersonalData personalData(InstantSource clock) {
+    return new SqlPersonalData(jdbi, cases(), clock);
+  }
+
+  /** What servers have set. */
+  public SqlSettings settings() {
+    return new SqlSettings(jdbi);
   }
 
   @Override

@@ -60,8 +60,7 @@ final class JobRows {
         .execute();
   }
 
-  private static DrawnPicture picture(ResultSet row, StatementContext context)
-      throws SQLException {
+  private static DrawnPicture picture(ResultSet row, StatementContext context) throws SQLException {
     byte[] png = row.getBytes("png");
     return new DrawnPicture(
         row.getLong("seed"),
@@ -113,7 +112,6 @@ final class JobRows {
     String detail = row.getString("detail");
     return reason == null
         ? Optional.empty()
-        : Optional.of(
-            new Refusal(Refusal.Reason.valueOf(reason), detail == null ? "" : detail));
+        : Optional.of(new Refusal(Refusal.Reason.valueOf(reason), detail == null ? "" : detail));
   }
 }

@@ -40,7 +40,6 @@ final class Sql {
     String token = row.getString("reply_token");
     return token == null
         ? Optional.empty()
-        : Optional.of(
-            new ReplyToken(token, Instant.ofEpochMilli(row.getLong("token_ends_at"))));
+        : Optional.of(new ReplyToken(token, Instant.ofEpochMilli(row.getLong("token_ends_at"))));
   }
 }

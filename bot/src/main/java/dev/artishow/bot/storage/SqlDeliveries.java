@@ -102,6 +102,20 @@ public final class SqlDeliveries implements Deliveries {
   }
 
   @Override
+  public int forget(Instant before) {
+    return jdbi.inTransaction(
+        handle -> {
+          handle.execute(
+              """
+              UPDATE pictures SET png = NULL WHERE png IS NOT NULL
+                  AND job_id IN (SELECT id FROM jobs WHERE ended_at < ?)
+              """,
+              before.toEpochMilli());
+          return handle.execute("DELETE FROM deliveries WHERE ended_at < ?", before.toEpochMilli());
+        });
+  }
+
+  @Override
   public void end(Delivery delivery, Ending ending, OptionalLong messageId, Instant at) {
     jdbi.useTransaction(
         handle -> {
@@ -128,7 +142,8 @@ public final class SqlDeliveries implements Deliveries {
   private static void answered(Handle handle, String jobId, Ending ending, Instant at) {
     handle
         .createUpdate(
-            "UPDATE jobs SET state = 'DELIVERED', ended_at = :at WHERE id = :id AND state = 'DRAWN'")
+            "UPDATE jobs SET state = 'DELIVERED', ended_at = :at WHERE id = :id AND state ="
+                + " 'DRAWN'")
         .bind("at", at.toEpochMilli())
         .bind("id", jobId)
         .execute();

@@ -173,16 +173,23 @@ public final class SqlJobs implements Jobs {
 
   @Override
   public List<JobRecord> unfinished() {
-    return jdbi.withHandle(
-        handle ->
-            handle
-                .createQuery(
-                    """
-                    SELECT * FROM jobs WHERE state IN ('RECEIVED', 'ACKNOWLEDGED')
-                    ORDER BY received_at, id
-                    """)
-                .map((row, context) -> JobRows.read(row, List.of()))
-                .list());
+    return jdbi.inTransaction(
+        handle -> {
+          // the process ended between a decision and its consequence
+          handle.execute(
+              """
+              UPDATE jobs SET state = 'ACKNOWLEDGED' WHERE state = 'HELD'
+                  AND id IN (SELECT id FROM cases WHERE state IN ('APPROVED', 'OVERTURNED'))
+              """);
+          return handle
+              .createQuery(
+                  """
+                  SELECT * FROM jobs WHERE state IN ('RECEIVED', 'ACKNOWLEDGED')
+                  ORDER BY received_at, id
+                  """)
+              .map((row, context) -> JobRows.read(row, List.of()))
+              .list();
+        });
   }
 
   @Override

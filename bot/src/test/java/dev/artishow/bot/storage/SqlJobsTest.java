@@ -189,6 +189,17 @@ class SqlJobsTest {
   }
 
   @Test
+  void forget_afterAWhile_erasesFilesThatWereKept() {
+    acknowledged();
+    jobs.drawn(ID, List.of(picture(42)), NOW);
+    deliveries.end(owed().delivery(), Ending.KEPT, OptionalLong.empty(), NOW);
+    assertThat(deliveries.forget(NOW)).isZero();
+    assertThat(found().pictures().get(0).png()).isEqualTo(PNG);
+    assertThat(deliveries.forget(NOW.plusSeconds(1))).isOne();
+    assertThat(found().pictures().get(0).png()).isEmpty();
+  }
+
+  @Test
   void move_byTwo_letsOneThrough() {
     acknowledged();
     jobs.drawn(ID, List.of(picture(42)), NOW);
@@ -205,7 +216,9 @@ class SqlJobsTest {
     acknowledged();
     jobs.receive(job(early, NOW.minusSeconds(1)), 2, JobState.RECEIVED);
     jobs.receive(job(new JobId("CCCCCCCCCC"), NOW), 3, JobState.HELD);
-    assertThat(jobs.unfinished()).extracting(record -> record.job().id()).containsExactly(early, ID);
+    assertThat(jobs.unfinished())
+        .extracting(record -> record.job().id())
+        .containsExactly(early, ID);
   }
 
   @Test

@@ -50,10 +50,8 @@ public final class SandboxedBot implements AutoCloseable {
   }
 
   /** With something between the bot and Discord that loses requests or answers. */
-  public static SandboxedBot behind(
-      Path folder, ImageGenerator generator, PromptScreen screen) {
-    return new SandboxedBot(
-        DatabaseKind.SQLITE.fresh(folder), options(), generator, screen, true);
+  public static SandboxedBot behind(Path folder, ImageGenerator generator, PromptScreen screen) {
+    return new SandboxedBot(DatabaseKind.SQLITE.fresh(folder), options(), generator, screen, true);
   }
 
   public SandboxedBot(
@@ -84,6 +82,7 @@ public final class SandboxedBot implements AutoCloseable {
         generator,
         screen,
         Marks.MARKER,
+        Optional.empty(),
         new Timing(discord.clock(), alarms, GOODBYE),
         random);
   }

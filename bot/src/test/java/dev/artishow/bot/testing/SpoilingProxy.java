@@ -21,11 +21,24 @@ import java.util.regex.Pattern;
 /** Stands before a sandbox's REST and does to some requests what bad days do. */
 public final class SpoilingProxy implements AutoCloseable {
   private static final Set<String> NOT_FORWARDED =
-      Set.of("host", "connection", "content-length", "transfer-encoding", "upgrade", "http2-settings", "expect");
+      Set.of(
+          "host",
+          "connection",
+          "content-length",
+          "transfer-encoding",
+          "upgrade",
+          "http2-settings",
+          "expect");
 
   private static final int DELETE = -1;
+  private static final int BAD_GATEWAY = 502;
 
-  private record Spoil(Pattern request, boolean isTaken, int status, int[] left) {}
+  private record Spoil(
+      Pattern request, boolean isTaken, int status, int[] left, Runnable meanwhile) {
+    Spoil(Pattern request, boolean isTaken, int status, int times) {
+      this(request, isTaken, status, new int[] {times}, () -> {});
+    }
+  }
 
   private final URI target;
   private final HttpServer server;
@@ -62,17 +75,26 @@ public final class SpoilingProxy implements AutoCloseable {
    * @param status what is answered instead
    */
   public synchronized void losesAnswer(String request, int status, int times) {
-    spoils.add(new Spoil(Pattern.compile(request), true, status, new int[] {times}));
+    spoils.add(new Spoil(Pattern.compile(request), true, status, times));
   }
 
   /** From now on, so many requests that match are not done. */
   public synchronized void fails(String request, int status, int times) {
-    spoils.add(new Spoil(Pattern.compile(request), false, status, new int[] {times}));
+    spoils.add(new Spoil(Pattern.compile(request), false, status, times));
+  }
+
+  /**
+   * At the next request that matches, something happens before it is answered.
+   *
+   * @param isTaken whether the request is done first, or never
+   */
+  public synchronized void interrupts(String request, boolean isTaken, Runnable something) {
+    spoils.add(new Spoil(Pattern.compile(request), isTaken, BAD_GATEWAY, new int[] {1}, something));
   }
 
   /** Before the next request that matches, what it is about is deleted by its own address. */
   public synchronized void deletesFirst(String request) {
-    spoils.add(new Spoil(Pattern.compile(request), true, DELETE, new int[] {1}));
+    spoils.add(new Spoil(Pattern.compile(request), true, DELETE, 1));
   }
 
   /** {@code METHOD path status} of all that was asked, in order. */
@@ -85,6 +107,7 @@ public final class SpoilingProxy implements AutoCloseable {
     byte[] body = exchange.getRequestBody().readAllBytes();
     Spoil spoil = spoil(line);
     if (spoil != null && !spoil.isTaken()) {
+      spoil.meanwhile().run();
       answer(exchange, line, spoil.status(), new byte[0]);
       return;
     }
@@ -94,6 +117,7 @@ public final class SpoilingProxy implements AutoCloseable {
     }
     HttpResponse<byte[]> response = forward(exchange, body);
     if (spoil != null) {
+      spoil.meanwhile().run();
       answer(exchange, line, spoil.status(), new byte[0]);
       return;
     }
@@ -134,8 +158,7 @@ public final class SpoilingProxy implements AutoCloseable {
   private HttpResponse<byte[]> forward(HttpExchange exchange, byte[] body) throws IOException {
     var request =
         HttpRequest.newBuilder(target.resolve(exchange.getRequestURI().toString()))
-            .method(
-                exchange.getRequestMethod(), HttpRequest.BodyPublishers.ofByteArray(body));
+            .method(exchange.getRequestMethod(), HttpRequest.BodyPublishers.ofByteArray(body));
     exchange
         .getRequestHeaders()
         .forEach(

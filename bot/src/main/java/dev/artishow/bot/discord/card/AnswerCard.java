@@ -92,10 +92,7 @@ public final class AnswerCard {
       variations.add(
           Button.secondary(
               CustomId.of("vary", job.id(), seeds.get(number)).toString(),
-              say(
-                  job,
-                  Phrase.VARIATION_BUTTON,
-                  Map.of("number", number + 1, "count", pictures))));
+              say(job, Phrase.VARIATION_BUTTON, Map.of("number", number + 1, "count", pictures))));
     }
     if (!variations.isEmpty()) {
       rows.add(ActionRow.of(variations));
@@ -120,8 +117,7 @@ public final class AnswerCard {
     String id = job.id().value();
     return switch (refusal.reason()) {
       case BUSY -> say(job, Phrase.BUSY, Map.of("when", "<t:" + refusal.detail() + ":R>"));
-      case UNKNOWN_MODEL ->
-          say(job, Phrase.NO_MODEL, Map.of("model", refusal.detail(), "id", id));
+      case UNKNOWN_MODEL -> say(job, Phrase.NO_MODEL, Map.of("model", refusal.detail(), "id", id));
       case EXPIRED -> say(job, Phrase.EXPIRED, Map.of());
       case CANCELLED -> say(job, Phrase.CANCELLED, Map.of());
       case INTERRUPTED -> say(job, Phrase.INTERRUPTED, Map.of());
@@ -145,10 +141,7 @@ public final class AnswerCard {
     int missing = job.order().count() - pictures.size();
     return missing == 0
         ? line
-        : say(
-                job,
-                Phrase.SOME_MISSING,
-                Map.of("missing", missing, "count", job.order().count()))
+        : say(job, Phrase.SOME_MISSING, Map.of("missing", missing, "count", job.order().count()))
             + "\n"
             + line;
   }
@@ -163,8 +156,7 @@ public final class AnswerCard {
     String seed = String.valueOf(picture.seed());
     return FileUpload.fromData(picture.png(), "artishow-" + seed + ".png")
         .setDescription(
-            say(
-                job, Phrase.ALT_TEXT, Map.of("model", picture.model().title(), "seed", seed)));
+            say(job, Phrase.ALT_TEXT, Map.of("model", picture.model().title(), "seed", seed)));
   }
 
   private String say(Job job, Phrase phrase, Map<String, ?> arguments) {

@@ -34,10 +34,14 @@ public final class DetailsCard {
                 language,
                 Phrase.DETAILS,
                 Map.of(
-                    "member", "<@" + job.requester().memberId() + ">",
-                    "when", "<t:" + job.receivedAt().getEpochSecond() + ":f>",
-                    "id", job.id().value(),
-                    "pictures", pictures)));
+                    "member",
+                    "<@" + job.requester().memberId() + ">",
+                    "when",
+                    "<t:" + job.receivedAt().getEpochSecond() + ":f>",
+                    "id",
+                    job.id().value(),
+                    "pictures",
+                    pictures)));
   }
 
   private String line(Language language, DrawnPicture picture) {

@@ -9,6 +9,7 @@ import dev.artishow.bot.discord.send.Acknowledger;
 import dev.artishow.bot.discord.send.LiveReply;
 import dev.artishow.bot.imagine.Admission;
 import dev.artishow.bot.imagine.Admission.Taken;
+import dev.artishow.bot.imagine.Fence;
 import dev.artishow.bot.imagine.Intake;
 import dev.artishow.bot.imagine.InterruptedJobs.Heard;
 import dev.artishow.bot.imagine.Studio;
@@ -23,6 +24,7 @@ import dev.artishow.bot.work.InFlight;
 import dev.artishow.bot.work.Persistence;
 import dev.artishow.bot.work.Timing;
 import dev.artishow.engine.Priority;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
@@ -77,8 +79,19 @@ public final class Conversation {
       exchange.show(stopped.refused(exchange.caller().language(), refused.stopped()));
     } else if (admission instanceof Admission.Held held) {
       exchange.show(stopped.held(exchange.caller().language(), held.stopped()));
+    } else if (admission instanceof Admission.Blocked blocked) {
+      tell(exchange, blocked.block());
     } else if (admission instanceof Admission.Forgotten) {
       exchange.tell(Phrase.FORGOTTEN);
+    }
+  }
+
+  private static void tell(Exchange exchange, Fence.Block block) {
+    if (block instanceof Fence.Block.TimedOut timedOut) {
+      exchange.tell(
+          Phrase.TIMED_OUT, Map.of("until", "<t:" + timedOut.until().getEpochSecond() + ":R>"));
+    } else if (block instanceof Fence.Block.QuotaSpent spent) {
+      exchange.tell(Phrase.QUOTA_SPENT, Map.of("had", spent.had(), "quota", spent.quota()));
     }
   }
 
@@ -92,8 +105,7 @@ public final class Conversation {
             caller.language(),
             // moderators do not wait long: others wait for them
             caller.may(Access.MODERATOR) ? Priority.HIGH : Priority.NORMAL);
-    return new Wish(
-        requester, exchange.id(), exchange.reply(desk.timing().clock().instant()));
+    return new Wish(requester, exchange.id(), exchange.reply(desk.timing().clock().instant()));
   }
 
   private CompletableFuture<Void> acknowledge(Exchange exchange, Taken taken) {
@@ -118,10 +130,7 @@ public final class Conversation {
     }
     desk.jobs()
         .refuse(
-            job.id(),
-            Refusal.of(Refusal.Reason.UNHEARD),
-            false,
-            desk.timing().clock().instant());
+            job.id(), Refusal.of(Refusal.Reason.UNHEARD), false, desk.timing().clock().instant());
     return false;
   }
 
@@ -129,9 +138,7 @@ public final class Conversation {
     Job job = taken.job();
     CompletableFuture<Void> drawn =
         desk.studio()
-            .draw(
-                job,
-                LiveReply.begin(job, exchange.hook(), desk.texts(), desk.timing(), workers));
+            .draw(job, LiveReply.begin(job, exchange.hook(), desk.texts(), desk.timing(), workers));
     // after the picture: the first message that follows "thinking…" would take its place
     inFlight.add(drawn.thenRun(() -> advise(exchange, taken)));
   }

@@ -45,10 +45,7 @@ public final class AgainButton implements Feature.Control {
       conversation.begin(
           exchange,
           wish ->
-              conversation
-                  .desk()
-                  .intake()
-                  .takeAgain(wish, job.get(), UnaryOperator.identity()));
+              conversation.desk().intake().takeAgain(wish, job.get(), UnaryOperator.identity()));
     }
   }
 }

@@ -44,6 +44,11 @@ public final class DeleteButton implements Feature.Control {
   }
 
   @Override
+  public boolean isForDirectMessages() {
+    return true;
+  }
+
+  @Override
   public void serve(Exchange exchange) {
     Optional<JobId> job = exchange.customId().job();
     boolean isModerator = exchange.caller().may(Access.MODERATOR);
@@ -67,8 +72,7 @@ public final class DeleteButton implements Feature.Control {
                 (deleted, fault) -> {
                   if (fault == null || DiscordFault.of(fault) == DiscordFault.MESSAGE_GONE) {
                     intake.forget(job);
-                    log.info(
-                        "job {} was deleted by member {}", job, exchange.caller().memberId());
+                    log.info("job {} was deleted by member {}", job, exchange.caller().memberId());
                   } else {
                     log.error("job {}: its message could not be deleted", job, fault);
                     exchange.tell(Phrase.NOT_DELETED);

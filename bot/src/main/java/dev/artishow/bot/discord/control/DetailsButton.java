@@ -36,6 +36,11 @@ public final class DetailsButton implements Feature.Control {
   }
 
   @Override
+  public boolean isForDirectMessages() {
+    return true;
+  }
+
+  @Override
   public void serve(Exchange exchange) {
     Optional<JobRecord> found = exchange.customId().job().flatMap(intake::find);
     if (found.isPresent()) {

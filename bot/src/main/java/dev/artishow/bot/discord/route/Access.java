@@ -6,5 +6,7 @@ public enum Access {
   /** Members who may manage messages, or have the server's moderator role. */
   MODERATOR,
   /** Members who may manage the server, or have the server's admin role. */
-  ADMIN
+  ADMIN,
+  /** Those who run the bot, whom its configuration names. */
+  OPERATOR
 }

@@ -35,22 +35,20 @@ public final class Answers {
   }
 
   /** Answers at once, before anything was acknowledged. */
-  public CompletableFuture<Void> atOnce(
-      IReplyCallback event, Phrase phrase, Map<String, ?> arguments) {
-    return atOnce(event, texts.say(language(event), phrase, arguments));
+  public void atOnce(IReplyCallback event, Phrase phrase, Map<String, ?> arguments) {
+    atOnce(event, texts.say(language(event), phrase, arguments));
   }
 
-  /** Answers at once, before anything was acknowledged. */
-  public CompletableFuture<Void> atOnce(IReplyCallback event, String text) {
+  private void atOnce(IReplyCallback event, String text) {
     MessageCreateData data =
         new MessageCreateBuilder()
             .setContent(text)
             .setAllowedMentions(EnumSet.noneOf(Message.MentionType.class))
             .build();
-    return toCallerAlone(event, Acknowledgement.AT_ONCE, data);
+    toCallerAlone(event, Acknowledgement.AT_ONCE, data);
   }
 
-  CompletableFuture<Void> toCallerAlone(
+  void toCallerAlone(
       IReplyCallback event, Acknowledgement acknowledgement, MessageCreateData data) {
     CompletableFuture<?> sent;
     if (!event.isAcknowledged()) {
@@ -67,20 +65,18 @@ public final class Answers {
               .setEphemeral(true)
               .submit();
     }
-    return track(event, sent);
+    track(event, sent);
   }
 
-  /** Waits for it when the bot ends; completes normally in any case. */
-  CompletableFuture<Void> track(IReplyCallback event, CompletableFuture<?> sent) {
-    CompletableFuture<Void> done =
+  /** Waits for it when the bot ends. */
+  void track(IReplyCallback event, CompletableFuture<?> sent) {
+    inFlight.add(
         sent.handle(
             (message, fault) -> {
               if (fault != null) {
                 log.warn("interaction {} could not be answered", event.getId(), fault);
               }
               return null;
-            });
-    inFlight.add(done);
-    return done;
+            }));
   }
 }

@@ -49,9 +49,7 @@ public final class CommandForms {
     SlashCommandData command =
         commands.computeIfAbsent(
             path[0],
-            name ->
-                (SlashCommandData)
-                    restricted(Commands.slash(name, describe(name)), slash));
+            name -> (SlashCommandData) restricted(Commands.slash(name, describe(name)), slash));
     if (path.length == 1) {
       command.addOptions(slash.options());
     } else {
@@ -66,7 +64,7 @@ public final class CommandForms {
         switch (feature.access()) {
           case MEMBER -> DefaultMemberPermissions.ENABLED;
           case MODERATOR -> DefaultMemberPermissions.enabledFor(Permission.MESSAGE_MANAGE);
-          case ADMIN -> DefaultMemberPermissions.enabledFor(Permission.MANAGE_SERVER);
+          case ADMIN, OPERATOR -> DefaultMemberPermissions.enabledFor(Permission.MANAGE_SERVER);
         };
     return command
         .setContexts(InteractionContextType.GUILD)

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
-import java.util.concurrent.CompletableFuture;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.events.interaction.GenericInteractionCreateEvent;
 import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
@@ -147,27 +146,27 @@ public final class Exchange {
   }
 
   /** Answers the caller alone. */
-  public CompletableFuture<Void> tell(Phrase phrase) {
-    return tell(phrase, Map.of());
+  public void tell(Phrase phrase) {
+    tell(phrase, Map.of());
   }
 
   /** Answers the caller alone. */
-  public CompletableFuture<Void> tell(Phrase phrase, Map<String, ?> arguments) {
-    return show(new MessageCreateBuilder().setContent(say(phrase, arguments)));
+  public void tell(Phrase phrase, Map<String, ?> arguments) {
+    show(new MessageCreateBuilder().setContent(say(phrase, arguments)));
   }
 
   /** Answers the caller alone; nobody is called by what it mentions. */
-  public CompletableFuture<Void> show(MessageCreateBuilder message) {
+  public void show(MessageCreateBuilder message) {
     MessageCreateData data =
         message.setAllowedMentions(EnumSet.noneOf(Message.MentionType.class)).build();
-    return answers.toCallerAlone(event, acknowledgement, data);
+    answers.toCallerAlone(event, acknowledgement, data);
   }
 
   /** Changes the message that was clicked. */
-  public CompletableFuture<?> change(MessageCreateBuilder message) {
+  public void change(MessageCreateBuilder message) {
     MessageCreateData data =
         message.setAllowedMentions(EnumSet.noneOf(Message.MentionType.class)).build();
-    return hook().editOriginal(MessageEditData.fromCreateData(data)).submit();
+    answers.track(event, hook().editOriginal(MessageEditData.fromCreateData(data)).submit());
   }
 
   /** Opens a form. */
@@ -177,7 +176,6 @@ public final class Exchange {
 
   /** Trusts Discord's clock for how long it works, not this machine's. */
   public InteractionHook hook() {
-    return InteractionHook.from(
-        ((GenericInteractionCreateEvent) event).getJDA(), event.getToken());
+    return InteractionHook.from(((GenericInteractionCreateEvent) event).getJDA(), event.getToken());
   }
 }

@@ -15,6 +15,11 @@ public sealed interface Feature {
 
   Acknowledgement acknowledgement();
 
+  /** Whether it can be used in direct messages with the bot as well as in servers. */
+  default boolean isForDirectMessages() {
+    return false;
+  }
+
   /**
    * Does it. Called on a worker when the caller was found to have access; what it throws is told to
    * the caller as a fault.

@@ -15,7 +15,12 @@ public final class Options {
 
   /** An option of a command, by its name in English. */
   public OptionData of(Feature.Slash command, OptionType type, String name) {
-    String key = command.name().replace(' ', '.') + ".options." + name + ".description";
+    return of(command.name(), type, name);
+  }
+
+  /** An option of a command, by its name in English. */
+  public OptionData of(String command, OptionType type, String name) {
+    String key = command.replace(' ', '.') + ".options." + name + ".description";
     return new OptionData(type, name, texts.command(Language.ENGLISH, key));
   }
 }

@@ -16,6 +16,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import net.dv8tion.jda.api.Permission;
+import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.ISnowflake;
 import net.dv8tion.jda.api.entities.Member;
 import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
@@ -37,6 +38,7 @@ public final class Router extends ListenerAdapter {
   private static final Logger log = LoggerFactory.getLogger(Router.class);
 
   private final Map<String, Feature> features;
+  private final Set<Long> operators;
   private final Roles roles;
   private final Answers answers;
   private final Texts texts;
@@ -47,11 +49,13 @@ public final class Router extends ListenerAdapter {
   private volatile boolean closing;
 
   /**
+   * @param operators ids of those who run the bot
    * @param deadline decides what Discord wants to hear of within three seconds
    * @param workers does what may take longer
    */
   public Router(
       List<Feature> features,
+      Set<Long> operators,
       Roles roles,
       Answers answers,
       Texts texts,
@@ -60,6 +64,7 @@ public final class Router extends ListenerAdapter {
       InFlight inFlight) {
     this.features =
         features.stream().collect(Collectors.toUnmodifiableMap(Router::key, Function.identity()));
+    this.operators = Set.copyOf(operators);
     this.roles = roles;
     this.answers = answers;
     this.texts = texts;
@@ -117,7 +122,9 @@ public final class Router extends ListenerAdapter {
       log.info("interaction {} was heard before and is left alone", event.getId());
     } else if (closing) {
       answers.atOnce(event, Phrase.CLOSING, Map.of());
-    } else if (!event.isFromAttachedGuild() || event.getMember() == null) {
+    } else if (event.getGuild() == null && !feature.isForDirectMessages()) {
+      answers.atOnce(event, Phrase.SERVERS_ONLY, Map.of());
+    } else if (event.getGuild() != null && !event.isFromAttachedGuild()) {
       answers.atOnce(event, Phrase.NOT_INVITED, Map.of());
     } else {
       inFlight.add(
@@ -154,31 +161,44 @@ public final class Router extends ListenerAdapter {
       feature.serve(exchange);
     } else {
       exchange.tell(
-          feature.access() == Access.ADMIN ? Phrase.ADMINS_ONLY : Phrase.MODERATORS_ONLY);
+          switch (feature.access()) {
+            case OPERATOR -> Phrase.OPERATORS_ONLY;
+            case ADMIN -> Phrase.ADMINS_ONLY;
+            default -> Phrase.MODERATORS_ONLY;
+          });
     }
     return null;
   }
 
   /** By what Discord says of them now, whatever their client shows. */
   private Caller caller(Interaction event) {
+    Guild guild = event.getGuild();
     Member member = event.getMember();
+    long id = event.getUser().getIdLong();
+    return new Caller(
+        id,
+        guild == null ? 0 : guild.getIdLong(),
+        event.getChannelIdLong(),
+        Answers.language(event),
+        guild == null || member == null ? Access.MEMBER : access(event, guild, member));
+  }
+
+  private Access access(Interaction event, Guild guild, Member member) {
+    if (operators.contains(member.getIdLong())) {
+      return Access.OPERATOR;
+    }
+    if (member.hasPermission(Permission.MANAGE_SERVER)) {
+      return Access.ADMIN;
+    }
     Set<Long> ids =
         member.getUnsortedRoles().stream()
             .map(ISnowflake::getIdLong)
             .collect(Collectors.toUnmodifiableSet());
-    Access access = roles.of(event.getGuild().getIdLong(), ids);
-    if (member.hasPermission(Permission.MANAGE_SERVER)) {
-      access = Access.ADMIN;
-    } else if (access == Access.MEMBER
-        && member.hasPermission(event.getGuildChannel(), Permission.MESSAGE_MANAGE)) {
-      access = Access.MODERATOR;
-    }
-    return new Caller(
-        member.getIdLong(),
-        event.getGuild().getIdLong(),
-        event.getChannelIdLong(),
-        Answers.language(event),
-        access);
+    Access byRole = roles.of(guild.getIdLong(), ids);
+    return byRole == Access.MEMBER
+            && member.hasPermission(event.getGuildChannel(), Permission.MESSAGE_MANAGE)
+        ? Access.MODERATOR
+        : byRole;
   }
 
   @Override

@@ -50,7 +50,7 @@ public final class Acknowledger implements InterruptedJobs.Hearing {
   private CompletableFuture<Heard> afterFault(IReplyCallback event, Throwable fault) {
     boolean wasDoubtful = watch.wasDoubtful(event.getId());
     DiscordFault why = DiscordFault.of(fault);
-    if (why == DiscordFault.TROUBLE || why == DiscordFault.ANSWERED_ALREADY && wasDoubtful) {
+    if (why == DiscordFault.TROUBLE || (why == DiscordFault.ANSWERED_ALREADY && wasDoubtful)) {
       return look(event.getJDA(), event.getToken());
     }
     if (why == DiscordFault.ANSWERED_ALREADY) {

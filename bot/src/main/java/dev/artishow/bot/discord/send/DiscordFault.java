@@ -47,9 +47,7 @@ public enum DiscordFault {
       return known;
     }
     // JDA's own faults, e.g. of a broken connection, have a status below 0
-    return status <= 0
-            || status == HTTP_TOO_MANY_REQUESTS
-            || status >= HTTP_SERVER_ERROR
+    return status <= 0 || status == HTTP_TOO_MANY_REQUESTS || status >= HTTP_SERVER_ERROR
         ? TROUBLE
         : DENIED;
   }

@@ -3,7 +3,6 @@ package dev.artishow.bot.discord.send;
 import dev.artishow.bot.delivery.Address;
 import dev.artishow.bot.delivery.Delivery;
 import dev.artishow.bot.delivery.Post;
-import dev.artishow.bot.delivery.Route;
 import dev.artishow.bot.delivery.Sending;
 import dev.artishow.bot.delivery.Waiting;
 import java.time.Duration;
@@ -92,7 +91,10 @@ public final class DiscordPost implements Post {
       return messages.post(channelId, letter, delivery.id());
     }
     return messages
-        .find(channelId, delivery.created().minus(CLOCKS_DIFFER).toEpochMilli(), letters.mark(delivery))
+        .find(
+            channelId,
+            delivery.created().minus(CLOCKS_DIFFER).toEpochMilli(),
+            letters.mark(delivery))
         .exceptionallyCompose(DiscordPost::unknown)
         .thenCompose(
             found ->

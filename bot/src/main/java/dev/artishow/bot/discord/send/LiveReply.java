@@ -6,8 +6,8 @@ import dev.artishow.bot.job.Job;
 import dev.artishow.bot.text.Phrase;
 import dev.artishow.bot.text.Texts;
 import dev.artishow.bot.work.Timing;
-import dev.artishow.engine.Place;
 import dev.artishow.engine.Picture;
+import dev.artishow.engine.Place;
 import dev.artishow.engine.Progress;
 import dev.artishow.engine.ProgressListener;
 import java.time.Duration;
@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.interactions.InteractionHook;
@@ -51,8 +52,7 @@ public final class LiveReply implements Watcher {
   private boolean isEditing;
   private boolean isEnded;
 
-  private LiveReply(
-      Job job, InteractionHook hook, Texts texts, Timing timing, Executor workers) {
+  private LiveReply(Job job, InteractionHook hook, Texts texts, Timing timing, Executor workers) {
     this.job = job;
     this.hook = hook;
     this.texts = texts;
@@ -74,7 +74,13 @@ public final class LiveReply implements Watcher {
 
   @Override
   public ProgressListener picture(int number) {
-    return progress -> workers.execute(() -> hear(number, progress));
+    return progress -> {
+      try {
+        workers.execute(() -> hear(number, progress));
+      } catch (RejectedExecutionException e) {
+        log.debug("job {}: the bot is ending and shows no more", job.id());
+      }
+    };
   }
 
   @Override
@@ -136,7 +142,13 @@ public final class LiveReply implements Watcher {
       }
     }
     Map<String, ?> arguments =
-        Map.of("ahead", Math.max(0, position - 1), "bar", bar(done / job.order().count()), "seconds", Math.max(1, eta.toSeconds()));
+        Map.of(
+            "ahead",
+            Math.max(0, position - 1),
+            "bar",
+            bar(done / job.order().count()),
+            "seconds",
+            Math.max(1, eta.toSeconds()));
     return say(done == 0 && position > 0 ? Phrase.WAITING : Phrase.DRAWING, arguments);
   }
 

@@ -73,7 +73,10 @@ final class Messages {
         Route.Messages.GET_MESSAGE_HISTORY
             .compile(Long.toUnsignedString(channelId))
             .withQueryParams(
-                "limit", PAGE, "after", Long.toUnsignedString(TimeUtil.getDiscordTimestamp(sinceMillis)));
+                "limit",
+                PAGE,
+                "after",
+                Long.toUnsignedString(TimeUtil.getDiscordTimestamp(sinceMillis)));
     return new RestActionImpl<Optional<Long>>(
             jda, route, (response, request) -> marked(response.getArray(), mark))
         .submit();
@@ -84,15 +87,17 @@ final class Messages {
         .filter(
             message ->
                 message.getObject("author").getLong("id") == jda.getSelfUser().getIdLong()
-                    && message.optArray("components").map(Object::toString).orElse("").contains(mark))
+                    && message
+                        .optArray("components")
+                        .map(Object::toString)
+                        .orElse("")
+                        .contains(mark))
         .map(message -> message.getLong("id"))
         .findFirst();
   }
 
   private CompletableFuture<Long> request(
-      Route.CompiledRoute route,
-      RequestBody body,
-      BiFunction<Response, Request<Long>, Long> read) {
+      Route.CompiledRoute route, RequestBody body, BiFunction<Response, Request<Long>, Long> read) {
     return new RestActionImpl<>(jda, route, body, read).submit();
   }
 }

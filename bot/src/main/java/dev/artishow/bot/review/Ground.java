@@ -1,0 +1,21 @@
+package dev.artishow.bot.review;
+
+import dev.artishow.moderation.Finding;
+
+/**
+ * Why a prompt was stopped.
+ *
+ * @param words what was found, as typed; empty once the member is erased
+ */
+public record Ground(
+    String ruleId, String ruleVersion, String words, String english, String french) {
+
+  static Ground of(Finding finding, String prompt) {
+    return new Ground(
+        finding.ruleId(),
+        finding.ruleVersion(),
+        finding.excerpt(prompt),
+        finding.reason().english(),
+        finding.reason().french());
+  }
+}

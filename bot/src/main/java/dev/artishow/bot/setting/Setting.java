@@ -1,0 +1,20 @@
+package dev.artishow.bot.setting;
+
+import java.util.Locale;
+
+/** Something that a server can set; each has a number as its value. */
+public enum Setting {
+  /** The channel in which moderators are shown cases. */
+  REVIEW_CHANNEL,
+  /** Whoever has this role is a moderator of the bot. */
+  MODERATOR_ROLE,
+  /** Whoever has this role is an admin of the bot. */
+  ADMIN_ROLE,
+  /** How many pictures a member may have drawn within 24 hours. */
+  DAILY_PICTURES;
+
+  /** As it is written down: {@code review-channel}. */
+  public String key() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,5 @@
+/** What each server has decided about the bot. */
+@NullMarked
+package dev.artishow.bot.setting;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,108 @@
+package dev.artishow.bot.testing;
+
+import dev.artishow.bot.Artishow;
+import dev.artishow.bot.discord.DiscordConnection;
+import dev.artishow.bot.discord.DiscordEndpoint;
+import dev.artishow.bot.storage.DatabaseConfig;
+import dev.artishow.bot.work.Delay;
+import dev.artishow.bot.work.Timing;
+import dev.artishow.config.Secret;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+/** A bot in a process of its own, which can be killed. */
+public final class ChildBot implements AutoCloseable {
+  private static final Duration GOODBYE = Duration.ofSeconds(1);
+  private static final String HOLDING = "holding";
+
+  private final Process process;
+
+  private ChildBot(Process process) {
+    this.process = process;
+  }
+
+  /**
+   * Starts one.
+   *
+   * @param isHolding whether its pictures never get drawn
+   * @param ahead how far its clock goes before this machine's
+   * @param log where it writes what it has to say
+   */
+  public static ChildBot start(
+      DiscordConnection connection,
+      DatabaseConfig database,
+      boolean isHolding,
+      Duration ahead,
+      Path log)
+      throws IOException {
+    DiscordEndpoint endpoint = connection.endpoint().orElseThrow();
+    return new ChildBot(
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx200m",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                ChildBot.class.getName(),
+                endpoint.rest(),
+                endpoint.gateway(),
+                connection.token().reveal(),
+                database.url(),
+                isHolding ? HOLDING : "drawing",
+                ahead.toString())
+            .redirectErrorStream(true)
+            .redirectOutput(log.toFile())
+            .start());
+  }
+
+  /** As {@code kill -9} does: it hears nothing of it. */
+  public void kill() {
+    process.destroyForcibly();
+    try {
+      if (!process.waitFor(10, TimeUnit.SECONDS)) {
+        throw new AssertionError("it does not die");
+      }
+    } catch (InterruptedException e) {
+      throw new AssertionError("interrupted while killing", e);
+    }
+  }
+
+  @Override
+  public void close() {
+    kill();
+  }
+
+  /** Serves until it is killed. */
+  public static void main(String[] args) throws InterruptedException {
+    var generator = new PaintingGenerator();
+    if (args[4].equals(HOLDING)) {
+      generator.hold();
+    }
+    var connection =
+        new DiscordConnection(
+            new Secret.Given(args[2]),
+            Optional.of(new DiscordEndpoint(args[0], args[1])),
+            List.of());
+    var database =
+        new DatabaseConfig(args[3], Optional.empty(), new Secret.Missing("it is in the address"));
+    Clock clock = Clock.offset(Clock.systemUTC(), Duration.parse(args[5]));
+    try (var artishow =
+        Artishow.start(
+            database,
+            connection,
+            generator,
+            new WordScreen(),
+            Marks.MARKER,
+            Optional.empty(),
+            new Timing(clock, Delay.real(), GOODBYE),
+            new SecureRandom())) {
+      artishow.awaitEnd();
+    }
+  }
+}
