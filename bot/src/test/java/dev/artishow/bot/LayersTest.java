@@ -15,7 +15,7 @@ class LayersTest {
   static final ArchRule jda_onlyInTheDiscordLayer =
       noClasses()
           .that()
-          .resideOutsideOfPackage("dev.artishow.bot.discord")
+          .resideOutsideOfPackage("dev.artishow.bot.discord..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("net.dv8tion..");
