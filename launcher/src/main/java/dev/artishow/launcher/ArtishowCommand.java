@@ -16,7 +16,7 @@ import picocli.CommandLine.ScopeType;
     name = "artishow",
     description = "A self-hosted Discord image studio that draws with models it trained itself.",
     mixinStandardHelpOptions = true,
-    version = "Artishow 0.1",
+    versionProvider = ProgramVersion.class,
     scope = ScopeType.INHERIT,
     synopsisSubcommandLabel = "COMMAND",
     exitCodeListHeading = "%nExit codes:%n",

@@ -18,7 +18,7 @@ final class CodeVersion {
   private CodeVersion() {}
 
   /**
-   * E.g. {@code Artishow 0.1, commit 1a2b3c4d5e}, with {@code -dirty} behind it if files have
+   * E.g. {@code Artishow 0.2.0, commit 1a2b3c4d5e}, with {@code -dirty} behind it if files have
    * changed since.
    *
    * @param home the program's own folder

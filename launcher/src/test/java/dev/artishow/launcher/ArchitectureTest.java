@@ -150,6 +150,8 @@ final class ArchitectureTest {
       noClasses()
           .that(resideInAnyPackage("dev.artishow.bot..", "dev.artishow.launcher.."))
           .and()
+          .resideOutsideOfPackage("dev.artishow.launcher.bench..")
+          .and()
           .doNotHaveSimpleName("SketchCommand")
           .should()
           .callMethod(Picture.class, "toPng");
