@@ -1,4 +1,4 @@
-/** Pictures that were drawn before, and what asking for the same picture means. */
+/** Pictures that were drawn before, and requests that share a drawing under way. */
 @NullMarked
 package dev.artishow.engine.cache;
 

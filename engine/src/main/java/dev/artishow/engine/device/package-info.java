@@ -1,4 +1,7 @@
-/** What a processor computes in, and how PyTorch is told. */
+/**
+ * Processors and graphics cards: their memory, their speed, the numbers they compute in, and how
+ * PyTorch is told.
+ */
 @NullMarked
 package dev.artishow.engine.device;
 

@@ -1,4 +1,7 @@
-/** From noise to picture: samplers, apart from the networks they call. */
+/**
+ * From noise to picture: samplers, apart from the networks they call, and what decides a picture's
+ * pixels.
+ */
 @NullMarked
 package dev.artishow.engine.sampling;
 

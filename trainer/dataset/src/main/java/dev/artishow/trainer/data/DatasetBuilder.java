@@ -100,7 +100,9 @@ public final class DatasetBuilder {
     return info;
   }
 
-  /** Sources had a copyright file once; its place keeps what was built then from being made anew. */
+  /**
+   * Sources had a copyright file once; its place keeps what was built then from being made anew.
+   */
   private static String text(DatasetPlan plan) {
     return plan.toString().replace(", deny=Optional", ", copyright=Optional.empty, deny=Optional");
   }
