@@ -8,8 +8,8 @@ import dev.artishow.trainer.data.DatasetInfo;
 import dev.artishow.trainer.data.fetch.PackageClient;
 import dev.artishow.trainer.data.inspect.DropReasons;
 import dev.artishow.trainer.data.local.ConsentSentence;
+import dev.artishow.trainer.data.local.FolderLayout;
 import dev.artishow.trainer.data.local.ImportPlan;
-import dev.artishow.trainer.data.local.Layout;
 import dev.artishow.trainer.data.local.LocalTree;
 import dev.artishow.trainer.data.plan.Consent;
 import dev.artishow.trainer.data.plan.DatasetPlan;
@@ -40,8 +40,8 @@ import picocli.CommandLine.Spec;
     description = {
       "Makes a data set of your own pictures: a folder of pictures with a .txt caption beside each,"
           + " a folder with a metadata.jsonl or metadata.csv, or WebDataset shards (.tar).",
-      "PNG, JPEG, WebP and SVG are read, colour profiles applied. What cannot be used is listed with the reason, the rest is"
-          + " kept."
+      "PNG, JPEG, WebP and SVG are read, colour profiles applied. What cannot be used is listed"
+          + " with the reason, the rest is kept."
     })
 final class DatasetImportCommand implements Callable<Integer> {
   private final Phrases phrases;
@@ -117,9 +117,9 @@ final class DatasetImportCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     LocalTree tree = LocalTree.of(path);
     SourcePlan.Kind kind =
-        Layout.of(tree).orElseThrow(() -> new Failure(phrases.say("import.layout", path)));
+        FolderLayout.of(tree).orElseThrow(() -> new Failure(phrases.say("import.layout", path)));
     Path data = builds.dataFolder(dataFolder);
-    String chosen = name == null ? Layout.nameOf(path) : name;
+    String chosen = name == null ? FolderLayout.nameOf(path) : name;
     Path planFile = data.resolve(chosen + ".conf");
     Optional<DatasetPlan> earlier = earlier(planFile, data.resolve(chosen));
     Optional<DatasetPlan> plan = plan(chosen, kind, tree.sha256(), earlier, out);

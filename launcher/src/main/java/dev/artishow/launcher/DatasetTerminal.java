@@ -1,14 +1,14 @@
 package dev.artishow.launcher;
 
 import dev.artishow.config.text.Phrases;
-import dev.artishow.trainer.data.Progress;
+import dev.artishow.trainer.data.BuildProgress;
 import java.io.PrintWriter;
 import java.util.Locale;
 
 /**
  * A build on the terminal: a bar that moves where there is someone to watch it, else its stages.
  */
-final class DatasetTerminal implements Progress {
+final class DatasetTerminal implements BuildProgress {
   private static final int BAR_CHARACTERS = 30;
 
   private final Phrases phrases;

@@ -5,13 +5,13 @@ import dev.artishow.config.text.Phrases;
 import dev.artishow.engine.Reference;
 import dev.artishow.engine.reference.library.ChangedLibrary;
 import dev.artishow.engine.reference.library.LibraryEditor;
-import dev.artishow.engine.reference.library.Thing;
+import dev.artishow.engine.reference.library.LibraryThing;
 import dev.artishow.engine.scene.Style;
 import dev.artishow.trainer.data.Dataset;
 import dev.artishow.trainer.data.Dropped;
 import dev.artishow.trainer.data.local.ConsentSentence;
+import dev.artishow.trainer.data.local.FolderLayout;
 import dev.artishow.trainer.data.local.ImportPlan;
-import dev.artishow.trainer.data.local.Layout;
 import dev.artishow.trainer.data.local.LocalTree;
 import dev.artishow.trainer.data.plan.Consent;
 import dev.artishow.trainer.data.plan.DatasetPlan;
@@ -170,7 +170,7 @@ final class LibraryAddCommand implements Callable<Integer> {
       throws IOException, InterruptedException {
     LocalTree tree = LocalTree.of(pictures);
     SourcePlan.Kind kind =
-        Layout.of(tree).orElseThrow(() -> new Failure(phrases.say("import.layout", path)));
+        FolderLayout.of(tree).orElseThrow(() -> new Failure(phrases.say("import.layout", path)));
     // an import asks for consent to training; this one is deleted with its data set
     var said =
         new Consent(
@@ -191,7 +191,7 @@ final class LibraryAddCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     try (ChangedLibrary changed = folder.open(library.given())) {
       for (Reference drawing : added.drawings()) {
-        String name = changed.thing(drawing.concept()).map(Thing::english).orElse("");
+        String name = changed.thing(drawing.concept()).map(LibraryThing::english).orElse("");
         out.println(phrases.say("library.added", drawing.id(), name, drawing.author()));
       }
     }

@@ -4,7 +4,7 @@ import dev.artishow.config.file.JsonFile;
 import dev.artishow.config.text.Phrases;
 import dev.artishow.engine.reference.Match;
 import dev.artishow.engine.reference.library.ChangedLibrary;
-import dev.artishow.engine.reference.library.Thing;
+import dev.artishow.engine.reference.library.LibraryThing;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -77,7 +77,7 @@ final class LibraryFindCommand implements Callable<Integer> {
   }
 
   private static Named named(String prompt, Match match, ChangedLibrary library) {
-    String name = library.thing(match.concept()).map(Thing::english).orElse(match.concept());
+    String name = library.thing(match.concept()).map(LibraryThing::english).orElse(match.concept());
     return new Named(
         prompt.substring(match.start(), match.end()),
         match.start(),

@@ -5,8 +5,8 @@ import dev.artishow.config.text.Phrases;
 import dev.artishow.engine.Reference;
 import dev.artishow.engine.reference.Match;
 import dev.artishow.engine.reference.library.ChangedLibrary;
+import dev.artishow.engine.reference.library.LibraryThing;
 import dev.artishow.engine.reference.library.StoredDrawing;
-import dev.artishow.engine.reference.library.Thing;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -113,7 +113,8 @@ final class LibraryInspectCommand implements Callable<Integer> {
     }
     var drawn = new ArrayList<Drawn>();
     for (Match match : matches) {
-      String called = library.thing(match.concept()).map(Thing::english).orElse(match.concept());
+      String called =
+          library.thing(match.concept()).map(LibraryThing::english).orElse(match.concept());
       for (Reference drawing : library.of(match.concept())) {
         drawn.add(
             new Drawn(

@@ -3,8 +3,8 @@ package dev.artishow.launcher;
 import dev.artishow.bot.ArtishowConfig;
 import dev.artishow.config.text.Phrases;
 import dev.artishow.engine.model.ModelStore;
-import dev.artishow.engine.registry.Answer;
 import dev.artishow.engine.registry.ModelRef;
+import dev.artishow.engine.registry.OrderAnswer;
 import dev.artishow.engine.registry.PinScope;
 import dev.artishow.engine.registry.RegistryFile;
 import dev.artishow.engine.registry.RegistryOrders;
@@ -132,18 +132,18 @@ final class ModelsCommand {
 
   /** An order and what became of it. */
   private interface Order {
-    Answer to(RegistryOrders orders) throws IOException;
+    OrderAnswer to(RegistryOrders orders) throws IOException;
   }
 
   private int give(Order order, String key, Object... told) throws IOException {
-    Answer answer;
+    OrderAnswer answer;
     try {
       answer = order.to(orders(artishow));
     } catch (IllegalArgumentException e) {
       throw new CommandLine.ParameterException(
           spec.commandLine(), String.valueOf(e.getMessage()), e);
     }
-    if (answer instanceof Answer.Refused refused) {
+    if (answer instanceof OrderAnswer.Refused refused) {
       String reason = phrases.say("models.reason." + refused.reason());
       throw new Failure(phrases.say("models.order.refused", reason, refused.message()));
     }

@@ -4,7 +4,7 @@ import dev.artishow.config.text.Phrases;
 import dev.artishow.engine.Reference;
 import dev.artishow.engine.color.ColorName;
 import dev.artishow.engine.reference.library.ChangedLibrary;
-import dev.artishow.engine.reference.library.Thing;
+import dev.artishow.engine.reference.library.LibraryThing;
 import dev.artishow.engine.reference.prompt.Subject;
 import dev.artishow.engine.reference.sketch.Composition;
 import dev.artishow.engine.reference.sketch.Figure;
@@ -76,7 +76,7 @@ final class SketchReport {
   private String name(String concept) {
     return library
         .thing(concept)
-        .map((Thing thing) -> phrases.isFrench() ? thing.french() : thing.english())
+        .map((LibraryThing thing) -> phrases.isFrench() ? thing.french() : thing.english())
         .orElse(concept);
   }
 

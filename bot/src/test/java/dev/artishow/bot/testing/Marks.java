@@ -3,7 +3,7 @@ package dev.artishow.bot.testing;
 import dev.artishow.engine.provenance.PictureId;
 import dev.artishow.engine.provenance.c2pa.ContentCredential;
 import dev.artishow.engine.provenance.c2pa.ManifestWriter;
-import dev.artishow.engine.provenance.c2pa.Training;
+import dev.artishow.engine.provenance.c2pa.TrainingAssertion;
 import dev.artishow.engine.provenance.credential.CertificateAuthority;
 import dev.artishow.engine.provenance.credential.TrustAnchors;
 import dev.artishow.engine.provenance.mark.PictureMarker;
@@ -19,7 +19,7 @@ public final class Marks {
 
   public static final PictureMarker MARKER =
       new PictureMarker(
-          new ManifestWriter(AUTHORITY.issue(NOW), "0.1", Training.NOT_ALLOWED, RANDOM),
+          new ManifestWriter(AUTHORITY.issue(NOW), "0.1", TrainingAssertion.NOT_ALLOWED, RANDOM),
           "0.1",
           () -> NOW);
 

@@ -48,7 +48,7 @@ public final class ModelRegistry implements Models {
   /** An operator's word to the registry. */
   @FunctionalInterface
   public interface Order {
-    Answer put(RegistryOrders orders) throws IOException;
+    OrderAnswer put(RegistryOrders orders) throws IOException;
   }
 
   private ModelRegistry(Parts parts) {
@@ -113,22 +113,23 @@ public final class ModelRegistry implements Models {
    * Does what an operator wants, which may take as long as loading a model. Unless all of it can be
    * done, nothing is.
    */
-  public Answer order(Order order) throws IOException {
+  public OrderAnswer order(Order order) throws IOException {
     synchronized (settling) {
       settle(true);
       RegistryState before = file.read();
-      Answer answer = order.put(new RegistryOrders(file, store(), parts.config(), parts.usual()));
-      if (!(answer instanceof Answer.Done)) {
+      OrderAnswer answer =
+          order.put(new RegistryOrders(file, store(), parts.config(), parts.usual()));
+      if (!(answer instanceof OrderAnswer.Done)) {
         return answer;
       }
       List<ModelRefusedException> refused = settle(true);
       if (refused.isEmpty()) {
-        return new Answer.Done(file.read());
+        return new OrderAnswer.Done(file.read());
       }
       file.update(state -> state.wantingAs(before));
       settle(true);
       ModelRefusedException first = refused.get(0);
-      return new Answer.Refused(first.reason(), String.valueOf(first.getMessage()));
+      return new OrderAnswer.Refused(first.reason(), String.valueOf(first.getMessage()));
     }
   }
 

@@ -46,7 +46,7 @@ public final class RegistryOrders {
   }
 
   /** Holds a name at a version, or lets it follow its newest one again. */
-  public Answer activate(ModelRef ref) throws IOException {
+  public OrderAnswer activate(ModelRef ref) throws IOException {
     return checked(ref, state -> loading(state.holding(ref.name(), ref.version()), ref.name()));
   }
 
@@ -57,10 +57,10 @@ public final class RegistryOrders {
   }
 
   /** Goes back to the version of a name that served before the active one. */
-  public Answer rollback(String name) throws IOException {
+  public OrderAnswer rollback(String name) throws IOException {
     Optional<ModelId> before = file.read().before(name);
     if (before.isEmpty()) {
-      return new Answer.Refused(
+      return new OrderAnswer.Refused(
           Refusal.NOTHING_BEFORE,
           "no other version of %s served before; name one: artishow models activate %s@VERSION"
               .formatted(name, name));
@@ -69,18 +69,18 @@ public final class RegistryOrders {
   }
 
   /** Keeps a model in memory although nothing refers to it, e.g. for requests that name it. */
-  public Answer load(String name) throws IOException {
+  public OrderAnswer load(String name) throws IOException {
     return checked(new ModelRef(name, Optional.empty()), state -> state.withLoaded(name, true));
   }
 
   /** Takes a model out of memory that nothing refers to. */
-  public Answer unload(String name) throws IOException {
+  public OrderAnswer unload(String name) throws IOException {
     RegistryState without = file.read().withLoaded(name, false);
     boolean refersTo =
         new ModelChoice(without, List.of(), usual)
             .wanted().stream().anyMatch(ref -> ref.name().equals(name));
     if (refersTo) {
-      return new Answer.Refused(
+      return new OrderAnswer.Refused(
           Refusal.IN_USE,
           "%s is the default, has an alias or is pinned; point these elsewhere first"
               .formatted(name));
@@ -89,17 +89,17 @@ public final class RegistryOrders {
   }
 
   /** Lets a model draw in a guild or channel whenever a request names none. */
-  public Answer pin(PinScope scope, ModelRef ref) throws IOException {
+  public OrderAnswer pin(PinScope scope, ModelRef ref) throws IOException {
     return checked(ref, state -> state.withPin(scope, Optional.of(ref)));
   }
 
   /** Lets the default draw there again. */
-  public Answer unpin(PinScope scope) throws IOException {
+  public OrderAnswer unpin(PinScope scope) throws IOException {
     return done(state -> state.withPin(scope, Optional.empty()));
   }
 
   /** Lets a role such as {@code default} or {@code draft} be played by a model. */
-  public Answer alias(String alias, String name) throws IOException {
+  public OrderAnswer alias(String alias, String name) throws IOException {
     if (!ALIAS.matcher(alias).matches() || has(alias)) {
       throw new IllegalArgumentException(
           "an alias must be 1–32 of a–z, 0–9 and - and no model's name, was \"%s\""
@@ -114,17 +114,18 @@ public final class RegistryOrders {
   }
 
   /** Forgets an alias; {@code default} and {@code draft} then are what the configuration says. */
-  public Answer unalias(String alias) throws IOException {
+  public OrderAnswer unalias(String alias) throws IOException {
     return done(state -> state.withAlias(alias, Optional.empty()));
   }
 
   /** Changes the record if there is such a package and nothing is wrong with it. */
-  private Answer checked(ModelRef ref, UnaryOperator<RegistryState> change) throws IOException {
+  private OrderAnswer checked(ModelRef ref, UnaryOperator<RegistryState> change)
+      throws IOException {
     try {
       ModelGate.verified(find(ref), config);
       return done(change);
     } catch (ModelRefusedException e) {
-      return new Answer.Refused(e.reason(), String.valueOf(e.getMessage()));
+      return new OrderAnswer.Refused(e.reason(), String.valueOf(e.getMessage()));
     }
   }
 
@@ -155,7 +156,7 @@ public final class RegistryOrders {
             .formatted(ref.name(), ref.version().orElse(""), String.join(", ", known)));
   }
 
-  private Answer done(UnaryOperator<RegistryState> change) throws IOException {
-    return new Answer.Done(file.update(change));
+  private OrderAnswer done(UnaryOperator<RegistryState> change) throws IOException {
+    return new OrderAnswer.Done(file.update(change));
   }
 }

@@ -32,7 +32,7 @@ final class Swaps {
   private final Executor device;
   private final Rejects rejects = new Rejects();
   private final Set<String> told = new HashSet<>();
-  private volatile Routes routes;
+  private volatile ModelRoutes routes;
   private volatile boolean closing;
 
   /**
@@ -49,10 +49,10 @@ final class Swaps {
     this.gate = gate;
     this.journal = journal;
     this.device = device;
-    this.routes = Routes.none(usual.drawing());
+    this.routes = ModelRoutes.none(usual.drawing());
   }
 
-  Routes routes() {
+  ModelRoutes routes() {
     return routes;
   }
 
@@ -74,7 +74,7 @@ final class Swaps {
     }
     var serving = new HashMap<>(routes.serving());
     serving.keySet().retainAll(choice.wanted());
-    publish(new Routes(serving, choice.usual(), choice.aliases(), state.pins()));
+    publish(new ModelRoutes(serving, choice.usual(), choice.aliases(), state.pins()));
     return refused;
   }
 
@@ -155,7 +155,7 @@ final class Swaps {
   private void route(ModelRef ref, ServedModel model) {
     var serving = new HashMap<>(routes.serving());
     serving.put(ref, model);
-    publish(new Routes(serving, routes.usual(), routes.aliases(), routes.pins()));
+    publish(new ModelRoutes(serving, routes.usual(), routes.aliases(), routes.pins()));
   }
 
   private void activated(ModelRef ref, ServedModel model, Duration took) {
@@ -165,7 +165,7 @@ final class Swaps {
     }
   }
 
-  private void publish(Routes next) {
+  private void publish(ModelRoutes next) {
     Set<ServedModel> before = new HashSet<>(routes.models());
     routes = next;
     before.removeAll(next.models());
@@ -179,7 +179,7 @@ final class Swaps {
   void close() {
     closing = true;
     List<ServedModel> models = List.copyOf(new HashSet<>(routes.models()));
-    routes = new Routes(Map.of(), routes.usual(), routes.aliases(), routes.pins());
+    routes = new ModelRoutes(Map.of(), routes.usual(), routes.aliases(), routes.pins());
     models.forEach(ServedModel::retire);
   }
 }

@@ -27,7 +27,7 @@ final class DeviceLoop implements Executor {
   private final SharedLoopState shared;
   private final AdmissionQueue queue;
   private final LoopObserver observer;
-  private final Batch batch;
+  private final DeviceBatch batch;
   private final Queue<Runnable> chores = new ConcurrentLinkedQueue<>();
   private final CountDownLatch ended = new CountDownLatch(1);
   private final Object signal = new Object();
@@ -42,7 +42,7 @@ final class DeviceLoop implements Executor {
     this.queue = shared.queue();
     this.observer = shared.environment().observer();
     var limit = new BatchLimit(shared.config(), shared.loops(), shared.environment().freeBytes());
-    this.batch = new Batch(index, limit, shared);
+    this.batch = new DeviceBatch(index, limit, shared);
   }
 
   void startThread() {

@@ -61,7 +61,7 @@ public record LetterSequences(int ids) {
   public int[] bag(String text, int length) {
     Set<String> sequences = new LinkedHashSet<>();
     List<String> words = new ArrayList<>();
-    Words.of(text).forEach(word -> words.add(marked(word)));
+    WordSplitting.of(text).forEach(word -> words.add(marked(word)));
     sequences.addAll(words);
     for (int i = 0; i + 1 < words.size(); i++) {
       sequences.add(words.get(i) + words.get(i + 1));

@@ -61,7 +61,7 @@ public final class Tokenizer {
     int[] ids = new int[length * IDS_PER_TOKEN];
     ids[0] = START;
     int filled = IDS_PER_TOKEN;
-    for (String word : Words.of(text)) {
+    for (String word : WordSplitting.of(text)) {
       if (filled == ids.length) {
         break;
       }
@@ -76,6 +76,6 @@ public final class Tokenizer {
    * tokenizer.
    */
   public static String normalize(String text) {
-    return String.join(" ", Words.of(text));
+    return String.join(" ", WordSplitting.of(text));
   }
 }

@@ -91,7 +91,7 @@ class ModelRegistryTest {
     fixture.packages.write("a", "1.1.0");
     try (var registry = fixture.open()) {
       assertThat(fixture.orders().activate(ModelRef.parse("a@1.0.0")))
-          .isInstanceOf(Answer.Done.class);
+          .isInstanceOf(OrderAnswer.Done.class);
       registry.look();
       assertThat(serving(registry)).isEqualTo("a 1.0.0");
     }
@@ -192,10 +192,10 @@ class ModelRegistryTest {
     try (var registry = fixture.open()) {
       assertThat(registry.order(orders -> orders.activate(ModelRef.parse("a@2.0.0"))))
           .isEqualTo(
-              new Answer.Refused(Refusal.UNKNOWN, "a has no version 2.0.0; there are 1.0.0"));
+              new OrderAnswer.Refused(Refusal.UNKNOWN, "a has no version 2.0.0; there are 1.0.0"));
       assertThat(registry.order(orders -> orders.activate(ModelRef.parse("aa"))))
           .isInstanceOfSatisfying(
-              Answer.Refused.class,
+              OrderAnswer.Refused.class,
               refused -> assertThat(refused.message()).contains("did you mean a?"));
     }
   }
@@ -205,10 +205,10 @@ class ModelRegistryTest {
     fixture.packages.write("a", "1.1.0");
     try (var registry = fixture.open()) {
       fixture.flaws.put("a 1.0.0", PretendedModel.Flaw.FLAT);
-      Answer answer = registry.order(orders -> orders.activate(ModelRef.parse("a@1.0.0")));
+      OrderAnswer answer = registry.order(orders -> orders.activate(ModelRef.parse("a@1.0.0")));
       assertThat(answer)
           .isInstanceOfSatisfying(
-              Answer.Refused.class,
+              OrderAnswer.Refused.class,
               refused -> assertThat(refused.reason()).isEqualTo(Refusal.SMOKE_TEST));
       assertThat(serving(registry)).isEqualTo("a 1.1.0");
       assertThat(new RegistryFile(fixture.stateFile).read().fixed()).isEmpty();
@@ -222,7 +222,7 @@ class ModelRegistryTest {
       TinyModel.publishUpscaler(fixture.models, "larger");
       assertThat(registry.order(orders -> orders.activate(ModelRef.parse("larger"))))
           .isEqualTo(
-              new Answer.Refused(
+              new OrderAnswer.Refused(
                   Refusal.KIND,
                   "larger 1.0.0 is of kind upscaler and draws nothing by itself; set"
                       + " engine.upscaler = \"larger\" to enlarge what other models draw"));
@@ -245,13 +245,14 @@ class ModelRegistryTest {
       registry.look();
       fixture.packages.write("a", "1.2.0");
       registry.look();
-      assertThat(registry.order(orders -> orders.rollback("a"))).isInstanceOf(Answer.Done.class);
+      assertThat(registry.order(orders -> orders.rollback("a")))
+          .isInstanceOf(OrderAnswer.Done.class);
       assertThat(serving(registry)).isEqualTo("a 1.1.0");
       registry.order(orders -> orders.rollback("a"));
       assertThat(serving(registry)).isEqualTo("a 1.0.0");
       assertThat(registry.order(orders -> orders.rollback("a")))
           .isInstanceOfSatisfying(
-              Answer.Refused.class,
+              OrderAnswer.Refused.class,
               refused -> assertThat(refused.reason()).isEqualTo(Refusal.NOTHING_BEFORE));
       assertThat(serving(registry)).isEqualTo("a 1.0.0");
     }
@@ -269,7 +270,7 @@ class ModelRegistryTest {
       assertThat(fixture.events.get(fixture.events.size() - 1).kind()).isEqualTo(Kind.RETIRED);
       assertThat(registry.order(orders -> orders.unload("a")))
           .isInstanceOfSatisfying(
-              Answer.Refused.class,
+              OrderAnswer.Refused.class,
               refused -> assertThat(refused.reason()).isEqualTo(Refusal.IN_USE));
     }
   }
@@ -320,7 +321,8 @@ class ModelRegistryTest {
     fixture.usual = new UsualModels("a", Optional.of("b"));
     try (var registry = fixture.open()) {
       assertThat(RegistryFixture.title(registry.draft(Asker.LOCAL))).isEqualTo("b 1.0.0");
-      assertThat(registry.order(orders -> orders.unload("b"))).isInstanceOf(Answer.Refused.class);
+      assertThat(registry.order(orders -> orders.unload("b")))
+          .isInstanceOf(OrderAnswer.Refused.class);
       registry.order(orders -> orders.alias("draft", "c"));
       assertThat(RegistryFixture.title(registry.draft(Asker.LOCAL))).isEqualTo("c 1.0.0");
       assertThat(fixture.inMemory()).containsExactly("a 1.0.0", "c 1.0.0");
@@ -396,7 +398,8 @@ class ModelRegistryTest {
       }
       for (int swap = 0; swap < 60; swap++) {
         var ref = ModelRef.parse(swap % 2 == 0 ? "a@1.0.0" : "a@1.1.0");
-        assertThat(registry.order(orders -> orders.activate(ref))).isInstanceOf(Answer.Done.class);
+        assertThat(registry.order(orders -> orders.activate(ref)))
+            .isInstanceOf(OrderAnswer.Done.class);
       }
       ending.set(true);
       for (Future<Integer> drawer : drawers) {

@@ -57,7 +57,7 @@ class TokenizerTest {
 
   @Test
   void normalize_wordWithoutEnd_isCutIntoPieces() {
-    assertThat(Words.of("x".repeat(500))).hasSize(13).allMatch(word -> word.length() <= 40);
+    assertThat(WordSplitting.of("x".repeat(500))).hasSize(13).allMatch(word -> word.length() <= 40);
   }
 
   @Property(tries = 300, seed = "1")

@@ -5,8 +5,8 @@ import dev.artishow.engine.DrawRequest;
 import dev.artishow.engine.Drawing;
 import dev.artishow.engine.ImageGenerator;
 import dev.artishow.engine.energy.EnergyMeter;
-import dev.artishow.engine.registry.Answer;
 import dev.artishow.engine.registry.ModelRef;
+import dev.artishow.engine.registry.OrderAnswer;
 import dev.artishow.engine.serving.EngineConfig;
 import dev.artishow.engine.serving.ServingEngine;
 import java.io.IOException;
@@ -75,8 +75,8 @@ public final class SwapBench {
     long refused = 0;
     for (int i = 0; i < times; i++) {
       var ref = ModelRef.parse(SmallModel.NAME + (i % 2 == 0 ? "@1.0.0" : "@1.1.0"));
-      Answer answer = engine.registry().order(orders -> orders.activate(ref));
-      refused += answer instanceof Answer.Done ? 0 : 1;
+      OrderAnswer answer = engine.registry().order(orders -> orders.activate(ref));
+      refused += answer instanceof OrderAnswer.Done ? 0 : 1;
       resident.sample();
     }
     return refused;

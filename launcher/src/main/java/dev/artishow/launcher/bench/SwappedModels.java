@@ -15,9 +15,9 @@ import dev.artishow.engine.model.ModelCard;
 import dev.artishow.engine.model.ModelPackage;
 import dev.artishow.engine.model.ModelPackageWriter;
 import dev.artishow.engine.model.SafeTensors;
-import dev.artishow.engine.registry.Answer;
 import dev.artishow.engine.registry.ModelRef;
 import dev.artishow.engine.registry.ModelRegistry;
+import dev.artishow.engine.registry.OrderAnswer;
 import dev.artishow.engine.registry.RegistryConfig;
 import dev.artishow.engine.registry.RegistryObserver;
 import dev.artishow.engine.registry.UsualModels;
@@ -179,8 +179,8 @@ public final class SwappedModels implements ImageGenerator {
     try {
       String name = model.card().name();
       var ref = ModelRef.parse(name + "@" + VERSIONS.get(turn++ % VERSIONS.size()));
-      Answer answer = registry[0].order(order -> order.activate(ref));
-      (answer instanceof Answer.Done ? swaps : refused).increment();
+      OrderAnswer answer = registry[0].order(order -> order.activate(ref));
+      (answer instanceof OrderAnswer.Done ? swaps : refused).increment();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } finally {

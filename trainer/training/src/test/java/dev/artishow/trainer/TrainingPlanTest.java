@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.artishow.config.ConfigException;
 import dev.artishow.config.Configuration;
-import dev.artishow.trainer.examples.Composition;
+import dev.artishow.trainer.examples.ScenePlan;
 import dev.artishow.trainer.text.EvaluatorPlan;
 import dev.artishow.trainer.text.Fold;
 import dev.artishow.trainer.text.TextEncoderPlan;
@@ -78,7 +78,7 @@ final class TrainingPlanTest {
 
   @Test
   void scenes_shareAlone_leavesTheOddsUsual() throws IOException {
-    Composition scenes = base("\ndata.scenes { share = 0.25 }\n").data().scenes().orElseThrow();
+    ScenePlan scenes = base("\ndata.scenes { share = 0.25 }\n").data().scenes().orElseThrow();
 
     assertThat(scenes.share()).isEqualTo(0.25);
     assertThat(scenes.odds()).isEmpty();

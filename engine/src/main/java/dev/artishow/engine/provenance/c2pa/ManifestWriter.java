@@ -21,7 +21,7 @@ import java.util.random.RandomGenerator;
 public final class ManifestWriter {
   private final SigningCredential credential;
   private final String version;
-  private final Training training;
+  private final TrainingAssertion training;
   private final RandomGenerator random;
 
   /**
@@ -30,7 +30,10 @@ public final class ManifestWriter {
    * @param random a thread-safe source of the manifests' names
    */
   public ManifestWriter(
-      SigningCredential credential, String version, Training training, RandomGenerator random) {
+      SigningCredential credential,
+      String version,
+      TrainingAssertion training,
+      RandomGenerator random) {
     this.credential = credential;
     this.version = version;
     this.training = training;

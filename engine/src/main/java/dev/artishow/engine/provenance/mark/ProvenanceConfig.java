@@ -1,6 +1,6 @@
 package dev.artishow.engine.provenance.mark;
 
-import dev.artishow.engine.provenance.c2pa.Training;
+import dev.artishow.engine.provenance.c2pa.TrainingAssertion;
 import dev.artishow.engine.provenance.credential.Credentials;
 import java.nio.file.Path;
 import java.util.List;
@@ -39,7 +39,7 @@ public record ProvenanceConfig(
         trustedAuthorities);
   }
 
-  Training training() {
-    return othersMayTrain ? Training.ALLOWED : Training.NOT_ALLOWED;
+  TrainingAssertion training() {
+    return othersMayTrain ? TrainingAssertion.ALLOWED : TrainingAssertion.NOT_ALLOWED;
   }
 }

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * @param things the likelier first
  * @param drawings in the things' order; their places are those of their pictures
  */
-public record Catalog(List<Thing> things, List<StoredDrawing> drawings) {
+public record Catalog(List<LibraryThing> things, List<StoredDrawing> drawings) {
   static final String THINGS = "things.tsv.gz";
   static final String DRAWINGS = "drawings.tsv.gz";
 
@@ -49,7 +49,7 @@ public record Catalog(List<Thing> things, List<StoredDrawing> drawings) {
     TableFile.write(folder.resolve(DRAWINGS), DRAWING_COLUMNS, drawings, Catalog::cells);
   }
 
-  private static List<String> cells(Thing thing) {
+  private static List<String> cells(LibraryThing thing) {
     return List.of(
         thing.concept(),
         thing.english(),
@@ -57,9 +57,9 @@ public record Catalog(List<Thing> things, List<StoredDrawing> drawings) {
         thing.colorFree() ? YES : NO);
   }
 
-  private static Thing thing(List<String> cells) {
+  private static LibraryThing thing(List<String> cells) {
     String french = cells.get(2).equals(SAME) ? cells.get(1) : cells.get(2);
-    return new Thing(cells.get(0), cells.get(1), french, cells.get(3).equals(YES));
+    return new LibraryThing(cells.get(0), cells.get(1), french, cells.get(3).equals(YES));
   }
 
   private static List<String> cells(StoredDrawing drawing) {

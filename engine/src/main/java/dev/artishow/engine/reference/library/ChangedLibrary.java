@@ -105,7 +105,7 @@ public final class ChangedLibrary implements Drawings, Finder, Closeable {
     return Stream.concat(
             published.catalog().things().stream(),
             added.stream().flatMap(library -> library.catalog().things().stream()))
-        .map(Thing::concept)
+        .map(LibraryThing::concept)
         .distinct()
         .filter(concept -> !of(concept).isEmpty())
         .toList();
@@ -125,7 +125,7 @@ public final class ChangedLibrary implements Drawings, Finder, Closeable {
   }
 
   /** What is known of a thing, if there is such a thing. */
-  public Optional<Thing> thing(String concept) {
+  public Optional<LibraryThing> thing(String concept) {
     return published.thing(concept).or(() -> added.flatMap(library -> library.thing(concept)));
   }
 

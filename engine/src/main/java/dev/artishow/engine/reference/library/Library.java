@@ -38,7 +38,7 @@ public final class Library implements Drawings, Finder, Closeable {
   private final PictureFile small;
   private final PictureFile large;
   private final PromptFinder finder;
-  private final Map<String, Thing> things = new HashMap<>();
+  private final Map<String, LibraryThing> things = new HashMap<>();
   private final Map<String, List<Reference>> byThing = new HashMap<>();
   private final Map<String, Entry> entries = new HashMap<>();
   private final Set<String> tinted;
@@ -117,7 +117,7 @@ public final class Library implements Drawings, Finder, Closeable {
   }
 
   /** What is known of a thing, if there is such a thing. */
-  public Optional<Thing> thing(String concept) {
+  public Optional<LibraryThing> thing(String concept) {
     return Optional.ofNullable(things.get(concept));
   }
 
@@ -143,7 +143,7 @@ public final class Library implements Drawings, Finder, Closeable {
 
   @Override
   public boolean comesInAnyColor(String concept) {
-    return thing(concept).map(Thing::colorFree).orElse(false);
+    return thing(concept).map(LibraryThing::colorFree).orElse(false);
   }
 
   @Override

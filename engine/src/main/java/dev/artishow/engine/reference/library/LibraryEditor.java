@@ -77,7 +77,7 @@ public final class LibraryEditor {
         .forEach(drawing -> known.put(drawing.sha256(), drawing.reference().id()));
     List<Kept> kept = kept(library, reference -> true);
     var called = new ArrayList<>(library.changes().called());
-    var things = new LinkedHashMap<String, Thing>();
+    var things = new LinkedHashMap<String, LibraryThing>();
     library.added().ifPresent(l -> l.catalog().things().forEach(t -> things.put(t.concept(), t)));
     var drawings = new ArrayList<Reference>();
     var before = new ArrayList<String>();
@@ -128,10 +128,11 @@ public final class LibraryEditor {
     return addition.drawing().reference().concept();
   }
 
-  private static Thing thing(String concept, Map<String, List<String>> called) {
+  private static LibraryThing thing(String concept, Map<String, List<String>> called) {
     String any = called.values().iterator().next().get(0);
     String english = called.getOrDefault("en", List.of(any)).get(0);
-    return new Thing(concept, english, called.getOrDefault("fr", List.of(english)).get(0), false);
+    return new LibraryThing(
+        concept, english, called.getOrDefault("fr", List.of(english)).get(0), false);
   }
 
   private static List<Called> called(String concept, String language, List<String> phrases) {
@@ -181,7 +182,7 @@ public final class LibraryEditor {
     List<Kept> kept = kept(library, drawing -> !removed.contains(drawing.id()));
     Set<String> left =
         kept.stream().map(k -> k.drawing().reference().concept()).collect(Collectors.toSet());
-    List<Thing> things =
+    List<LibraryThing> things =
         library.added().orElseThrow().catalog().things().stream()
             .filter(thing -> left.contains(thing.concept()))
             .toList();
@@ -252,7 +253,7 @@ public final class LibraryEditor {
   }
 
   /** Writes the next generation beside the current one, then lets it count. */
-  private void write(Changes base, List<Thing> things, List<Kept> kept, List<Called> called)
+  private void write(Changes base, List<LibraryThing> things, List<Kept> kept, List<Called> called)
       throws IOException {
     Changes after = base.withAdded(base.generation() + 1, called);
     if (kept.isEmpty()) {
@@ -263,7 +264,7 @@ public final class LibraryEditor {
     Path target = after.added(folder);
     Leftovers.delete(target); // of a change that died before it counted
     List<Kept> sorted = new ArrayList<>();
-    for (Thing thing : things) {
+    for (LibraryThing thing : things) {
       kept.stream()
           .filter(one -> one.drawing().reference().concept().equals(thing.concept()))
           .forEach(sorted::add);

@@ -69,7 +69,7 @@ public final class LibraryWriter {
     try (var directory = new NIOFSDirectory(folder, NoLockFactory.INSTANCE)) {
       WordIndexWriter.write(
           directory,
-          catalog.things().stream().map(Thing::concept).toList(),
+          catalog.things().stream().map(LibraryThing::concept).toList(),
           words.called(),
           words.known());
     }

@@ -41,7 +41,7 @@ public record Likeness(Reference first, Box drawn, Optional<Second> second, Pose
   }
 
   /** The picture, square and premultiplied. */
-  Pixels render(Gallery gallery, int side) {
+  Pixels render(DrawingGallery gallery, int side) {
     int[] sums = new int[side * side * 4];
     Affine held = pose.map(drawn);
     int share = second.map(Second::share).orElse(0);

@@ -22,12 +22,12 @@ final class Partners {
    */
   record Partner(Reference reference, boolean mirrored, double distance) {}
 
-  private final Gallery gallery;
+  private final DrawingGallery gallery;
   private final Upright upright;
   private final Cache<Reference, List<Partner>> ranked =
       Caffeine.newBuilder().maximumSize(KEPT).build();
 
-  Partners(Gallery gallery, Upright upright) {
+  Partners(DrawingGallery gallery, Upright upright) {
     this.gallery = gallery;
     this.upright = upright;
   }

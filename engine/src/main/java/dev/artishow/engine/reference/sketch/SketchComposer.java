@@ -36,8 +36,8 @@ public final class SketchComposer implements Sketcher {
 
   private final Finder finder;
   private final PromptDescriber describer = new PromptDescriber();
-  private final Gallery gallery;
-  private final Casting casting;
+  private final DrawingGallery gallery;
+  private final DrawingChoice casting;
   private final Kinds kinds = new Kinds();
   private final ColorTable table = new ColorTable(new DominantColors());
   private final Coats coats = new Coats(table);
@@ -45,8 +45,8 @@ public final class SketchComposer implements Sketcher {
 
   public SketchComposer(Finder finder, Drawings drawings) {
     this.finder = finder;
-    this.gallery = new Gallery(drawings);
-    this.casting = new Casting(gallery, new Upright());
+    this.gallery = new DrawingGallery(drawings);
+    this.casting = new DrawingChoice(gallery, new Upright());
   }
 
   @Override
@@ -143,7 +143,8 @@ public final class SketchComposer implements Sketcher {
     private Optional<Tint> color(Subject subject) {
       return subject
           .color()
-          .filter(tint -> Casting.skin(tint).isEmpty() || !casting.isPerson(subject.concept()));
+          .filter(
+              tint -> DrawingChoice.skin(tint).isEmpty() || !casting.isPerson(subject.concept()));
     }
 
     Composition composition(RandomGenerator random) {

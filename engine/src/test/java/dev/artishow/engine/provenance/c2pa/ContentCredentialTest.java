@@ -34,7 +34,7 @@ class ContentCredentialTest {
   private final PictureMarker marker = marker(AUTHORITY.issue(NOW));
 
   private static PictureMarker marker(SigningCredential credential) {
-    var writer = new ManifestWriter(credential, "0.1", Training.NOT_ALLOWED, RANDOM);
+    var writer = new ManifestWriter(credential, "0.1", TrainingAssertion.NOT_ALLOWED, RANDOM);
     return new PictureMarker(writer, "0.1", () -> NOW);
   }
 

@@ -54,7 +54,7 @@ class CrosscheckTest {
   }
 
   private PictureMarker marker(SigningCredential credential) {
-    var writer = new ManifestWriter(credential, "0.1", Training.NOT_ALLOWED, RANDOM);
+    var writer = new ManifestWriter(credential, "0.1", TrainingAssertion.NOT_ALLOWED, RANDOM);
     return new PictureMarker(writer, "0.1", () -> now);
   }
 

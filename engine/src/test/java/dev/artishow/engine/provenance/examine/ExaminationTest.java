@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.artishow.engine.provenance.Drawings;
 import dev.artishow.engine.provenance.PictureId;
 import dev.artishow.engine.provenance.c2pa.ManifestWriter;
-import dev.artishow.engine.provenance.c2pa.Training;
+import dev.artishow.engine.provenance.c2pa.TrainingAssertion;
 import dev.artishow.engine.provenance.credential.CertificateAuthority;
 import dev.artishow.engine.provenance.credential.TrustAnchors;
 import dev.artishow.engine.provenance.mark.PictureMarker;
@@ -30,7 +30,8 @@ class ExaminationTest {
 
   private final byte[] marked =
       new PictureMarker(
-              new ManifestWriter(AUTHORITY.issue(NOW), "0.1", Training.NOT_ALLOWED, RANDOM),
+              new ManifestWriter(
+                  AUTHORITY.issue(NOW), "0.1", TrainingAssertion.NOT_ALLOWED, RANDOM),
               "0.1",
               () -> NOW)
           .png(Drawings.drawn(7, 1));

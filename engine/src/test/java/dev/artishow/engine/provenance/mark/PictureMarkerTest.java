@@ -13,7 +13,7 @@ import dev.artishow.engine.provenance.Drawings;
 import dev.artishow.engine.provenance.PictureId;
 import dev.artishow.engine.provenance.Xmp;
 import dev.artishow.engine.provenance.c2pa.ManifestWriter;
-import dev.artishow.engine.provenance.c2pa.Training;
+import dev.artishow.engine.provenance.c2pa.TrainingAssertion;
 import dev.artishow.engine.provenance.credential.CertificateAuthority;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -36,7 +36,7 @@ class PictureMarkerTest {
           new ManifestWriter(
               CertificateAuthority.create(NOW, RANDOM).issue(NOW),
               "0.1",
-              Training.NOT_ALLOWED,
+              TrainingAssertion.NOT_ALLOWED,
               RANDOM),
           "0.1",
           () -> NOW);

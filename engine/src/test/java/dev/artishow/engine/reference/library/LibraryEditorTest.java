@@ -35,7 +35,9 @@ final class LibraryEditorTest {
     LibraryWriter.write(
         published,
         new Catalog(
-            List.of(new Thing("cat", "cat", "chat", true), new Thing("dog", "dog", "chien", true)),
+            List.of(
+                new LibraryThing("cat", "cat", "chat", true),
+                new LibraryThing("dog", "dog", "chien", true)),
             List.of(
                 new StoredDrawing(CAT, Traits.UNSTATED, "aa".repeat(32), true),
                 new StoredDrawing(DOG, Traits.UNSTATED, "bb".repeat(32), true))),

@@ -31,7 +31,9 @@ final class LibraryTest {
     LibraryWriter.write(
         folder,
         new Catalog(
-            List.of(new Thing("cat", "cat", "chat", true), new Thing("dog", "dog", "dog", false)),
+            List.of(
+                new LibraryThing("cat", "cat", "chat", true),
+                new LibraryThing("dog", "dog", "dog", false)),
             List.of(
                 new StoredDrawing(CAT, cat, "00", true), new StoredDrawing(DOG, dog, "01", false))),
         new LibraryWriter.Words(List.of(new Called("cat", "en", "cat", 100)), Map.of()),
@@ -61,7 +63,7 @@ final class LibraryTest {
       assertThat(library.traits(CAT).colors()).containsExactly(ColorName.RED, ColorName.BLACK);
       assertThat(library.comesInAnyColor("cat")).isTrue();
       assertThat(library.comesInAnyColor("dog")).isFalse();
-      assertThat(library.thing("cat")).contains(new Thing("cat", "cat", "chat", true));
+      assertThat(library.thing("cat")).contains(new LibraryThing("cat", "cat", "chat", true));
     }
   }
 

@@ -24,7 +24,7 @@ final class Collecting {
   private final LocalSources local;
   private final Intake intake;
   private final DatasetWriter writer;
-  private final Progress progress;
+  private final BuildProgress progress;
   private final ConceptLinks links = new ConceptLinks();
   private final Duplicates duplicates = new Duplicates(links);
   private final ConceptCatalog catalog;
@@ -36,7 +36,7 @@ final class Collecting {
       Intake intake,
       ConceptCatalog catalog,
       DatasetWriter writer,
-      Progress progress) {
+      BuildProgress progress) {
     this.plan = plan;
     this.local = local;
     this.intake = intake;
@@ -48,7 +48,8 @@ final class Collecting {
   void collect(Map<SourcePlan, PictureSource> sources, RenderCache cache, ExecutorService executor)
       throws IOException, InterruptedException {
     progress.begin(
-        Progress.Stage.PICTURES, sources.values().stream().mapToLong(PictureSource::count).sum());
+        BuildProgress.Stage.PICTURES,
+        sources.values().stream().mapToLong(PictureSource::count).sum());
     try (var work = new OrderedWork<Result>(executor, WINDOW, this::take)) {
       for (Map.Entry<SourcePlan, PictureSource> source : sources.entrySet()) {
         source

@@ -24,7 +24,7 @@ public final class Dataset {
 
   private final Path folder;
   private final DatasetInfo info;
-  private final Manifest manifest;
+  private final DatasetManifest manifest;
   private final Splits splits;
   private final Map<String, Concept> concepts;
   private final Map<Integer, Shards> shardsBySide;
@@ -32,7 +32,7 @@ public final class Dataset {
   private Dataset(
       Path folder,
       DatasetInfo info,
-      Manifest manifest,
+      DatasetManifest manifest,
       Splits splits,
       Map<String, Concept> concepts,
       Map<Integer, Shards> shardsBySide) {
@@ -52,7 +52,7 @@ public final class Dataset {
    */
   public static Dataset open(Path folder) throws IOException {
     DatasetInfo info = DatasetInfo.read(folder);
-    Manifest manifest = Manifest.open(folder, info.pictures());
+    DatasetManifest manifest = DatasetManifest.open(folder, info.pictures());
     var concepts = new LinkedHashMap<String, Concept>();
     for (Concept concept : JsonLines.read(folder.resolve(DatasetWriter.CONCEPTS), Concept.class)) {
       concepts.put(concept.key(), concept);

@@ -115,7 +115,7 @@ public final class DatasetBench {
 
   private static long writePictures(Path folder, int pictures, Splits splits) throws IOException {
     var random = new SplittableRandom(1);
-    try (var manifest = new ManifestWriter(folder, pictures);
+    try (var manifest = new DatasetManifestWriter(folder, pictures);
         var shards = new ShardWriter(folder, SIDE, PICTURES_PER_SHARD)) {
       for (int i = 0; i < pictures; i++) {
         int concept = unequal(random);

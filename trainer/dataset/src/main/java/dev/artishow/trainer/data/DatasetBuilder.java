@@ -32,7 +32,7 @@ public final class DatasetBuilder {
   private final PackageClient client;
   private final PromptScreen screen;
   private final ExecutorService executor;
-  private final Progress progress;
+  private final BuildProgress progress;
 
   /**
    * A builder with what it needs from outside.
@@ -41,7 +41,7 @@ public final class DatasetBuilder {
    * @param executor renders pictures; not shut down
    */
   public DatasetBuilder(
-      PackageClient client, PromptScreen screen, ExecutorService executor, Progress progress) {
+      PackageClient client, PromptScreen screen, ExecutorService executor, BuildProgress progress) {
     this.client = client;
     this.screen = screen;
     this.executor = executor;
@@ -83,7 +83,7 @@ public final class DatasetBuilder {
             new PackageCache(cache.resolve("packages"), client),
             cache.resolve("unpacked"),
             progress);
-    progress.begin(Progress.Stage.CAPTIONS, 0);
+    progress.begin(BuildProgress.Stage.CAPTIONS, 0);
     CldrLabels labels = labels(plan, packages);
     Path partial = swap.begin();
     DatasetInfo info;
@@ -130,7 +130,7 @@ public final class DatasetBuilder {
     var collecting =
         new Collecting(plan, local, new Intake(plan, labels, captions), catalog, writer, progress);
     collecting.collect(Sources.open(plan, packages, local, labels), rendered, executor);
-    progress.begin(Progress.Stage.FINISH, 0);
+    progress.begin(BuildProgress.Stage.FINISH, 0);
     List<String> languages = catalog.languages();
     List<Concept> concepts = catalog.concepts(languages, writer);
     collecting.links().linkSynonyms(concepts);

@@ -70,7 +70,7 @@ final class DatasetWriter implements Closeable {
   }
 
   private long writeManifest(Map<String, Integer> concepts, LeakGuard guard) throws IOException {
-    try (var manifest = new ManifestWriter(folder, pictures)) {
+    try (var manifest = new DatasetManifestWriter(folder, pictures)) {
       JsonLines.forEach(
           folder.resolve(DRAFT),
           PictureEntry.class,

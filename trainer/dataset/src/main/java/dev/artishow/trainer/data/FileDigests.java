@@ -12,7 +12,7 @@ import java.util.TreeMap;
 final class FileDigests {
   private static final List<String> FILES =
       List.of(
-          ManifestWriter.MANIFEST,
+          DatasetManifestWriter.MANIFEST,
           ManifestIndex.PLACES,
           ManifestIndex.GROUPS,
           DatasetWriter.CONCEPTS,

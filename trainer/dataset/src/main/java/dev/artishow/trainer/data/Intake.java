@@ -9,8 +9,8 @@ import dev.artishow.trainer.data.plan.DatasetPlan;
 import dev.artishow.trainer.data.plan.Exclusion;
 import dev.artishow.trainer.data.plan.LicenseClass;
 import dev.artishow.trainer.data.plan.Rights;
+import dev.artishow.trainer.data.source.PictureSubject;
 import dev.artishow.trainer.data.source.SourcePicture;
-import dev.artishow.trainer.data.source.Subject;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,15 +61,15 @@ final class Intake {
       return new Decision.Unwanted(
           "its licence %s is not %s".formatted(rights.license(), licenses.key()));
     }
-    Subject subject = picture.subject();
-    if (subject instanceof Subject.Emoji emoji) {
+    PictureSubject subject = picture.subject();
+    if (subject instanceof PictureSubject.Emoji emoji) {
       return emoji(emoji.codePoints());
-    } else if (subject instanceof Subject.Named named) {
+    } else if (subject instanceof PictureSubject.Named named) {
       return named(named);
-    } else if (subject instanceof Subject.Described described) {
+    } else if (subject instanceof PictureSubject.Described described) {
       return described(described);
     }
-    return new Decision.Unwanted(((Subject.Unclear) subject).reason());
+    return new Decision.Unwanted(((PictureSubject.Unclear) subject).reason());
   }
 
   private Decision emoji(CodePoints emoji) {
@@ -95,7 +95,7 @@ final class Intake {
         labels.hasTones(concept.get()));
   }
 
-  private Decision named(Subject.Named named) {
+  private Decision named(PictureSubject.Named named) {
     Optional<CodePoints> emoji = labels.named(named.name());
     if (emoji.isPresent()) {
       return emoji(emoji.get());
@@ -109,7 +109,7 @@ final class Intake {
         Concept.keyOf(named.name()), Map.of("en", label), Map.of(), List.of(), Map.of(), false);
   }
 
-  private Decision described(Subject.Described described) {
+  private Decision described(PictureSubject.Described described) {
     Optional<String> objection = captions.objection(described.labels());
     if (objection.isPresent()) {
       return new Decision.Unwanted(objection.get());
@@ -124,7 +124,7 @@ final class Intake {
   }
 
   /** What an English name alone tells is the emoji of that name, so that both share a split. */
-  private String concept(Subject.Described described) {
+  private String concept(PictureSubject.Described described) {
     Optional<CodePoints> emoji =
         Optional.ofNullable(described.labels().get("en"))
             .filter(label -> described.concept().equals(Concept.keyOf(label.name())))

@@ -1,7 +1,7 @@
 package dev.artishow.trainer.data;
 
-import dev.artishow.trainer.data.fetch.Layout;
 import dev.artishow.trainer.data.fetch.PackageCache;
+import dev.artishow.trainer.data.fetch.PackageLayout;
 import dev.artishow.trainer.data.fetch.Tarball;
 import dev.artishow.trainer.data.plan.DatasetPlan;
 import dev.artishow.trainer.data.plan.PackagePin;
@@ -22,9 +22,9 @@ final class PackageFolders {
   private PackageFolders() {}
 
   static PackageFolders fetch(
-      DatasetPlan plan, PackageCache cache, Path unpacked, Progress progress)
+      DatasetPlan plan, PackageCache cache, Path unpacked, BuildProgress progress)
       throws IOException, InterruptedException {
-    progress.begin(Progress.Stage.FETCH, plan.packages().size());
+    progress.begin(BuildProgress.Stage.FETCH, plan.packages().size());
     var fetched = new PackageFolders();
     for (PackagePin pin : plan.packages()) {
       Path tarball = cache.tarball(pin);
@@ -36,7 +36,7 @@ final class PackageFolders {
       Path folder = unpacked.resolve(pin.fileName() + "-" + key.substring(0, 8));
       Tarball.unpack(
           tarball,
-          Layout.of(pin.registry()),
+          PackageLayout.of(pin.registry()),
           folder,
           path -> wanted.stream().anyMatch(path::startsWith));
       fetched.folders.put(pin.name(), folder);

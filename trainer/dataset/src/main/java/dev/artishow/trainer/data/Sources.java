@@ -23,7 +23,7 @@ import dev.artishow.trainer.data.source.NamedPictures;
 import dev.artishow.trainer.data.source.NamedSvgFolder;
 import dev.artishow.trainer.data.source.Naming;
 import dev.artishow.trainer.data.source.PictureSource;
-import dev.artishow.trainer.data.source.Subject;
+import dev.artishow.trainer.data.source.PictureSubject;
 import dev.artishow.trainer.data.source.ThingNames;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -44,7 +44,7 @@ final class Sources {
       DatasetPlan plan, PackageFolders folders, LocalSources local, CldrLabels labels)
       throws IOException {
     IconNames names = names(plan, folders, labels);
-    Map<String, Map<String, Subject>> chosen = chosen(plan, folders, labels);
+    Map<String, Map<String, PictureSubject>> chosen = chosen(plan, folders, labels);
     var sources = new LinkedHashMap<SourcePlan, PictureSource>();
     for (SourcePlan source : plan.sources()) {
       sources.put(
@@ -58,10 +58,10 @@ final class Sources {
       SourcePlan source,
       PackageFolders folders,
       IconNames names,
-      Map<String, Map<String, Subject>> chosen)
+      Map<String, Map<String, PictureSubject>> chosen)
       throws IOException {
     Path folder = folders.of(source.from());
-    Map<String, Subject> subjects = chosen.getOrDefault(source.id(), Map.of());
+    Map<String, PictureSubject> subjects = chosen.getOrDefault(source.id(), Map.of());
     return switch (source.kind()) {
       case ICONIFY -> new IconifySet(folder.resolve(source.path()), source.path(), names::find);
       case CODE_POINT_WEBP -> new CodePointFolder(folder, source.path(), source.swappedTones());
@@ -109,7 +109,7 @@ final class Sources {
   }
 
   /** What the pictures show of the sources that have names alone, by source and picture. */
-  private static Map<String, Map<String, Subject>> chosen(
+  private static Map<String, Map<String, PictureSubject>> chosen(
       DatasetPlan plan, PackageFolders folders, CldrLabels labels) throws IOException {
     if (plan.icons().isEmpty()) {
       return Map.of();

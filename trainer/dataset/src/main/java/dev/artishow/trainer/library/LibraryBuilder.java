@@ -7,9 +7,9 @@ import dev.artishow.engine.Reference;
 import dev.artishow.engine.reference.Traits;
 import dev.artishow.engine.reference.find.Called;
 import dev.artishow.engine.reference.library.Catalog;
+import dev.artishow.engine.reference.library.LibraryThing;
 import dev.artishow.engine.reference.library.LibraryWriter;
 import dev.artishow.engine.reference.library.StoredDrawing;
-import dev.artishow.engine.reference.library.Thing;
 import dev.artishow.trainer.data.Dataset;
 import dev.artishow.trainer.data.PictureEntry;
 import dev.artishow.trainer.data.Split;
@@ -68,7 +68,7 @@ public final class LibraryBuilder {
             .sorted(likelierFirst(chosen))
             .toList();
     Set<String> free = colorFree();
-    var things = new ArrayList<Thing>();
+    var things = new ArrayList<LibraryThing>();
     var drawings = new ArrayList<StoredDrawing>();
     var indices = new ArrayList<Integer>();
     for (Concept concept : concepts) {
@@ -79,7 +79,7 @@ public final class LibraryBuilder {
         indices.add(entry.index());
       }
     }
-    List<Called> called = Naming.of(concepts, wordNet);
+    List<Called> called = ThingNaming.of(concepts, wordNet);
     return new LibraryContent(
         dataset,
         new Catalog(things, drawings),
@@ -121,10 +121,10 @@ public final class LibraryBuilder {
     return free;
   }
 
-  private static Thing thing(Concept concept, Set<String> free) {
+  private static LibraryThing thing(Concept concept, Set<String> free) {
     String english = concept.in("en").map(Label::name).orElse(concept.key());
     String french = concept.in("fr").map(Label::name).orElse(english);
-    return new Thing(concept.key(), english, french, free.contains(concept.key()));
+    return new LibraryThing(concept.key(), english, french, free.contains(concept.key()));
   }
 
   private static StoredDrawing drawing(PictureEntry entry, boolean large) {

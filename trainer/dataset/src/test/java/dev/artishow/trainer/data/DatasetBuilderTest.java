@@ -44,7 +44,7 @@ final class DatasetBuilderTest {
     threads.shutdownNow();
   }
 
-  private DatasetBuilder builder(PromptScreen screen, Progress progress) {
+  private DatasetBuilder builder(PromptScreen screen, BuildProgress progress) {
     return new DatasetBuilder(tiny.registry(), screen, threads, progress);
   }
 
@@ -54,7 +54,7 @@ final class DatasetBuilderTest {
 
   private Dataset build(String name, PromptScreen screen) throws Exception {
     Path out = folder.resolve(name);
-    builder(screen, Progress.SILENT).build(tiny.plan(), out, folder.resolve("cache"));
+    builder(screen, BuildProgress.SILENT).build(tiny.plan(), out, folder.resolve("cache"));
     return Dataset.open(out);
   }
 
@@ -158,7 +158,7 @@ final class DatasetBuilderTest {
   @Test
   void build_again_givesTheSameBytes() throws Exception {
     build("one");
-    builder(ALLOWS_ALL, Progress.SILENT)
+    builder(ALLOWS_ALL, BuildProgress.SILENT)
         .build(tiny.plan(), folder.resolve("other"), folder.resolve("other-cache"));
 
     assertThat(bytes(folder.resolve("other"))).isEqualTo(bytes(folder.resolve("one")));
@@ -181,15 +181,15 @@ final class DatasetBuilderTest {
   @Test
   void build_nothingChanged_touchesNothing() throws Exception {
     build("tiny");
-    var stages = new HashSet<Progress.Stage>();
+    var stages = new HashSet<BuildProgress.Stage>();
 
     builder(ALLOWS_ALL, onBegin(stages)).build(tiny.plan(), folder.resolve("tiny"), folder);
 
     assertThat(stages).isEmpty();
   }
 
-  private static Progress onBegin(Set<Progress.Stage> stages) {
-    return new Progress() {
+  private static BuildProgress onBegin(Set<BuildProgress.Stage> stages) {
+    return new BuildProgress() {
       @Override
       public void begin(Stage stage, long total) {
         stages.add(stage);
@@ -211,7 +211,8 @@ final class DatasetBuilderTest {
     assertThatThrownBy(() -> dying.build(tiny.plan(0.5), out, cache)).isInstanceOf(PowerCut.class);
     assertThat(Dataset.open(out).info()).isEqualTo(old);
     int downloads = tiny.registry().downloads().size();
-    DatasetInfo resumed = builder(ALLOWS_ALL, Progress.SILENT).build(tiny.plan(0.5), out, cache);
+    DatasetInfo resumed =
+        builder(ALLOWS_ALL, BuildProgress.SILENT).build(tiny.plan(0.5), out, cache);
 
     assertThat(resumed.pictures()).isEqualTo(old.pictures());
     assertThat(tiny.registry().downloads()).hasSize(downloads);
@@ -223,8 +224,8 @@ final class DatasetBuilderTest {
     private static final long serialVersionUID = 1;
   }
 
-  private static Progress dyingAt(long picture) {
-    return new Progress() {
+  private static BuildProgress dyingAt(long picture) {
+    return new BuildProgress() {
       @Override
       public void begin(Stage stage, long total) {}
 
@@ -244,7 +245,7 @@ final class DatasetBuilderTest {
 
     assertThatThrownBy(
             () ->
-                builder(ALLOWS_ALL, Progress.SILENT)
+                builder(ALLOWS_ALL, BuildProgress.SILENT)
                     .build(tiny.plan(), mine, folder.resolve("cache")))
         .isInstanceOf(IOException.class)
         .hasMessageContainingAll("thesis", "is no data set");
@@ -253,7 +254,7 @@ final class DatasetBuilderTest {
 
   @Test
   void build_split_isOneForAllTonesAndSources() throws Exception {
-    builder(ALLOWS_ALL, Progress.SILENT)
+    builder(ALLOWS_ALL, BuildProgress.SILENT)
         .build(tiny.plan(0.5), folder.resolve("tiny"), folder.resolve("cache"));
     Dataset dataset = Dataset.open(folder.resolve("tiny"));
 

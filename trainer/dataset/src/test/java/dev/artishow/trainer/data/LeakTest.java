@@ -60,7 +60,8 @@ final class LeakTest {
   private Dataset build(long seed) throws Exception {
     DatasetPlan plan = tiny.plan(seed, 0.5, 0.2, 0.2);
     Path out = folder.resolve("seed-" + seed);
-    new DatasetBuilder(tiny.registry(), prompt -> new Verdict.Allow(), threads, Progress.SILENT)
+    new DatasetBuilder(
+            tiny.registry(), prompt -> new Verdict.Allow(), threads, BuildProgress.SILENT)
         .build(plan, out, folder.resolve("cache"));
     return Dataset.open(out);
   }

@@ -75,7 +75,8 @@ final class LocalDatasetTest {
         "mine", kind, Path.of(path), Style.UNSTATED, "Ada", new LocalPlan("en", consent()));
   }
 
-  private Dataset build(DatasetPlan plan, PromptScreen screen, Progress progress) throws Exception {
+  private Dataset build(DatasetPlan plan, PromptScreen screen, BuildProgress progress)
+      throws Exception {
     Path out = folder.resolve("mine");
     new DatasetBuilder(new TestingPlan().registry(), screen, threads, progress)
         .build(plan, folder, out, folder.resolve("cache"));
@@ -83,7 +84,7 @@ final class LocalDatasetTest {
   }
 
   private Dataset build() throws Exception {
-    return build(plan(), ALLOWS_ALL, Progress.SILENT);
+    return build(plan(), ALLOWS_ALL, BuildProgress.SILENT);
   }
 
   private static Map<String, String> reasons(Dataset dataset) throws IOException {
@@ -136,12 +137,12 @@ final class LocalDatasetTest {
 
   @Test
   void build_captionsRefusedByModeration_dropThePictureOrTheWord() throws Exception {
-    assertThat(reasons(build(plan(), refusing("two stripes"), Progress.SILENT)))
+    assertThat(reasons(build(plan(), refusing("two stripes"), BuildProgress.SILENT)))
         .containsEntry("mine/flag.png", "its name in en is refused by [no]");
     Files.delete(folder.resolve("mine/dataset.json"));
     deleteAll(folder.resolve("mine"));
 
-    Dataset dataset = build(plan(), refusing("forbidden"), Progress.SILENT);
+    Dataset dataset = build(plan(), refusing("forbidden"), BuildProgress.SILENT);
 
     assertThat(requireNonNull(dataset.entry(0).labels().get("en")).keywords())
         .containsExactly("bicolor");
@@ -179,7 +180,7 @@ final class LocalDatasetTest {
     build();
     Files.writeString(in.resolve("flag.txt"), "three stripes");
 
-    assertThatThrownBy(() -> build(before, ALLOWS_ALL, Progress.SILENT))
+    assertThatThrownBy(() -> build(before, ALLOWS_ALL, BuildProgress.SILENT))
         .isInstanceOf(IOException.class)
         .hasMessageContainingAll("changed since consent", "Ada", "dataset import again");
     assertThat(Dataset.open(folder.resolve("mine")).size()).isEqualTo(2);
@@ -192,8 +193,8 @@ final class LocalDatasetTest {
     private static final long serialVersionUID = 1;
   }
 
-  private static Progress dyingAt(long picture) {
-    return new Progress() {
+  private static BuildProgress dyingAt(long picture) {
+    return new BuildProgress() {
       @Override
       public void begin(Stage stage, long total) {
         if (picture == 0) {
@@ -231,7 +232,7 @@ final class LocalDatasetTest {
 
   @Test
   void build_pathFromThePlansFolder_isFound() throws Exception {
-    assertThat(build(plan(SourcePlan.Kind.FOLDER, "in"), ALLOWS_ALL, Progress.SILENT).size())
+    assertThat(build(plan(SourcePlan.Kind.FOLDER, "in"), ALLOWS_ALL, BuildProgress.SILENT).size())
         .isEqualTo(2);
   }
 
@@ -245,7 +246,7 @@ final class LocalDatasetTest {
         """);
 
     Dataset dataset =
-        build(plan(SourcePlan.Kind.METADATA, in.toString()), ALLOWS_ALL, Progress.SILENT);
+        build(plan(SourcePlan.Kind.METADATA, in.toString()), ALLOWS_ALL, BuildProgress.SILENT);
 
     assertThat(dataset.entry(0).license()).isEqualTo("CC-BY-4.0");
     assertThat(dataset.entry(0).author()).isEqualTo("Bob");
@@ -268,7 +269,7 @@ final class LocalDatasetTest {
             List.of(),
             Optional.empty());
 
-    new DatasetBuilder(tiny.registry(), ALLOWS_ALL, threads, Progress.SILENT)
+    new DatasetBuilder(tiny.registry(), ALLOWS_ALL, threads, BuildProgress.SILENT)
         .build(both, folder, folder.resolve("both"), folder.resolve("cache"));
 
     Dataset dataset = Dataset.open(folder.resolve("both"));

@@ -14,7 +14,7 @@ public final class TestingManifest {
 
   /** Writes another text for one that the manifest holds. */
   public static void replace(Path set, String what, String by) throws IOException {
-    Path manifest = set.resolve(ManifestWriter.MANIFEST);
+    Path manifest = set.resolve(DatasetManifestWriter.MANIFEST);
     String text = Files.readString(manifest);
     if (!text.contains(what)) {
       throw new IllegalStateException(manifest + " does not hold " + what);
@@ -28,7 +28,7 @@ public final class TestingManifest {
             .map(Concept::key)
             .toList();
     Files.delete(set.resolve(ManifestIndex.GROUPS));
-    try (var writer = new ManifestWriter(set, entries.size())) {
+    try (var writer = new DatasetManifestWriter(set, entries.size())) {
       for (PictureEntry entry : entries) {
         writer.add(entry, concepts.indexOf(entry.concept()));
       }

@@ -111,7 +111,7 @@ public final class TestingPlan {
       throws IOException, InterruptedException {
     ExecutorService executor = Executors.newSingleThreadExecutor();
     try {
-      new DatasetBuilder(registry, prompt -> new Verdict.Allow(), executor, Progress.SILENT)
+      new DatasetBuilder(registry, prompt -> new Verdict.Allow(), executor, BuildProgress.SILENT)
           .build(plan(share), folder.resolve("tiny"), folder.resolve("cache"));
       return Dataset.open(folder.resolve("tiny"));
     } finally {

@@ -53,7 +53,7 @@ public record DenoiserPlan(
     Optional<PyramidSpec> pyramid,
     Optional<SketchOdds> sketches,
     Optional<Path> startFrom,
-    Optional<Precision> precision,
+    Optional<PassPrecision> precision,
     Objective objective)
     implements ModelPlan {
   private static final int DRY_BATCH = 8;
@@ -161,7 +161,7 @@ public record DenoiserPlan(
 
   @Override
   public boolean isHalfPrecision() {
-    return precision.filter(Precision.FLOAT16::equals).isPresent();
+    return precision.filter(PassPrecision.FLOAT16::equals).isPresent();
   }
 
   /** The denoiser with its text encoder, whether that was trained along with it or before. */

@@ -155,8 +155,8 @@ public final class DenoiserTask implements Task<NoisyBatch> {
     }
   }
 
-  private Precision precision() {
-    return plan.precision().orElse(Precision.FLOAT32);
+  private PassPrecision precision() {
+    return plan.precision().orElse(PassPrecision.FLOAT32);
   }
 
   @Override

@@ -5,7 +5,7 @@ import dev.artishow.engine.scene.Tone;
 import dev.artishow.trainer.data.Dataset;
 import dev.artishow.trainer.data.PictureEntry;
 import dev.artishow.trainer.data.Split;
-import dev.artishow.trainer.data.inspect.Person;
+import dev.artishow.trainer.data.inspect.PersonConcept;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -56,15 +56,17 @@ final class RealPeople {
   }
 
   private void add(PictureEntry entry, Set<String> known) {
-    Optional<Person> person = Person.of(entry.concept(), known);
+    Optional<PersonConcept> person = PersonConcept.of(entry.concept(), known);
     var classes = entry.split() == Split.TRAIN ? learnt : tried;
     tone(entry, person.isPresent())
         .ifPresent(
             name -> classes.computeIfAbsent(name, unused -> new ArrayList<>()).add(entry.index()));
     person
-        .map(Person::gender)
-        .filter(gender -> gender != Person.Gender.PERSON && unseen.test(entry.index()))
-        .map(gender -> gender == Person.Gender.WOMAN ? GenderReading.WOMAN : GenderReading.MAN)
+        .map(PersonConcept::gender)
+        .filter(gender -> gender != PersonConcept.Gender.PERSON && unseen.test(entry.index()))
+        .map(
+            gender ->
+                gender == PersonConcept.Gender.WOMAN ? GenderReading.WOMAN : GenderReading.MAN)
         .ifPresent(
             name -> classes.computeIfAbsent(name, unused -> new ArrayList<>()).add(entry.index()));
   }

@@ -4,7 +4,7 @@ import dev.artishow.config.file.Leftovers;
 import dev.artishow.engine.reference.guard.CopyGuard;
 import dev.artishow.engine.reference.library.ChangedLibrary;
 import dev.artishow.engine.reference.library.LibraryEditor;
-import dev.artishow.engine.reference.library.Thing;
+import dev.artishow.engine.reference.library.LibraryThing;
 import dev.artishow.engine.reference.sketch.SketchComposer;
 import dev.artishow.engine.reference.sketch.Sketchbook;
 import dev.artishow.engine.schedule.Sketching;
@@ -95,7 +95,7 @@ public final class ReferenceBook implements AutoCloseable {
   }
 
   /** What is known of a thing, if there is such a thing. */
-  public Optional<Thing> thing(String concept) {
+  public Optional<LibraryThing> thing(String concept) {
     return library.thing(concept);
   }
 

@@ -11,4 +11,4 @@ import java.util.Optional;
  * @param captions languages and odds of the captions; {@link CaptionMix#USUAL} if not set
  * @param scenes composed of the data set's pictures and shown in between; none where it is unset
  */
-public record DataPlan(Path set, Optional<CaptionMix> captions, Optional<Composition> scenes) {}
+public record DataPlan(Path set, Optional<CaptionMix> captions, Optional<ScenePlan> scenes) {}

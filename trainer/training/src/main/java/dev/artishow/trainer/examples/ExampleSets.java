@@ -18,12 +18,12 @@ import java.util.stream.Stream;
 public final class ExampleSets {
   private final Dataset dataset;
   private final CaptionMix mix;
-  private final Optional<Composition> scenes;
+  private final Optional<ScenePlan> scenes;
 
   /**
    * @param captions {@link CaptionMix#USUAL} if unset
    */
-  public ExampleSets(Dataset dataset, Optional<CaptionMix> captions, Optional<Composition> scenes) {
+  public ExampleSets(Dataset dataset, Optional<CaptionMix> captions, Optional<ScenePlan> scenes) {
     this.dataset = dataset;
     this.mix = captions.orElse(CaptionMix.USUAL);
     this.scenes = scenes;
@@ -94,7 +94,7 @@ public final class ExampleSets {
     return new EnlargingSketches(examples, new DatasetDrawings(examples, dataset, split), odds);
   }
 
-  private Scenes composed(Composition composition, IntPredicate wanted) {
+  private Scenes composed(ScenePlan composition, IntPredicate wanted) {
     return Scenes.of(
         dataset,
         wanted,

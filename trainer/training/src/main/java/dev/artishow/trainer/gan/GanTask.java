@@ -18,9 +18,9 @@ import dev.artishow.trainer.examples.Examples;
 import dev.artishow.trainer.loop.Replica;
 import dev.artishow.trainer.loop.Task;
 import dev.artishow.trainer.loop.Warning;
-import dev.artishow.trainer.sheet.Ground;
 import dev.artishow.trainer.sheet.SampleSheet;
 import dev.artishow.trainer.sheet.SampleSheet.Sample;
+import dev.artishow.trainer.sheet.SheetBackground;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -180,7 +180,7 @@ public final class GanTask implements Task<GanBatch> {
     for (int i = 0; i < drawn.size(); i++) {
       cells.add(new Sample(wanted.get(i), PictureCodec.decode(drawn.get(i), plan.resolution())));
     }
-    SampleSheet.write(png, cells, COLUMNS, Ground.CHEQUERED);
+    SampleSheet.write(png, cells, COLUMNS, SheetBackground.CHEQUERED);
   }
 
   /** One picture a prompt, the seed of each its place in the list. */

@@ -26,11 +26,11 @@ public final class SampleSheet {
 
   /** Writes the sheet on white as a PNG with {@code columns} pictures in a row. */
   public static void write(Path file, List<Sample> samples, int columns) throws IOException {
-    write(file, samples, columns, Ground.WHITE);
+    write(file, samples, columns, SheetBackground.WHITE);
   }
 
   /** As the other, on another ground. */
-  public static void write(Path file, List<Sample> samples, int columns, Ground ground)
+  public static void write(Path file, List<Sample> samples, int columns, SheetBackground ground)
       throws IOException {
     int rows = (samples.size() + columns - 1) / columns;
     int width = columns * (CELL + MARGIN) + MARGIN;

@@ -13,7 +13,7 @@ import dev.artishow.engine.reference.Match.Certainty;
 import dev.artishow.engine.reference.Traits;
 import dev.artishow.engine.reference.guard.CopyGuard;
 import dev.artishow.engine.reference.library.Library;
-import dev.artishow.engine.reference.library.Thing;
+import dev.artishow.engine.reference.library.LibraryThing;
 import dev.artishow.engine.reference.sketch.Composition;
 import dev.artishow.engine.reference.sketch.SketchComposer;
 import dev.artishow.engine.reference.sketch.Sketchbook;
@@ -52,7 +52,7 @@ public final class FreedomStudy {
   private final Judge judge;
   private final Library library;
   private final CopyGuard guard;
-  private final List<Thing> things;
+  private final List<LibraryThing> things;
   private final List<Reference> aside;
   private final float[][] likenesses;
   private final float[][] names;
@@ -101,9 +101,9 @@ public final class FreedomStudy {
     this.model = model;
     this.judge = judge;
     this.library = library;
-    List<Thing> all = library.catalog().things();
-    guard = CopyGuard.calibrated(library, all.stream().map(Thing::concept).toList());
-    var byName = new LinkedHashMap<String, Thing>();
+    List<LibraryThing> all = library.catalog().things();
+    guard = CopyGuard.calibrated(library, all.stream().map(LibraryThing::concept).toList());
+    var byName = new LinkedHashMap<String, LibraryThing>();
     all.stream().filter(this::hasSeveral).forEach(it -> byName.putIfAbsent(name(it), it));
     var chosen = new ArrayList<>(byName.values());
     var random = RandomStream.of(SEED, "things");
@@ -119,15 +119,15 @@ public final class FreedomStudy {
     likenesses =
         judge.pictures(
             aside.stream().map(one -> library.picture(one, judge.resolution())).toList());
-    names = judge.captions(things.stream().map(Thing::english).toList());
+    names = judge.captions(things.stream().map(LibraryThing::english).toList());
   }
 
-  private boolean hasSeveral(Thing thing) {
+  private boolean hasSeveral(LibraryThing thing) {
     return library.of(thing.concept()).stream().map(Reference::author).distinct().count()
         >= MIN_AUTHORS;
   }
 
-  private static String name(Thing thing) {
+  private static String name(LibraryThing thing) {
     return thing.english().toLowerCase(Locale.ROOT);
   }
 
@@ -167,7 +167,7 @@ public final class FreedomStudy {
 
     Trial(Material material, Freedom freedom) {
       this.freedom = freedom;
-      Map<String, Thing> byName =
+      Map<String, LibraryThing> byName =
           things.stream().collect(Collectors.toMap(FreedomStudy::name, thing -> thing));
       Finder whole =
           prompt ->

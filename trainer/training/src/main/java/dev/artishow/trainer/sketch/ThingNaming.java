@@ -3,7 +3,7 @@ package dev.artishow.trainer.sketch;
 import dev.artishow.engine.Picture;
 import dev.artishow.engine.color.Pixels;
 import dev.artishow.engine.random.RandomStream;
-import dev.artishow.engine.reference.library.Thing;
+import dev.artishow.engine.reference.library.LibraryThing;
 import dev.artishow.engine.reference.sketch.Composition;
 import dev.artishow.engine.reference.sketch.Figure;
 import dev.artishow.engine.sampling.Resampling;
@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Whether things can be named: cut out of the picture, each is shown to the judge, who chooses among
- * ten names, its own and nine of other things of the library.
+ * Whether things can be named: cut out of the picture, each is shown to the judge, who chooses
+ * among ten names, its own and nine of other things of the library.
  */
 final class ThingNaming {
   private static final int NAMES = 10;
@@ -83,7 +83,7 @@ final class ThingNaming {
   }
 
   private String name(String concept) {
-    return book.thing(concept).map(Thing::english).orElse(concept);
+    return book.thing(concept).map(LibraryThing::english).orElse(concept);
   }
 
   private static double near(float[] one, float[] other) {

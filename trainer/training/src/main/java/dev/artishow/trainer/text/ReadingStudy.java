@@ -29,7 +29,7 @@ public final class ReadingStudy {
 
   private ReadingStudy(Features features, Dataset dataset, int side) {
     this.features = features;
-    this.seen = new SeenPictures(features, new Pictures(dataset, side));
+    this.seen = new SeenPictures(features, new EncodedPictures(dataset, side));
     this.heldOut = new HeldOut(dataset);
   }
 

@@ -51,7 +51,8 @@ final class RetrievalSheet {
 
   void write(Features features, Path png) throws IOException {
     float[][] shown =
-        features.pictures(pictures.stream().map(new Pictures(dataset, side)::planes).toList());
+        features.pictures(
+            pictures.stream().map(new EncodedPictures(dataset, side)::planes).toList());
     float[][] asked = features.captions(prompts);
     var sheet =
         new BufferedImage(

@@ -9,13 +9,13 @@ import java.util.Map;
 final class RetrievalTrial {
   static final int AMONG = 100;
 
-  private final Pictures pictures;
+  private final EncodedPictures pictures;
   private final Map<String, Questions> names = new LinkedHashMap<>();
   private final Map<String, ColorQuestions> colors = new LinkedHashMap<>();
 
   /** The questions that a data set has enough pictures for, of a side in pixels. */
   RetrievalTrial(Dataset dataset, int side) {
-    pictures = new Pictures(dataset, side);
+    pictures = new EncodedPictures(dataset, side);
     var heldOut = new HeldOut(dataset);
     for (String language : Languages.ALL) {
       ask("misses-" + language, heldOut.knownThings(language));

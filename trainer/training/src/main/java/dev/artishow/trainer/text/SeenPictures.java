@@ -7,10 +7,10 @@ import java.util.Map;
 /** Features of a data set's pictures, each encoded once, however many questions are about it. */
 final class SeenPictures {
   private final Features features;
-  private final Pictures pictures;
+  private final EncodedPictures pictures;
   private final Map<Integer, float[]> seen = new HashMap<>();
 
-  SeenPictures(Features features, Pictures pictures) {
+  SeenPictures(Features features, EncodedPictures pictures) {
     this.features = features;
     this.pictures = pictures;
   }

@@ -7,9 +7,9 @@ import dev.artishow.trainer.examples.Examples;
 import dev.artishow.trainer.examples.Sketches;
 import dev.artishow.trainer.loop.Replica;
 import dev.artishow.trainer.loop.Task;
-import dev.artishow.trainer.sheet.Ground;
 import dev.artishow.trainer.sheet.SampleSheet;
 import dev.artishow.trainer.sheet.SampleSheet.Sample;
+import dev.artishow.trainer.sheet.SheetBackground;
 import dev.artishow.trainer.upscale.EnlargingTrial.Enlarger;
 import dev.artishow.trainer.upscale.EnlargingTrial.Input;
 import java.io.IOException;
@@ -21,8 +21,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Enlarging pictures: by regression first, from {@link Adversary#after} on against a
- * discriminator too.
+ * Enlarging pictures: by regression first, from {@link Adversary#after} on against a discriminator
+ * too.
  */
 public final class UpscaleTask implements Task<UpscaleBatch> {
   /** The group of parameters that enlarges. */
@@ -83,8 +83,8 @@ public final class UpscaleTask implements Task<UpscaleBatch> {
   }
 
   /**
-   * Of held-out pictures: PSNR in decibels from clean and from worse small pictures, from the latter
-   * also with sketches of themselves and of other drawings, sharpness and halo, see {@link
+   * Of held-out pictures: PSNR in decibels from clean and from worse small pictures, from the
+   * latter also with sketches of themselves and of other drawings, sharpness and halo, see {@link
    * Fidelity}; the last three of the bilinear enlargement too, to compare with.
    */
   @Override
@@ -133,11 +133,10 @@ public final class UpscaleTask implements Task<UpscaleBatch> {
               .sketch()
               .map(sketch -> cell("sketch", sketch))
               .orElseGet(() -> cell("bilinear", bilinear(manager, shown))));
-      cells.add(
-          cell("upscaler", Enlargers.by(upscaler, manager, shown.small(), shown.sketch())));
+      cells.add(cell("upscaler", Enlargers.by(upscaler, manager, shown.small(), shown.sketch())));
       cells.add(cell("real", shown.large()));
     }
-    SampleSheet.write(png, cells, 8, Ground.CHEQUERED);
+    SampleSheet.write(png, cells, 8, SheetBackground.CHEQUERED);
   }
 
   private static Sample cell(String caption, Squares picture) {

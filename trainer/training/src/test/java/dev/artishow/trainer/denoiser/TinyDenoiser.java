@@ -45,23 +45,23 @@ public final class TinyDenoiser {
 
   /** A network of a few parameters. */
   public static DenoiserPlan plan(int pixels, int width) {
-    return plan(pixels, width, Precision.FLOAT32);
+    return plan(pixels, width, PassPrecision.FLOAT32);
   }
 
   /** With a network of one block. */
   public static DenoiserTask ofOneBlock() {
     return task(
-        plan(PIXELS, 16, 1, Precision.FLOAT32),
+        plan(PIXELS, 16, 1, PassPrecision.FLOAT32),
         TestingExamples.squares(),
         TestingExamples.squares());
   }
 
   /** As the other, computing in a format. */
-  public static DenoiserPlan plan(int pixels, int width, Precision precision) {
+  public static DenoiserPlan plan(int pixels, int width, PassPrecision precision) {
     return plan(pixels, width, 2, precision);
   }
 
-  private static DenoiserPlan plan(int pixels, int width, int depth, Precision precision) {
+  private static DenoiserPlan plan(int pixels, int width, int depth, PassPrecision precision) {
     var text = new LearntText(tokenizer().vocabularySize(), TOKENS, 1);
     return new DenoiserPlan(
         pixels,

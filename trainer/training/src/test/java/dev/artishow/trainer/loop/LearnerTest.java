@@ -8,7 +8,7 @@ import ai.djl.ndarray.NDManager;
 import dev.artishow.engine.device.ProcessorArithmetic;
 import dev.artishow.trainer.denoiser.DenoiserTask;
 import dev.artishow.trainer.denoiser.NoisyBatch;
-import dev.artishow.trainer.denoiser.Precision;
+import dev.artishow.trainer.denoiser.PassPrecision;
 import dev.artishow.trainer.denoiser.TinyDenoiser;
 import dev.artishow.trainer.examples.TestingExamples;
 import dev.artishow.trainer.gan.TinyGan;
@@ -123,7 +123,7 @@ final class LearnerTest {
 
   private static DenoiserTask half() {
     return TinyDenoiser.task(
-        TinyDenoiser.plan(8, 16, Precision.FLOAT16),
+        TinyDenoiser.plan(8, 16, PassPrecision.FLOAT16),
         TestingExamples.squares(),
         TestingExamples.squares());
   }

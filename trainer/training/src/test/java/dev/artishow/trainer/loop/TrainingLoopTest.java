@@ -9,7 +9,7 @@ import dev.artishow.engine.model.SafeTensors;
 import dev.artishow.trainer.denoiser.DenoiserTask;
 import dev.artishow.trainer.denoiser.FixedLoss;
 import dev.artishow.trainer.denoiser.NoisyBatch;
-import dev.artishow.trainer.denoiser.Precision;
+import dev.artishow.trainer.denoiser.PassPrecision;
 import dev.artishow.trainer.denoiser.TinyDenoiser;
 import dev.artishow.trainer.examples.TestingExamples;
 import java.io.BufferedReader;
@@ -231,7 +231,7 @@ final class TrainingLoopTest {
   void train_inFloat16StoppedAndResumed_keepsTheScaleOfTheLosses() throws IOException {
     Task<NoisyBatch> half =
         TinyDenoiser.task(
-            TinyDenoiser.plan(8, 16, Precision.FLOAT16),
+            TinyDenoiser.plan(8, 16, PassPrecision.FLOAT16),
             TestingExamples.squares(),
             TestingExamples.squares());
     train(half, 6, "unbroken");

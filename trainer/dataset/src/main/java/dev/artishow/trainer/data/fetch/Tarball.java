@@ -27,13 +27,13 @@ public final class Tarball {
    * @throws IOException if the file is no such package, a path leads out of the package or the
    *     files come to more than 2 GiB
    */
-  public static void unpack(Path file, Layout layout, Path folder, Predicate<String> wanted)
+  public static void unpack(Path file, PackageLayout layout, Path folder, Predicate<String> wanted)
       throws IOException {
     unpack(file, layout, folder, wanted, MAX_BYTES);
   }
 
   static void unpack(
-      Path file, Layout layout, Path folder, Predicate<String> wanted, long mostBytes)
+      Path file, PackageLayout layout, Path folder, Predicate<String> wanted, long mostBytes)
       throws IOException {
     if (Files.isDirectory(folder)) {
       return;
@@ -59,7 +59,7 @@ public final class Tarball {
     Files.move(partial, folder, StandardCopyOption.ATOMIC_MOVE);
   }
 
-  private static Optional<String> path(TarArchiveEntry entry, Layout layout) {
+  private static Optional<String> path(TarArchiveEntry entry, PackageLayout layout) {
     boolean file = entry.isFile() && !entry.isSymbolicLink() && !entry.isLink();
     return file ? layout.inside(entry.getName()) : Optional.empty();
   }

@@ -1,8 +1,8 @@
 package dev.artishow.trainer.data.inspect;
 
 import dev.artishow.trainer.data.PictureEntry;
-import dev.artishow.trainer.data.inspect.Person.Gender;
-import dev.artishow.trainer.data.inspect.Person.Kind;
+import dev.artishow.trainer.data.inspect.PersonConcept.Gender;
+import dev.artishow.trainer.data.inspect.PersonConcept.Kind;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -55,13 +55,13 @@ public record PeopleSummary(
     private ToneCounts bodyParts = ToneCounts.ZERO;
 
     void add(String concept, ToneCounts counts, Set<String> known) {
-      Optional<Person> shown = Person.of(concept, known);
+      Optional<PersonConcept> shown = PersonConcept.of(concept, known);
       if (shown.isEmpty()) {
         boolean skin = counts.toned() + counts.of(ToneCounts.MIXED) > 0;
         bodyParts = skin ? bodyParts.plus(counts) : bodyParts;
         return;
       }
-      Person person = shown.get();
+      PersonConcept person = shown.get();
       kinds.merge(person.kind(), counts, ToneCounts::plus);
       if (person.kind() == Kind.PROFESSION || person.kind() == Kind.OTHER) {
         genders.merge(person.gender(), counts, ToneCounts::plus);

@@ -3,7 +3,7 @@ package dev.artishow.trainer.data.local;
 import dev.artishow.engine.DrawRequest;
 import dev.artishow.trainer.data.caption.Concept;
 import dev.artishow.trainer.data.caption.Label;
-import dev.artishow.trainer.data.source.Subject;
+import dev.artishow.trainer.data.source.PictureSubject;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -83,14 +83,14 @@ final class CaptionText {
    *
    * @param labels by language, at least one
    */
-  static Subject subject(Map<String, Label> labels) {
+  static PictureSubject subject(Map<String, Label> labels) {
     String language = labels.containsKey(ENGLISH) ? ENGLISH : labels.keySet().iterator().next();
     Label label = labels.get(language);
     if (label == null) {
       throw new IllegalArgumentException("labels must hold one language or more, was empty");
     }
     String key = key(label.name());
-    return Subject.Described.of(
+    return PictureSubject.Described.of(
         Concept.keyOf(language.equals(ENGLISH) ? key : language + ":" + key), labels);
   }
 

@@ -28,12 +28,12 @@ final class FolderSource implements PictureSource {
   FolderSource(LocalTree tree, String language) {
     refused = new TreeMap<>(tree.refused());
     tree.files().values().stream()
-        .filter(file -> PictureFile.isNamedSo(file.extension()))
+        .filter(file -> LocalPictureFile.isNamedSo(file.extension()))
         .forEach(this::addPicture);
     for (LocalFile file : tree.files().values()) {
       if (CaptionText.isNamedSo(file.extension())) {
         addCaption(file, language);
-      } else if (!PictureFile.isNamedSo(file.extension())) {
+      } else if (!LocalPictureFile.isNamedSo(file.extension())) {
         refused.put(
             file.name(),
             OtherFiles.reason(file).orElse("is neither a picture nor a caption; remove it"));
@@ -87,11 +87,11 @@ final class FolderSource implements PictureSource {
       try {
         visitor.visit(picture(picture.getKey(), picture.getValue()));
       } catch (RefusedException e) {
-        Refusals.visit(visitor, name, String.valueOf(e.getMessage()));
+        LocalRefusals.visit(visitor, name, String.valueOf(e.getMessage()));
       }
     }
     for (Map.Entry<String, String> other : refused.entrySet()) {
-      Refusals.visit(visitor, other.getKey(), other.getValue());
+      LocalRefusals.visit(visitor, other.getKey(), other.getValue());
     }
   }
 
@@ -110,6 +110,6 @@ final class FolderSource implements PictureSource {
         file.name(),
         CaptionText.subject(labels),
         Optional.empty(),
-        PictureFile.content(file.extension(), file.read(PictureFile.MAX_BYTES)));
+        LocalPictureFile.content(file.extension(), file.read(LocalPictureFile.MAX_BYTES)));
   }
 }

@@ -101,16 +101,16 @@ final class MetadataSource implements PictureSource {
                 try {
                   visitor.visit(captioned(line, lineByPicture));
                 } catch (RefusedException e) {
-                  Refusals.visit(visitor, line.where(), String.valueOf(e.getMessage()));
+                  LocalRefusals.visit(visitor, line.where(), String.valueOf(e.getMessage()));
                 }
               });
       if (lines[0] == 0) {
-        Refusals.visit(visitor, file.name(), "names no pictures; add a line for each");
+        LocalRefusals.visit(visitor, file.name(), "names no pictures; add a line for each");
       }
     }
     SortedMap<String, String> others = unnamed(lineByPicture.keySet());
     for (Map.Entry<String, String> other : others.entrySet()) {
-      Refusals.visit(visitor, other.getKey(), other.getValue());
+      LocalRefusals.visit(visitor, other.getKey(), other.getValue());
     }
   }
 
@@ -134,7 +134,7 @@ final class MetadataSource implements PictureSource {
         file.name(),
         CaptionText.subject(captions),
         json.rights(rights, line.where()),
-        PictureFile.content(file.extension(), file.read(PictureFile.MAX_BYTES)));
+        LocalPictureFile.content(file.extension(), file.read(LocalPictureFile.MAX_BYTES)));
   }
 
   private LocalFile picture(Metadata.Line line, PictureJson json) throws RefusedException {

@@ -42,7 +42,7 @@ final class SampleFiles {
   void add(String name) {
     String extension = extension(name);
     String stem = stem(name);
-    if (PictureFile.isNamedSo(extension)) {
+    if (LocalPictureFile.isNamedSo(extension)) {
       pictures.add(stem);
     } else if (CaptionText.isNamedSo(extension)) {
       captions.add(stem);
@@ -56,7 +56,7 @@ final class SampleFiles {
   Part part(String name) {
     String extension = extension(name);
     String stem = stem(name);
-    if (PictureFile.isNamedSo(extension)) {
+    if (LocalPictureFile.isNamedSo(extension)) {
       boolean own = captions.contains(stem) || owner(stem).isEmpty();
       return own ? new Part(stem, Role.PICTURE) : new Part(owner(stem).get(), Role.OTHER);
     } else if (CaptionText.isNamedSo(extension)) {

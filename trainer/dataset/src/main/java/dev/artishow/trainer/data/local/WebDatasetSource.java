@@ -66,7 +66,7 @@ final class WebDatasetSource implements PictureSource {
       visit(shard, visitor);
     }
     for (Map.Entry<String, String> other : others.entrySet()) {
-      Refusals.visit(visitor, other.getKey(), other.getValue());
+      LocalRefusals.visit(visitor, other.getKey(), other.getValue());
     }
   }
 
@@ -93,7 +93,7 @@ final class WebDatasetSource implements PictureSource {
   private static int hand(@Nullable Visitor visitor, String name, String reason)
       throws IOException, InterruptedException {
     if (visitor != null) {
-      Refusals.visit(visitor, name, reason);
+      LocalRefusals.visit(visitor, name, reason);
     }
     return 1;
   }
@@ -124,7 +124,7 @@ final class WebDatasetSource implements PictureSource {
     private final SampleFiles files;
     private final @Nullable Visitor visitor;
     private final Set<String> keys = new HashSet<>();
-    private @Nullable Sample open;
+    private @Nullable ShardSample open;
     private @Nullable String last;
     private int visits;
 
@@ -139,7 +139,7 @@ final class WebDatasetSource implements PictureSource {
       SampleFiles.Part part = files.part(member.name());
       if (open == null || !open.key().equals(part.key())) {
         finish();
-        open = new Sample(part.key());
+        open = new ShardSample(part.key());
         if (!keys.add(part.key())) {
           open.refuse("comes again after other samples; keep the files of a key together");
         }
@@ -160,7 +160,7 @@ final class WebDatasetSource implements PictureSource {
 
     /** Hands over the sample that is open. */
     void finish() throws IOException, InterruptedException {
-      Sample sample = open;
+      ShardSample sample = open;
       open = null;
       if (sample == null) {
         return;

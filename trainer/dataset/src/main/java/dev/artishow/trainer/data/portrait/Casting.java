@@ -16,7 +16,7 @@ final class Casting {
 
   private record Style(Trait trait, List<String> components) {}
 
-  private final Look look;
+  private final PortraitLook look;
   private final String seed;
   private final SplittableRandom random;
   private final Map<Optional<HairColor>, List<Style>> stylesByColor = new TreeMap<>(Casting::order);
@@ -26,7 +26,7 @@ final class Casting {
    *
    * @param seed the same one gives the same people
    */
-  Casting(Look look, long seed) {
+  Casting(PortraitLook look, long seed) {
     this.look = look;
     this.seed = Long.toHexString(seed);
     this.random = new SplittableRandom(seed);
@@ -68,8 +68,8 @@ final class Casting {
     return color.isPresent() && (black || !look.hairColor().drawnBlack(component));
   }
 
-  private Look.Part hair() {
-    return look.parts().getOrDefault(Look.HAIR, look.parts().values().iterator().next());
+  private PortraitLook.Part hair() {
+    return look.parts().getOrDefault(PortraitLook.HAIR, look.parts().values().iterator().next());
   }
 
   /**
@@ -106,9 +106,9 @@ final class Casting {
     var probabilities = new TreeMap<String, Integer>();
     look.never().orElse(List.of()).forEach(option -> probabilities.put(option, 0));
     look.always().orElse(List.of()).forEach(option -> probabilities.put(option, 100));
-    for (Map.Entry<String, Look.Part> entry : new TreeMap<>(look.parts()).entrySet()) {
-      Look.Part part = entry.getValue();
-      boolean isHair = entry.getKey().equals(Look.HAIR);
+    for (Map.Entry<String, PortraitLook.Part> entry : new TreeMap<>(look.parts()).entrySet()) {
+      PortraitLook.Part part = entry.getValue();
+      boolean isHair = entry.getKey().equals(PortraitLook.HAIR);
       boolean has = isHair || random.nextDouble() < part.share();
       part.probability().ifPresent(option -> probabilities.put(option, has ? 100 : 0));
       if (has) {
@@ -122,7 +122,7 @@ final class Casting {
     return new Person(color, traits, components, probabilities, personSeed);
   }
 
-  private static List<Style> styles(Look.Part part) {
+  private static List<Style> styles(PortraitLook.Part part) {
     return new TreeMap<>(part.values())
         .entrySet().stream()
             .map(value -> new Style(Trait.of(value.getKey()).orElseThrow(), value.getValue()))

@@ -36,7 +36,7 @@ record Person(
   }
 
   /** What the generator is asked for, in a skin tone if it has skin. */
-  SortedMap<String, Object> order(Look look, Optional<Tone> tone) {
+  SortedMap<String, Object> order(PortraitLook look, Optional<Tone> tone) {
     var order = new TreeMap<String, Object>(components);
     order.putAll(probabilities);
     order.put("seed", seed);

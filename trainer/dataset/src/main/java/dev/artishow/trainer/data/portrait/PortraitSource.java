@@ -5,8 +5,8 @@ import dev.artishow.engine.scene.Tone;
 import dev.artishow.trainer.data.plan.PortraitPlan;
 import dev.artishow.trainer.data.plan.Rights;
 import dev.artishow.trainer.data.source.PictureSource;
+import dev.artishow.trainer.data.source.PictureSubject;
 import dev.artishow.trainer.data.source.SourcePicture;
-import dev.artishow.trainer.data.source.Subject;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,7 +24,7 @@ import java.util.TreeMap;
  */
 public final class PortraitSource implements PictureSource {
   private final PortraitGenerator generator;
-  private final Look look;
+  private final PortraitLook look;
   private final List<Sitting> sittings;
 
   private record Sitting(int number, Person person, Optional<Tone> tone) {
@@ -33,13 +33,13 @@ public final class PortraitSource implements PictureSource {
       return "%04d".formatted(number) + tone.map(one -> "-" + one.key()).orElse("");
     }
 
-    Subject subject() {
+    PictureSubject subject() {
       var attributes = new TreeMap<String, String>();
       person.traits().forEach((attribute, trait) -> attributes.put(attribute, trait.key()));
       String hair = person.hairColor().map(HairColor::key).orElse("none");
       attributes.put("hair-color", hair);
       attributes.put("person", "%04d".formatted(number));
-      return new Subject.Described(
+      return new PictureSubject.Described(
           "portrait:%s/%s".formatted(tone.map(Tone::key).orElse("none"), hair),
           PortraitWords.labels(person),
           tone.stream().toList(),
@@ -49,10 +49,10 @@ public final class PortraitSource implements PictureSource {
 
   /** Portraits as a plan wants them. */
   public PortraitSource(PortraitGenerator generator, PortraitPlan plan) {
-    this(generator, Look.shipped(plan.look()), plan);
+    this(generator, PortraitLook.shipped(plan.look()), plan);
   }
 
-  PortraitSource(PortraitGenerator generator, Look look, PortraitPlan plan) {
+  PortraitSource(PortraitGenerator generator, PortraitLook look, PortraitPlan plan) {
     this.generator = generator;
     this.look = look;
     this.sittings = new ArrayList<>();
@@ -65,7 +65,7 @@ public final class PortraitSource implements PictureSource {
     }
   }
 
-  private static List<Optional<Tone>> tones(Look look) {
+  private static List<Optional<Tone>> tones(PortraitLook look) {
     return look.skin().isPresent()
         ? Arrays.stream(Tone.values()).map(Optional::of).toList()
         : List.of(Optional.empty());

@@ -15,7 +15,7 @@ import java.util.Optional;
  */
 @SuppressWarnings("ArrayRecordComponent") // a plain carrier, never compared
 record EncodedPicture(
-    PictureFormat format,
+    RasterFormat format,
     int width,
     int height,
     int channels,
@@ -40,7 +40,7 @@ record EncodedPicture(
               .formatted(MAX_BYTES >> 20, file.length));
     }
     EncodedPicture picture =
-        switch (PictureFormat.of(file)) {
+        switch (RasterFormat.of(file)) {
           case PNG -> new PngStructure(file).read();
           case JPEG -> new JpegStructure(file).read();
           case WEBP -> new WebpStructure(file).read();

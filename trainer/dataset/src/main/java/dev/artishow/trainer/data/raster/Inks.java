@@ -64,7 +64,7 @@ final class Inks {
   private static int adobe(byte[] jpeg) {
     for (int i = 2; i + TRANSFORM_OFFSET < jpeg.length; ) {
       int type = jpeg[i + 1] & 0xff;
-      if (type == 0xee && PictureFormat.startsWith(jpeg, i + 4, ADOBE)) {
+      if (type == 0xee && RasterFormat.startsWith(jpeg, i + 4, ADOBE)) {
         return i + 4;
       } else if (type == 0xda) {
         return -1;

@@ -48,7 +48,7 @@ final class JpegStructure {
       throw EncodedPicture.broken("it holds no pixels");
     }
     return new EncodedPicture(
-        PictureFormat.JPEG, width, height, channels, orientation, profile(), kept.toByteArray());
+        RasterFormat.JPEG, width, height, channels, orientation, profile(), kept.toByteArray());
   }
 
   /** Put together from its parts (ICC.1:2022, annex B.4). */
@@ -93,12 +93,12 @@ final class JpegStructure {
     at(end - 1);
     if (isFrame(type)) {
       frame();
-    } else if (type == APP1_EXIF && PictureFormat.startsWith(file, position + 2, EXIF)) {
+    } else if (type == APP1_EXIF && RasterFormat.startsWith(file, position + 2, EXIF)) {
       orientation =
           Orientation.ofExif(Arrays.copyOfRange(file, position + 8, Math.max(position + 8, end)));
     } else if (type == APP2_PROFILE
         && length > PROFILE.length() + 4
-        && PictureFormat.startsWith(file, position + 2, PROFILE)) {
+        && RasterFormat.startsWith(file, position + 2, PROFILE)) {
       int number = position + 2 + PROFILE.length();
       profile.put(at(number), Arrays.copyOfRange(file, number + 2, end));
     }

@@ -39,7 +39,7 @@ final class PngStructure {
     }
     requireAsMuch(rawBytes(header));
     return new EncodedPicture(
-        PictureFormat.PNG,
+        RasterFormat.PNG,
         header.width(),
         header.height(),
         header.isGrey() ? 1 : 3,

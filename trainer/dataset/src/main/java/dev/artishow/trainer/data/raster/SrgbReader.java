@@ -37,9 +37,9 @@ final class SrgbReader {
     }
   }
 
-  private static ImageReader reader(PictureFormat format) throws IOException {
+  private static ImageReader reader(RasterFormat format) throws IOException {
     try {
-      return format == PictureFormat.WEBP
+      return format == RasterFormat.WEBP
           ? new WebPImageReaderSpi().createReaderInstance(null)
           : ImageIO.getImageReadersByFormatName(format.title()).next();
     } catch (LinkageError e) {
@@ -50,7 +50,7 @@ final class SrgbReader {
 
   /** libwebp's reader takes no heed of subsampling. */
   private static BufferedImage subsampled(EncodedPicture picture, BufferedImage image, int every) {
-    if (picture.format() != PictureFormat.WEBP || every == 1) {
+    if (picture.format() != RasterFormat.WEBP || every == 1) {
       return image;
     }
     int width = (image.getWidth() + every - 1) / every;

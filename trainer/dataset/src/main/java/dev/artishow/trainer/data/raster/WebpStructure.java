@@ -46,7 +46,7 @@ final class WebpStructure {
           "its canvas is %d×%d but its picture %d×%d"
               .formatted(canvasWidth, canvasHeight, width, height));
     }
-    return new EncodedPicture(PictureFormat.WEBP, width, height, 3, orientation, profile, mended());
+    return new EncodedPicture(RasterFormat.WEBP, width, height, 3, orientation, profile, mended());
   }
 
   private void chunk() throws UnusablePictureException {
@@ -124,7 +124,7 @@ final class WebpStructure {
 
   private void exif(ByteBuffer body) {
     byte[] bytes = bytes(body);
-    boolean prefixed = PictureFormat.startsWith(bytes, 0, EXIF);
+    boolean prefixed = RasterFormat.startsWith(bytes, 0, EXIF);
     orientation =
         Orientation.ofExif(
             prefixed ? Arrays.copyOfRange(bytes, EXIF.length(), bytes.length) : bytes);

@@ -33,7 +33,7 @@ final class Cast {
   /** More of the square covered than this is a tile, not a thing cut out. */
   private static final double MAX_COVERAGE = 0.97;
 
-  private final Lexicon lexicon;
+  private final SceneLexicon lexicon;
   private final Map<Integer, String> designs;
   private final SortedMap<String, List<Sprite>> byName;
   private final List<List<Sprite>> nouns;
@@ -42,7 +42,7 @@ final class Cast {
   /**
    * @param designs by picture: what the same drawing in other styles shares with it
    */
-  private Cast(List<Sprite> sprites, Map<Integer, String> designs, Lexicon lexicon) {
+  private Cast(List<Sprite> sprites, Map<Integer, String> designs, SceneLexicon lexicon) {
     this.lexicon = lexicon;
     this.designs = Map.copyOf(designs);
     byName = byName(sprites);
@@ -81,7 +81,10 @@ final class Cast {
    * @param entries all of a data set, by index
    */
   static Cast of(
-      Stream<PictureEntry> entries, Lexicon lexicon, HeldOutPairs heldOut, PictureReader reader) {
+      Stream<PictureEntry> entries,
+      SceneLexicon lexicon,
+      HeldOutPairs heldOut,
+      PictureReader reader) {
     var sprites = new ArrayList<Sprite>();
     var designs = new HashMap<Integer, String>();
     byte[] rgba = new byte[LOOK * LOOK * 4];
@@ -122,7 +125,7 @@ final class Cast {
   }
 
   /** What its things are called. */
-  Lexicon lexicon() {
+  SceneLexicon lexicon() {
     return lexicon;
   }
 

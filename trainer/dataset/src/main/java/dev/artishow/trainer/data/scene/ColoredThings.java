@@ -10,7 +10,7 @@ import java.util.List;
  * Things that come in any colour, to ask a model for in one: a red car, <i>une voiture rouge</i>.
  */
 public final class ColoredThings {
-  private static final Lexicon LEXICON = Lexicon.shipped();
+  private static final SceneLexicon LEXICON = SceneLexicon.shipped();
 
   private ColoredThings() {}
 

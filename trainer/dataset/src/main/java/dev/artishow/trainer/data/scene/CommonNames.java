@@ -19,7 +19,7 @@ public final class CommonNames {
 
   /** All that are known. */
   public static List<CommonName> all() {
-    return Lexicon.shipped().nouns().stream().map(CommonNames::of).toList();
+    return SceneLexicon.shipped().nouns().stream().map(CommonNames::of).toList();
   }
 
   private static CommonName of(Noun noun) {

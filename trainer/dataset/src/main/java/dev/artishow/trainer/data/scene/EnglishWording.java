@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 
 /** In English: {@code two blue cats on a yellow background}. */
-final class EnglishWording extends Wording {
+final class EnglishWording extends SceneWording {
 
-  EnglishWording(Lexicon lexicon, WordingOdds odds) {
+  EnglishWording(SceneLexicon lexicon, WordingOdds odds) {
     super(lexicon, odds);
   }
 

@@ -11,11 +11,11 @@ import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 
 /** In French: {@code deux chats bleus sur fond jaune}. */
-final class FrenchWording extends Wording {
+final class FrenchWording extends SceneWording {
   /** Of an adjective, the form for a masculine noun and that for a feminine one. */
   private static final Pattern FORMS = Pattern.compile("\\{(\\p{L}+)\\|(\\p{L}+)}");
 
-  FrenchWording(Lexicon lexicon, WordingOdds odds) {
+  FrenchWording(SceneLexicon lexicon, WordingOdds odds) {
     super(lexicon, odds);
   }
 

@@ -21,7 +21,7 @@ final class HeldOutPairs {
   private final Set<String> names = new HashSet<>();
   private final Map<Noun, Set<ColorName>> colors = new HashMap<>();
 
-  HeldOutPairs(Splits splits, Collection<Concept> concepts, Lexicon lexicon) {
+  HeldOutPairs(Splits splits, Collection<Concept> concepts, SceneLexicon lexicon) {
     this.splits = splits;
     for (Concept concept : concepts) {
       if (splits.holdsOut(concept.key())) {

@@ -72,7 +72,7 @@ public final class Scenes {
    */
   public static Scenes of(
       Dataset dataset, IntPredicate wanted, SceneOdds odds, WordingOdds wording, Purpose purpose) {
-    Lexicon lexicon = Lexicon.shipped();
+    SceneLexicon lexicon = SceneLexicon.shipped();
     var heldOut = new HeldOutPairs(dataset.splits(), dataset.concepts().values(), lexicon);
     Stream<PictureEntry> entries = dataset.entries().filter(entry -> wanted.test(entry.index()));
     Cast cast = Cast.of(entries, lexicon, heldOut, dataset::read);
@@ -159,7 +159,7 @@ public final class Scenes {
     return wording(language, odds).caption(sampler.scene(seed), random);
   }
 
-  private Wording wording(String language, WordingOdds wanted) {
+  private SceneWording wording(String language, WordingOdds wanted) {
     return switch (language) {
       case "en" -> new EnglishWording(cast.lexicon(), wanted);
       case "fr" -> new FrenchWording(cast.lexicon(), wanted);
@@ -182,7 +182,7 @@ public final class Scenes {
     if (!(scene.arrangement() instanceof Arrangement.Group group) || !variation.tells(group)) {
       return Optional.empty();
     }
-    Wording wording = wording(language, variation.wording());
+    SceneWording wording = wording(language, variation.wording());
     var random = RandomStream.of(seed, "variants"); // decides nothing in plain words
     List<String> captions =
         variation

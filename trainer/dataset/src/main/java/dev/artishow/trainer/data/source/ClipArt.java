@@ -27,7 +27,7 @@ public final class ClipArt implements PictureSource {
   /** As many pictures of one title are a collection. */
   private static final int COLLECTION = 3;
 
-  private final PackageFiles files;
+  private final SourceFiles files;
   private final Naming naming;
 
   /**
@@ -37,7 +37,7 @@ public final class ClipArt implements PictureSource {
    * @param path of the folder inside it
    */
   public ClipArt(Path packageFolder, String path, Naming naming) throws IOException {
-    this.files = PackageFiles.of(packageFolder, path, Set.of("svg"));
+    this.files = SourceFiles.of(packageFolder, path, Set.of("svg"));
     this.naming = naming;
   }
 
@@ -77,14 +77,14 @@ public final class ClipArt implements PictureSource {
     return titles;
   }
 
-  private Subject subject(
+  private PictureSubject subject(
       String file, Optional<ClipArtMetadata> metadata, Map<String, Integer> titles) {
     if (metadata.isEmpty()) {
-      return new Subject.Unclear("its metadata cannot be read");
+      return new PictureSubject.Unclear("its metadata cannot be read");
     }
     ClipArtMetadata known = metadata.get();
     if (known.license().isEmpty()) {
-      return new Subject.Unclear(
+      return new PictureSubject.Unclear(
           "its metadata put it under no licence that we know, but \"%s\""
               .formatted(known.licenseAddress()));
     }
@@ -94,25 +94,26 @@ public final class ClipArt implements PictureSource {
             .findFirst();
     boolean collection = titles.getOrDefault(known.title(), 0) >= COLLECTION;
     return refusal
-        .<Subject>map(Subject.Unclear::new)
+        .<PictureSubject>map(PictureSubject.Unclear::new)
         .orElseGet(() -> named(file, collection ? Naming.bare(file) : known.title(), known));
   }
 
-  private Subject named(String file, String title, ClipArtMetadata metadata) {
+  private PictureSubject named(String file, String title, ClipArtMetadata metadata) {
     List<String> author =
         Arrays.asList(metadata.author().toLowerCase(Locale.ROOT).split("[^a-z]+", -1));
     Optional<String> name =
         naming.given(file).or(() -> PlainName.of(title, word -> author.contains(word)));
-    return name.<Subject>map(
+    return name.<PictureSubject>map(
             plain ->
-                new Subject.Named(
+                new PictureSubject.Named(
                     plain,
                     metadata.subjects().stream()
                         .flatMap(subject -> PlainName.of(subject).stream())
                         .filter(word -> !word.equals(plain) && !NO_SUBJECTS.contains(word))
                         .distinct()
                         .toList()))
-        .orElseGet(() -> new Subject.Unclear("its title says nothing: \"%s\"".formatted(title)));
+        .orElseGet(
+            () -> new PictureSubject.Unclear("its title says nothing: \"%s\"".formatted(title)));
   }
 
   private static Optional<Rights> rights(ClipArtMetadata metadata) {

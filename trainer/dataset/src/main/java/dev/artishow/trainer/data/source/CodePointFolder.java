@@ -47,7 +47,7 @@ public final class CodePointFolder implements PictureSource {
           new SourcePicture(
               name,
               path,
-              new Subject.Emoji(shown(CodePoints.parse(name))),
+              new PictureSubject.Emoji(shown(CodePoints.parse(name))),
               Optional.empty(),
               new SourcePicture.Encoded(Files.readAllBytes(file))));
     }

@@ -78,15 +78,15 @@ public final class IconifySet implements PictureSource {
     return new SourcePicture(
         name,
         path + "#" + name,
-        own == null ? subject(name) : new Subject.Emoji(own),
+        own == null ? subject(name) : new PictureSubject.Emoji(own),
         Optional.empty(),
         new SourcePicture.Svg(document));
   }
 
-  private Subject subject(String name) {
+  private PictureSubject subject(String name) {
     return meaning
         .apply(name)
-        .<Subject>map(Subject.Emoji::new)
-        .orElseGet(() -> new Subject.Unclear("its name means no emoji, or more than one"));
+        .<PictureSubject>map(PictureSubject.Emoji::new)
+        .orElseGet(() -> new PictureSubject.Unclear("its name means no emoji, or more than one"));
   }
 }

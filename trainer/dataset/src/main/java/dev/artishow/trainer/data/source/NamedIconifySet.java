@@ -13,7 +13,7 @@ import java.util.Optional;
 public final class NamedIconifySet implements PictureSource {
   private final IconifyFile file;
   private final String path;
-  private final Map<String, Subject> subjects;
+  private final Map<String, PictureSubject> subjects;
   private final Rights rights;
 
   /**
@@ -23,7 +23,8 @@ public final class NamedIconifySet implements PictureSource {
    * @param path of that file inside its package
    * @param subjects what each icon shows; others are not listed
    */
-  public NamedIconifySet(Path file, String path, Map<String, Subject> subjects) throws IOException {
+  public NamedIconifySet(Path file, String path, Map<String, PictureSubject> subjects)
+      throws IOException {
     this.file = new IconifyFile(file);
     this.path = path;
     this.subjects = Map.copyOf(subjects);
@@ -63,7 +64,7 @@ public final class NamedIconifySet implements PictureSource {
   public void forEach(Visitor visitor) throws IOException, InterruptedException {
     file.forEach(
         (name, document) -> {
-          Subject subject = subjects.get(name);
+          PictureSubject subject = subjects.get(name);
           if (subject != null) {
             visitor.visit(
                 new SourcePicture(

@@ -56,15 +56,15 @@ public final class NamedIcons {
   private record Candidate(String source, String icon, String name, long draw) {}
 
   /** What each icon of each source shows, by the source's id and the icon's name. */
-  public Map<String, Map<String, Subject>> choose(List<Offer> offers) {
-    var subjects = new HashMap<String, Map<String, Subject>>();
+  public Map<String, Map<String, PictureSubject>> choose(List<Offer> offers) {
+    var subjects = new HashMap<String, Map<String, PictureSubject>>();
     var candidates = new ArrayList<Candidate>();
     for (Offer offer : offers) {
-      Map<String, Subject> read = read(offer);
+      Map<String, PictureSubject> read = read(offer);
       subjects.put(offer.source(), read);
       read.forEach(
           (icon, subject) -> {
-            if (subject instanceof Subject.Named named) {
+            if (subject instanceof PictureSubject.Named named) {
               long drawn = draw.applyAsLong(offer.source() + "/" + icon);
               candidates.add(new Candidate(offer.source(), icon, named.name(), drawn));
             }
@@ -76,16 +76,16 @@ public final class NamedIcons {
             .thenComparing(Candidate::draw)
             .thenComparing(Candidate::source)
             .thenComparing(Candidate::icon));
-    var tooMany = new Subject.Unclear("is more than the %d that are taken".formatted(most));
+    var tooMany = new PictureSubject.Unclear("is more than the %d that are taken".formatted(most));
     candidates.stream()
         .skip(most)
         .forEach(one -> subjects.getOrDefault(one.source(), Map.of()).put(one.icon(), tooMany));
     return subjects;
   }
 
-  private Map<String, Subject> read(Offer offer) {
+  private Map<String, PictureSubject> read(Offer offer) {
     Pattern only = Pattern.compile(offer.pick().only());
-    var read = new LinkedHashMap<String, Subject>();
+    var read = new LinkedHashMap<String, PictureSubject>();
     Map<String, Integer> largest = offer.pick().numbersAreSizes() ? largest(offer) : Map.of();
     for (String icon : offer.icons()) {
       if (only.matcher(icon).matches()) {
@@ -95,13 +95,13 @@ public final class NamedIcons {
     return read;
   }
 
-  private Subject subject(Offer offer, String icon, Map<String, Integer> largest) {
+  private PictureSubject subject(Offer offer, String icon, Map<String, Integer> largest) {
     String category = offer.categoryByIcon().getOrDefault(icon, "");
     if (offer.pick().withoutCategories().contains(category)) {
-      return new Subject.Unclear("its category is " + category);
+      return new PictureSubject.Unclear("its category is " + category);
     }
     if (size(icon) < largest.getOrDefault(sizeless(icon), 0)) {
-      return new Subject.Unclear("there is a larger drawing of it");
+      return new PictureSubject.Unclear("there is a larger drawing of it");
     }
     return names.read(icon);
   }

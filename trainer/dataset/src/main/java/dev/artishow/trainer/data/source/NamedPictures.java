@@ -7,7 +7,7 @@ import java.util.Set;
 
 /** A folder of PNG files whose names, or the plan, say what they show. */
 public final class NamedPictures implements PictureSource {
-  private final PackageFiles files;
+  private final SourceFiles files;
   private final Naming naming;
 
   /**
@@ -17,7 +17,7 @@ public final class NamedPictures implements PictureSource {
    * @param path of the folder inside it
    */
   public NamedPictures(Path packageFolder, String path, Naming naming) throws IOException {
-    this.files = PackageFiles.of(packageFolder, path, Set.of("png"));
+    this.files = SourceFiles.of(packageFolder, path, Set.of("png"));
     this.naming = naming;
   }
 

@@ -18,7 +18,7 @@ public final class NamedSvgFolder implements PictureSource {
   private final Path folder;
   private final String path;
   private final List<String> names;
-  private final Map<String, Subject> subjects;
+  private final Map<String, PictureSubject> subjects;
 
   /**
    * Opens a folder.
@@ -28,7 +28,7 @@ public final class NamedSvgFolder implements PictureSource {
    * @param subjects what each file shows, by its path inside the folder without {@code .svg};
    *     others are not listed
    */
-  public NamedSvgFolder(Path packageFolder, String path, Map<String, Subject> subjects)
+  public NamedSvgFolder(Path packageFolder, String path, Map<String, PictureSubject> subjects)
       throws IOException {
     this.folder = packageFolder.resolve(path);
     this.path = path;
@@ -66,7 +66,7 @@ public final class NamedSvgFolder implements PictureSource {
   @Override
   public void forEach(Visitor visitor) throws IOException, InterruptedException {
     for (String name : names) {
-      Subject subject = subjects.get(name);
+      PictureSubject subject = subjects.get(name);
       if (subject != null) {
         String document = Files.readString(folder.resolve(name + SUFFIX), StandardCharsets.UTF_8);
         visitor.visit(

@@ -67,15 +67,16 @@ public final class Naming {
   }
 
   /** What the picture at a path shows: the name given, else that of its file. */
-  Subject subject(String path) {
+  PictureSubject subject(String path) {
     Optional<String> refusal = refusal(path);
     if (refusal.isPresent()) {
-      return new Subject.Unclear(refusal.get());
+      return new PictureSubject.Unclear(refusal.get());
     }
     String file = bare(path);
     return PlainName.of(given(path).orElse(file))
-        .<Subject>map(name -> new Subject.Named(name, List.of()))
-        .orElseGet(() -> new Subject.Unclear("its name says nothing: \"%s\"".formatted(file)));
+        .<PictureSubject>map(name -> new PictureSubject.Named(name, List.of()))
+        .orElseGet(
+            () -> new PictureSubject.Unclear("its name says nothing: \"%s\"".formatted(file)));
   }
 
   /** A file's own name, without the folders it is in and its suffix. */

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param content an SVG document or the bytes of a picture file
  */
 public record SourcePicture(
-    String name, String path, Subject subject, Optional<Rights> rights, Content content) {
+    String name, String path, PictureSubject subject, Optional<Rights> rights, Content content) {
 
   /** The picture itself. */
   public sealed interface Content {

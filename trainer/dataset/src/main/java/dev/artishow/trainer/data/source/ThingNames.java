@@ -34,13 +34,13 @@ public final class ThingNames {
    *
    * @param iconName its words joined by dashes; folders before it do not count
    */
-  Subject read(String iconName) {
+  PictureSubject read(String iconName) {
     String file = iconName.substring(iconName.lastIndexOf('/') + 1);
     String name = endings.without(file.toLowerCase(Locale.ROOT).replace('_', '-'));
     List<String> words = List.of(name.split("-+"));
     return objection(name, words)
-        .<Subject>map(Subject.Unclear::new)
-        .orElseGet(() -> new Subject.Named(String.join(" ", words).strip(), List.of()));
+        .<PictureSubject>map(PictureSubject.Unclear::new)
+        .orElseGet(() -> new PictureSubject.Named(String.join(" ", words).strip(), List.of()));
   }
 
   private Optional<String> objection(String name, List<String> words) {

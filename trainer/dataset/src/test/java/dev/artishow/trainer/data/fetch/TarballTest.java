@@ -29,7 +29,8 @@ final class TarballTest {
   void unpack_someWanted_leavesTheRest() throws Exception {
     Path tarball = tarball("package/", Map.of("json/a.json", text("a"), "json/b.json", text("b")));
 
-    Tarball.unpack(tarball, Layout.NPM, folder.resolve("out"), path -> path.equals("json/b.json"));
+    Tarball.unpack(
+        tarball, PackageLayout.NPM, folder.resolve("out"), path -> path.equals("json/b.json"));
 
     assertThat(folder.resolve("out/json/b.json")).hasContent("b");
     assertThat(folder.resolve("out/json/a.json")).doesNotExist();
@@ -41,7 +42,7 @@ final class TarballTest {
     Files.createDirectories(folder.resolve("out.partial"));
     Files.writeString(folder.resolve("out.partial/a"), "wh");
 
-    Tarball.unpack(tarball, Layout.NPM, folder.resolve("out"), path -> true);
+    Tarball.unpack(tarball, PackageLayout.NPM, folder.resolve("out"), path -> true);
 
     assertThat(folder.resolve("out/a")).hasContent("whole");
     assertThat(folder.resolve("out/b")).hasContent("b");
@@ -53,7 +54,7 @@ final class TarballTest {
     Path tarball = tarball("package/", Map.of("../../evil.txt", text("boo")));
 
     assertThatThrownBy(
-            () -> Tarball.unpack(tarball, Layout.NPM, folder.resolve("out"), path -> true))
+            () -> Tarball.unpack(tarball, PackageLayout.NPM, folder.resolve("out"), path -> true))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("../../evil.txt");
     assertThat(folder.resolve("evil.txt")).doesNotExist();
@@ -64,7 +65,9 @@ final class TarballTest {
     Path tarball = tarball("package/", Map.of("a", new byte[600], "b", new byte[600]));
 
     assertThatThrownBy(
-            () -> Tarball.unpack(tarball, Layout.NPM, folder.resolve("out"), path -> true, 1000))
+            () ->
+                Tarball.unpack(
+                    tarball, PackageLayout.NPM, folder.resolve("out"), path -> true, 1000))
         .hasMessageContaining("more than 1000 bytes");
     assertThat(folder.resolve("out")).doesNotExist();
   }
@@ -82,7 +85,8 @@ final class TarballTest {
       }
     }
 
-    Tarball.unpack(deb, Layout.DEBIAN, folder.resolve("out"), path -> path.startsWith("usr/"));
+    Tarball.unpack(
+        deb, PackageLayout.DEBIAN, folder.resolve("out"), path -> path.startsWith("usr/"));
 
     assertThat(folder.resolve("out/usr/share/a.svg")).hasContent("a");
   }
@@ -92,7 +96,9 @@ final class TarballTest {
     Path source = tarball("apple-1.0/", Map.of("../../evil.txt", text("boo")));
 
     assertThatThrownBy(
-            () -> Tarball.unpack(source, Layout.DEBIAN_SOURCE, folder.resolve("out"), path -> true))
+            () ->
+                Tarball.unpack(
+                    source, PackageLayout.DEBIAN_SOURCE, folder.resolve("out"), path -> true))
         .hasMessageContaining("leads out of the package");
   }
 
@@ -100,7 +106,7 @@ final class TarballTest {
   void unpack_source_leavesOutTheFolderOfItsVersion() throws Exception {
     Path source = tarball("apple-1.0/", Map.of("tiles/red.png", text("red")));
 
-    Tarball.unpack(source, Layout.DEBIAN_SOURCE, folder.resolve("out"), path -> true);
+    Tarball.unpack(source, PackageLayout.DEBIAN_SOURCE, folder.resolve("out"), path -> true);
 
     assertThat(folder.resolve("out/tiles/red.png")).hasContent("red");
   }
@@ -110,7 +116,9 @@ final class TarballTest {
     Path file = Files.writeString(folder.resolve("it.tgz"), "neither gzip nor xz");
 
     assertThatThrownBy(
-            () -> Tarball.unpack(file, Layout.DEBIAN_SOURCE, folder.resolve("out"), path -> true))
+            () ->
+                Tarball.unpack(
+                    file, PackageLayout.DEBIAN_SOURCE, folder.resolve("out"), path -> true))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("compressed in a way that is not known");
   }

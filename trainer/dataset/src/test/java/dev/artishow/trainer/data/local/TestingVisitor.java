@@ -4,8 +4,8 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.artishow.trainer.data.source.PictureSource;
+import dev.artishow.trainer.data.source.PictureSubject;
 import dev.artishow.trainer.data.source.SourcePicture;
-import dev.artishow.trainer.data.source.Subject;
 import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,7 +21,7 @@ final class TestingVisitor {
     source.forEach(
         picture -> {
           visits[0]++;
-          if (picture.subject() instanceof Subject.Unclear unclear) {
+          if (picture.subject() instanceof PictureSubject.Unclear unclear) {
             seen.refused.put(picture.name(), unclear.reason());
           } else {
             seen.pictures.put(picture.name(), picture);
@@ -33,12 +33,12 @@ final class TestingVisitor {
 
   /** How a picture is named in a language, further words after it. */
   String words(String name, String language) {
-    var subject = (Subject.Described) requireNonNull(pictures.get(name)).subject();
+    var subject = (PictureSubject.Described) requireNonNull(pictures.get(name)).subject();
     var label = subject.labels().get(language);
     return label == null ? "none" : label.name() + " " + label.keywords();
   }
 
   String concept(String name) {
-    return ((Subject.Described) requireNonNull(pictures.get(name)).subject()).concept();
+    return ((PictureSubject.Described) requireNonNull(pictures.get(name)).subject()).concept();
   }
 }

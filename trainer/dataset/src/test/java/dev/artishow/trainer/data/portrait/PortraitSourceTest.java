@@ -8,8 +8,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.artishow.engine.scene.Tone;
 import dev.artishow.trainer.data.plan.PortraitPlan;
 import dev.artishow.trainer.data.plan.Rights;
+import dev.artishow.trainer.data.source.PictureSubject;
 import dev.artishow.trainer.data.source.SourcePicture;
-import dev.artishow.trainer.data.source.Subject;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +41,7 @@ final class PortraitSourceTest {
     }
   }
 
-  private static List<SourcePicture> pictures(Look look) throws Exception {
+  private static List<SourcePicture> pictures(PortraitLook look) throws Exception {
     var pictures = new ArrayList<SourcePicture>();
     var source = new PortraitSource(new Fake(Optional.empty()), look, PLAN);
     source.forEach(pictures::add);
@@ -49,8 +49,10 @@ final class PortraitSourceTest {
     return pictures;
   }
 
-  private static List<Subject.Described> subjects(Look look) throws Exception {
-    return pictures(look).stream().map(picture -> (Subject.Described) picture.subject()).toList();
+  private static List<PictureSubject.Described> subjects(PortraitLook look) throws Exception {
+    return pictures(look).stream()
+        .map(picture -> (PictureSubject.Described) picture.subject())
+        .toList();
   }
 
   @Test
@@ -59,8 +61,8 @@ final class PortraitSourceTest {
         subjects(TestingLook.withSkin()).stream()
             .collect(
                 Collectors.groupingBy(
-                    Subject.Described::tones,
-                    Collectors.mapping(Subject.Described::attributes, Collectors.toList())));
+                    PictureSubject.Described::tones,
+                    Collectors.mapping(PictureSubject.Described::attributes, Collectors.toList())));
 
     assertThat(byTone).hasSize(Tone.values().length);
     assertThat(byTone.values().stream().distinct()).hasSize(1);
@@ -75,7 +77,8 @@ final class PortraitSourceTest {
                 ((SourcePicture.Svg) picture.content())
                     .document()
                     .contains(
-                        SkinColor.hex(((Subject.Described) picture.subject()).tones().get(0))));
+                        SkinColor.hex(
+                            ((PictureSubject.Described) picture.subject()).tones().get(0))));
   }
 
   @Test

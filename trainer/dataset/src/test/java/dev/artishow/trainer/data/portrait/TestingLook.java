@@ -9,25 +9,25 @@ final class TestingLook {
   private TestingLook() {}
 
   /** Three ways to wear hair, one of them painted black, a hat, glasses for about half. */
-  static Look withSkin() {
+  static PortraitLook withSkin() {
     return look(Optional.of("skinColor"));
   }
 
   /** The same without skin. */
-  static Look withoutSkin() {
+  static PortraitLook withoutSkin() {
     return look(Optional.empty());
   }
 
-  private static Look look(Optional<String> skin) {
-    return new Look(
+  private static PortraitLook look(Optional<String> skin) {
+    return new PortraitLook(
         skin,
-        new Look.Hair(Optional.of("hairColor"), Optional.of(List.of("ink"))),
+        new PortraitLook.Hair(Optional.of("hairColor"), Optional.of(List.of("ink"))),
         Optional.of(List.of("maskProbability")),
         Optional.empty(),
         Optional.of(Map.of("eyes", List.of("open"))),
         Map.of(
             "hair",
-            new Look.Part(
+            new PortraitLook.Part(
                 "hair",
                 Optional.empty(),
                 1,
@@ -38,14 +38,14 @@ final class TestingLook {
                     "hat", List.of("top", "bowler")),
                 Optional.empty()),
             "glasses",
-            new Look.Part(
+            new PortraitLook.Part(
                 "specs",
                 Optional.of("specsProbability"),
                 0.5,
                 Map.of("glasses", List.of("s1", "s2", "s3")),
                 Optional.empty()),
             "expression",
-            new Look.Part(
+            new PortraitLook.Part(
                 "mouth",
                 Optional.empty(),
                 0.5,

@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 final class SceneSamplerTest {
-  private static final Lexicon NOUNS = TestingSprites.LEXICON;
+  private static final SceneLexicon NOUNS = TestingSprites.LEXICON;
   private static final double HELD_OUT = 0.1;
 
   @Test

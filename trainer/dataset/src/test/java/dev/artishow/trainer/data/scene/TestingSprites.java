@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * its shape differs from noun to noun. Nothing is held out unless it is asked for.
  */
 final class TestingSprites {
-  static final Lexicon LEXICON = Lexicon.shipped();
+  static final SceneLexicon LEXICON = SceneLexicon.shipped();
 
   private static final List<Style> STYLES = List.of(Style.FLAT, Style.OUTLINED);
   private static final int SIDE = 128;

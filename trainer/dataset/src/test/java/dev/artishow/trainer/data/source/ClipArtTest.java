@@ -63,7 +63,8 @@ final class ClipArtTest {
   void forEach_freePicture_hasItsTitleSubjectsAndAuthor() throws Exception {
     SourcePicture picture = picture("Byron_Apple 2", "red_fruit", FREE);
 
-    assertThat(picture.subject()).isEqualTo(new Subject.Named("apple", List.of("red fruit")));
+    assertThat(picture.subject())
+        .isEqualTo(new PictureSubject.Named("apple", List.of("red fruit")));
     assertThat(picture.path()).isEqualTo("svg/food/it_01.svg");
     assertThat(picture.rights())
         .contains(
@@ -107,6 +108,6 @@ final class ClipArtTest {
   private static void assertUnclear(SourcePicture picture, String reason) {
     assertThat(picture.subject())
         .isInstanceOfSatisfying(
-            Subject.Unclear.class, unclear -> assertThat(unclear.reason()).contains(reason));
+            PictureSubject.Unclear.class, unclear -> assertThat(unclear.reason()).contains(reason));
   }
 }

@@ -39,7 +39,7 @@ final class CodePointFolderTest {
   }
 
   private static CodePoints emoji(SourcePicture picture) {
-    return ((Subject.Emoji) picture.subject()).codePoints();
+    return ((PictureSubject.Emoji) picture.subject()).codePoints();
   }
 
   @Test

@@ -52,8 +52,8 @@ final class IconifySetTest {
 
   @Test
   void forEach_ownCodePoints_comeBeforeTheName() throws Exception {
-    assertThat(pictures().get(0).subject()).isEqualTo(new Subject.Emoji(APPLE));
-    assertThat(pictures().get(1).subject()).isInstanceOf(Subject.Unclear.class);
+    assertThat(pictures().get(0).subject()).isEqualTo(new PictureSubject.Emoji(APPLE));
+    assertThat(pictures().get(1).subject()).isInstanceOf(PictureSubject.Unclear.class);
   }
 
   @Test

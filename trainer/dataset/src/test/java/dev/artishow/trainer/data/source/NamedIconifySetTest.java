@@ -31,7 +31,7 @@ final class NamedIconifySetTest {
 
   @Test
   void forEach_listsWhatWasChosen_withTheRightsOfTheSet() throws Exception {
-    var kettle = new Subject.Named("kettle", List.of());
+    var kettle = new PictureSubject.Named("kettle", List.of());
     var pictures = new ArrayList<SourcePicture>();
 
     new NamedIconifySet(write(SET), "json/set.json", Map.of("kettle", kettle))

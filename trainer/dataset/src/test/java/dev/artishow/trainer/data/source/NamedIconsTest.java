@@ -32,8 +32,8 @@ final class NamedIconsTest {
     return new NamedIcons.Offer(source, IconPick.ALL, List.of(icons), Map.of());
   }
 
-  private static Subject named(String name) {
-    return new Subject.Named(name, List.of());
+  private static PictureSubject named(String name) {
+    return new PictureSubject.Named(name, List.of());
   }
 
   @Test
@@ -46,7 +46,7 @@ final class NamedIconsTest {
                 "pan",
                 named("pan"),
                 "old-kettle",
-                new Subject.Unclear("is more than the 2 that are taken")))
+                new PictureSubject.Unclear("is more than the 2 that are taken")))
         .containsEntry("two", Map.of("red-apple", named("red apple")));
   }
 
@@ -61,7 +61,7 @@ final class NamedIconsTest {
             "one",
             Map.of(
                 "bell-16",
-                new Subject.Unclear("there is a larger drawing of it"),
+                new PictureSubject.Unclear("there is a larger drawing of it"),
                 "bell-48",
                 named("bell"),
                 "fan-20",
@@ -76,7 +76,8 @@ final class NamedIconsTest {
     assertThat(icons(9).choose(List.of(offer)))
         .containsEntry(
             "one",
-            Map.of("bow", named("bow"), "dart", new Subject.Unclear("its category is Arrows")));
+            Map.of(
+                "bow", named("bow"), "dart", new PictureSubject.Unclear("its category is Arrows")));
   }
 
   @Test

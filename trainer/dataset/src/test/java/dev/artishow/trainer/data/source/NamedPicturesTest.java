@@ -25,7 +25,7 @@ final class NamedPicturesTest {
       Files.createDirectories(path.getParent());
       Files.write(path, new byte[] {1});
     }
-    var subjects = new TreeMap<String, Subject>();
+    var subjects = new TreeMap<String, PictureSubject>();
 
     new NamedPictures(folder, "tiles", Naming.of(plan()))
         .forEach(picture -> subjects.put(picture.name(), picture.subject()));
@@ -33,9 +33,9 @@ final class NamedPicturesTest {
     assertThat(subjects)
         .containsExactlyInAnyOrderEntriesOf(
             Map.of(
-                "fire_dragon2.png", new Subject.Named("fire dragon", List.of()),
-                "gui/a_gun.png", new Subject.Unclear("weapon"),
-                "statue_cat01.png", new Subject.Named("cat statue", List.of())));
+                "fire_dragon2.png", new PictureSubject.Named("fire dragon", List.of()),
+                "gui/a_gun.png", new PictureSubject.Unclear("weapon"),
+                "statue_cat01.png", new PictureSubject.Named("cat statue", List.of())));
   }
 
   private static SourcePlan plan() {

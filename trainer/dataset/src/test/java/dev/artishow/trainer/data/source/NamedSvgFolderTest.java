@@ -34,7 +34,7 @@ final class NamedSvgFolderTest {
 
   @Test
   void forEach_listsWhatWasChosen() throws Exception {
-    var oak = new Subject.Named("oak", List.of());
+    var oak = new PictureSubject.Named("oak", List.of());
     var source = new NamedSvgFolder(folder, "images", Map.of("trees/oak", oak));
     var pictures = new ArrayList<SourcePicture>();
 

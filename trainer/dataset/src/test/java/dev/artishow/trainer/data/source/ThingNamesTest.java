@@ -36,8 +36,8 @@ final class ThingNamesTest {
     names = new ThingNames(rules, brands);
   }
 
-  private static Subject named(String name) {
-    return new Subject.Named(name, List.of());
+  private static PictureSubject named(String name) {
+    return new PictureSubject.Named(name, List.of());
   }
 
   @Test
@@ -54,28 +54,28 @@ final class ThingNamesTest {
   @Test
   void read_wordOfTheList_countsWholeOnly() {
     assertThat(names.read("turn-left"))
-        .isEqualTo(new Subject.Unclear("its name means a direction"));
+        .isEqualTo(new PictureSubject.Unclear("its name means a direction"));
     assertThat(names.read("leftovers")).isEqualTo(named("leftovers"));
   }
 
   @Test
   void read_pattern_countsForTheWholeName() {
-    assertThat(names.read("b")).isEqualTo(new Subject.Unclear("its name means a letter"));
+    assertThat(names.read("b")).isEqualTo(new PictureSubject.Unclear("its name means a letter"));
     assertThat(names.read("bee")).isEqualTo(named("bee"));
   }
 
   @Test
   void read_tooManyWords_isUnclear() {
     assertThat(names.read("hot-tea-cup-saucer"))
-        .isEqualTo(new Subject.Unclear("its name has more than 3 words"));
+        .isEqualTo(new PictureSubject.Unclear("its name has more than 3 words"));
   }
 
   @Test
   void read_brandInAName_isUnclear() {
     assertThat(names.read("zorblat-phone"))
-        .isEqualTo(new Subject.Unclear("its name means a brand: zorblat"));
+        .isEqualTo(new PictureSubject.Unclear("its name means a brand: zorblat"));
     assertThat(names.read("the-big-cheese"))
-        .isEqualTo(new Subject.Unclear("its name means a brand: bigcheese"));
+        .isEqualTo(new PictureSubject.Unclear("its name means a brand: bigcheese"));
   }
 
   @Test
@@ -85,7 +85,8 @@ final class ThingNamesTest {
 
   @Test
   void read_shortBrand_countsOnlyAlone() {
-    assertThat(names.read("gin")).isEqualTo(new Subject.Unclear("its name means a brand: gin"));
+    assertThat(names.read("gin"))
+        .isEqualTo(new PictureSubject.Unclear("its name means a brand: gin"));
     assertThat(names.read("gin-bottle")).isEqualTo(named("gin bottle"));
   }
 }

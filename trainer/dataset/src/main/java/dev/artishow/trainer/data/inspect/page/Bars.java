@@ -8,9 +8,9 @@ import java.util.function.UnaryOperator;
 /** Counts as a table with a bar in each row, as long as the count is to the largest. */
 final class Bars {
   private final Html html;
-  private final Words words;
+  private final SummaryWords words;
 
-  Bars(Html html, Words words) {
+  Bars(Html html, SummaryWords words) {
     this.html = html;
     this.words = words;
   }

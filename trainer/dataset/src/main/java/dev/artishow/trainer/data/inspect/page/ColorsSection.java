@@ -4,11 +4,11 @@ import dev.artishow.trainer.data.inspect.DatasetSummary;
 import dev.artishow.trainer.html.Html;
 
 /** Which colours pictures are said to have. */
-final class ColorsSection implements Section {
+final class ColorsSection implements PageSection {
   private final DatasetSummary summary;
-  private final Words words;
+  private final SummaryWords words;
 
-  ColorsSection(DatasetSummary summary, Words words) {
+  ColorsSection(DatasetSummary summary, SummaryWords words) {
     this.summary = summary;
     this.words = words;
   }

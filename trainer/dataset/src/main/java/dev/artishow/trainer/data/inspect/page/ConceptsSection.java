@@ -6,12 +6,12 @@ import dev.artishow.trainer.html.Html;
 import java.util.Map;
 
 /** How often things are shown. */
-final class ConceptsSection implements Section {
+final class ConceptsSection implements PageSection {
   private final DatasetSummary summary;
   private final Map<String, Concept> concepts;
-  private final Words words;
+  private final SummaryWords words;
 
-  ConceptsSection(DatasetSummary summary, Map<String, Concept> concepts, Words words) {
+  ConceptsSection(DatasetSummary summary, Map<String, Concept> concepts, SummaryWords words) {
     this.summary = summary;
     this.concepts = concepts;
     this.words = words;

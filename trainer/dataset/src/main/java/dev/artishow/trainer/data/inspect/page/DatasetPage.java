@@ -21,15 +21,15 @@ public final class DatasetPage {
   private static final String STYLE = "page.css";
 
   private final DatasetSummary summary;
-  private final Words words;
-  private final Map<String, Section> sections = new LinkedHashMap<>();
+  private final SummaryWords words;
+  private final Map<String, PageSection> sections = new LinkedHashMap<>();
 
-  private DatasetPage(Dataset dataset, DatasetSummary summary, long seed, Words words) {
+  private DatasetPage(Dataset dataset, DatasetSummary summary, long seed, SummaryWords words) {
     this.summary = summary;
     this.words = words;
     Map<String, Concept> concepts = dataset.concepts();
     var exhibits = Exhibits.of(dataset, summary, seed);
-    var pictures = new Pictures(dataset, words.language(), seed);
+    var pictures = new PagePictures(dataset, words.language(), seed);
     sections.put("sources", new SourcesSection(summary, words));
     sections.put("sheets", new SheetsSection(exhibits, pictures, words));
     sections.put("languages", new LanguagesSection(summary, words));
@@ -52,7 +52,7 @@ public final class DatasetPage {
    */
   public static String of(Dataset dataset, DatasetSummary summary, Locale locale, long seed)
       throws IOException {
-    return new DatasetPage(dataset, summary, seed, new Words(locale)).html();
+    return new DatasetPage(dataset, summary, seed, new SummaryWords(locale)).html();
   }
 
   private String html() throws IOException {
@@ -62,7 +62,7 @@ public final class DatasetPage {
     html.open("body");
     header(html);
     html.open("main");
-    for (Map.Entry<String, Section> section : sections.entrySet()) {
+    for (Map.Entry<String, PageSection> section : sections.entrySet()) {
       html.raw("\n").open("section", "id", section.getKey());
       html.element("h2", words.say("section." + section.getKey()));
       section.getValue().write(html);

@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Map;
 
 /** What was left out, by reason; the list itself is in {@code dropped.jsonl}. */
-final class DroppedSection implements Section {
+final class DroppedSection implements PageSection {
   private static final int MAX_REASONS = 40;
 
   private final DatasetSummary summary;
-  private final Words words;
+  private final SummaryWords words;
 
-  DroppedSection(DatasetSummary summary, Words words) {
+  DroppedSection(DatasetSummary summary, SummaryWords words) {
     this.summary = summary;
     this.words = words;
   }

@@ -4,13 +4,13 @@ import dev.artishow.trainer.data.inspect.DatasetSummary;
 import dev.artishow.trainer.html.Html;
 
 /** What the data set takes on disk, and what a larger one would. */
-final class FilesSection implements Section {
+final class FilesSection implements PageSection {
   private static final long MILLION = 1_000_000;
 
   private final DatasetSummary summary;
-  private final Words words;
+  private final SummaryWords words;
 
-  FilesSection(DatasetSummary summary, Words words) {
+  FilesSection(DatasetSummary summary, SummaryWords words) {
     this.summary = summary;
     this.words = words;
   }

@@ -9,14 +9,14 @@ import java.util.Map;
 import java.util.TreeSet;
 
 /** In which languages captions can be drawn, and whose words they are. */
-final class LanguagesSection implements Section {
+final class LanguagesSection implements PageSection {
   private static final int SHOWN = 12;
 
   private final DatasetSummary summary;
-  private final Words words;
+  private final SummaryWords words;
   private final List<String> origins;
 
-  LanguagesSection(DatasetSummary summary, Words words) {
+  LanguagesSection(DatasetSummary summary, SummaryWords words) {
     this.summary = summary;
     this.words = words;
     var found = new TreeSet<String>();

@@ -10,7 +10,7 @@ final class Names {
 
   private Names() {}
 
-  static String of(String key, Map<String, Concept> concepts, Words words) {
+  static String of(String key, Map<String, Concept> concepts, SummaryWords words) {
     Concept concept = concepts.get(key);
     if (concept == null) {
       return key;

@@ -14,16 +14,16 @@ import java.util.List;
 import java.util.Map;
 
 /** Skin tone × gender × profession, and in words who is missing. */
-final class PeopleSection implements Section {
+final class PeopleSection implements PageSection {
   private static final double EVEN = 1.05;
   private static final List<String> COLUMNS = Arrays.stream(Tone.values()).map(Tone::key).toList();
 
   private final PeopleSummary people;
   private final DatasetSummary summary;
   private final Map<String, Concept> concepts;
-  private final Words words;
+  private final SummaryWords words;
 
-  PeopleSection(DatasetSummary summary, Map<String, Concept> concepts, Words words) {
+  PeopleSection(DatasetSummary summary, Map<String, Concept> concepts, SummaryWords words) {
     this.people = summary.people();
     this.summary = summary;
     this.concepts = concepts;

@@ -21,9 +21,9 @@ final class PeopleTable {
       Stream.concat(TONES.stream(), Stream.of(ToneCounts.MIXED)).toList();
 
   private final Html html;
-  private final Words words;
+  private final SummaryWords words;
 
-  PeopleTable(Html html, Words words) {
+  PeopleTable(Html html, SummaryWords words) {
     this.html = html;
     this.words = words;
   }

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 
 /** Pictures of every source, each with one of its captions. */
-final class SheetsSection implements Section {
+final class SheetsSection implements PageSection {
   private final Exhibits exhibits;
-  private final Pictures pictures;
-  private final Words words;
+  private final PagePictures pictures;
+  private final SummaryWords words;
 
-  SheetsSection(Exhibits exhibits, Pictures pictures, Words words) {
+  SheetsSection(Exhibits exhibits, PagePictures pictures, SummaryWords words) {
     this.exhibits = exhibits;
     this.pictures = pictures;
     this.words = words;

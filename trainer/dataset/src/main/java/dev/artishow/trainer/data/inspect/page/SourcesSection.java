@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 
 /** Where the pictures come from: sources with their rights, then licences and styles. */
-final class SourcesSection implements Section {
+final class SourcesSection implements PageSection {
   private static final int MAX_NAMED = 5;
 
   private final DatasetSummary summary;
-  private final Words words;
+  private final SummaryWords words;
 
-  SourcesSection(DatasetSummary summary, Words words) {
+  SourcesSection(DatasetSummary summary, SummaryWords words) {
     this.summary = summary;
     this.words = words;
   }

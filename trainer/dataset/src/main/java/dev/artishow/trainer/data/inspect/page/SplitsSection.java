@@ -9,13 +9,14 @@ import java.io.IOException;
 import java.util.List;
 
 /** What is learnt from and what is kept to judge by, with examples of what is kept. */
-final class SplitsSection implements Section {
+final class SplitsSection implements PageSection {
   private final DatasetSummary summary;
   private final Exhibits exhibits;
-  private final Pictures pictures;
-  private final Words words;
+  private final PagePictures pictures;
+  private final SummaryWords words;
 
-  SplitsSection(DatasetSummary summary, Exhibits exhibits, Pictures pictures, Words words) {
+  SplitsSection(
+      DatasetSummary summary, Exhibits exhibits, PagePictures pictures, SummaryWords words) {
     this.summary = summary;
     this.exhibits = exhibits;
     this.pictures = pictures;

@@ -4,11 +4,11 @@ import dev.artishow.trainer.data.inspect.DatasetSummary;
 import dev.artishow.trainer.html.Html;
 
 /** Whether skin gets darker from tone to tone, source by source. */
-final class TonesSection implements Section {
+final class TonesSection implements PageSection {
   private final DatasetSummary summary;
-  private final Words words;
+  private final SummaryWords words;
 
-  TonesSection(DatasetSummary summary, Words words) {
+  TonesSection(DatasetSummary summary, SummaryWords words) {
     this.summary = summary;
     this.words = words;
   }

@@ -10,19 +10,19 @@ import java.util.List;
 import java.util.Map;
 
 /** Drawings that come in several styles: kept, but known to be one. */
-final class TwinsSection implements Section {
+final class TwinsSection implements PageSection {
   private final DatasetSummary summary;
   private final Exhibits exhibits;
   private final Map<String, Concept> concepts;
-  private final Pictures pictures;
-  private final Words words;
+  private final PagePictures pictures;
+  private final SummaryWords words;
 
   TwinsSection(
       DatasetSummary summary,
       Exhibits exhibits,
       Map<String, Concept> concepts,
-      Pictures pictures,
-      Words words) {
+      PagePictures pictures,
+      SummaryWords words) {
     this.summary = summary;
     this.exhibits = exhibits;
     this.concepts = concepts;
