@@ -9,14 +9,21 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** SHA-256 digests as 64 lower-case hexadecimal digits. */
+/** SHA-256 digests, mostly as 64 lower-case hexadecimal digits. */
 public final class Sha256 {
   private Sha256() {}
 
+  /** The digest of some bytes, in hexadecimal digits. */
   public static String of(byte[] bytes) {
-    return HexFormat.of().formatHex(digest().digest(bytes));
+    return HexFormat.of().formatHex(bytes(bytes));
   }
 
+  /** The same, as its 32 bytes. */
+  public static byte[] bytes(byte[] bytes) {
+    return digest().digest(bytes);
+  }
+
+  /** The digest of a file, in hexadecimal digits. */
   public static String of(Path file) throws IOException {
     var digest = digest();
     try (var sink = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
@@ -30,7 +37,8 @@ public final class Sha256 {
     return text.matches("[0-9a-f]{64}");
   }
 
-  private static MessageDigest digest() {
+  /** A new one, to be fed. */
+  public static MessageDigest digest() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {

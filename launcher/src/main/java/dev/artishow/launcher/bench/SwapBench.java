@@ -43,7 +43,8 @@ public final class SwapBench {
       for (String version : List.of("1.0.0", "1.1.0")) {
         SmallModel.publish(folder.path().resolve("models"), version);
       }
-      try (var engine = ServingEngine.open(config(like, folder.path().resolve("models")), meter, 1)) {
+      try (var engine =
+          ServingEngine.open(config(like, folder.path().resolve("models")), meter, 1)) {
         return measure(engine, swaps);
       }
     }

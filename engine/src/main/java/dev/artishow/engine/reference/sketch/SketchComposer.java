@@ -37,7 +37,7 @@ public final class SketchComposer implements Sketcher {
   private final Finder finder;
   private final PromptDescriber describer = new PromptDescriber();
   private final DrawingGallery gallery;
-  private final DrawingChoice casting;
+  private final SketchCasting casting;
   private final Kinds kinds = new Kinds();
   private final ColorTable table = new ColorTable(new DominantColors());
   private final Coats coats = new Coats(table);
@@ -46,7 +46,7 @@ public final class SketchComposer implements Sketcher {
   public SketchComposer(Finder finder, Drawings drawings) {
     this.finder = finder;
     this.gallery = new DrawingGallery(drawings);
-    this.casting = new DrawingChoice(gallery, new Upright());
+    this.casting = new SketchCasting(gallery, new Upright());
   }
 
   @Override
@@ -144,7 +144,7 @@ public final class SketchComposer implements Sketcher {
       return subject
           .color()
           .filter(
-              tint -> DrawingChoice.skin(tint).isEmpty() || !casting.isPerson(subject.concept()));
+              tint -> SketchCasting.skin(tint).isEmpty() || !casting.isPerson(subject.concept()));
     }
 
     Composition composition(RandomGenerator random) {

@@ -1,5 +1,6 @@
 package dev.artishow.trainer.data;
 
+import dev.artishow.config.file.Sha256;
 import dev.artishow.moderation.PromptScreen;
 import dev.artishow.trainer.data.caption.CldrLabels;
 import dev.artishow.trainer.data.caption.Concept;
@@ -67,7 +68,7 @@ public final class DatasetBuilder {
   public DatasetInfo build(DatasetPlan plan, Path planFolder, Path folder, Path cache)
       throws IOException, InterruptedException {
     String planSha256 =
-        Sha256.hexOf(
+        Sha256.of(
             (VERSION + "\n" + Rendering.VERSION + "\n" + screen.version() + "\n" + text(plan))
                 .getBytes(StandardCharsets.UTF_8));
     LocalSources local = LocalSources.of(plan, planFolder);

@@ -1,5 +1,6 @@
 package dev.artishow.trainer.data;
 
+import dev.artishow.config.file.Sha256;
 import dev.artishow.trainer.data.fetch.PackageCache;
 import dev.artishow.trainer.data.fetch.PackageLayout;
 import dev.artishow.trainer.data.fetch.Tarball;
@@ -32,7 +33,7 @@ final class PackageFolders {
       if (wanted.isEmpty()) {
         wanted.addAll(ANNOTATIONS);
       }
-      String key = Sha256.hexOf(wanted.toString().getBytes(StandardCharsets.UTF_8));
+      String key = Sha256.of(wanted.toString().getBytes(StandardCharsets.UTF_8));
       Path folder = unpacked.resolve(pin.fileName() + "-" + key.substring(0, 8));
       Tarball.unpack(
           tarball,

@@ -1,5 +1,6 @@
 package dev.artishow.trainer.data;
 
+import dev.artishow.config.file.Sha256;
 import dev.artishow.engine.color.ColorName;
 import dev.artishow.engine.color.DominantColors;
 import dev.artishow.trainer.data.raster.Fingerprint;
@@ -49,7 +50,7 @@ sealed interface Rendering {
   /** Renders, or takes from the cache what was rendered before. Safe on many threads. */
   static Rendering of(SourcePicture.Content content, RenderCache cache) throws IOException {
     byte[] source = content.bytes();
-    byte[] sourceSha256 = Sha256.of(source);
+    byte[] sourceSha256 = Sha256.bytes(source);
     Optional<Raster> known = cache.get(sourceSha256);
     Raster large;
     try {
@@ -71,7 +72,7 @@ sealed interface Rendering {
         Fingerprint.of(large),
         COLORS.of(small.toPixels()),
         HexFormat.of().formatHex(sourceSha256),
-        Sha256.hexOf(large.bytes()));
+        Sha256.of(large.bytes()));
   }
 
   private static Raster draw(SourcePicture.Content content) throws UnusablePictureException {

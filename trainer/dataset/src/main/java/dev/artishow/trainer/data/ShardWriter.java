@@ -1,5 +1,6 @@
 package dev.artishow.trainer.data;
 
+import dev.artishow.config.file.Sha256;
 import dev.artishow.trainer.data.raster.Raster;
 import java.io.Closeable;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package dev.artishow.trainer.data;
 
+import dev.artishow.config.file.Sha256;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.MappedByteBuffer;

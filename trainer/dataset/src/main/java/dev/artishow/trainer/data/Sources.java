@@ -1,5 +1,6 @@
 package dev.artishow.trainer.data;
 
+import dev.artishow.config.file.Sha256;
 import dev.artishow.trainer.data.caption.CldrLabels;
 import dev.artishow.trainer.data.caption.CodePoints;
 import dev.artishow.trainer.data.caption.Label;
@@ -144,6 +145,6 @@ final class Sources {
   }
 
   private static long draw(String what) {
-    return ByteBuffer.wrap(Sha256.of(what.getBytes(StandardCharsets.UTF_8))).getLong();
+    return ByteBuffer.wrap(Sha256.bytes(what.getBytes(StandardCharsets.UTF_8))).getLong();
   }
 }

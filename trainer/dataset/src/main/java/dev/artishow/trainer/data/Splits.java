@@ -1,5 +1,6 @@
 package dev.artishow.trainer.data;
 
+import dev.artishow.config.file.Sha256;
 import dev.artishow.engine.color.ColorName;
 import dev.artishow.engine.scene.Style;
 import dev.artishow.trainer.data.plan.SplitPlan;

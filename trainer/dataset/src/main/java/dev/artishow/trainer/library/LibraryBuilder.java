@@ -79,7 +79,7 @@ public final class LibraryBuilder {
         indices.add(entry.index());
       }
     }
-    List<Called> called = ThingNaming.of(concepts, wordNet);
+    List<Called> called = LibraryNames.of(concepts, wordNet);
     return new LibraryContent(
         dataset,
         new Catalog(things, drawings),

@@ -2,6 +2,7 @@ package dev.artishow.trainer.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.artishow.config.file.Sha256;
 import dev.artishow.trainer.data.raster.Raster;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class RenderCacheTest {
-  private static final byte[] ONE = Sha256.of(new byte[] {1});
-  private static final byte[] TWO = Sha256.of(new byte[] {2});
+  private static final byte[] ONE = Sha256.bytes(new byte[] {1});
+  private static final byte[] TWO = Sha256.bytes(new byte[] {2});
 
   @TempDir Path folder;
 
@@ -40,7 +41,7 @@ final class RenderCacheTest {
     try (RenderCache cache = open()) {
       assertThat(cache.get(ONE)).hasValue(picture(1));
       assertThat(cache.get(TWO)).hasValue(picture(2));
-      assertThat(cache.get(Sha256.of(new byte[] {3}))).isEmpty();
+      assertThat(cache.get(Sha256.bytes(new byte[] {3}))).isEmpty();
     }
   }
 

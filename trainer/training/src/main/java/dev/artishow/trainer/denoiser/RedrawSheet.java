@@ -6,6 +6,7 @@ import ai.djl.ndarray.types.Shape;
 import dev.artishow.engine.Picture;
 import dev.artishow.engine.nn.Condition;
 import dev.artishow.engine.nn.Denoiser;
+import dev.artishow.engine.nn.Scalar;
 import dev.artishow.engine.random.RandomStream;
 import dev.artishow.engine.sampling.PictureCodec;
 import dev.artishow.engine.sampling.Times;
@@ -123,9 +124,7 @@ public final class RedrawSheet {
         share[i] = step == at ? (float) ((way.at(at + 1) - way.at(at)) / left) : 0;
       }
       NDArray clean = guess.clean(noisy, scratch.create(now));
-      noisy =
-          noisy.add(
-              clean.sub(noisy).mul(scratch.create(share, new Shape(EXAMPLES, 1, 1, 1))));
+      noisy = noisy.add(clean.sub(noisy).mul(scratch.create(share, new Shape(EXAMPLES, 1, 1, 1))));
     }
     return noisy;
   }
@@ -138,7 +137,8 @@ public final class RedrawSheet {
       return (noisy, time) -> {
         NDArray with = denoiser.denoise(noisy, sketches, time, captioned);
         NDArray without = denoiser.denoise(noisy, sketches, time, captionless);
-        return without.add(with.sub(without).mul((float) SCALE));
+        NDArray pushed = with.sub(without);
+        return without.add(pushed.mul(Scalar.of(pushed, SCALE)));
       };
     };
   }

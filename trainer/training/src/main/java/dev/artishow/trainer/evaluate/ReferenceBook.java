@@ -31,8 +31,7 @@ public final class ReferenceBook implements AutoCloseable {
   private final CopyGuard guard;
   private final Sketching sketching;
 
-  private ReferenceBook(
-      Path changes, ChangedLibrary library, Set<String> learnt, References from) {
+  private ReferenceBook(Path changes, ChangedLibrary library, Set<String> learnt, References from) {
     this.changes = changes;
     this.library = library;
     drawings = new UnseenDrawings(library, learnt);

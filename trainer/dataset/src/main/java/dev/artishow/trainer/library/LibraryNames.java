@@ -22,7 +22,7 @@ import java.util.TreeMap;
  * What a library's things are called and how well each phrase names its thing: names first, then
  * everyday words, then those keywords that name something visible.
  */
-final class ThingNaming {
+final class LibraryNames {
   private static final String ENGLISH = "en";
   private static final String ANY = "und";
   private static final int COMMON = 99;
@@ -45,7 +45,7 @@ final class ThingNaming {
   private final Map<String, String> names = new HashMap<>();
   private final List<Called> called = new ArrayList<>();
 
-  private ThingNaming(List<Concept> concepts, WordNet wordNet) {
+  private LibraryNames(List<Concept> concepts, WordNet wordNet) {
     this.concepts = concepts;
     this.wordNet = wordNet;
     for (Concept concept : concepts) {
@@ -55,7 +55,7 @@ final class ThingNaming {
 
   /** All phrases of some concepts. */
   static List<Called> of(List<Concept> concepts, WordNet wordNet) {
-    var naming = new ThingNaming(concepts, wordNet);
+    var naming = new LibraryNames(concepts, wordNet);
     naming.count();
     for (Concept concept : concepts) {
       naming.name(concept);

@@ -26,7 +26,7 @@ import java.util.stream.IntStream;
  * Chooses the drawings that a thing is drawn after: any of those that fit what is asked for, and
  * the one of another hand that looks most like it.
  */
-final class DrawingChoice {
+final class SketchCasting {
   /** What is drawn smaller than this share of the side would have to be blown up. */
   private static final double MIN_LENGTH = 0.45;
 
@@ -58,7 +58,7 @@ final class DrawingChoice {
   private final Partners partners;
   private final Upright upright;
 
-  DrawingChoice(DrawingGallery gallery, Upright upright) {
+  SketchCasting(DrawingGallery gallery, Upright upright) {
     this.gallery = gallery;
     this.upright = upright;
     this.partners = new Partners(gallery, upright);
@@ -203,7 +203,7 @@ final class DrawingChoice {
     if (subject.tone().isPresent() || !isPerson(subject.concept())) {
       return subject.tone();
     }
-    return subject.color().flatMap(DrawingChoice::skin);
+    return subject.color().flatMap(SketchCasting::skin);
   }
 
   /** The tone that a colour means of a person; empty if it means none. */
