@@ -4,6 +4,7 @@ import dev.artishow.bot.delivery.Address;
 import dev.artishow.bot.delivery.Courier;
 import dev.artishow.bot.delivery.Deliveries;
 import dev.artishow.bot.delivery.Delivery;
+import dev.artishow.bot.delivery.ReplyToken;
 import dev.artishow.bot.imagine.Studio;
 import dev.artishow.bot.job.JobId;
 import dev.artishow.bot.job.JobRecord;
@@ -261,26 +262,10 @@ public final class ReviewDesk {
 
   /** Tells the member, alone, what was decided. */
   private void tell(ModerationCase decided) {
-    Address address =
-        job(decided)
-            .map(found -> found.job().address(OptionalLong.empty()))
-            .orElseGet(
-                () ->
-                    new Address(
-                        decided.guildId(),
-                        0,
-                        decided.memberId(),
-                        true,
-                        Optional.empty(),
-                        OptionalLong.empty()));
+    Optional<ReplyToken> reply = job(decided).flatMap(found -> found.job().reply());
     var alone =
         new Address(
-            address.guildId(),
-            address.channelId(),
-            address.memberId(),
-            true,
-            address.reply(),
-            OptionalLong.empty());
+            decided.guildId(), 0, decided.memberId(), true, reply, OptionalLong.empty());
     owe(Delivery.Kind.DECISION, decided.id() + "." + decided.state().name().charAt(0), alone);
   }
 
