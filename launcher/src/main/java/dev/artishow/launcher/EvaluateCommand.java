@@ -127,7 +127,14 @@ final class EvaluateCommand implements Callable<Integer> {
       var evaluator =
           new Evaluator(
               new Instruments(
-                  dataset, judge, references(engine), options, device, meter, System::nanoTime, terminal));
+                  dataset,
+                  judge,
+                  references(engine),
+                  options,
+                  device,
+                  meter,
+                  System::nanoTime,
+                  terminal));
       var results = new ArrayList<EvaluationResult>();
       for (ModelPackage model : models) {
         spec.commandLine().getOut().println(phrases.say("evaluate.begin", model.id().title()));

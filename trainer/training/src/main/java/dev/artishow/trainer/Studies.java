@@ -33,8 +33,7 @@ public final class Studies {
     };
   }
 
-  private static List<Section> ofDrawing(ModelPackage model, Instruments with)
-      throws IOException {
+  private static List<Section> ofDrawing(ModelPackage model, Instruments with) throws IOException {
     return Stream.of(DrawingStudy.of(model, with), CompositionStudy.of(model, with))
         .flatMap(List::stream)
         .toList();

@@ -128,8 +128,7 @@ final class PublishingTest {
     Dataset dataset = new TestingPlan().buildHoldingOut(0.5, folder);
     var adversary = new Adversary(9, 0.1, 4, new GradientPenalty(1, 0.05));
     var upscaler =
-        new UpscalePlan(
-            32, 4, 8, 1, 4, List.of(), 1, Worsening.NONE, Optional.empty(), adversary);
+        new UpscalePlan(32, 4, 8, 1, 4, List.of(), 1, Worsening.NONE, Optional.empty(), adversary);
     var run = new RunFolder(folder.resolve("upscaler"));
     try (NDManager manager = NDManager.newBaseManager()) {
       var captions = new CaptionSampler(dataset);

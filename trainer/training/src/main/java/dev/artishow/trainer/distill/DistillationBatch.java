@@ -16,8 +16,7 @@ final class DistillationBatch implements Batch<DistillationBatch> {
    * @param ends of the steps that the times are in
    * @param gap see {@link DistillationPlan.FewSteps}
    */
-  DistillationBatch(
-      NoisyBatch pictures, float[] times, float[] ends, float[] scales, double gap) {
+  DistillationBatch(NoisyBatch pictures, float[] times, float[] ends, float[] scales, double gap) {
     this.pictures = pictures;
     this.times = times;
     this.ends = ends;

@@ -59,8 +59,7 @@ public final class DistillationTask implements Task<DistillationBatch> {
    *
    * @param heldOut kept from training; each has a sketch of {@code shown}
    */
-  public record Sketched(
-      StartingSketches training, Examples heldOut, StartingSketches shown) {}
+  public record Sketched(StartingSketches training, Examples heldOut, StartingSketches shown) {}
 
   /**
    * @param batch examples per step

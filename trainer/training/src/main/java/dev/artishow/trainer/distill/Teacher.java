@@ -45,8 +45,7 @@ interface Teacher {
    */
   static Teacher ofTwoPasses(Denoiser denoiser, Condition captionless) {
     return (captions, sketches) -> {
-      NDArray sketched =
-          sketches == null ? null : NDArrays.concat(new NDList(sketches, sketches));
+      NDArray sketched = sketches == null ? null : NDArrays.concat(new NDList(sketches, sketches));
       int batch = Math.toIntExact(captions.pooled().getShape().get(0));
       var conditions = new ArrayList<Condition>();
       conditions.add(denoiser.condition(captions));

@@ -122,9 +122,7 @@ final class Trial {
       Teacher.Prediction prediction = pupil(networks).of(networks.text().apply(tokens), sketches);
       return (noisy, time) ->
           prediction.clean(
-              noisy,
-              time,
-              noisy.getManager().full(time.getShape(), (float) RedrawSheet.SCALE));
+              noisy, time, noisy.getManager().full(time.getShape(), (float) RedrawSheet.SCALE));
     };
   }
 

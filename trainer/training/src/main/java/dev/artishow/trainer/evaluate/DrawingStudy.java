@@ -123,9 +123,7 @@ public final class DrawingStudy {
     var additions =
         OwnPictures.of(
             dataset,
-            entry ->
-                concepts.contains(entry.concept())
-                    && entry.split() == Split.HELD_OUT);
+            entry -> concepts.contains(entry.concept()) && entry.split() == Split.HELD_OUT);
     try (var trained = ReferenceBook.open(from, learnt, List.of());
         var added = ReferenceBook.open(from, learnt, additions)) {
       return sections(Optional.of(references(trained, added, judge.get())));

@@ -59,9 +59,7 @@ final class EngineDrawer implements Drawer {
       int to = Math.min(prompts.size(), from + BATCH);
       all.addAll(
           drawnSideBySide(
-              IntStream.range(from, to)
-                  .mapToObj(i -> request(prompts.get(i), i, wish))
-                  .toList()));
+              IntStream.range(from, to).mapToObj(i -> request(prompts.get(i), i, wish)).toList()));
     }
     return all;
   }
@@ -86,9 +84,7 @@ final class EngineDrawer implements Drawer {
       int attempts = attempt;
       List<Drawn> again =
           drawnSideBySide(
-              open.stream()
-                  .map(i -> sketching.again(latest.get(i).request(), attempts))
-                  .toList());
+              open.stream().map(i -> sketching.again(latest.get(i).request(), attempts)).toList());
       for (int i = 0; i < open.size(); i++) {
         latest.set(open.get(i), again.get(i));
       }

@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 /**
  * What becomes of the same captions once there are references: whether pictures show what was
  * asked, of trained concepts, of held-out ones with a library that lacks them, and of held-out ones
- * whose pictures were added to the library, from which no network learnt. And whether they copy what
- * they are drawn after, before and after the engine's guard steps in; planted copies tell whether
- * it would see it.
+ * whose pictures were added to the library, from which no network learnt. And whether they copy
+ * what they are drawn after, before and after the engine's guard steps in; planted copies tell
+ * whether it would see it.
  */
 final class ReferenceMatch implements Measurement {
   private static final String WORDS = "references-r-precision";
@@ -118,13 +118,13 @@ final class ReferenceMatch implements Measurement {
 
   private static Figure share(
       String name, Trial trial, long hits, long tries, Figure.Better better) {
-    return Figure.of(
-        name, trial.variant, Figure.Unit.SHARE, better, Estimate.ofShare(hits, tries));
+    return Figure.of(name, trial.variant, Figure.Unit.SHARE, better, Estimate.ofShare(hits, tries));
   }
 
   private static long copies(Trial trial, List<Drawn> drawn) {
     return drawn.stream()
-        .filter(one -> trial.book.guard().copied(one.picture(), one.origin().references()).isPresent())
+        .filter(
+            one -> trial.book.guard().copied(one.picture(), one.origin().references()).isPresent())
         .count();
   }
 

@@ -11,8 +11,7 @@ package dev.artishow.trainer.examples;
  * @param discolored share of the sketches that are grey or turned in hue, so that colour comes from
  *     the small picture
  */
-public record EnlargingSketchOdds(
-    double itself, double other, double blended, double discolored) {
+public record EnlargingSketchOdds(double itself, double other, double blended, double discolored) {
 
   public EnlargingSketchOdds {
     require(itself >= 0 && other >= 0 && itself + other <= 1, "itself + other");

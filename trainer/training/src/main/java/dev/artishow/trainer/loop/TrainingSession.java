@@ -190,8 +190,9 @@ public final class TrainingSession<B extends Batch<B>> {
   }
 
   /**
-   * FLOP per second that training reaches on these devices, of a few small steps; of a large network
-   * what it reached on the first of them when its requirements were found out, without the optimizer.
+   * FLOP per second that training reaches on these devices, of a few small steps; of a large
+   * network what it reached on the first of them when its requirements were found out, without the
+   * optimizer.
    */
   public double trainingRate(Requirements known) {
     if (known.tellsSpeed()) {

@@ -83,7 +83,10 @@ public final class CompositionStudy {
    * @param composition what its sketch is made of; empty if it names nothing
    */
   private record Case(
-      ScenePrompt asked, Optional<Composition> composition, Optional<Picture> sketch, Picture drawn) {}
+      ScenePrompt asked,
+      Optional<Composition> composition,
+      Optional<Picture> sketch,
+      Picture drawn) {}
 
   /** What of a picture is as it was asked for. */
   private record Verdict(Set<Kind> faults, boolean named) {
@@ -143,8 +146,7 @@ public final class CompositionStudy {
             .toList();
     var cases = new ArrayList<Case>();
     for (int from = 0; from < requests.size(); from += BATCH) {
-      List<SketchedRequest> part =
-          requests.subList(from, Math.min(requests.size(), from + BATCH));
+      List<SketchedRequest> part = requests.subList(from, Math.min(requests.size(), from + BATCH));
       List<Picture> pictures = StepModels.drawSketched(model, part);
       for (int i = 0; i < part.size(); i++) {
         SketchedRequest request = part.get(i);
@@ -154,8 +156,7 @@ public final class CompositionStudy {
                 ? Optional.empty()
                 : book.composer()
                     .compose(request.request().start().words(), request.request().seed());
-        cases.add(
-            new Case(prompts.get(from + i), composition, request.sketch(), pictures.get(i)));
+        cases.add(new Case(prompts.get(from + i), composition, request.sketch(), pictures.get(i)));
       }
     }
     return cases;
@@ -176,9 +177,7 @@ public final class CompositionStudy {
     return cases.stream()
         .filter(one -> one.sketch.isPresent())
         .limit(SHOWN)
-        .map(
-            one ->
-                new Plate(one.asked.prompt(), List.of(one.sketch.orElseThrow(), one.drawn)))
+        .map(one -> new Plate(one.asked.prompt(), List.of(one.sketch.orElseThrow(), one.drawn)))
         .toList();
   }
 }

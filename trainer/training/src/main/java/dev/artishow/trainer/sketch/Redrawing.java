@@ -11,9 +11,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * What a picture that was drawn after a sketch shows of the sketch's things. A pixel is ground where
- * it is transparent, or nearly of the colour that the ground has round about; what is not ground
- * belongs to the thing that was sketched there.
+ * What a picture that was drawn after a sketch shows of the sketch's things. A pixel is ground
+ * where it is transparent, or nearly of the colour that the ground has round about; what is not
+ * ground belongs to the thing that was sketched there.
  */
 final class Redrawing {
   /** Less opaque than this is ground. */

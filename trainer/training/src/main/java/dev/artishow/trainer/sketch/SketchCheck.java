@@ -148,8 +148,7 @@ final class SketchCheck {
         sketched, owners(sketched), premultiplied(Resampling.resized(drawn, pixels)));
   }
 
-  private List<SketchFault> seen(
-      Scene scene, List<ScenePainter.Painted> painted, Pixels picture) {
+  private List<SketchFault> seen(Scene scene, List<ScenePainter.Painted> painted, Pixels picture) {
     var faults = new ArrayList<SketchFault>();
     int[] owners = owners(painted);
     for (Arrangement.Group group : groups(scene.arrangement())) {

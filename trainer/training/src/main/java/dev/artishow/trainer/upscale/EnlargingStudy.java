@@ -63,8 +63,7 @@ public final class EnlargingStudy {
       var cost =
           new Cost(with.meter(), with.nanos())
               .measure(
-                  count ->
-                      Enlargers.together(upscaler, manager, one.small(), one.sketch(), count));
+                  count -> Enlargers.together(upscaler, manager, one.small(), one.sketch(), count));
       return List.of(study.enlarging(), cost);
     }
   }

@@ -68,8 +68,7 @@ final class SquareSource {
     int factor = plan.factor();
     int crop = plan.crop();
     Squares small = large.averaged(factor);
-    Squares worse =
-        plan.worsening().of(small, sketch.map(drawn -> drawn.averaged(factor)), random);
+    Squares worse = plan.worsening().of(small, sketch.map(drawn -> drawn.averaged(factor)), random);
     int room = small.side() - crop + 1;
     int left = random.nextInt(room);
     int top = random.nextInt(room);
@@ -92,8 +91,7 @@ final class SquareSource {
   }
 
   /** A picture's sketch, if it gets one. */
-  static Optional<Squares> sketch(
-      Sketches source, int index, int pixels, RandomGenerator random) {
+  static Optional<Squares> sketch(Sketches source, int index, int pixels, RandomGenerator random) {
     var values = new float[Squares.CHANNELS * pixels * pixels];
     return source.sketch(index, random, values, 0)
         ? Optional.of(new Squares(pixels, values))

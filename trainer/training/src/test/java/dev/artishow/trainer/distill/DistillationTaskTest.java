@@ -235,6 +235,7 @@ final class DistillationTaskTest {
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> DistillationTask.student(plan))
-        .withMessage("sketches must be set if and only if the teacher reads sketches; teacher 1.0.0 does not");
+        .withMessage(
+            "sketches must be set if and only if the teacher reads sketches; teacher 1.0.0 does not");
   }
 }

@@ -18,9 +18,7 @@ class UnseenDrawingsTest {
       new Drawings() {
         @Override
         public List<Reference> of(String concept) {
-          return concept.equals("cat")
-              ? List.of(reference("a/1"), reference("b/2"))
-              : List.of();
+          return concept.equals("cat") ? List.of(reference("a/1"), reference("b/2")) : List.of();
         }
 
         @Override

@@ -52,9 +52,7 @@ class EnlargingSketchesTest {
   private static Sketches sketches(double itself, double other, double blended) {
     OtherDrawings others =
         (index, count, random) ->
-            index == ALONE
-                ? List.of()
-                : List.of(square(BRIGHT), square(BRIGHT)).subList(0, count);
+            index == ALONE ? List.of() : List.of(square(BRIGHT), square(BRIGHT)).subList(0, count);
     return new EnlargingSketches(
         DRAWINGS, others, new EnlargingSketchOdds(itself, other, blended, 0));
   }

@@ -20,7 +20,8 @@ class EnlargingTrialTest {
           2,
           new Worsening(0, 0.3, 0.5, 0.1, 0, 0.3),
           TestingExamples.squares(),
-          Optional.of(new HeldOutSketches(EnlargingTrialTest::transparent, EnlargingTrialTest::no)));
+          Optional.of(
+              new HeldOutSketches(EnlargingTrialTest::transparent, EnlargingTrialTest::no)));
 
   private static boolean transparent(
       int index, RandomGenerator random, float[] target, int offset) {

@@ -15,8 +15,7 @@ public final class TinyUpscaler {
   private TinyUpscaler() {}
 
   static UpscalePlan plan(int crop, double noise, long adversarialAfter) {
-    return plan(
-        crop, new Worsening(0, 0, 0.3, 0, 0, noise), adversarialAfter, Optional.empty());
+    return plan(crop, new Worsening(0, 0, 0.3, 0, 0, noise), adversarialAfter, Optional.empty());
   }
 
   /** That reads sketches, most of which show the picture. */

@@ -55,8 +55,7 @@ class UpscaleTaskTest {
   void batch_smallPictures_areTheLargeOnesAverages() {
     var adversary = new Adversary(9, 0.1, 4, TinyUpscaler.PENALTY);
     var clean =
-        new UpscalePlan(
-            8, 2, 8, 1, 4, List.of(), 1, Worsening.NONE, Optional.empty(), adversary);
+        new UpscalePlan(8, 2, 8, 1, 4, List.of(), 1, Worsening.NONE, Optional.empty(), adversary);
     UpscaleBatch batch =
         new SquareSource(TestingExamples.squares(), Optional.empty(), clean, 5, 1).batch(0);
     for (int i = 0; i < 5; i++) {

@@ -63,8 +63,7 @@ class WorseningTest {
   @Test
   void of_echo_isOfTheSketchAlone() {
     var echo = new Worsening(0.5, 0, 0, 0, 0, 0);
-    assertThat(worsened(echo, disc(5), Optional.empty()).values)
-        .containsExactly(disc(5).values);
+    assertThat(worsened(echo, disc(5), Optional.empty()).values).containsExactly(disc(5).values);
     // alpha of the ring that only the sketch has
     int ring = 3 * SIDE * SIDE + 8 * SIDE + 1;
     assertThat(worsened(echo, disc(5), Optional.of(disc(8))).values[ring]).isBetween(-0.99f, 0f);
