@@ -20,7 +20,7 @@ import dev.artishow.trainer.evaluate.EvaluationResult;
 import dev.artishow.trainer.evaluate.Evaluator;
 import dev.artishow.trainer.evaluate.Instruments;
 import dev.artishow.trainer.evaluate.Judge;
-import dev.artishow.trainer.evaluate.References;
+import dev.artishow.trainer.evaluate.ReferenceSource;
 import dev.artishow.trainer.evaluate.page.EvaluationPage;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -148,9 +148,9 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   /** The library as it was published, whatever was added to it here. */
-  private static Optional<References> references(EngineConfig engine) throws IOException {
+  private static Optional<ReferenceSource> references(EngineConfig engine) throws IOException {
     return SketchLibrary.find(engine)
-        .map(library -> new References(library.folder(), engine.freedom()));
+        .map(library -> new ReferenceSource(library.folder(), engine.freedom()));
   }
 
   /** What people typed, or what is wrong with it. */

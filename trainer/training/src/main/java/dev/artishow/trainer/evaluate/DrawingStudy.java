@@ -113,7 +113,7 @@ public final class DrawingStudy {
     if (with.references().isEmpty() || judge.isEmpty() || !loaded.startsFromSketches()) {
       return sections(Optional.empty());
     }
-    References from = with.references().get();
+    ReferenceSource from = with.references().get();
     Set<String> learnt = ReferenceBook.learnt(dataset, unseen);
     Set<String> concepts =
         heldOut.stream()

@@ -18,7 +18,7 @@ import java.util.function.LongSupplier;
 public record Instruments(
     Dataset dataset,
     Optional<Judge> judge,
-    Optional<References> references,
+    Optional<ReferenceSource> references,
     Options options,
     ComputeDevice device,
     EnergyMeter meter,

@@ -31,7 +31,7 @@ public final class ReferenceBook implements AutoCloseable {
   private final CopyGuard guard;
   private final Sketching sketching;
 
-  private ReferenceBook(Path changes, ChangedLibrary library, Set<String> learnt, References from) {
+  private ReferenceBook(Path changes, ChangedLibrary library, Set<String> learnt, ReferenceSource from) {
     this.changes = changes;
     this.library = library;
     drawings = new UnseenDrawings(library, learnt);
@@ -48,7 +48,7 @@ public final class ReferenceBook implements AutoCloseable {
    * @param additions drawings that it does not have
    */
   static ReferenceBook open(
-      References from, Set<String> learnt, List<LibraryEditor.Addition> additions)
+      ReferenceSource from, Set<String> learnt, List<LibraryEditor.Addition> additions)
       throws IOException {
     Path changes = Files.createTempDirectory("artishow-library");
     try {
@@ -68,7 +68,7 @@ public final class ReferenceBook implements AutoCloseable {
    *
    * @param judge whose drawings are left out
    */
-  public static ReferenceBook open(References from, Dataset dataset, Judge judge)
+  public static ReferenceBook open(ReferenceSource from, Dataset dataset, Judge judge)
       throws IOException {
     return open(from, learnt(dataset, new UnseenPictures(dataset, Optional.of(judge))), List.of());
   }

@@ -9,4 +9,4 @@ import java.nio.file.Path;
  * @param library folder of the library's package, as it was published
  * @param usual how freely models draw whose package does not say
  */
-public record References(Path library, Freedom usual) {}
+public record ReferenceSource(Path library, Freedom usual) {}
