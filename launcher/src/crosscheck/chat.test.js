@@ -8,6 +8,7 @@ import { startSandbox } from './sandbox.js';
 const SHOTS = process.env.ARTISHOW_SCREENSHOTS ?? new URL('../../target/screenshots/', import.meta.url).pathname;
 const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
 const PICTURE_MILLIS = 120_000;
+const START_MILLIS = 240_000;
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let sandbox;
@@ -60,7 +61,7 @@ async function take(page, name) {
 
 async function waitForCommands(page) {
   const box = page.locator('#say');
-  for (let i = 0; i < 60; i++) {
+  for (const end = Date.now() + START_MILLIS; Date.now() < end;) {
     await box.fill('/');
     try {
       await page.locator('#picker [role=option]').first().waitFor({ timeout: 2000 });

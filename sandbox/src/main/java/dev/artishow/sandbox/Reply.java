@@ -80,7 +80,9 @@ public final class Reply {
             interaction
                 .acknowledgement()
                 .filter(CallbackType.MODAL::equals)
-                .map(type -> new SeenModal(conversation, interaction.origin(), interaction.shown())));
+                .map(
+                    type ->
+                        new SeenModal(conversation, interaction.origin(), interaction.shown())));
   }
 
   /** Waits for the choices suggested while typing. */

@@ -38,7 +38,9 @@ final class ReplyWatch {
     boolean complete = false;
     while (!complete) {
       Optional<List<SeenMessage>> news =
-          conversation.world().await(answered ? settle : patience, state -> news(reply.seen(state)));
+          conversation
+              .world()
+              .await(answered ? settle : patience, state -> news(reply.seen(state)));
       for (SeenMessage message : news.orElseGet(List::of)) {
         shown.put(message.id(), message.revision());
         eye.accept(message);

@@ -148,8 +148,8 @@ public final class Sandbox implements Troubles, AutoCloseable {
   }
 
   /**
-   * The guild of that name; a new one has a text channel and the application's commands, but the bot
-   * is no member: it was installed without the scope {@code bot}.
+   * The guild of that name; a new one has a text channel and the application's commands, but the
+   * bot is no member: it was installed without the scope {@code bot}.
    */
   public SandboxGuild guildWithoutBot(String name) {
     return conversation.with(
@@ -177,7 +177,8 @@ public final class Sandbox implements Troubles, AutoCloseable {
 
   /** Names of the commands registered for all guilds. */
   public List<String> globalCommands() {
-    return conversation.with(state -> state.commands().in(null).stream().map(c -> c.name()).toList());
+    return conversation.with(
+        state -> state.commands().in(null).stream().map(c -> c.name()).toList());
   }
 
   /**

@@ -63,7 +63,8 @@ public final class SandboxChannel implements Pick {
   public SandboxChannel deniesBot(GuildPermission... permissions) {
     long bot = conversation.with(state -> state.application().bot().id());
     return changes(
-        traits -> traits.with(new Overwrite(bot, true, 0, GuildPermission.maskOf(Set.of(permissions)))));
+        traits ->
+            traits.with(new Overwrite(bot, true, 0, GuildPermission.maskOf(Set.of(permissions)))));
   }
 
   /** Takes permissions from one member here. */
@@ -93,8 +94,7 @@ public final class SandboxChannel implements Pick {
     conversation.run(
         state -> {
           Channel old = state.channels().get(id);
-          ChannelNews.changed(
-              state.channels().put(old.with(change.apply(old.traits()))), state);
+          ChannelNews.changed(state.channels().put(old.with(change.apply(old.traits()))), state);
         });
     return this;
   }

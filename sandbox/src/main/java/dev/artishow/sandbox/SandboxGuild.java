@@ -102,6 +102,18 @@ public final class SandboxGuild {
     return this;
   }
 
+  /** Uses up all places for emoji and stickers. */
+  public SandboxGuild fillsExpressions() {
+    conversation.run(
+        state ->
+            state
+                .population()
+                .guild(id)
+                .expressions()
+                .fill(state.ids(), state.population().guild(id).ownerId()));
+    return this;
+  }
+
   /** The role of that name; a new one has no permissions and may be pinged by everyone. */
   public SandboxRole role(String name, GuildPermission... permissions) {
     return conversation.with(
@@ -116,13 +128,11 @@ public final class SandboxGuild {
         });
   }
 
-  private Role found(
-      String name, Set<GuildPermission> permissions, Guild guild, State state) {
+  private Role found(String name, Set<GuildPermission> permissions, Guild guild, State state) {
     Role fresh =
         state.population().addRole(guild, name, GuildPermission.maskOf(permissions), false);
     Role mentionable =
-        guild.put(
-            new Role(fresh.id(), name, fresh.permissions(), fresh.position(), false, true));
+        guild.put(new Role(fresh.id(), name, fresh.permissions(), fresh.position(), false, true));
     published(mentionable, state);
     return mentionable;
   }

@@ -62,8 +62,7 @@ public final class SandboxMember implements Pick {
   /** Gives the member a role with these permissions. */
   public SandboxMember withPermissions(GuildPermission... permissions) {
     long mask = GuildPermission.maskOf(Set.of(permissions));
-    long guildId =
-        seat.place().guildId().orElseThrow(this::noRolesInPrivate);
+    long guildId = seat.place().guildId().orElseThrow(this::noRolesInPrivate);
     conversation.run(state -> grant(state.population().guild(guildId), mask, state));
     return this;
   }
@@ -108,7 +107,8 @@ public final class SandboxMember implements Pick {
   public boolean isTimedOut() {
     return conversation.with(
         state ->
-            seat.place().guildId()
+            seat.place()
+                .guildId()
                 .flatMap(guildId -> state.population().guild(guildId).member(id()))
                 .map(m -> m.isTimedOut(state.now()))
                 .orElse(false));

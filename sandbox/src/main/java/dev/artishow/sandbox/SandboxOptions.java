@@ -49,8 +49,8 @@ public record SandboxOptions(
   }
 
   /**
-   * Any free port, a standing clock, no contract, half a minute's patience, Discord's size limit, no
-   * privileged intents, the permissions that the operator's guide asks for, one shard.
+   * Any free port, a standing clock, no contract, half a minute's patience, Discord's size limit,
+   * no privileged intents, the permissions that the operator's guide asks for, one shard.
    */
   public static SandboxOptions defaults() {
     return new SandboxOptions(

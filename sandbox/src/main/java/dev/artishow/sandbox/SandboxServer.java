@@ -3,7 +3,6 @@ package dev.artishow.sandbox;
 import dev.artishow.sandbox.world.GuildPermission;
 import java.util.Locale;
 
-
 /**
  * A sandbox to be left running, for people instead of tests: its clock runs, and it has a guild
  * with one member to begin with.

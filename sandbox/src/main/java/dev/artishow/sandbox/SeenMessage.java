@@ -9,7 +9,6 @@ import dev.artishow.sandbox.seat.MessageText;
 import dev.artishow.sandbox.seat.SelectMenu;
 import dev.artishow.sandbox.seat.UnmetExpectation;
 import dev.artishow.sandbox.wire.Json;
-import dev.artishow.sandbox.world.Interaction;
 import dev.artishow.sandbox.world.Message;
 import dev.artishow.sandbox.world.State;
 import java.awt.image.BufferedImage;
@@ -126,7 +125,8 @@ public final class SeenMessage {
    */
   public Reply chooses(SandboxMember member, String menu, String... labels) {
     SeenMessage current = visibleTo(member);
-    JsonNode select = SelectMenu.find(current.nodes(ComponentType.STRING_SELECT), menu, conversation);
+    JsonNode select =
+        SelectMenu.find(current.nodes(ComponentType.STRING_SELECT), menu, conversation);
     List<String> chosen = List.of(labels);
     ObjectNode data = Json.object().put("component_type", ComponentType.STRING_SELECT.number());
     data.set("custom_id", select.path("custom_id"));

@@ -55,8 +55,7 @@ public final class SeenModal {
     }
     User user = conversation.with(state -> state.population().user(origin.userId()));
     String line = "%s  submits \"%s\" with %s".formatted(user.name(), title(), texts);
-    return new Reply(
-        conversation, conversation.act(Interaction.Kind.MODAL, origin, line, data));
+    return new Reply(conversation, conversation.act(Interaction.Kind.MODAL, origin, line, data));
   }
 
   private List<ModalField> fields() {

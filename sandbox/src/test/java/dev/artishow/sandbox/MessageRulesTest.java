@@ -127,8 +127,7 @@ class MessageRulesTest {
 
   @Test
   void deletes_byModerators_reachOthersMessages() {
-    SandboxMember eve =
-        guild.member("Eve").withPermissions(GuildPermission.MANAGE_MESSAGES);
+    SandboxMember eve = guild.member("Eve").withPermissions(GuildPermission.MANAGE_MESSAGES);
     SeenMessage said = ada.says("hello");
 
     eve.deletes(said);

@@ -158,8 +158,7 @@ class PlacesTest {
                 .setAllowedMentions(java.util.List.of())
                 .queue());
 
-    ada.types(
-            "/ask", Map.of("role", painters, "channel", guild.channel(), "anyone", painters))
+    ada.types("/ask", Map.of("role", painters, "channel", guild.channel(), "anyone", painters))
         .expectsText("Paintersgeneral<@&" + painters.id() + ">");
   }
 

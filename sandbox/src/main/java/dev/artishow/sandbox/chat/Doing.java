@@ -81,8 +81,7 @@ record Doing(Seats seats) {
     Map<String, Object> options = new LinkedHashMap<>();
     body.path("options")
         .properties()
-        .forEach(
-            e -> options.put(e.getKey(), option(command.option(e.getKey()), e.getValue())));
+        .forEach(e -> options.put(e.getKey(), option(command.option(e.getKey()), e.getValue())));
     return options;
   }
 

@@ -41,7 +41,8 @@ public final class SandboxConsole {
    * @param pictures folder to save pictures in; made if it is not there
    * @param out where replies are printed
    */
-  public SandboxConsole(SandboxGuild guild, String memberName, Locale locale, Path pictures, Writer out) {
+  public SandboxConsole(
+      SandboxGuild guild, String memberName, Locale locale, Path pictures, Writer out) {
     this.guild = guild;
     this.locale = locale;
     this.phrases = Phrases.of("dev.artishow.sandbox.console.lines", locale);

@@ -98,7 +98,8 @@ public final class OpenApiContract implements Contract {
       String at = "/components/schemas/" + part.schema();
       for (ValidationMessage message : schema(at).validate(part.value())) {
         Violation inside = violation("event " + name, message);
-        String field = part.field().isEmpty() ? inside.field() : part.field() + "." + inside.field();
+        String field =
+            part.field().isEmpty() ? inside.field() : part.field() + "." + inside.field();
         found.add(new Violation(inside.request(), field, inside.problem()));
       }
     }
@@ -118,8 +119,7 @@ public final class OpenApiContract implements Contract {
     return found;
   }
 
-  private List<Violation> query(
-      String request, Operations.Match match, Map<String, String> query) {
+  private List<Violation> query(String request, Operations.Match match, Map<String, String> query) {
     List<Violation> found = new ArrayList<>();
     String at = operation(match) + "/parameters";
     for (Map.Entry<String, String> given : query.entrySet()) {

@@ -1,6 +1,5 @@
 package dev.artishow.sandbox.fault;
 
-
 /** What can be made to go wrong from the page. */
 public interface Troubles {
   Faults faults();

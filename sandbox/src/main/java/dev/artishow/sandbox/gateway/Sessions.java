@@ -47,8 +47,7 @@ public final class Sessions implements Events {
   }
 
   private void offer(Event event) {
-    int copies =
-        faults.apply(event.name()).map(f -> f == EventFault.REPEATED ? 2 : 0).orElse(1);
+    int copies = faults.apply(event.name()).map(f -> f == EventFault.REPEATED ? 2 : 0).orElse(1);
     for (int i = 0; i < copies; i++) {
       byId.values().forEach(s -> s.offer(event));
     }

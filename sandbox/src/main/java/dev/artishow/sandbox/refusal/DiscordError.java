@@ -119,7 +119,9 @@ public final class DiscordError extends RuntimeException {
 
   public static DiscordError tooManyOldEdits() {
     return plain(
-        429, 30046, "Maximum number of edits to messages older than 1 hour reached. Try again later.");
+        429,
+        30046,
+        "Maximum number of edits to messages older than 1 hour reached. Try again later.");
   }
 
   public static DiscordError tooManyEmoji(int slots) {

@@ -45,9 +45,7 @@ final class ChannelRoutes {
     ThreadState thread = channel.thread();
     JsonNode fields = request.json();
     Channel changed =
-        Optional.ofNullable(fields.path("name").textValue())
-            .map(channel::called)
-            .orElse(channel);
+        Optional.ofNullable(fields.path("name").textValue()).map(channel::called).orElse(channel);
     if (thread == null) {
       Places.require(GuildPermission.MANAGE_CHANNELS, channel, state);
     } else {
@@ -71,9 +69,7 @@ final class ChannelRoutes {
     if (locks || !own) {
       boolean bringsBack = !locks && thread.archived() && !fields.path("archived").asBoolean(true);
       Places.require(
-          bringsBack
-              ? GuildPermission.SEND_MESSAGES_IN_THREADS
-              : GuildPermission.MANAGE_THREADS,
+          bringsBack ? GuildPermission.SEND_MESSAGES_IN_THREADS : GuildPermission.MANAGE_THREADS,
           channel,
           state);
     }

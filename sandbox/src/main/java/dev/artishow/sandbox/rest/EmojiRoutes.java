@@ -32,16 +32,13 @@ final class EmojiRoutes {
 
   private static Answer list(Request request, State state) {
     var emojis = Json.array(scope(request, state).emojis(), e -> ExpressionJson.emoji(e, state));
-    return isGuilds(request)
-        ? Answer.ok(emojis)
-        : Answer.ok(Json.object().set("items", emojis));
+    return isGuilds(request) ? Answer.ok(emojis) : Answer.ok(Json.object().set("items", emojis));
   }
 
   private static Answer create(Request request, State state) {
     Expressions scope = scope(request, state);
     if (isGuilds(request)) {
-      Places.require(
-          GuildPermission.CREATE_GUILD_EXPRESSIONS, Places.guild(request, state), state);
+      Places.require(GuildPermission.CREATE_GUILD_EXPRESSIONS, Places.guild(request, state), state);
     }
     EmojiForm form = EmojiForm.read(request.json());
     long botId = state.application().bot().id();
@@ -65,9 +62,7 @@ final class EmojiRoutes {
     if (isGuilds(request)) {
       boolean own = emoji.creatorId() == state.application().bot().id();
       Places.require(
-          own
-              ? GuildPermission.CREATE_GUILD_EXPRESSIONS
-              : GuildPermission.MANAGE_GUILD_EXPRESSIONS,
+          own ? GuildPermission.CREATE_GUILD_EXPRESSIONS : GuildPermission.MANAGE_GUILD_EXPRESSIONS,
           Places.guild(request, state),
           state);
     }
@@ -107,7 +102,6 @@ final class EmojiRoutes {
         "emojis", Json.array(guild.expressions().emojis(), e -> ExpressionJson.emoji(e, state)));
     state
         .events()
-        .publish(
-            new Event("GUILD_EMOJIS_UPDATE", guild.id(), Intents.GUILD_EXPRESSIONS, json));
+        .publish(new Event("GUILD_EMOJIS_UPDATE", guild.id(), Intents.GUILD_EXPRESSIONS, json));
   }
 }

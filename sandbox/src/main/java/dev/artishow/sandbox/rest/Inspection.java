@@ -43,8 +43,7 @@ public final class Inspection implements AutoCloseable {
   }
 
   void checkLater(Request request, Answer answer) {
-    later(
-        () -> contract.answer(request.method(), request.path(), answer.status(), answer.body()));
+    later(() -> contract.answer(request.method(), request.path(), answer.status(), answer.body()));
   }
 
   /** Holds an event against the contract, by and by. */

@@ -115,12 +115,7 @@ final class InteractionRoutes {
     }
     MessageBody loading =
         new MessageBody(
-            "",
-            Json.array(),
-            Json.array(),
-            List.of(),
-            Mentions.NONE,
-            flags | MessageBody.LOADING);
+            "", Json.array(), Json.array(), List.of(), Mentions.NONE, flags | MessageBody.LOADING);
     return post(loading, interaction, state);
   }
 

@@ -16,7 +16,9 @@ import dev.artishow.sandbox.world.ThreadState;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Posts, edits and deletes messages, pings, and tells the gateway of those that the bot may see. */
+/**
+ * Posts, edits and deletes messages, pings, and tells the gateway of those that the bot may see.
+ */
 public final class Mailroom {
   private final MessageJson json;
 
@@ -119,8 +121,7 @@ public final class Mailroom {
 
   private static void tell(
       String event, Message message, Channel channel, ObjectNode data, State state) {
-    boolean seen =
-        GuildPermission.VIEW_CHANNEL.isIn(state.population().botPermissionsIn(channel));
+    boolean seen = GuildPermission.VIEW_CHANNEL.isIn(state.population().botPermissionsIn(channel));
     if (!message.isEphemeral() && seen) {
       int intent = channel.isDirect() ? Intents.DIRECT_MESSAGES : Intents.GUILD_MESSAGES;
       state.events().publish(new Event(event, channel.guildId(), intent, data));

@@ -33,7 +33,8 @@ public record MentionRules(Channel channel, long authorId, State state) {
    */
   public Mentions find(String text, JsonNode allowed) {
     Set<Long> users = ids(USER, text);
-    users.removeIf(id -> !allows(allowed, "users", id) || state.population().findUser(id).isEmpty());
+    users.removeIf(
+        id -> !allows(allowed, "users", id) || state.population().findUser(id).isEmpty());
     Set<Long> roles = ids(ROLE, text);
     roles.removeIf(id -> !allows(allowed, "roles", id) || role(id).filter(this::mayPing).isEmpty());
     boolean everyone =
@@ -63,7 +64,11 @@ public record MentionRules(Channel channel, long authorId, State state) {
 
   private static boolean allows(JsonNode allowed, String kind, long id) {
     return parses(allowed, kind)
-        || allowed.path(kind).valueStream().flatMap(n -> Json.readId(n).stream()).anyMatch(i -> i == id);
+        || allowed
+            .path(kind)
+            .valueStream()
+            .flatMap(n -> Json.readId(n).stream())
+            .anyMatch(i -> i == id);
   }
 
   private static boolean parses(JsonNode allowed, String kind) {

@@ -71,7 +71,11 @@ final class MessageRoutes {
     long botId = state.application().bot().id();
     Optional<Message> before =
         request.json().path("enforce_nonce").asBoolean()
-            ? state.messages().nonces().find(channel.id(), botId, nonce).flatMap(state.messages()::find)
+            ? state
+                .messages()
+                .nonces()
+                .find(channel.id(), botId, nonce)
+                .flatMap(state.messages()::find)
             : Optional.empty();
     return Answer.ok(
         mailroom.show(before.orElseGet(() -> create(request, channel, nonce, state)), state));
@@ -122,7 +126,8 @@ final class MessageRoutes {
       throw DiscordError.notTheAuthor();
     }
     MessageDraft draft = new MessageDraft(request.json(), request.uploads(), "", sizeLimit);
-    return Answer.ok(mailroom.show(mailroom.edit(message, draft.edit(message, state), state), state));
+    return Answer.ok(
+        mailroom.show(mailroom.edit(message, draft.edit(message, state), state), state));
   }
 
   private Answer delete(Request request, State state) {

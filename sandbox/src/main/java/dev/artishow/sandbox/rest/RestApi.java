@@ -16,7 +16,11 @@ public final class RestApi {
 
   /** What the routes stand on. */
   public record Parts(
-      World world, Mailroom mailroom, RateLimits limits, GlobalLimit global, Inspection inspection) {}
+      World world,
+      Mailroom mailroom,
+      RateLimits limits,
+      GlobalLimit global,
+      Inspection inspection) {}
 
   private final Parts parts;
   private final AttachmentLinks links;

@@ -107,9 +107,7 @@ final class StickerRoutes {
     Sticker sticker = sticker(request, guild);
     boolean own = sticker.creatorId() == state.application().bot().id();
     Places.require(
-        own
-            ? GuildPermission.CREATE_GUILD_EXPRESSIONS
-            : GuildPermission.MANAGE_GUILD_EXPRESSIONS,
+        own ? GuildPermission.CREATE_GUILD_EXPRESSIONS : GuildPermission.MANAGE_GUILD_EXPRESSIONS,
         guild,
         state);
     guild.expressions().remove(sticker.id());
@@ -133,7 +131,6 @@ final class StickerRoutes {
             guild.expressions().stickers(), s -> ExpressionJson.sticker(s, guild.id(), state)));
     state
         .events()
-        .publish(
-            new Event("GUILD_STICKERS_UPDATE", guild.id(), Intents.GUILD_EXPRESSIONS, json));
+        .publish(new Event("GUILD_STICKERS_UPDATE", guild.id(), Intents.GUILD_EXPRESSIONS, json));
   }
 }

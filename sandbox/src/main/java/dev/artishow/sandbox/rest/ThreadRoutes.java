@@ -47,8 +47,7 @@ final class ThreadRoutes {
             : ChannelType.PRIVATE_THREAD;
     Places.require(forum ? GuildPermission.SEND_MESSAGES : toStart(type), parent, state);
     long botId = state.application().bot().id();
-    Channel thread =
-        state.channels().startThread(parent, type, name(request.json()), botId);
+    Channel thread = state.channels().startThread(parent, type, name(request.json()), botId);
     ChannelNews.opened(thread, state);
     ObjectNode json = ChannelJson.channel(thread, state);
     if (forum) {
@@ -80,9 +79,7 @@ final class ThreadRoutes {
     String name = name(request.json());
     long botId = state.application().bot().id();
     Channel thread =
-        state
-            .channels()
-            .startThread(message.id(), parent, ChannelType.PUBLIC_THREAD, name, botId);
+        state.channels().startThread(message.id(), parent, ChannelType.PUBLIC_THREAD, name, botId);
     ChannelNews.opened(thread, state);
     return Answer.created(ChannelJson.channel(thread, state));
   }

@@ -69,8 +69,7 @@ public record CommandMenu(List<Command> commands, String locale) {
    * Members need the right to use commands, and what the command asks for; a member who is timed
    * out has neither.
    */
-  private static boolean isAllowed(
-      JsonNode definition, long userId, Channel channel, State state) {
+  private static boolean isAllowed(JsonNode definition, long userId, Channel channel, State state) {
     long permissions = state.population().permissionsIn(channel, userId);
     JsonNode wanted = definition.path("default_member_permissions");
     if (!GuildPermission.USE_APPLICATION_COMMANDS.isIn(permissions)) {
@@ -105,7 +104,8 @@ public record CommandMenu(List<Command> commands, String locale) {
         .flatMap(c -> descend(c, List.of(words).subList(1, words.length), conversation));
   }
 
-  private Optional<TypedLine> descend(Command command, List<String> words, Conversation conversation) {
+  private Optional<TypedLine> descend(
+      Command command, List<String> words, Conversation conversation) {
     List<JsonNode> path = new ArrayList<>();
     JsonNode at = command.definition();
     for (String word : words) {

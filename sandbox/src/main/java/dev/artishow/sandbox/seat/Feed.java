@@ -92,7 +92,6 @@ public final class Feed {
   }
 
   private static boolean sees(long userId, Channel channel, State state) {
-    return GuildPermission.VIEW_CHANNEL.isIn(
-        state.population().permissionsIn(channel, userId));
+    return GuildPermission.VIEW_CHANNEL.isIn(state.population().permissionsIn(channel, userId));
   }
 }

@@ -12,7 +12,10 @@ import java.util.List;
  * @param wire what went over the wire
  */
 public record News(
-    List<ChannelView> channels, List<MessageView> messages, List<Long> gone, List<Wire.Entry> wire) {
+    List<ChannelView> channels,
+    List<MessageView> messages,
+    List<Long> gone,
+    List<Wire.Entry> wire) {
   public News {
     channels = List.copyOf(channels);
     messages = List.copyOf(messages);

@@ -39,7 +39,8 @@ final class OptionFiller {
         Object value = Objects.requireNonNull(left.remove(name.get()));
         filled.add(typing ? unfinished(option, value) : finished(option, value));
       } else if (option.path("required").asBoolean() && focused.isEmpty()) {
-        throw conversation.failure("option \"%s\" is required".formatted(option.path("name").asText()));
+        throw conversation.failure(
+            "option \"%s\" is required".formatted(option.path("name").asText()));
       }
     }
     if (!left.isEmpty()) {
@@ -63,7 +64,8 @@ final class OptionFiller {
     if (chosen.isPresent()) {
       json.set("value", chosen.get().path("value"));
     } else if (!option.path("choices").isEmpty()) {
-      throw conversation.failure("%s is none of the choices %s".formatted(value, option.path("choices")));
+      throw conversation.failure(
+          "%s is none of the choices %s".formatted(value, option.path("choices")));
     } else {
       json.set("value", new OptionValue(conversation, option, resolved).of(type, value));
     }

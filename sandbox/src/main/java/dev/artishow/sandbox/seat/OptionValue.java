@@ -37,7 +37,8 @@ record OptionValue(Conversation conversation, JsonNode option, Resolved resolved
     int min = Math.max(1, option.path("min_length").asInt(1));
     int max = option.path("max_length").asInt(LONGEST);
     if (length < min || length > max) {
-      throw conversation.failure("%s takes %d–%d characters, not %d".formatted(name(), min, max, length));
+      throw conversation.failure(
+          "%s takes %d–%d characters, not %d".formatted(name(), min, max, length));
     }
     return TextNode.valueOf(text);
   }
@@ -77,7 +78,8 @@ record OptionValue(Conversation conversation, JsonNode option, Resolved resolved
 
   private <T> T expect(Class<T> type, Object value) {
     if (!type.isInstance(value)) {
-      throw conversation.failure("%s takes a %s, not %s".formatted(name(), type.getSimpleName(), value));
+      throw conversation.failure(
+          "%s takes a %s, not %s".formatted(name(), type.getSimpleName(), value));
     }
     return type.cast(value);
   }

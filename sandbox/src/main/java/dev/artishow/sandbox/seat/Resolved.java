@@ -59,8 +59,7 @@ final class Resolved {
     Channel here = state.channels().get(channelId);
     Optional.ofNullable(here.guildId())
         .flatMap(guildId -> state.population().guild(guildId).role(id))
-        .ifPresent(
-            r -> json.withObjectProperty("roles").set(Long.toString(id), GuildJson.role(r)));
+        .ifPresent(r -> json.withObjectProperty("roles").set(Long.toString(id), GuildJson.role(r)));
     return Json.id(id);
   }
 

@@ -226,8 +226,7 @@ public final class Seat {
   private static List<Attachment> attach(List<SentFile> files, State state) {
     List<Attachment> attachments = new ArrayList<>();
     for (SentFile file : files) {
-      Attachment attachment =
-          Attachment.of(state.ids().next(), file.name(), null, file.bytes());
+      Attachment attachment = Attachment.of(state.ids().next(), file.name(), null, file.bytes());
       state.files().put(attachment.id(), file.bytes());
       attachments.add(attachment);
     }

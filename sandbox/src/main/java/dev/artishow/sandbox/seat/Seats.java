@@ -25,16 +25,13 @@ public record Seats(Conversation conversation) {
   public List<Person> people() {
     return conversation.with(
         state ->
-            state.population().people().stream()
-                .map(u -> new Person(u, roles(u, state)))
-                .toList());
+            state.population().people().stream().map(u -> new Person(u, roles(u, state))).toList());
   }
 
   /** All roles that can be picked. */
   public List<Role> roles() {
     return conversation.with(
-        state ->
-            state.population().guilds().stream().flatMap(g -> g.roles().stream()).toList());
+        state -> state.population().guilds().stream().flatMap(g -> g.roles().stream()).toList());
   }
 
   private static List<String> roles(User user, State state) {
@@ -68,8 +65,7 @@ public record Seats(Conversation conversation) {
                         .map(c -> Optional.ofNullable(c.guildId())))
             .orElseThrow(() -> conversation.failure("no such person or channel"))
             .orElse(null);
-    return new Seat(
-        conversation, new Place(userId, Optional.ofNullable(guildId), channelId));
+    return new Seat(conversation, new Place(userId, Optional.ofNullable(guildId), channelId));
   }
 
   /**

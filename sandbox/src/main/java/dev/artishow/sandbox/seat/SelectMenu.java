@@ -46,7 +46,9 @@ public final class SelectMenu {
     return values;
   }
 
-  /** The values themselves, if the menu offers them; menus of users or roles offer whoever is there. */
+  /**
+   * The values themselves, if the menu offers them; menus of users or roles offer whoever is there.
+   */
   static ArrayNode checked(JsonNode menu, List<String> values, Conversation conversation) {
     requireCount(menu, values.size(), conversation);
     ArrayNode checked = Json.array();

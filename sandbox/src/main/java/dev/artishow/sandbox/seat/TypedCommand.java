@@ -20,7 +20,8 @@ import java.util.stream.Collectors;
  * @param path the subcommand group and subcommand, as far as there are any
  * @param locale of the user
  */
-public record TypedCommand(Conversation conversation, Command command, List<JsonNode> path, String locale) {
+public record TypedCommand(
+    Conversation conversation, Command command, List<JsonNode> path, String locale) {
 
   public String firstOption() {
     JsonNode first = options().path(0);

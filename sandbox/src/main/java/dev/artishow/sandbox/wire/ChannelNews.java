@@ -72,8 +72,7 @@ public final class ChannelNews {
   }
 
   private static void publish(String event, Channel channel, ObjectNode json, State state) {
-    boolean seen =
-        GuildPermission.VIEW_CHANNEL.isIn(state.population().botPermissionsIn(channel));
+    boolean seen = GuildPermission.VIEW_CHANNEL.isIn(state.population().botPermissionsIn(channel));
     if (seen || event.endsWith("_UPDATE")) {
       state.events().publish(new Event(event, channel.guildId(), Intents.GUILDS, json));
     }

@@ -96,8 +96,7 @@ public final class GuildJson {
   private static List<Channel> threads(Guild guild, State state) {
     return state.channels().threadsOf(guild.id()).stream()
         .filter(c -> !c.isArchived())
-        .filter(
-            c -> GuildPermission.VIEW_CHANNEL.isIn(state.population().botPermissionsIn(c)))
+        .filter(c -> GuildPermission.VIEW_CHANNEL.isIn(state.population().botPermissionsIn(c)))
         .toList();
   }
 

@@ -54,8 +54,7 @@ public final class MessageJson {
   private static void addMentions(ObjectNode json, Mentions mentions, State state) {
     json.put("mention_everyone", mentions.everyone());
     json.set(
-        "mentions",
-        Json.array(mentions.users(), id -> UserJson.user(state.population().user(id))));
+        "mentions", Json.array(mentions.users(), id -> UserJson.user(state.population().user(id))));
     json.set("mention_roles", Json.array(mentions.roles(), Json::id));
   }
 

@@ -2,7 +2,9 @@ package dev.artishow.sandbox.world;
 
 import java.util.Set;
 
-/** Keeps from the bot what happens in guilds that it is no member of; acts towards it come through. */
+/**
+ * Keeps from the bot what happens in guilds that it is no member of; acts towards it come through.
+ */
 record Earshot(Population population, Wire wire, Events beyond) implements Events {
   private static final Set<String> ALWAYS = Set.of("INTERACTION_CREATE", "GUILD_DELETE");
 

@@ -74,4 +74,18 @@ public final class Expressions {
     emojis.remove(id);
     stickers.remove(id);
   }
+
+  /** Uses up all places that are left. */
+  public void fill(Snowflakes ids, long creatorId) {
+    for (boolean animated : new boolean[] {false, true}) {
+      Emoji filler = new Emoji(ids.next(), "filler", creatorId, animated);
+      while (hasRoomFor(filler)) {
+        put(filler);
+        filler = new Emoji(ids.next(), "filler", creatorId, animated);
+      }
+    }
+    while (hasRoomForSticker()) {
+      put(new Sticker(ids.next(), "filler", "", "filler", 1, creatorId));
+    }
+  }
 }

@@ -24,13 +24,10 @@ public final class Guild {
     this.name = name;
     this.ownerId = ownerId;
     this.locale = locale;
-    roles.put(id, new Role(
-            id,
-            "@everyone",
-            GuildPermission.maskOf(GuildPermission.OF_EVERYONE),
-            0,
-            false,
-            false));
+    roles.put(
+        id,
+        new Role(
+            id, "@everyone", GuildPermission.maskOf(GuildPermission.OF_EVERYONE), 0, false, false));
   }
 
   public long id() {

@@ -34,8 +34,7 @@ final class Permissions {
       return granted;
     }
     Long parentId = channel.parentId();
-    Channel ruling =
-        parentId == null ? channel : channels.find(parentId).orElse(channel);
+    Channel ruling = parentId == null ? channel : channels.find(parentId).orElse(channel);
     granted = overwritten(granted, ruling.traits().overwrites(), member.get(), guild.id());
     if (member.get().isTimedOut(now)) {
       granted &= WHILE_TIMED_OUT;
@@ -58,8 +57,7 @@ final class Permissions {
     return apply(after, overwrites, o -> o.member() && o.id() == member.userId());
   }
 
-  private static long apply(
-      long granted, List<Overwrite> overwrites, Predicate<Overwrite> meant) {
+  private static long apply(long granted, List<Overwrite> overwrites, Predicate<Overwrite> meant) {
     long allow = 0;
     long deny = 0;
     for (Overwrite overwrite : overwrites) {

@@ -35,6 +35,7 @@ const world = {
     return (type === 6 ? roles : people).map((each) => [each.id, each.name]);
   },
   commands: () => loadCommands(),
+  shownCommand: (name) => (menus.some((command) => command.type !== 1 && command.name === name) ? name : `/${name}`),
   messageCommands: () => menus.filter((command) => command.type === 3),
   async say(text, files) {
     return Boolean(await perform({ do: 'say', text, files }));

@@ -36,7 +36,7 @@ const hue = (name) => [...name].reduce((sum, letter) => (sum * 31 + letter.codeP
 
 function originOf(message, world) {
   if (message.interaction) {
-    return el('p', { class: 'origin' }, '⤷ ', word('used', message.interaction.user.global_name, `/${message.interaction.name}`));
+    return el('p', { class: 'origin' }, '⤷ ', word('used', message.interaction.user.global_name, world.shownCommand(message.interaction.name)));
   }
   const replied = message.message_reference && world.find(message.message_reference.message_id);
   return replied && el('p', { class: 'origin' }, `⤷ ${replied.author.global_name}: ${(replied.content || '…').slice(0, 80)}`);

@@ -75,8 +75,9 @@ class ChatServerTest {
   void files_outsideThePage_areNotServed() throws Exception {
     assertThat(send(HttpRequest.newBuilder(page.resolve("/package-info.class"))).statusCode())
         .isEqualTo(404);
-    assertThat(send(HttpRequest.newBuilder(page.resolve("/..%2fconsole%2flines.properties")))
-            .statusCode())
+    assertThat(
+            send(HttpRequest.newBuilder(page.resolve("/..%2fconsole%2flines.properties")))
+                .statusCode())
         .isNotEqualTo(200);
   }
 
@@ -86,9 +87,8 @@ class ChatServerTest {
       assertThat(send(HttpRequest.newBuilder(page.resolve(path))).statusCode()).isEqualTo(401);
     }
     assertThat(
-            send(
-                    HttpRequest.newBuilder(page.resolve("/api/people"))
-                        .header("Authorization", "Bearer wrong"))
+            send(HttpRequest.newBuilder(page.resolve("/api/people"))
+                    .header("Authorization", "Bearer wrong"))
                 .statusCode())
         .isEqualTo(401);
   }
@@ -152,8 +152,7 @@ class ChatServerTest {
     assertThat(discord.faults().openOrders()).singleElement().matches(o -> o.times() == 2);
 
     send(
-        request("/api/faults")
-            .POST(HttpRequest.BodyPublishers.ofString("{\"fault\": \"clear\"}")));
+        request("/api/faults").POST(HttpRequest.BodyPublishers.ofString("{\"fault\": \"clear\"}")));
     assertThat(discord.faults().openOrders()).isEmpty();
   }
 }

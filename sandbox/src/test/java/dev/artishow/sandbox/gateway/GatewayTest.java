@@ -72,8 +72,7 @@ class GatewayTest {
         state ->
             state
                 .population()
-                .invite(
-                    state.population().found(guild, "en-US"), GuildPermission.OF_INVITATION));
+                .invite(state.population().found(guild, "en-US"), GuildPermission.OF_INVITATION));
   }
 
   private void tell(String event, int intent) {
