@@ -11,6 +11,7 @@ import dev.artishow.sandbox.world.Guild;
 import dev.artishow.sandbox.world.GuildPermission;
 import dev.artishow.sandbox.world.Intents;
 import dev.artishow.sandbox.world.State;
+import java.util.List;
 
 /** AutoMod's rules, which only those may read who manage the guild. */
 final class AutoModRoutes {
@@ -44,6 +45,12 @@ final class AutoModRoutes {
     definition.putArray("exempt_channels");
     definition.putObject("trigger_metadata");
     definition.setAll(fields);
+    if (definition.path("trigger_type").asInt() == TRIGGER_KEYWORD
+        && definition.path("trigger_metadata") instanceof ObjectNode metadata) {
+      for (String list : List.of("keyword_filter", "regex_patterns", "allow_list")) {
+        metadata.putIfAbsent(list, Json.array());
+      }
+    }
     long botId = state.application().bot().id();
     AutoModRule rule = new AutoModRule(state.ids().next(), botId, definition);
     refuseTooMany(rule, guild);

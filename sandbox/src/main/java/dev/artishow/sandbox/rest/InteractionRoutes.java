@@ -162,9 +162,9 @@ final class InteractionRoutes {
     ObjectNode json = Json.object();
     ObjectNode about = json.putObject("interaction").put("type", interaction.kind().type());
     about.set("id", Json.id(interaction.id()));
-    ObjectNode resource = json.putObject("resource").put("type", type.type());
     message.ifPresent(
         m -> {
+          ObjectNode resource = json.putObject("resource").put("type", type.type());
           about.set("response_message_id", Json.id(m.id()));
           about.put("response_message_loading", m.isLoading());
           about.put("response_message_ephemeral", m.isEphemeral());

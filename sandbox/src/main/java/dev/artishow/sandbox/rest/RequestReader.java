@@ -63,7 +63,10 @@ final class RequestReader {
   /** A few requests come as plain fields of a form, such as that for a sticker. */
   private static JsonNode form(Context context) {
     ObjectNode fields = Json.object();
-    context.formParamMap().forEach((name, values) -> fields.put(name, values.get(0)));
+    // parts that are files are named here too, without a value
+    context
+        .formParamMap()
+        .forEach((name, values) -> values.stream().findFirst().ifPresent(v -> fields.put(name, v)));
     return fields.isEmpty() ? MissingNode.getInstance() : fields;
   }
 

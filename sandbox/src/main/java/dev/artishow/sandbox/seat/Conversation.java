@@ -82,6 +82,12 @@ public record Conversation(
                       .orElse(0);
               Interaction begun = state.interactions().begin(kind, origin, revision);
               begun.uses(commandIn(data));
+              if (kind == Interaction.Kind.MODAL) {
+                state
+                    .interactions()
+                    .openerOf(begun, data.path("custom_id").asText())
+                    .ifPresent(begun::openedBy);
+              }
               ObjectNode json = interactions.interaction(begun, data, state);
               state.events().publish(new Event("INTERACTION_CREATE", origin.guildId(), 0, json));
               return begun;

@@ -109,6 +109,10 @@ public final class InteractionJson {
     if (interaction.kind() == Interaction.Kind.COMPONENT && usedId != null) {
       json.set("interacted_message_id", Json.id(usedId));
     }
+    interaction
+        .opener()
+        .ifPresent(
+            opener -> json.set("triggering_interaction_metadata", metadata(opener, state)));
     return json;
   }
 }

@@ -34,7 +34,7 @@ public final class MessageJson {
     json.set("author", UserJson.user(author));
     json.put("type", type(message, state));
     json.put("content", body.content());
-    json.set("embeds", body.embeds());
+    json.set("embeds", ShownDefaults.embeds(body.embeds()));
     json.set("components", withLinks(body.components(), message, state));
     json.set(
         "attachments",
@@ -132,6 +132,7 @@ public final class MessageJson {
   private ArrayNode withLinks(ArrayNode components, Message message, State state) {
     ArrayNode linked = components.deepCopy();
     link(linked, message, state);
+    ShownDefaults.fill(linked);
     return linked;
   }
 
@@ -148,6 +149,7 @@ public final class MessageJson {
 
   private static void point(ObjectNode media, String link, Attachment attachment) {
     media.put("url", link).put("proxy_url", link).put("content_type", attachment.contentType());
+    media.set("id", Json.id(attachment.id()));
     media.set("attachment_id", Json.id(attachment.id()));
     if (attachment.width() != null && attachment.height() != null) {
       media.put("width", attachment.width()).put("height", attachment.height());

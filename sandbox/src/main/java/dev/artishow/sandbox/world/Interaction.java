@@ -56,6 +56,7 @@ public final class Interaction {
   private @Nullable CallbackType acknowledgement;
   private @Nullable Long responseId;
   private String command = "";
+  private @Nullable Interaction opener;
   private JsonNode shown = MissingNode.getInstance();
 
   Interaction(
@@ -98,6 +99,15 @@ public final class Interaction {
 
   public void acknowledge(CallbackType type) {
     acknowledgement = type;
+  }
+
+  /** The interaction that opened the modal which this one submits. */
+  public Optional<Interaction> opener() {
+    return Optional.ofNullable(opener);
+  }
+
+  public void openedBy(Interaction newOpener) {
+    opener = newOpener;
   }
 
   /** The command used, with its subcommand; empty if it was none. */

@@ -1,6 +1,7 @@
 package dev.artishow.sandbox.world;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,15 @@ public final class Interactions {
     byId.put(id, interaction);
     byToken.put(token, interaction);
     return interaction;
+  }
+
+  /** The interaction that was answered with the modal of this custom id, to the same user. */
+  public Optional<Interaction> openerOf(Interaction submission, String customId) {
+    return byId.values().stream()
+        .filter(i -> i.origin().userId() == submission.origin().userId())
+        .filter(i -> i.id() < submission.id())
+        .filter(i -> i.shown().path("custom_id").asText().equals(customId))
+        .max(Comparator.comparingLong(Interaction::id));
   }
 
   public Optional<Interaction> find(long id) {
