@@ -2,7 +2,7 @@ package dev.artishow.bot.model;
 
 import dev.artishow.engine.ImageGenerator;
 import dev.artishow.engine.ModelId;
-import dev.artishow.engine.registry.Answer;
+import dev.artishow.engine.registry.OrderAnswer;
 import dev.artishow.engine.registry.ModelEvent;
 import dev.artishow.engine.registry.ModelRef;
 import dev.artishow.engine.registry.PinScope;
@@ -46,15 +46,15 @@ public final class ModelDesk {
   }
 
   private interface Order {
-    Answer give() throws IOException;
+    OrderAnswer give() throws IOException;
   }
 
   private Result give(String name, Order order) {
     try {
       long before = orders.state().history().size();
       Optional<ModelEvent> last = last(name);
-      Answer answer = order.give();
-      if (answer instanceof Answer.Refused refused) {
+      OrderAnswer answer = order.give();
+      if (answer instanceof OrderAnswer.Refused refused) {
         return new Result(false, refused.message());
       }
       return new Result(true, outcome(name, last, before));
