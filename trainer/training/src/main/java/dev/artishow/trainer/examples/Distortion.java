@@ -41,6 +41,9 @@ final class Distortion {
     /** Another drawing, as a sketch varies it. */
     static final Pose MILD = new Pose(8, 0.85, 1.12, 0.06);
 
+    /** The picture itself where a sketch is to be followed. */
+    static final Pose NUDGED = new Pose(6, 0.93, 1.07, 0.04);
+
     /** The picture itself: too far off to be copied pixel by pixel. */
     static final Pose STRONG = new Pose(25, 0.7, 1.4, 5 / 32.0);
 
@@ -69,6 +72,11 @@ final class Distortion {
             planes, y * side + x, from, middle + cos * dx + sin * dy, middle - sin * dx + cos * dy);
       }
     }
+  }
+
+  /** Moved by no more than {@link Pose#NUDGED}, most often by much less. */
+  void nudge(float[] planes, RandomGenerator random) {
+    pose(planes, Pose.NUDGED.lessened(random.nextDouble() * random.nextDouble()), random);
   }
 
   private void write(float[] to, int place, float[] from, double x, double y) {

@@ -8,8 +8,11 @@ import java.util.random.RandomGenerator;
  * same scene with other drawings, or of itself where {@link SketchOdds} say so.
  */
 public final class DrawnSketches implements StartingSketches {
-  /** Of the sketches of other drawings, those that are a blend of two. */
+  /** Of the sketches of drawings, those that are a blend of two. */
   private static final double BLENDED = 0.5;
+
+  /** The least that the picture has of a blend with another drawing. */
+  private static final double MIN_SHARE = 0.35;
 
   private static final double CUT = 0.3;
   private static final double BLURRED = 0.3;
@@ -40,10 +43,16 @@ public final class DrawnSketches implements StartingSketches {
   @Override
   public boolean sketch(int index, RandomGenerator random, float[] target, int offset) {
     double kind = random.nextDouble();
-    if (kind >= odds.other() + odds.distorted()) {
+    float[] planes;
+    if (kind < odds.itself()) {
+      planes = itself(index, random);
+    } else if (kind < odds.itself() + odds.other()) {
+      planes = redrawn(index, random);
+    } else if (kind < odds.itself() + odds.other() + odds.distorted()) {
+      planes = distorted(index, random);
+    } else {
       return false;
     }
-    float[] planes = kind < odds.other() ? redrawn(index, random) : distorted(index, random);
     if (random.nextDouble() < odds.discolored()) {
       distortion.discolor(planes, random);
     }
@@ -67,13 +76,38 @@ public final class DrawnSketches implements StartingSketches {
     return planes;
   }
 
-  private float[] distorted(int index, RandomGenerator random) {
+  /** The picture where it is, blended with another drawing or not, blurred or not. */
+  private float[] itself(int index, RandomGenerator random) {
+    float[] planes = picture(index);
+    distortion.nudge(planes, random);
+    if (random.nextDouble() < BLENDED) {
+      float share = (float) random.nextDouble(MIN_SHARE, 1);
+      for (float[] other : others.of(index, 1, random)) {
+        distortion.pose(other, Distortion.Pose.MILD, random);
+        for (int i = 0; i < planes.length; i++) {
+          planes[i] = share * planes[i] + (1 - share) * other[i];
+        }
+      }
+    }
+    return blurred(planes, random);
+  }
+
+  private float[] picture(int index) {
     var planes = new float[CHANNELS * examples.pixels() * examples.pixels()];
     examples.picture(index, planes, 0);
+    return planes;
+  }
+
+  private float[] distorted(int index, RandomGenerator random) {
+    float[] planes = picture(index);
     distortion.pose(planes, Distortion.Pose.STRONG, random);
     if (random.nextDouble() < CUT) {
       distortion.cut(planes, random);
     }
+    return blurred(planes, random);
+  }
+
+  private float[] blurred(float[] planes, RandomGenerator random) {
     for (double more = BLURRED; random.nextDouble() < more; more *= MORE_BLURRED) {
       distortion.blur(planes);
     }

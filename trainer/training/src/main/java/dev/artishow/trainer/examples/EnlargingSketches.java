@@ -9,9 +9,6 @@ import java.util.random.RandomGenerator;
  * itself, by it and another drawing of its thing, or by other drawings alone.
  */
 final class EnlargingSketches implements Sketches {
-  /** How far the picture is moved in its sketch at most; most are moved much less. */
-  private static final Pose FARTHEST = new Pose(6, 0.93, 1.07, 0.04);
-
   /** The least that the picture has of a blend, and another drawing. */
   private static final double MIN_SHARE = 0.35;
 
@@ -59,8 +56,7 @@ final class EnlargingSketches implements Sketches {
   private float[] itself(int index, boolean blended, RandomGenerator random) {
     var planes = new float[CHANNELS * examples.pixels() * examples.pixels()];
     examples.picture(index, planes, 0);
-    double far = random.nextDouble() * random.nextDouble();
-    distortion.pose(planes, FARTHEST.lessened(far), random);
+    distortion.nudge(planes, random);
     List<float[]> other = blended ? drawings(index, 1, random) : List.of();
     return other.isEmpty() ? planes : mixed(List.of(planes, other.get(0)), random);
   }

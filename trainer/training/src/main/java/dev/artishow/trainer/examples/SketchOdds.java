@@ -4,6 +4,8 @@ package dev.artishow.trainer.examples;
  * What the sketch of a picture is made of while a denoiser learns to redraw: the rest of the
  * pictures get none, which teaches to draw freely.
  *
+ * @param itself share sketched by the picture itself, hardly moved, half of them blended with another
+ *     drawing of the thing: what is drawn then follows the sketch, and is one drawing again
  * @param other share sketched by other drawings of the same thing, never by a twin of the picture
  * @param distorted share sketched by the picture itself, strongly distorted, which teaches to read
  *     sketches; the share of a thing with one drawing alone is added to it
@@ -11,17 +13,21 @@ package dev.artishow.trainer.examples;
  *     words and shape from the sketch
  * @param lastStart pictures start from their sketch at a time between 0 and this
  */
-public record SketchOdds(double other, double distorted, double discolored, double lastStart) {
+public record SketchOdds(
+    double itself, double other, double distorted, double discolored, double lastStart) {
 
   public SketchOdds {
-    require(other >= 0 && distorted >= 0 && other + distorted <= 1, "other + distorted", "0–1");
+    require(
+        itself >= 0 && other >= 0 && distorted >= 0 && itself + other + distorted <= 1,
+        "itself + other + distorted",
+        "0–1");
     require(discolored >= 0 && discolored <= 1, "discolored", "0–1");
     require(lastStart >= 0 && lastStart < 1, "lastStart", "0 or more and below 1");
   }
 
   /** Every picture sketched by other drawings where there are any, in their colours. */
   public SketchOdds always() {
-    return new SketchOdds(1, 0, 0, lastStart);
+    return new SketchOdds(0, 1, 0, 0, lastStart);
   }
 
   private static void require(boolean holds, String key, String limit) {

@@ -230,7 +230,7 @@ final class DistillationTaskTest {
             4,
             0.1,
             Optional.empty(),
-            Optional.of(new SketchOdds(0.5, 0.2, 0.2, 0.5)),
+            Optional.of(new SketchOdds(0, 0.5, 0.2, 0.2, 0.5)),
             OBJECTIVE);
 
     assertThatIllegalArgumentException()

@@ -53,7 +53,7 @@ final class DrawnSketchesTest {
 
   private static DrawnSketches sketches(double other, double distorted) {
     var others = new DatasetDrawings(SQUARES, DRAWINGS, TWINS);
-    return new DrawnSketches(SQUARES, others, new SketchOdds(other, distorted, 0, 0.5));
+    return new DrawnSketches(SQUARES, others, new SketchOdds(0, other, distorted, 0, 0.5));
   }
 
   private static float middle(DrawnSketches sketches, int index, RandomGenerator random) {
@@ -127,7 +127,7 @@ final class DrawnSketchesTest {
     Dataset dataset = new TestingPlan().build(folder);
     var sets = new ExampleSets(dataset, Optional.empty(), Optional.empty());
     Examples examples = sets.training(32);
-    Sketches all = sets.sketches(examples, new SketchOdds(0.5, 0.5, 0.5, 0.5));
+    Sketches all = sets.sketches(examples, new SketchOdds(0.2, 0.5, 0.3, 0.5, 0.5));
     int values = 4 * 32 * 32;
     var one = new float[values + 7];
     var other = new float[values];
