@@ -64,7 +64,11 @@ class KillTest {
       Sandbox.start(SandboxedBot.options().withRunningClock().withPatience(PATIENCE));
   private final SpoilingProxy proxy = new SpoilingProxy(discord.restUrl());
   private final CountDownLatch killed = new CountDownLatch(1);
+
+  // each test begins with one
+  @SuppressWarnings("NullAway.Init")
   private DatabaseConfig database;
+
   private Duration ahead = Duration.ZERO;
   private int starts;
 

@@ -2,9 +2,9 @@ package dev.artishow.bot.model;
 
 import dev.artishow.engine.ImageGenerator;
 import dev.artishow.engine.ModelId;
-import dev.artishow.engine.registry.OrderAnswer;
 import dev.artishow.engine.registry.ModelEvent;
 import dev.artishow.engine.registry.ModelRef;
+import dev.artishow.engine.registry.OrderAnswer;
 import dev.artishow.engine.registry.PinScope;
 import dev.artishow.engine.registry.RegistryOrders;
 import dev.artishow.engine.registry.RegistryState;

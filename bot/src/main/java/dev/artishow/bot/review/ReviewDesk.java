@@ -264,8 +264,7 @@ public final class ReviewDesk {
   private void tell(ModerationCase decided) {
     Optional<ReplyToken> reply = job(decided).flatMap(found -> found.job().reply());
     var alone =
-        new Address(
-            decided.guildId(), 0, decided.memberId(), true, reply, OptionalLong.empty());
+        new Address(decided.guildId(), 0, decided.memberId(), true, reply, OptionalLong.empty());
     owe(Delivery.Kind.DECISION, decided.id() + "." + decided.state().name().charAt(0), alone);
   }
 

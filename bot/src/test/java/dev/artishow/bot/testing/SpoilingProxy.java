@@ -16,7 +16,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Stands before a sandbox's REST and does to some requests what bad days do. */
 public final class SpoilingProxy implements AutoCloseable {
@@ -34,9 +36,9 @@ public final class SpoilingProxy implements AutoCloseable {
   private static final int BAD_GATEWAY = 502;
 
   private record Spoil(
-      Pattern request, boolean isTaken, int status, int[] left, Runnable meanwhile) {
+      Pattern request, boolean isTaken, int status, AtomicInteger left, Runnable meanwhile) {
     Spoil(Pattern request, boolean isTaken, int status, int times) {
-      this(request, isTaken, status, new int[] {times}, () -> {});
+      this(request, isTaken, status, new AtomicInteger(times), () -> {});
     }
   }
 
@@ -89,7 +91,8 @@ public final class SpoilingProxy implements AutoCloseable {
    * @param isTaken whether the request is done first, or never
    */
   public synchronized void interrupts(String request, boolean isTaken, Runnable something) {
-    spoils.add(new Spoil(Pattern.compile(request), isTaken, BAD_GATEWAY, new int[] {1}, something));
+    spoils.add(
+        new Spoil(Pattern.compile(request), isTaken, BAD_GATEWAY, new AtomicInteger(1), something));
   }
 
   /** Before the next request that matches, what it is about is deleted by its own address. */
@@ -134,10 +137,10 @@ public final class SpoilingProxy implements AutoCloseable {
     answer(exchange, line, response.statusCode(), response.body());
   }
 
-  private synchronized Spoil spoil(String line) {
+  private synchronized @Nullable Spoil spoil(String line) {
     for (Spoil spoil : spoils) {
-      if (spoil.left()[0] > 0 && spoil.request().matcher(line).find()) {
-        spoil.left()[0]--;
+      if (spoil.left().get() > 0 && spoil.request().matcher(line).find()) {
+        spoil.left().decrementAndGet();
         return spoil;
       }
     }

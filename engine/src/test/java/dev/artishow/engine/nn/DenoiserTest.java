@@ -268,7 +268,7 @@ class DenoiserTest {
     Arrays.fill(noisy, 0.3f);
     try (NDManager scratch = manager.newSubManager();
         var wide = Parameters.widened(manager, parameters.byName(), 5, DataType.FLOAT32)) {
-      NDArray before = predict(scratch, noisy, null, TOKENS);
+      NDArray before = predict(scratch, noisy, TOKENS);
       denoiser = new Denoiser(SKETCHED_PATCHES, wide);
       NDArray after = predict(scratch, noisy, sketch(scratch, 9), TOKENS);
       assertThat(wide.array("patch_in.weight").getShape().get(1)).isEqualTo(10 * 4 * 4);

@@ -111,8 +111,7 @@ public final class InteractionJson {
     }
     interaction
         .opener()
-        .ifPresent(
-            opener -> json.set("triggering_interaction_metadata", metadata(opener, state)));
+        .ifPresent(opener -> json.set("triggering_interaction_metadata", metadata(opener, state)));
     return json;
   }
 }

@@ -31,7 +31,8 @@ public final class ReferenceBook implements AutoCloseable {
   private final CopyGuard guard;
   private final Sketching sketching;
 
-  private ReferenceBook(Path changes, ChangedLibrary library, Set<String> learnt, ReferenceSource from) {
+  private ReferenceBook(
+      Path changes, ChangedLibrary library, Set<String> learnt, ReferenceSource from) {
     this.changes = changes;
     this.library = library;
     drawings = new UnseenDrawings(library, learnt);

@@ -18,7 +18,6 @@ import java.util.stream.Stream;
  */
 final class ReferenceMatch implements Measurement {
   private static final String WORDS = "references-r-precision";
-  private static final String COLORS = "references-color-accuracy";
   private static final String DRAWN_AFTER = "references-found";
   private static final String COPIES = "references-copies";
   private static final String LEFT = "references-copies-left";
@@ -104,7 +103,7 @@ final class ReferenceMatch implements Measurement {
     if (all.isEmpty()) {
       return;
     }
-    if (trial == trials.get(0)) {
+    if (trials.indexOf(trial) == 0) {
       all.forEach(one -> drawnOfTrained.add(one.picture()));
     }
     figures.add(share(DRAWN_AFTER, trial, sketched.size(), all.size(), Figure.Better.NEITHER));

@@ -4,8 +4,8 @@ package dev.artishow.trainer.examples;
  * What the sketch of a picture is made of while a denoiser learns to redraw: the rest of the
  * pictures get none, which teaches to draw freely.
  *
- * @param itself share sketched by the picture itself, hardly moved, half of them blended with another
- *     drawing of the thing: what is drawn then follows the sketch, and is one drawing again
+ * @param itself share sketched by the picture itself, hardly moved, half of them blended with
+ *     another drawing of the thing: what is drawn then follows the sketch, and is one drawing again
  * @param other share sketched by other drawings of the same thing, never by a twin of the picture
  * @param distorted share sketched by the picture itself, strongly distorted, which teaches to read
  *     sketches; the share of a thing with one drawing alone is added to it

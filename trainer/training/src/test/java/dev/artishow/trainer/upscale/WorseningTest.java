@@ -17,7 +17,7 @@ class WorseningTest {
     for (int i = 0; i < values.length; i++) {
       int place = i % (SIDE * SIDE);
       double x = place % SIDE - 7.5;
-      double y = (double) (place / SIDE) - 7.5;
+      double y = Math.floorDiv(place, SIDE) - 7.5;
       boolean inside = Math.hypot(x, y) < radius;
       values[i] = inside ? (i < 3 * SIDE * SIDE ? 0 : 1) : -1;
     }

@@ -171,10 +171,13 @@ final class MetadataSourceTest {
     picture("b.png");
     TestingVisitor seen =
         readCsv(
-            "\ufefffile_name,text,license\r\n"
-                + "a.png,\"a \"\"big\"\" cat, sitting\n"
-                + "kitty\",MIT\r\n\r\n"
-                + "b.png,dog,\r\n");
+            """
+            \ufefffile_name,text,license\r
+            a.png,"a ""big"" cat, sitting
+            kitty",MIT\r
+            \r
+            b.png,dog,\r
+            """);
 
     assertThat(seen.refused).isEmpty();
     assertThat(seen.words("a.png", "en")).isEqualTo("a \"big\" cat, sitting [kitty]");
