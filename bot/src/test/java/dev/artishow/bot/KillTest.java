@@ -111,6 +111,7 @@ class KillTest {
     }
 
     try (ChildBot next = start(false)) {
+      assertThat(next.isRunning()).isTrue();
       String state = await(ENDED);
       List<SeenMessage> pictures = pictures(discord.guild("Atelier").channel());
       if (stage == Stage.RECEIVED_BEFORE_ACKNOWLEDGING) {

@@ -98,6 +98,7 @@ final class SandboxCommand implements Callable<Integer> {
   }
 
   /** Serves until whoever sits there has had enough. */
+  @SuppressWarnings("try") // beside the console the bot only has to be there
   void open() throws IOException, InterruptedException {
     try (var server = SandboxServer.open(SandboxOptions.defaults(), "Atelier")) {
       if (console) {

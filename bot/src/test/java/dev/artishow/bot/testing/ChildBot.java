@@ -105,4 +105,9 @@ public final class ChildBot implements AutoCloseable {
       artishow.awaitEnd();
     }
   }
+
+  /** Whether the program has not ended. */
+  public boolean isRunning() {
+    return process.isAlive();
+  }
 }

@@ -54,18 +54,20 @@ public record Seats(Conversation conversation) {
    * @throws UnmetExpectation if there is no such person or channel
    */
   public Seat take(long userId, long channelId) {
-    Long guildId =
+    Place place =
         conversation
             .with(
                 state ->
                     state
                         .population()
                         .findUser(userId)
-                        .flatMap(u -> state.channels().find(channelId))
-                        .map(c -> Optional.ofNullable(c.guildId())))
-            .orElseThrow(() -> conversation.failure("no such person or channel"))
-            .orElse(null);
-    return new Seat(conversation, new Place(userId, Optional.ofNullable(guildId), channelId));
+                        .flatMap(user -> state.channels().find(channelId))
+                        .map(
+                            channel ->
+                                new Place(
+                                    userId, Optional.ofNullable(channel.guildId()), channelId)))
+            .orElseThrow(() -> conversation.failure("no such person or channel"));
+    return new Seat(conversation, place);
   }
 
   /**

@@ -10,6 +10,7 @@ import dev.artishow.sandbox.wire.Json;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -95,7 +96,7 @@ class ChatServerTest {
 
   @Test
   void host_thatIsNotLoopback_isTurnedAway() throws Exception {
-    try (Socket socket = new Socket("127.0.0.1", page.getPort())) {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), page.getPort())) {
       socket
           .getOutputStream()
           .write(

@@ -1,6 +1,7 @@
 package dev.artishow.bot.discord.send;
 
 import dev.artishow.engine.Picture;
+import dev.artishow.engine.provenance.mark.PictureMarker;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -33,6 +34,6 @@ final class PreviewSheet {
       number++;
     }
     canvas.dispose();
-    return Picture.of(sheet).toPng();
+    return PictureMarker.preview(Picture.of(sheet));
   }
 }

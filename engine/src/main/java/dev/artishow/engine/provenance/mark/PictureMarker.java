@@ -72,6 +72,14 @@ public final class PictureMarker {
     return credentials.edited(said, edit, drawing, clock.instant());
   }
 
+  /**
+   * The file of what is shown while pictures are being drawn: that it is generated, without the
+   * credentials of a picture that is done.
+   */
+  public static byte[] preview(Picture picture) {
+    return withXmp(picture.toPng(), XmpPacket.ofPreview());
+  }
+
   private static byte[] withXmp(byte[] png, byte[] packet) {
     byte[] data =
         ByteBuffer.allocate(XMP_HEADER.length + packet.length).put(XMP_HEADER).put(packet).array();

@@ -25,6 +25,26 @@ final class XmpPacket {
    * @param version that of the program
    */
   static byte[] write(Provenance provenance, String version) {
+    return packet(xml -> describe(xml, provenance, version));
+  }
+
+  /** That a picture is generated, and no more: as UTF-8. */
+  static byte[] ofPreview() {
+    return packet(
+        xml -> {
+          begin(xml, Provenance.GENERATOR);
+          xml.writeNamespace("Iptc4xmpExt", Xmp.IPTC);
+          xml.writeAttribute("Iptc4xmpExt", Xmp.IPTC, "DigitalSourceType", Provenance.SOURCE_TYPE);
+        });
+  }
+
+  /** Writes the one description. */
+  @FunctionalInterface
+  private interface Content {
+    void write(XMLStreamWriter xml) throws XMLStreamException;
+  }
+
+  private static byte[] packet(Content content) {
     var out = new ByteArrayOutputStream();
     out.writeBytes(BEGIN.getBytes(StandardCharsets.UTF_8));
     try {
@@ -34,7 +54,7 @@ final class XmpPacket {
       xml.writeNamespace("x", Xmp.META);
       xml.writeStartElement("rdf", "RDF", Xmp.RDF);
       xml.writeNamespace("rdf", Xmp.RDF);
-      describe(xml, provenance, version);
+      content.write(xml);
       xml.writeEndElement();
       xml.writeEndElement();
       xml.close();
@@ -47,13 +67,9 @@ final class XmpPacket {
 
   private static void describe(XMLStreamWriter xml, Provenance provenance, String version)
       throws XMLStreamException {
-    String generator = Provenance.GENERATOR + " " + version;
-    xml.writeEmptyElement("rdf", "Description", Xmp.RDF);
-    xml.writeNamespace("xmp", Xmp.BASIC);
+    begin(xml, Provenance.GENERATOR + " " + version);
     xml.writeNamespace("Iptc4xmpExt", Xmp.IPTC);
     xml.writeNamespace("artishow", Xmp.ARTISHOW);
-    xml.writeAttribute("rdf", Xmp.RDF, "about", "");
-    xml.writeAttribute("xmp", Xmp.BASIC, "CreatorTool", generator);
     xml.writeAttribute("xmp", Xmp.BASIC, "CreateDate", provenance.when().toString());
     xml.writeAttribute("Iptc4xmpExt", Xmp.IPTC, "DigitalSourceType", Provenance.SOURCE_TYPE);
     xml.writeAttribute("Iptc4xmpExt", Xmp.IPTC, "AISystemUsed", provenance.model().name());
@@ -64,5 +80,12 @@ final class XmpPacket {
     xml.writeAttribute("artishow", Xmp.ARTISHOW, "ModelVersion", provenance.model().version());
     xml.writeAttribute("artishow", Xmp.ARTISHOW, "ModelDigest", provenance.model().digest());
     xml.writeAttribute("artishow", Xmp.ARTISHOW, "Seed", Long.toString(provenance.seed()));
+  }
+
+  private static void begin(XMLStreamWriter xml, String generator) throws XMLStreamException {
+    xml.writeEmptyElement("rdf", "Description", Xmp.RDF);
+    xml.writeNamespace("xmp", Xmp.BASIC);
+    xml.writeAttribute("rdf", Xmp.RDF, "about", "");
+    xml.writeAttribute("xmp", Xmp.BASIC, "CreatorTool", generator);
   }
 }

@@ -64,6 +64,15 @@ class PictureMarkerTest {
   }
 
   @Test
+  void preview_saysThatItIsGenerated() throws IOException, ImageProcessingException, XMPException {
+    XMPMeta xmp = xmp(PictureMarker.preview(Drawings.drawn(7, 2).picture()));
+
+    assertThat(xmp.getPropertyString(Xmp.IPTC, "DigitalSourceType"))
+        .isEqualTo("http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia");
+    assertThat(xmp.getPropertyString(Xmp.BASIC, "CreatorTool")).isEqualTo("Artishow");
+  }
+
+  @Test
   void png_opensAsBefore() throws IOException {
     var drawn = Drawings.drawn(7, 2);
     var opened = ImageIO.read(new ByteArrayInputStream(marker.png(drawn)));
