@@ -27,6 +27,6 @@ final class AbsentValues extends InjectableValues.Std {
     if (text.equals(JsonFile.NO)) {
       return false;
     }
-    return text.equals(JsonFile.NOTHING) ? Optional.empty() : text;
+    return text.toString().startsWith(JsonFile.NOTHING) ? Optional.empty() : text;
   }
 }

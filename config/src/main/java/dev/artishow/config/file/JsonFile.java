@@ -37,7 +37,10 @@ import org.jspecify.annotations.Nullable;
  * nothing after the end, a limit on size and nesting) and written the same way every time.
  */
 public final class JsonFile {
-  /** For {@code JacksonInject}: an {@code Optional} that files of older releases lack is empty. */
+  /**
+   * For {@code JacksonInject}: an {@code Optional} that files of older releases lack is empty. Each
+   * of several in one record is told apart by what is appended.
+   */
   public static final String NOTHING = "nothing";
 
   /** For {@code JacksonInject}: a {@code boolean} that files of older releases lack is false. */

@@ -70,7 +70,21 @@ public final class DenoiserCost {
     double read = spec.channelsRead();
     double channels = spec.headChannels();
     double head = 9 * channels * (Denoiser.CHANNELS + read + channels + Denoiser.CHANNELS);
-    return pixels * ((read + Denoiser.CHANNELS) * spec.width() + head);
+    return pixels * ((read + Denoiser.CHANNELS) * spec.width() + head)
+        + spec.mender().map(this::mender).orElse(0.0);
+  }
+
+  /** The U-Net behind the head, in multiply-adds. */
+  private double mender(PyramidSpec mender) {
+    double places = spec.resolution() / 2.0 * (spec.resolution() / 2.0);
+    double channels = mender.channels();
+    double ends =
+        places * 9 * 4 * (Denoiser.CHANNELS + spec.channelsRead() + Denoiser.CHANNELS) * channels;
+    // down and up at half the side; a quarter of the places with twice the channels in the middle
+    double blocks = 3 * 2.0 * mender.blocks() * places * 9 * channels * channels;
+    double modulations = mender.blocks() * spec.width() * 2 * (2 * channels + 2 * channels);
+    double between = places / 4 * (16 + 4) * channels * 2 * channels;
+    return ends + blocks + modulations + between;
   }
 
   /** Convolutions down to the tokens and up again, in multiply-adds. */

@@ -25,6 +25,7 @@ import java.util.Optional;
  * @param textDepth transformer blocks over the caption's tokens
  * @param pyramid the convolutions between pixels and tokens; patches and a head where there are
  *     none
+ * @param mender the U-Net that corrects what patches and head predict; none with a pyramid
  * @param sketched whether it reads a sketch of the picture beside the noisy picture
  */
 public record DenoiserSpec(
@@ -39,6 +40,8 @@ public record DenoiserSpec(
     int textDepth,
     @JacksonInject(value = JsonFile.NOTHING, useInput = OptBoolean.TRUE)
         Optional<PyramidSpec> pyramid,
+    @JacksonInject(value = JsonFile.NOTHING + " to mend", useInput = OptBoolean.TRUE)
+        Optional<PyramidSpec> mender,
     @JacksonInject(value = JsonFile.NO, useInput = OptBoolean.TRUE) boolean sketched)
     implements NetworkSpec {
 
@@ -64,6 +67,7 @@ public record DenoiserSpec(
         textTokens,
         textDepth,
         Optional.empty(),
+        Optional.empty(),
         false);
   }
 
@@ -83,6 +87,17 @@ public record DenoiserSpec(
     if (pyramid.isPresent() && (Integer.bitCount(patch) != 1 || patch < 4)) {
       throw new IllegalArgumentException(
           "patch must be a power of two, 4 or more, with a pyramid, was " + patch);
+    }
+    if (mender.isPresent()) {
+      requireMender(resolution, pyramid);
+    }
+  }
+
+  private static void requireMender(int resolution, Optional<PyramidSpec> pyramid) {
+    if (pyramid.isPresent() || resolution % 4 != 0) {
+      throw new IllegalArgumentException(
+          "mender needs patches instead of a pyramid and a resolution that 4 divides, had %s and %d"
+              .formatted(pyramid.isPresent() ? "a pyramid" : "patches", resolution));
     }
   }
 
@@ -109,6 +124,7 @@ public record DenoiserSpec(
         tokens,
         textDepth,
         pyramid,
+        mender,
         sketched);
   }
 

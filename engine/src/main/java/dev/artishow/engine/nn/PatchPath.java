@@ -7,10 +7,11 @@ import dev.artishow.engine.nn.Layers.Conv;
 import dev.artishow.engine.nn.Layers.Linear;
 import dev.artishow.engine.nn.Layers.Norm;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A token for each square patch of pixels (ViT, arXiv:2010.11929), and a convolutional head at full
- * resolution that mends the borders between them. P is the patch's side.
+ * resolution that mends the borders between them, and a {@link Mender} after it if there is one. P is the patch's side.
  */
 final class PatchPath implements PixelPath {
   private final DenoiserSpec spec;
@@ -19,6 +20,7 @@ final class PatchPath implements PixelPath {
   private final NDArray lastTable; // (1, 2, D)
   private final Linear patchOut;
   private final List<Conv> head;
+  private final Optional<Mender> mender;
 
   PatchPath(DenoiserSpec spec, Parameters p) {
     this.spec = spec;
@@ -35,6 +37,7 @@ final class PatchPath implements PixelPath {
             Conv.of(p, "head.0", 3, Init.fanIn(seen * 9 / 2), seen, channels),
             Conv.of(p, "head.1", 3, Init.fanIn(channels * 9L / 2), channels, channels),
             Conv.of(p, "head.2", 3, Init.ZERO, channels, Denoiser.CHANNELS));
+    mender = spec.mender().map(sizes -> new Mender(spec, sizes, p));
   }
 
   @Override
@@ -51,7 +54,10 @@ final class PatchPath implements PixelPath {
         NDList last = embedded.expandDims(1).add(lastTable).split(2, 1); // shift, scale: (B, 1, D)
         NDArray normed = lastNorm.apply(drawn).mul(last.get(1).add(1)).add(last.get(0));
         NDArray rough = toPixels(patchOut.exactly(normed));
-        return rough.add(mended(rough, pixels));
+        NDArray mended = rough.add(mended(rough, pixels));
+        return mender
+            .map(more -> mended.add(more.mended(mended, pixels, embedded)))
+            .orElse(mended);
       }
     };
   }

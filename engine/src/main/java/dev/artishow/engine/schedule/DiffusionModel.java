@@ -99,7 +99,11 @@ final class DiffusionModel implements StepModel {
     long text = textBytes(spec) / FLOAT_BYTES;
     long trunk = (long) spec.imageTokens() * spec.width() * (16 + spec.depth());
     // convolutions unroll their 3 × 3 windows; a pyramid's are widest at half the side
-    long convolved = spec.pyramid().map(p -> p.channels() / 4L).orElse((long) spec.headChannels());
+    long convolved =
+        spec.pyramid()
+            .or(spec::mender)
+            .map(p -> Math.max(spec.headChannels(), p.channels() / 4L))
+            .orElse((long) spec.headChannels());
     return 2 * FLOAT_BYTES * (2 * text + trunk + 12L * pixels() * convolved);
   }
 

@@ -99,7 +99,7 @@ class BfloatNetworksTest {
   @Test
   void denoiser_ofAPyramid() {
     var pyramid = Optional.of(new PyramidSpec(8, 1));
-    assertDenoises(new DenoiserSpec(8, 4, 8, 3, 2, 0, 10, 3, 1, pyramid, true));
+    assertDenoises(new DenoiserSpec(8, 4, 8, 3, 2, 0, 10, 3, 1, pyramid, Optional.empty(), true));
   }
 
   @Test

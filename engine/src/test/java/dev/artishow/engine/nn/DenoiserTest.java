@@ -25,9 +25,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DenoiserTest {
   private static final DenoiserSpec SPEC = new DenoiserSpec(8, 4, 8, 3, 2, 4, 10, 3, 1);
   private static final DenoiserSpec PYRAMID =
-      new DenoiserSpec(8, 4, 8, 3, 2, 0, 10, 3, 1, Optional.of(new PyramidSpec(8, 1)), true);
+      new DenoiserSpec(8, 4, 8, 3, 2, 0, 10, 3, 1, Optional.of(new PyramidSpec(8, 1)), Optional.empty(), true);
   private static final DenoiserSpec SKETCHED_PATCHES =
-      new DenoiserSpec(8, 4, 8, 3, 2, 4, 10, 3, 1, Optional.empty(), true);
+      new DenoiserSpec(8, 4, 8, 3, 2, 4, 10, 3, 1, Optional.empty(), Optional.empty(), true);
+  private static final DenoiserSpec MENDED =
+      new DenoiserSpec(
+          8, 4, 8, 3, 2, 4, 10, 3, 1, Optional.empty(), Optional.of(new PyramidSpec(8, 1)), true);
   private static final long[] TOKENS = {1, 5, 6, 1, 7, 0};
 
   private NDManager manager;
@@ -47,7 +50,7 @@ class DenoiserTest {
   }
 
   private static List<DenoiserSpec> networks() {
-    return List.of(SPEC, PYRAMID, SKETCHED_PATCHES);
+    return List.of(SPEC, PYRAMID, SKETCHED_PATCHES, MENDED);
   }
 
   @AfterEach
@@ -217,7 +220,7 @@ class DenoiserTest {
     assertThatThrownBy(
             () ->
                 new DenoiserSpec(
-                    8, 4, 8, 3, 2, 4, 10, 3, 1, Optional.of(new PyramidSpec(8, 1)), false))
+                    8, 4, 8, 3, 2, 4, 10, 3, 1, Optional.of(new PyramidSpec(8, 1)), Optional.empty(), false))
         .hasMessage("headChannels must be 0–0, was 4");
   }
 

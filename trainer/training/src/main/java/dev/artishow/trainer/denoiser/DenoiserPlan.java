@@ -35,6 +35,7 @@ import java.util.Optional;
  * @param textEncoder run folder or package of a trained text encoder, whose width and heads are the
  *     denoiser's; it stays as it is
  * @param pyramid the convolutions between pixels and tokens, in place of patches and head
+ * @param mender the U-Net behind patches and head, if there is one
  * @param sketches if set, it learns to redraw sketches beside drawing freely
  * @param startFrom package of a trained denoiser of these sizes whose weights it starts from; with
  *     sketches it may be one that read none
@@ -51,6 +52,7 @@ public record DenoiserPlan(
     Optional<LearntText> text,
     Optional<Path> textEncoder,
     Optional<PyramidSpec> pyramid,
+    Optional<PyramidSpec> mender,
     Optional<SketchOdds> sketches,
     Optional<Path> startFrom,
     Optional<PassPrecision> precision,
@@ -66,7 +68,8 @@ public record DenoiserPlan(
               .formatted(text.isPresent() ? "both are" : "none is"));
     }
     LearntText sizes = text.orElse(new LearntText(2, 1, 1));
-    spec(resolution, patch, width, depth, heads, headChannels, sizes, pyramid, sketches);
+    spec(
+        resolution, patch, width, depth, heads, headChannels, sizes, pyramid, mender, sketches);
   }
 
   private static DenoiserSpec spec(
@@ -78,6 +81,7 @@ public record DenoiserPlan(
       int headChannels,
       LearntText text,
       Optional<PyramidSpec> pyramid,
+      Optional<PyramidSpec> mender,
       Optional<SketchOdds> sketches) {
     return new DenoiserSpec(
         resolution,
@@ -90,12 +94,14 @@ public record DenoiserPlan(
         text.tokens(),
         text.depth(),
         pyramid,
+        mender,
         sketches.isPresent());
   }
 
   /** The network with a text encoder of these sizes. */
   public DenoiserSpec spec(LearntText sizes) {
-    return spec(resolution, patch, width, depth, heads, headChannels, sizes, pyramid, sketches);
+    return spec(
+        resolution, patch, width, depth, heads, headChannels, sizes, pyramid, mender, sketches);
   }
 
   @Override
@@ -153,6 +159,7 @@ public record DenoiserPlan(
         text,
         textEncoder,
         pyramid,
+        mender,
         sketches,
         startFrom,
         Optional.empty(),

@@ -75,6 +75,7 @@ public final class TinyDenoiser {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         Optional.of(precision),
         OBJECTIVE);
   }
