@@ -36,7 +36,8 @@ public final class TinyModel {
 
   /** Reads sketches, through a pyramid. */
   public static final DenoiserSpec SKETCHED =
-      new DenoiserSpec(8, 4, 8, 2, 1, 0, 300, 8, 1, Optional.of(new PyramidSpec(8, 1)), Optional.empty(), true);
+      new DenoiserSpec(
+          8, 4, 8, 2, 1, 0, 300, 8, 1, Optional.of(new PyramidSpec(8, 1)), Optional.empty(), true);
 
   static final GanSpec GAN = new GanSpec(8, 4, 8, 8, 1, 300, 8, 1);
 

@@ -11,7 +11,8 @@ import java.util.Optional;
 
 /**
  * A token for each square patch of pixels (ViT, arXiv:2010.11929), and a convolutional head at full
- * resolution that mends the borders between them, and a {@link Mender} after it if there is one. P is the patch's side.
+ * resolution that mends the borders between them, and a {@link Mender} after it if there is one. P
+ * is the patch's side.
  */
 final class PatchPath implements PixelPath {
   private final DenoiserSpec spec;
@@ -55,9 +56,7 @@ final class PatchPath implements PixelPath {
         NDArray normed = lastNorm.apply(drawn).mul(last.get(1).add(1)).add(last.get(0));
         NDArray rough = toPixels(patchOut.exactly(normed));
         NDArray mended = rough.add(mended(rough, pixels));
-        return mender
-            .map(more -> mended.add(more.mended(mended, pixels, embedded)))
-            .orElse(mended);
+        return mender.map(more -> mended.add(more.mended(mended, pixels, embedded))).orElse(mended);
       }
     };
   }

@@ -1,7 +1,6 @@
 package dev.artishow.engine.nn;
 
 import ai.djl.ndarray.NDArray;
-import ai.djl.ndarray.types.Shape;
 import dev.artishow.engine.nn.Layers.Conv;
 import java.util.ArrayList;
 import java.util.List;

@@ -25,7 +25,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DenoiserTest {
   private static final DenoiserSpec SPEC = new DenoiserSpec(8, 4, 8, 3, 2, 4, 10, 3, 1);
   private static final DenoiserSpec PYRAMID =
-      new DenoiserSpec(8, 4, 8, 3, 2, 0, 10, 3, 1, Optional.of(new PyramidSpec(8, 1)), Optional.empty(), true);
+      new DenoiserSpec(
+          8, 4, 8, 3, 2, 0, 10, 3, 1, Optional.of(new PyramidSpec(8, 1)), Optional.empty(), true);
   private static final DenoiserSpec SKETCHED_PATCHES =
       new DenoiserSpec(8, 4, 8, 3, 2, 4, 10, 3, 1, Optional.empty(), Optional.empty(), true);
   private static final DenoiserSpec MENDED =
@@ -220,7 +221,18 @@ class DenoiserTest {
     assertThatThrownBy(
             () ->
                 new DenoiserSpec(
-                    8, 4, 8, 3, 2, 4, 10, 3, 1, Optional.of(new PyramidSpec(8, 1)), Optional.empty(), false))
+                    8,
+                    4,
+                    8,
+                    3,
+                    2,
+                    4,
+                    10,
+                    3,
+                    1,
+                    Optional.of(new PyramidSpec(8, 1)),
+                    Optional.empty(),
+                    false))
         .hasMessage("headChannels must be 0–0, was 4");
   }
 

@@ -49,7 +49,12 @@ public enum GuildPermission {
 
   /** What the link of the operator's guide asks for, and no more. */
   public static final Set<GuildPermission> OF_INVITATION =
-      Set.of(VIEW_CHANNEL, SEND_MESSAGES, ATTACH_FILES, SEND_MESSAGES_IN_THREADS);
+      Set.of(
+          VIEW_CHANNEL,
+          SEND_MESSAGES,
+          SEND_MESSAGES_IN_THREADS,
+          ATTACH_FILES,
+          READ_MESSAGE_HISTORY);
 
   private final int bit;
 

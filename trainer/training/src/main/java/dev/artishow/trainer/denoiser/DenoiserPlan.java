@@ -68,8 +68,7 @@ public record DenoiserPlan(
               .formatted(text.isPresent() ? "both are" : "none is"));
     }
     LearntText sizes = text.orElse(new LearntText(2, 1, 1));
-    spec(
-        resolution, patch, width, depth, heads, headChannels, sizes, pyramid, mender, sketches);
+    spec(resolution, patch, width, depth, heads, headChannels, sizes, pyramid, mender, sketches);
   }
 
   private static DenoiserSpec spec(
