@@ -1,7 +1,7 @@
 package dev.artishow.engine.nn;
 
 /**
- * Sizes of a {@code PyramidPath}.
+ * Sizes of a {@code PyramidPath} or a {@code Mender}.
  *
  * @param channels features at half the picture's side; each halving of the side doubles them
  * @param blocks residual blocks at each side, on the way down and again on the way up

@@ -74,11 +74,6 @@ final class Distortion {
     }
   }
 
-  /** Moved by no more than {@link Pose#NUDGED}, most often by much less. */
-  void nudge(float[] planes, RandomGenerator random) {
-    pose(planes, Pose.NUDGED.lessened(random.nextDouble() * random.nextDouble()), random);
-  }
-
   private void write(float[] to, int place, float[] from, double x, double y) {
     int left = (int) Math.floor(x);
     int top = (int) Math.floor(y);

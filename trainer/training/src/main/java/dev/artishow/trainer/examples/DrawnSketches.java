@@ -17,10 +17,8 @@ public final class DrawnSketches implements StartingSketches {
   private static final double CUT = 0.3;
   private static final double BLURRED = 0.3;
   private static final double MORE_BLURRED = 0.3;
-  private static final int CHANNELS = 4;
 
-  private final Examples examples;
-  private final OtherDrawings others;
+  private final SketchMaterial material;
   private final SketchOdds odds;
   private final Distortion distortion;
 
@@ -29,10 +27,9 @@ public final class DrawnSketches implements StartingSketches {
    * @param others what it is sketched by
    */
   DrawnSketches(Examples examples, OtherDrawings others, SketchOdds odds) {
-    this.examples = examples;
-    this.others = others;
     this.odds = odds;
     distortion = new Distortion(examples.pixels());
+    material = new SketchMaterial(examples, others, distortion);
   }
 
   @Override
@@ -62,44 +59,32 @@ public final class DrawnSketches implements StartingSketches {
 
   /** One other drawing or the mean of two; distorted itself, where there is no other. */
   private float[] redrawn(int index, RandomGenerator random) {
-    List<float[]> drawings = others.of(index, random.nextDouble() < BLENDED ? 2 : 1, random);
+    int count = random.nextDouble() < BLENDED ? 2 : 1;
+    List<float[]> drawings = material.drawings(index, count, random);
     if (drawings.isEmpty()) {
       return distorted(index, random);
     }
-    drawings.forEach(planes -> distortion.pose(planes, Distortion.Pose.MILD, random));
     float[] planes = drawings.get(0);
     if (drawings.size() > 1) {
-      for (int i = 0; i < planes.length; i++) {
-        planes[i] = (planes[i] + drawings.get(1)[i]) / 2;
-      }
+      SketchMaterial.blend(planes, drawings.get(1), 0.5);
     }
     return planes;
   }
 
   /** The picture where it is, blended with another drawing or not, blurred or not. */
   private float[] itself(int index, RandomGenerator random) {
-    float[] planes = picture(index);
-    distortion.nudge(planes, random);
+    float[] planes = material.nudged(index, random);
     if (random.nextDouble() < BLENDED) {
-      float share = (float) random.nextDouble(MIN_SHARE, 1);
-      for (float[] other : others.of(index, 1, random)) {
-        distortion.pose(other, Distortion.Pose.MILD, random);
-        for (int i = 0; i < planes.length; i++) {
-          planes[i] = share * planes[i] + (1 - share) * other[i];
-        }
-      }
+      double share = random.nextDouble(0, 1 - MIN_SHARE);
+      material
+          .drawings(index, 1, random)
+          .forEach(other -> SketchMaterial.blend(planes, other, share));
     }
     return blurred(planes, random);
   }
 
-  private float[] picture(int index) {
-    var planes = new float[CHANNELS * examples.pixels() * examples.pixels()];
-    examples.picture(index, planes, 0);
-    return planes;
-  }
-
   private float[] distorted(int index, RandomGenerator random) {
-    float[] planes = picture(index);
+    float[] planes = material.picture(index);
     distortion.pose(planes, Distortion.Pose.STRONG, random);
     if (random.nextDouble() < CUT) {
       distortion.cut(planes, random);

@@ -14,9 +14,11 @@ package dev.artishow.trainer.examples;
 public record EnlargingSketchOdds(double itself, double other, double blended, double discolored) {
 
   public EnlargingSketchOdds {
-    require(itself >= 0 && other >= 0 && itself + other <= 1, "itself + other");
-    require(blended >= 0 && blended <= 1, "blended");
-    require(discolored >= 0 && discolored <= 1, "discolored");
+    require("itself", itself);
+    require("other", other);
+    require("itself + other", itself + other);
+    require("blended", blended);
+    require("discolored", discolored);
   }
 
   /** Every picture with a sketch that shows it. */
@@ -29,9 +31,9 @@ public record EnlargingSketchOdds(double itself, double other, double blended, d
     return new EnlargingSketchOdds(0, 1, blended, discolored);
   }
 
-  private static void require(boolean holds, String key) {
-    if (!holds) {
-      throw new IllegalArgumentException(key + " must be 0–1");
+  private static void require(String key, double share) {
+    if (!(share >= 0 && share <= 1)) {
+      throw new IllegalArgumentException("%s must be 0–1, was %s".formatted(key, share));
     }
   }
 }

@@ -1,6 +1,5 @@
 package dev.artishow.trainer.examples;
 
-import dev.artishow.trainer.examples.Distortion.Pose;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
@@ -12,10 +11,7 @@ final class EnlargingSketches implements Sketches {
   /** The least that the picture has of a blend, and another drawing. */
   private static final double MIN_SHARE = 0.35;
 
-  private static final int CHANNELS = 4;
-
-  private final Examples examples;
-  private final OtherDrawings others;
+  private final SketchMaterial material;
   private final EnlargingSketchOdds odds;
   private final Distortion distortion;
 
@@ -24,10 +20,9 @@ final class EnlargingSketches implements Sketches {
    * @param others what it is blended with, or sketched by
    */
   EnlargingSketches(Examples examples, OtherDrawings others, EnlargingSketchOdds odds) {
-    this.examples = examples;
-    this.others = others;
     this.odds = odds;
     distortion = new Distortion(examples.pixels());
+    material = new SketchMaterial(examples, others, distortion);
   }
 
   @Override
@@ -39,7 +34,7 @@ final class EnlargingSketches implements Sketches {
     if (kind < odds.itself()) {
       planes = itself(index, blended, random);
     } else if (kind < odds.itself() + odds.other()) {
-      planes = mixed(drawings(index, blended ? 2 : 1, random), random);
+      planes = mixed(material.drawings(index, blended ? 2 : 1, random), random);
     } else {
       return false;
     }
@@ -54,17 +49,9 @@ final class EnlargingSketches implements Sketches {
   }
 
   private float[] itself(int index, boolean blended, RandomGenerator random) {
-    var planes = new float[CHANNELS * examples.pixels() * examples.pixels()];
-    examples.picture(index, planes, 0);
-    distortion.nudge(planes, random);
-    List<float[]> other = blended ? drawings(index, 1, random) : List.of();
+    float[] planes = material.nudged(index, random);
+    List<float[]> other = blended ? material.drawings(index, 1, random) : List.of();
     return other.isEmpty() ? planes : mixed(List.of(planes, other.get(0)), random);
-  }
-
-  private List<float[]> drawings(int index, int count, RandomGenerator random) {
-    List<float[]> drawings = others.of(index, count, random);
-    drawings.forEach(planes -> distortion.pose(planes, Pose.MILD, random));
-    return drawings;
   }
 
   /** Two in one, one as it is; nothing of none. */
@@ -74,11 +61,8 @@ final class EnlargingSketches implements Sketches {
     }
     float[] planes = drawings.get(0);
     if (drawings.size() > 1) {
-      float[] other = drawings.get(1);
-      float share = (float) random.nextDouble(MIN_SHARE, 1 - MIN_SHARE);
-      for (int i = 0; i < planes.length; i++) {
-        planes[i] += share * (other[i] - planes[i]);
-      }
+      double share = random.nextDouble(MIN_SHARE, 1 - MIN_SHARE);
+      SketchMaterial.blend(planes, drawings.get(1), share);
     }
     return planes;
   }

@@ -17,12 +17,13 @@ public record SketchOdds(
     double itself, double other, double distorted, double discolored, double lastStart) {
 
   public SketchOdds {
-    require(
-        itself >= 0 && other >= 0 && distorted >= 0 && itself + other + distorted <= 1,
-        "itself + other + distorted",
-        "0–1");
-    require(discolored >= 0 && discolored <= 1, "discolored", "0–1");
-    require(lastStart >= 0 && lastStart < 1, "lastStart", "0 or more and below 1");
+    double sketched = itself + other + distorted;
+    require(itself >= 0, "itself", "0 or more", itself);
+    require(other >= 0, "other", "0 or more", other);
+    require(distorted >= 0, "distorted", "0 or more", distorted);
+    require(sketched <= 1, "itself + other + distorted", "1 or less", sketched);
+    require(discolored >= 0 && discolored <= 1, "discolored", "0–1", discolored);
+    require(lastStart >= 0 && lastStart < 1, "lastStart", "0 or more and below 1", lastStart);
   }
 
   /** Every picture sketched by other drawings where there are any, in their colours. */
@@ -30,9 +31,9 @@ public record SketchOdds(
     return new SketchOdds(0, 1, 0, 0, lastStart);
   }
 
-  private static void require(boolean holds, String key, String limit) {
+  private static void require(boolean holds, String key, String limit, double value) {
     if (!holds) {
-      throw new IllegalArgumentException("%s must be %s".formatted(key, limit));
+      throw new IllegalArgumentException("%s must be %s, was %s".formatted(key, limit, value));
     }
   }
 }

@@ -4,15 +4,20 @@ import dev.artishow.config.file.Leftovers;
 import dev.artishow.engine.model.SafeTensors;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The folder of one training run: its checkpoint, tokenizer, log and sample sheets. */
 public final class RunFolder {
+  private static final Pattern SHEET = Pattern.compile("step-(\\d+)[.]png");
+
   private final Path folder;
 
   public RunFolder(Path folder) throws IOException {
     this.folder = folder;
-    Files.createDirectories(folder.resolve("sheets"));
+    Files.createDirectories(sheets());
     Leftovers.removeFrom(folder);
   }
 
@@ -49,7 +54,37 @@ public final class RunFolder {
   }
 
   public Path sheet(long step) {
-    return folder.resolve("sheets").resolve("step-%06d.png".formatted(step));
+    return sheets().resolve("step-%06d.png".formatted(step));
+  }
+
+  /**
+   * The newest sheet of a step or of one before it: a run that was killed has saved steps after its
+   * last sheet.
+   *
+   * @throws NoSuchFileException if there is none yet
+   */
+  public Path lastSheet(long step) throws IOException {
+    try (var files = Files.list(sheets())) {
+      long last =
+          files
+              .map(file -> SHEET.matcher(file.getFileName().toString()))
+              .filter(Matcher::matches)
+              .mapToLong(name -> Long.parseLong(name.group(1)))
+              .filter(drawn -> drawn <= step)
+              .max()
+              .orElseThrow(
+                  () ->
+                      new NoSuchFileException(
+                          sheets().toString(),
+                          null,
+                          "no sheet was drawn up to step %d; train on until one is"
+                              .formatted(step)));
+      return sheet(last);
+    }
+  }
+
+  private Path sheets() {
+    return folder.resolve("sheets");
   }
 
   /** How far the run has come. */

@@ -114,7 +114,7 @@ public final class ModelPublisher {
           credited,
           index -> Arrays.binarySearch(learnt, index) >= 0);
       Files.writeString(writer.file(LICENSES), licenses);
-      Files.copy(run.sheet(state.step()), writer.file(SAMPLES));
+      Files.copy(run.lastSheet(state.step()), writer.file(SAMPLES));
       var text =
           new ModelCardText(card, kind.words(), shared, evaluation, details.key().publicKey());
       Files.writeString(writer.file(CARD), text.markdown());

@@ -56,6 +56,11 @@ final class DrawnSketchesTest {
     return new DrawnSketches(SQUARES, others, new SketchOdds(0, other, distorted, 0, 0.5));
   }
 
+  private static DrawnSketches followed() {
+    var others = new DatasetDrawings(SQUARES, DRAWINGS, TWINS);
+    return new DrawnSketches(SQUARES, others, new SketchOdds(1, 0, 0, 0, 0.5));
+  }
+
   private static float middle(DrawnSketches sketches, int index, RandomGenerator random) {
     var target = new float[VALUES];
     assertThat(sketches.sketch(index, random, target, 0)).isTrue();
@@ -105,6 +110,19 @@ final class DrawnSketchesTest {
       blended |= grey > GREYS[1] + 0.01 && grey < GREYS[4] - 0.01;
     }
     assertThat(blended).isTrue();
+  }
+
+  @Test
+  void sketch_ofItself_isNeverMostlyAnother_butAlsoABlend() {
+    var random = new SplittableRandom(9);
+    int blended = 0;
+    for (int i = 0; i < 200; i++) {
+      float grey = middle(followed(), 0, random);
+      float least = GREYS[0] + 0.65f * (GREYS[4] - GREYS[0]);
+      assertThat(grey).isBetween(GREYS[0] - 1e-6f, least + 1e-6f);
+      blended += grey > GREYS[0] + 0.01 ? 1 : 0;
+    }
+    assertThat(blended).isBetween(65, 135);
   }
 
   @Test

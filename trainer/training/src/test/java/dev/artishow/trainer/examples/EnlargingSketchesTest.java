@@ -95,7 +95,7 @@ class EnlargingSketchesTest {
   @Test
   void odds_outOfRange_nameTheKey() {
     assertThatThrownBy(() -> new EnlargingSketchOdds(0.7, 0.4, 0, 0))
-        .hasMessage("itself + other must be 0–1");
+        .hasMessage("itself + other must be 0–1, was 1.1");
     assertThatThrownBy(() -> new EnlargingSketchOdds(0.7, 0.2, 2, 0))
         .hasMessage("blended must be 0–1");
   }
