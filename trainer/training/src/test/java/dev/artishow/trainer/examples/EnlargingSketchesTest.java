@@ -97,6 +97,6 @@ class EnlargingSketchesTest {
     assertThatThrownBy(() -> new EnlargingSketchOdds(0.7, 0.4, 0, 0))
         .hasMessage("itself + other must be 0–1, was 1.1");
     assertThatThrownBy(() -> new EnlargingSketchOdds(0.7, 0.2, 2, 0))
-        .hasMessage("blended must be 0–1");
+        .hasMessage("blended must be 0–1, was 2.0");
   }
 }
