@@ -69,7 +69,7 @@ public final class DatasetBuilder {
       throws IOException, InterruptedException {
     String planSha256 =
         Sha256.of(
-            (VERSION + "\n" + Rendering.VERSION + "\n" + screen.version() + "\n" + text(plan))
+            (VERSION + "\n" + Rendering.VERSION + "\n" + screen.version() + "\n" + plan)
                 .getBytes(StandardCharsets.UTF_8));
     LocalSources local = LocalSources.of(plan, planFolder);
     var swap = new FolderSwap(folder);
@@ -99,13 +99,6 @@ public final class DatasetBuilder {
     info.write(partial);
     swap.complete();
     return info;
-  }
-
-  /**
-   * Sources had a copyright file once; its place keeps what was built then from being made anew.
-   */
-  private static String text(DatasetPlan plan) {
-    return plan.toString().replace(", deny=Optional", ", copyright=Optional.empty, deny=Optional");
   }
 
   private static CldrLabels labels(DatasetPlan plan, PackageFolders packages) throws IOException {
