@@ -1,11 +1,10 @@
 package dev.artishow.engine.reference.library;
 
-import dev.artishow.config.file.FolderInTheMaking;
-import dev.artishow.config.file.Leftovers;
 import dev.artishow.engine.Reference;
 import dev.artishow.engine.reference.Match;
 import dev.artishow.engine.reference.Match.Certainty;
 import dev.artishow.engine.reference.find.Called;
+import dev.artishow.engine.reference.library.AddedDrawings.Kept;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -19,7 +18,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntFunction;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -32,6 +30,7 @@ public final class LibraryEditor {
 
   private final Path published;
   private final Path folder;
+  private final AddedDrawings next;
 
   /**
    * @param published folder of the library's package
@@ -40,6 +39,7 @@ public final class LibraryEditor {
   public LibraryEditor(Path published, Path folder) {
     this.published = published;
     this.folder = folder;
+    next = new AddedDrawings(folder);
   }
 
   /**
@@ -57,8 +57,6 @@ public final class LibraryEditor {
   /** What became of additions: the drawings that are new, and ids of those that were there. */
   public record Added(List<Reference> drawings, List<String> known) {}
 
-  private record Kept(StoredDrawing drawing, IntFunction<byte[]> rgba) {}
-
   @FunctionalInterface
   private interface Step<T> {
     T take(ChangedLibrary library) throws IOException;
@@ -75,7 +73,7 @@ public final class LibraryEditor {
             library.published().catalog().drawings().stream(),
             library.added().stream().flatMap(added -> added.catalog().drawings().stream()))
         .forEach(drawing -> known.put(drawing.sha256(), drawing.reference().id()));
-    List<Kept> kept = kept(library, reference -> true);
+    List<Kept> kept = AddedDrawings.of(library, reference -> true);
     var called = new ArrayList<>(library.changes().called());
     var things = new LinkedHashMap<String, LibraryThing>();
     library.added().ifPresent(l -> l.catalog().things().forEach(t -> things.put(t.concept(), t)));
@@ -95,7 +93,7 @@ public final class LibraryEditor {
       drawings.add(drawing.reference());
     }
     if (!drawings.isEmpty()) {
-      write(library.changes(), List.copyOf(things.values()), kept, called);
+      next.write(library.changes(), List.copyOf(things.values()), kept, called);
     }
     return new Added(drawings, before);
   }
@@ -179,14 +177,14 @@ public final class LibraryEditor {
       return gone.size();
     }
     Set<String> removed = gone.stream().map(Reference::id).collect(Collectors.toSet());
-    List<Kept> kept = kept(library, drawing -> !removed.contains(drawing.id()));
+    List<Kept> kept = AddedDrawings.of(library, drawing -> !removed.contains(drawing.id()));
     Set<String> left =
         kept.stream().map(k -> k.drawing().reference().concept()).collect(Collectors.toSet());
     List<LibraryThing> things =
         library.added().orElseThrow().catalog().things().stream()
             .filter(thing -> left.contains(thing.concept()))
             .toList();
-    write(
+    next.write(
         after,
         things,
         kept,
@@ -235,65 +233,6 @@ public final class LibraryEditor {
     var all = new TreeSet<>(some);
     all.addAll(more);
     return List.copyOf(all);
-  }
-
-  private static List<Kept> kept(ChangedLibrary library, Predicate<Reference> stays) {
-    var kept = new ArrayList<Kept>();
-    library
-        .added()
-        .ifPresent(
-            added -> {
-              for (StoredDrawing drawing : added.catalog().drawings()) {
-                if (stays.test(drawing.reference())) {
-                  kept.add(new Kept(drawing, side -> added.kept(drawing.reference(), side)));
-                }
-              }
-            });
-    return kept;
-  }
-
-  /** Writes the next generation beside the current one, then lets it count. */
-  private void write(Changes base, List<LibraryThing> things, List<Kept> kept, List<Called> called)
-      throws IOException {
-    Changes after = base.withAdded(base.generation() + 1, called);
-    if (kept.isEmpty()) {
-      base.withAdded(0, List.of()).write(folder);
-      removeOthers(folder);
-      return;
-    }
-    Path target = after.added(folder);
-    Leftovers.delete(target); // of a change that died before it counted
-    List<Kept> sorted = new ArrayList<>();
-    for (LibraryThing thing : things) {
-      kept.stream()
-          .filter(one -> one.drawing().reference().concept().equals(thing.concept()))
-          .forEach(sorted::add);
-    }
-    try (var making = FolderInTheMaking.begin(target)) {
-      LibraryWriter.write(
-          making.path(),
-          new Catalog(things, sorted.stream().map(Kept::drawing).toList()),
-          new LibraryWriter.Words(called, Map.of()),
-          (drawing, side) -> sorted.get(drawing).rgba().apply(side));
-      making.complete();
-    }
-    after.write(folder);
-    removeOthers(target);
-  }
-
-  /** Removes earlier generations, and what changes left that died. */
-  private void removeOthers(Path current) throws IOException {
-    List<Path> others;
-    try (Stream<Path> files = Files.list(folder)) {
-      others =
-          files
-              .filter(file -> String.valueOf(file.getFileName()).startsWith(Changes.ADDED))
-              .filter(file -> !file.equals(current))
-              .toList();
-    }
-    for (Path other : others) {
-      Leftovers.delete(other);
-    }
   }
 
   private <T> T exclusively(Step<T> step) throws IOException {
