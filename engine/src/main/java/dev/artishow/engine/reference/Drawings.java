@@ -26,9 +26,4 @@ public interface Drawings {
   default boolean hasOwnColors(Reference reference) {
     return true;
   }
-
-  /** Whether a thing comes in any colour, so that its drawings may be recoloured. */
-  default boolean comesInAnyColor(String concept) {
-    return false;
-  }
 }

@@ -179,11 +179,6 @@ public final class ServingEngine implements ImageGenerator {
     return cache.models();
   }
 
-  /** Where the figures are shown, if they are. */
-  public OptionalLong metricsPort() {
-    return metrics == null ? OptionalLong.empty() : OptionalLong.of(metrics.port());
-  }
-
   @Override
   public void close() {
     if (metrics != null) {

@@ -44,10 +44,6 @@ record HardWords(
     boolean isSexual() {
       return this == EXPLICIT || this == BARE || this == SUGGESTIVE;
     }
-
-    boolean isMinor() {
-      return this == MINOR || this == ART_MINOR;
-    }
   }
 
   /** The phrases by what they are. */

@@ -148,11 +148,6 @@ public final class ChangedLibrary implements Drawings, Finder, Closeable {
   }
 
   @Override
-  public boolean comesInAnyColor(String concept) {
-    return published.comesInAnyColor(concept);
-  }
-
-  @Override
   public boolean hasOwnColors(Reference reference) {
     return holder(reference).hasOwnColors(reference);
   }

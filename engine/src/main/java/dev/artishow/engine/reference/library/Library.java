@@ -142,11 +142,6 @@ public final class Library implements Drawings, Finder, Closeable {
   }
 
   @Override
-  public boolean comesInAnyColor(String concept) {
-    return thing(concept).map(LibraryThing::colorFree).orElse(false);
-  }
-
-  @Override
   public Picture picture(Reference reference, int pixels) {
     Entry entry = entry(reference);
     boolean enlarged = pixels > small.side() && entry.largePlace() >= 0;

@@ -35,11 +35,6 @@ public record Likeness(Reference first, Box drawn, Optional<Second> second, Pose
     return pose.mirrored();
   }
 
-  /** How far it is turned, clockwise, in degrees. */
-  public double turnedDegrees() {
-    return Math.toDegrees(pose.turn());
-  }
-
   /** The picture, square and premultiplied. */
   Pixels render(DrawingGallery gallery, int side) {
     int[] sums = new int[side * side * 4];

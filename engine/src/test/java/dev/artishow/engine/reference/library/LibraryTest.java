@@ -61,8 +61,6 @@ final class LibraryTest {
       assertThat(library.of("cow")).isEmpty();
       assertThat(library.traits(DOG).tones()).containsExactly(Tone.MEDIUM_DARK);
       assertThat(library.traits(CAT).colors()).containsExactly(ColorName.RED, ColorName.BLACK);
-      assertThat(library.comesInAnyColor("cat")).isTrue();
-      assertThat(library.comesInAnyColor("dog")).isFalse();
       assertThat(library.thing("cat")).contains(new LibraryThing("cat", "cat", "chat", true));
     }
   }

@@ -2,7 +2,6 @@ package dev.artishow.trainer.loop;
 
 import java.time.Duration;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.stream.DoubleStream;
 
@@ -51,11 +50,6 @@ public record Budget(Optional<Long> steps, Optional<Duration> time, Optional<Dou
   /** Steps in all, where they are limited. */
   public OptionalLong mostSteps() {
     return steps.map(OptionalLong::of).orElseGet(OptionalLong::empty);
-  }
-
-  /** Seconds in all, where they are limited. */
-  OptionalDouble mostSeconds() {
-    return time.map(limit -> OptionalDouble.of(seconds(limit))).orElseGet(OptionalDouble::empty);
   }
 
   private static double share(Optional<Double> limit, double used) {
