@@ -16,8 +16,7 @@ public final class ChosenDrawings implements Drawings {
   /**
    * @param choice of a thing and all its drawings those that there are; always the same
    */
-  public ChosenDrawings(
-      Drawings all, BiFunction<String, List<Reference>, List<Reference>> choice) {
+  public ChosenDrawings(Drawings all, BiFunction<String, List<Reference>, List<Reference>> choice) {
     this.all = all;
     this.choice = choice;
   }
@@ -32,8 +31,7 @@ public final class ChosenDrawings implements Drawings {
     Set<String> left = Set.copyOf(learnt);
     return new ChosenDrawings(
         all,
-        (concept, drawings) ->
-            drawings.stream().filter(one -> !left.contains(one.id())).toList());
+        (concept, drawings) -> drawings.stream().filter(one -> !left.contains(one.id())).toList());
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.artishow.trainer.evaluate;
 
 import dev.artishow.config.file.Leftovers;
+import dev.artishow.engine.reference.Drawings;
 import dev.artishow.engine.reference.guard.CopyGuard;
 import dev.artishow.engine.reference.library.ChangedLibrary;
 import dev.artishow.engine.reference.library.LibraryEditor;
@@ -26,7 +27,7 @@ import java.util.stream.Stream;
 public final class ReferenceBook implements AutoCloseable {
   private final Path changes;
   private final ChangedLibrary library;
-  private final UnseenDrawings drawings;
+  private final Drawings drawings;
   private final SketchComposer composer;
   private final CopyGuard guard;
   private final Sketching sketching;
@@ -35,7 +36,7 @@ public final class ReferenceBook implements AutoCloseable {
       Path changes, ChangedLibrary library, Set<String> learnt, ReferenceSource from) {
     this.changes = changes;
     this.library = library;
-    drawings = new UnseenDrawings(library, learnt);
+    drawings = ChosenDrawings.unseen(library, learnt);
     composer = new SketchComposer(library, drawings);
     guard = CopyGuard.calibrated(drawings, library.concepts());
     var book = new Sketchbook(composer, "", Optional.of(guard), library);
@@ -104,7 +105,7 @@ public final class ReferenceBook implements AutoCloseable {
     return guard;
   }
 
-  UnseenDrawings drawings() {
+  Drawings drawings() {
     return drawings;
   }
 

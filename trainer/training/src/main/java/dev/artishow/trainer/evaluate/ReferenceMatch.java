@@ -3,7 +3,7 @@ package dev.artishow.trainer.evaluate;
 import dev.artishow.engine.Picture;
 import dev.artishow.engine.Reference;
 import dev.artishow.engine.random.RandomStream;
-import dev.artishow.trainer.evaluate.EngineDrawer.Drawn;
+import dev.artishow.trainer.evaluate.SideBySide.Drawn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;

@@ -1,10 +1,11 @@
 package dev.artishow.trainer.evaluate;
 
 /** Arithmetic on features. */
-final class Vectors {
+public final class Vectors {
   private Vectors() {}
 
-  static double dot(float[] a, float[] b) {
+  /** The dot product of two of a length; of features of a judge, how near they are. */
+  public static double dot(float[] a, float[] b) {
     double sum = 0;
     for (int i = 0; i < a.length; i++) {
       sum += (double) a[i] * b[i];

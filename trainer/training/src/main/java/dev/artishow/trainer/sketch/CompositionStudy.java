@@ -18,6 +18,8 @@ import dev.artishow.trainer.evaluate.Instruments;
 import dev.artishow.trainer.evaluate.Plate;
 import dev.artishow.trainer.evaluate.ReferenceBook;
 import dev.artishow.trainer.evaluate.Section;
+import dev.artishow.trainer.evaluate.SideBySide;
+import dev.artishow.trainer.evaluate.SideBySide.Drawn;
 import dev.artishow.trainer.evaluate.View;
 import dev.artishow.trainer.sketch.SketchFault.Kind;
 import java.io.IOException;
@@ -39,7 +41,6 @@ import java.util.stream.IntStream;
 public final class CompositionStudy {
   private static final int MAX_COMPOSITIONS = 200;
   private static final int LOOKED_AT = 64;
-  private static final int BATCH = 32;
   private static final int SHOWN = 24;
 
   private final List<ScenePrompt> prompts;
@@ -145,19 +146,16 @@ public final class CompositionStudy {
             .map(request -> book.sketching().sketched(request, model))
             .toList();
     var cases = new ArrayList<Case>();
-    for (int from = 0; from < requests.size(); from += BATCH) {
-      List<SketchedRequest> part = requests.subList(from, Math.min(requests.size(), from + BATCH));
-      List<Picture> pictures = StepModels.drawSketched(model, part);
-      for (int i = 0; i < part.size(); i++) {
-        SketchedRequest request = part.get(i);
-        // as the sketch was made that it was drawn from
-        Optional<Composition> composition =
-            request.sketch().isEmpty()
-                ? Optional.empty()
-                : book.composer()
-                    .compose(request.request().start().words(), request.request().seed());
-        cases.add(new Case(prompts.get(from + i), composition, request.sketch(), pictures.get(i)));
-      }
+    List<Drawn> drawn = new SideBySide(model).draw(requests);
+    for (int i = 0; i < drawn.size(); i++) {
+      SketchedRequest request = requests.get(i);
+      // as the sketch was made that it was drawn from
+      Optional<Composition> composition =
+          request.sketch().isEmpty()
+              ? Optional.empty()
+              : book.composer()
+                  .compose(request.request().start().words(), request.request().seed());
+      cases.add(new Case(prompts.get(i), composition, request.sketch(), drawn.get(i).picture()));
     }
     return cases;
   }

@@ -10,7 +10,6 @@ import dev.artishow.engine.reference.Drawings;
 import dev.artishow.engine.reference.Finder;
 import dev.artishow.engine.reference.Match;
 import dev.artishow.engine.reference.Match.Certainty;
-import dev.artishow.engine.reference.Traits;
 import dev.artishow.engine.reference.guard.CopyGuard;
 import dev.artishow.engine.reference.library.Library;
 import dev.artishow.engine.reference.library.LibraryThing;
@@ -21,12 +20,14 @@ import dev.artishow.engine.sampling.Resampling;
 import dev.artishow.engine.schedule.SketchedRequest;
 import dev.artishow.engine.schedule.Sketching;
 import dev.artishow.engine.schedule.StepModel;
-import dev.artishow.engine.schedule.StepModels;
+import dev.artishow.trainer.evaluate.ChosenDrawings;
 import dev.artishow.trainer.evaluate.Judge;
+import dev.artishow.trainer.evaluate.SideBySide;
+import dev.artishow.trainer.evaluate.SideBySide.Drawn;
+import dev.artishow.trainer.evaluate.Vectors;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -40,7 +41,6 @@ import java.util.stream.IntStream;
  * other: whether they can be named, and whether they copy.
  */
 public final class FreedomStudy {
-  private static final int BATCH = 32;
   private static final int AMONG = 5;
 
   /** Two to lean on, one to be compared with. */
@@ -49,6 +49,7 @@ public final class FreedomStudy {
   private static final long SEED = 16;
 
   private final StepModel model;
+  private final SideBySide sideBySide;
   private final Judge judge;
   private final Library library;
   private final CopyGuard guard;
@@ -99,6 +100,7 @@ public final class FreedomStudy {
    */
   public FreedomStudy(StepModel model, Judge judge, Library library, int count) {
     this.model = model;
+    sideBySide = new SideBySide(model);
     this.judge = judge;
     this.library = library;
     List<LibraryThing> all = library.catalog().things();
@@ -139,13 +141,13 @@ public final class FreedomStudy {
   /** Draws every thing once, at one freedom. */
   public Row at(Material material, Freedom freedom) {
     var trial = new Trial(material, freedom);
-    List<SketchedRequest> requests = trial.requests();
-    List<Picture> drawn = draw(requests);
+    List<Drawn> first = sideBySide.draw(trial.requests());
+    List<Picture> drawn = pictures(first);
     float[][] seen = features(drawn);
     int[] ranks = ranks(seen, likenesses);
     int copies = trial.copies(drawn);
-    List<SketchedRequest> latest = trial.untilNoneIsCopied(requests, drawn);
-    List<Picture> last = draw(latest);
+    List<Drawn> latest = sideBySide.untilNoneIsCopied(first, trial.sketching);
+    List<Picture> last = pictures(latest);
     return new Row(
         material,
         freedom.start(),
@@ -174,7 +176,7 @@ public final class FreedomStudy {
               Optional.ofNullable(byName.get(prompt)).stream()
                   .map(it -> new Match(0, prompt.length(), it.concept(), Certainty.NAME, 1))
                   .toList();
-      composer = new SketchComposer(whole, new Left(material));
+      composer = new SketchComposer(whole, left(material));
       sketching =
           new Sketching(Optional.of(new Sketchbook(composer, "", Optional.of(guard))), freedom);
     }
@@ -198,41 +200,14 @@ public final class FreedomStudy {
           .map(Composition::references)
           .orElse(List.of());
     }
-
-    /** As the engine goes on once the guard gives alarm. */
-    List<SketchedRequest> untilNoneIsCopied(List<SketchedRequest> requests, List<Picture> drawn) {
-      var latest = new ArrayList<>(requests);
-      var pictures = new ArrayList<>(drawn);
-      List<Integer> open = numbers().boxed().toList();
-      for (int attempt = 1; !open.isEmpty(); attempt++) {
-        open = open.stream().filter(i -> isCopy(latest.get(i), pictures.get(i))).toList();
-        for (int i : open) {
-          latest.set(i, sketching.again(latest.get(i), attempt));
-        }
-        List<Picture> redrawn = draw(open.stream().map(latest::get).toList());
-        for (int i = 0; i < open.size(); i++) {
-          pictures.set(open.get(i), redrawn.get(i));
-        }
-      }
-      return latest;
-    }
-
-    private boolean isCopy(SketchedRequest request, Picture picture) {
-      return sketching.copied(picture, request.origin()).isPresent();
-    }
   }
 
   private IntStream numbers() {
     return IntStream.range(0, things.size());
   }
 
-  private List<Picture> draw(List<SketchedRequest> requests) {
-    var pictures = new ArrayList<Picture>();
-    for (int from = 0; from < requests.size(); from += BATCH) {
-      int to = Math.min(requests.size(), from + BATCH);
-      pictures.addAll(StepModels.drawSketched(model, requests.subList(from, to)));
-    }
-    return pictures;
+  private static List<Picture> pictures(List<Drawn> drawn) {
+    return drawn.stream().map(Drawn::picture).toList();
   }
 
   private float[][] features(List<Picture> pictures) {
@@ -247,17 +222,13 @@ public final class FreedomStudy {
             i ->
                 (int)
                     numbers()
-                        .filter(j -> j != i && near(seen[i], told[j]) >= near(seen[i], told[i]))
+                        .filter(
+                            j ->
+                                j != i
+                                    && Vectors.dot(seen[i], told[j])
+                                        >= Vectors.dot(seen[i], told[i]))
                         .count())
         .toArray();
-  }
-
-  private static double near(float[] one, float[] other) {
-    double sum = 0;
-    for (int i = 0; i < one.length; i++) {
-      sum += (double) one[i] * other[i];
-    }
-    return sum;
   }
 
   private static int within(int[] ranks, int first) {
@@ -265,46 +236,26 @@ public final class FreedomStudy {
   }
 
   /** The library without what was put aside and all that its author drew of the thing. */
-  private final class Left implements Drawings {
-    private final Map<String, Reference> aside = new HashMap<>();
-    private final Material material;
+  private Drawings left(Material material) {
+    Map<String, Reference> keptBack =
+        aside.stream()
+            .collect(Collectors.toMap(Reference::concept, one -> one, (one, other) -> other));
+    return new ChosenDrawings(
+        library,
+        (concept, drawings) -> {
+          Reference kept = keptBack.get(concept);
+          List<Reference> left =
+              drawings.stream().filter(one -> kept == null || isOfOthers(one, kept)).toList();
+          return material == Material.BLEND || left.isEmpty() ? left : List.of(one(concept, left));
+        });
+  }
 
-    Left(Material material) {
-      this.material = material;
-      FreedomStudy.this.aside.forEach(one -> aside.put(one.concept(), one));
-    }
+  private static boolean isOfOthers(Reference one, Reference kept) {
+    return !one.author().equals(kept.author()) && !one.group().equals(kept.group());
+  }
 
-    @Override
-    public List<Reference> of(String concept) {
-      Reference kept = aside.get(concept);
-      List<Reference> left =
-          library.of(concept).stream()
-              .filter(
-                  one ->
-                      kept == null
-                          || (!one.author().equals(kept.author())
-                              && !one.group().equals(kept.group())))
-              .toList();
-      if (material == Material.BLEND || left.isEmpty()) {
-        return left;
-      }
-      var random = RandomStream.of(SEED, "one drawing", concept.hashCode());
-      return List.of(left.get(random.nextInt(left.size())));
-    }
-
-    @Override
-    public Picture picture(Reference reference, int pixels) {
-      return library.picture(reference, pixels);
-    }
-
-    @Override
-    public Traits traits(Reference reference) {
-      return library.traits(reference);
-    }
-
-    @Override
-    public boolean hasOwnColors(Reference reference) {
-      return library.hasOwnColors(reference);
-    }
+  private static Reference one(String concept, List<Reference> left) {
+    var random = RandomStream.of(SEED, "one drawing", concept.hashCode());
+    return left.get(random.nextInt(left.size()));
   }
 }

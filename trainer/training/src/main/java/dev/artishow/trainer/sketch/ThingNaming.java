@@ -10,6 +10,7 @@ import dev.artishow.engine.sampling.Resampling;
 import dev.artishow.engine.scene.ScenePainter.Painted;
 import dev.artishow.trainer.evaluate.Judge;
 import dev.artishow.trainer.evaluate.ReferenceBook;
+import dev.artishow.trainer.evaluate.Vectors;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,9 @@ final class ThingNaming {
   private final int pixels;
   private final List<String> things;
 
+  /** Things may be called the same. */
+  private final long different;
+
   /**
    * @param pixels side of the pictures that things are cut out of
    */
@@ -36,6 +40,7 @@ final class ThingNaming {
     this.judge = judge;
     this.pixels = pixels;
     things = book.things();
+    different = things.stream().map(this::name).distinct().count();
   }
 
   /**
@@ -62,7 +67,7 @@ final class ThingNaming {
     float[] features = judge.pictures(List.of(cutout(thing.pixels())))[0];
     float[][] names = judge.captions(names(concept));
     for (int i = 1; i < names.length; i++) {
-      if (near(features, names[i]) >= near(features, names[0])) {
+      if (Vectors.dot(features, names[i]) >= Vectors.dot(features, names[0])) {
         return false;
       }
     }
@@ -73,7 +78,7 @@ final class ThingNaming {
   private List<String> names(String concept) {
     var names = new ArrayList<>(List.of(name(concept)));
     var random = RandomStream.of(23, "names beside", concept.hashCode());
-    while (names.size() < Math.min(NAMES, things.size())) {
+    while (names.size() < Math.min(NAMES, different)) {
       String other = name(things.get(random.nextInt(things.size())));
       if (!names.contains(other)) {
         names.add(other);
@@ -84,14 +89,6 @@ final class ThingNaming {
 
   private String name(String concept) {
     return book.thing(concept).map(LibraryThing::english).orElse(concept);
-  }
-
-  private static double near(float[] one, float[] other) {
-    double sum = 0;
-    for (int i = 0; i < one.length; i++) {
-      sum += (double) one[i] * other[i];
-    }
-    return sum;
   }
 
   /** In the middle of a square, as the judge is used to see things. */

@@ -1,5 +1,6 @@
 package dev.artishow.trainer.text;
 
+import dev.artishow.trainer.evaluate.Vectors;
 import java.util.Arrays;
 import java.util.List;
 
@@ -33,9 +34,9 @@ public final class Retrieval {
     var chances = new double[captions.length];
     for (int i = 0; i < captions.length; i++) {
       int better = 0;
-      double own = dot(captions[i], pictures[i]);
+      double own = Vectors.dot(captions[i], pictures[i]);
       for (int j = 0; j < pictures.length; j++) {
-        better += j != i && dot(captions[i], pictures[j]) >= own ? 1 : 0;
+        better += j != i && Vectors.dot(captions[i], pictures[j]) >= own ? 1 : 0;
       }
       chances[i] = noneOf(better, pictures.length - 1, among - 1);
     }
@@ -52,10 +53,10 @@ public final class Retrieval {
   public static double preference(float[][] pictures, float[][] captions, List<float[][]> wrong) {
     int right = 0;
     for (int i = 0; i < pictures.length; i++) {
-      double own = dot(pictures[i], captions[i]);
+      double own = Vectors.dot(pictures[i], captions[i]);
       boolean first = true;
       for (float[] other : wrong.get(i)) {
-        first &= dot(pictures[i], other) < own;
+        first &= Vectors.dot(pictures[i], other) < own;
       }
       right += first ? 1 : 0;
     }
@@ -69,13 +70,5 @@ public final class Retrieval {
       probability *= Math.max(0, n - marked - i) / (double) (n - i);
     }
     return probability;
-  }
-
-  static double dot(float[] one, float[] other) {
-    double sum = 0;
-    for (int i = 0; i < one.length; i++) {
-      sum += (double) one[i] * other[i];
-    }
-    return sum;
   }
 }

@@ -4,6 +4,7 @@ import dev.artishow.engine.nn.Denoiser;
 import dev.artishow.trainer.data.Dataset;
 import dev.artishow.trainer.data.PictureGroups;
 import dev.artishow.trainer.data.Split;
+import dev.artishow.trainer.evaluate.Vectors;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
@@ -91,7 +92,7 @@ final class RetrievalSheet {
   private static List<Integer> nearest(float[] question, float[][] pictures) {
     var nearness = new double[pictures.length];
     for (int i = 0; i < pictures.length; i++) {
-      nearness[i] = Retrieval.dot(question, pictures[i]);
+      nearness[i] = Vectors.dot(question, pictures[i]);
     }
     return IntStream.range(0, pictures.length)
         .boxed()

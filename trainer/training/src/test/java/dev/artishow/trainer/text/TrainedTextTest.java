@@ -31,6 +31,7 @@ import dev.artishow.engine.nn.Upscaler;
 import dev.artishow.engine.nn.UpscalerSpec;
 import dev.artishow.engine.text.CodedCaption;
 import dev.artishow.trainer.TestingCards;
+import dev.artishow.trainer.evaluate.Vectors;
 import dev.artishow.trainer.loop.RunFolder;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -195,13 +196,13 @@ final class TrainedTextTest {
       assertThat(judge.resolution()).isEqualTo(8);
       float[][] pictures =
           judge.pictures(List.of(square(8, 255, 255), square(8, 255, 0), square(8, 0, 0)));
-      assertThat(Retrieval.dot(pictures[0], pictures[0])).isCloseTo(1, within(1e-5));
+      assertThat(Vectors.dot(pictures[0], pictures[0])).isCloseTo(1, within(1e-5));
       // what is transparent has no colour
-      assertThat(Retrieval.dot(pictures[1], pictures[2])).isCloseTo(1, within(1e-5));
-      assertThat(Retrieval.dot(pictures[0], pictures[1])).isLessThan(0.999);
+      assertThat(Vectors.dot(pictures[1], pictures[2])).isCloseTo(1, within(1e-5));
+      assertThat(Vectors.dot(pictures[0], pictures[1])).isLessThan(0.999);
       float[] alone = judge.captions(List.of("a red cat"))[0];
       float[] beside = judge.captions(List.of("a cat", "a red cat", "two blue elephants"))[1];
-      assertThat(Retrieval.dot(alone, beside)).isCloseTo(1, within(1e-5));
+      assertThat(Vectors.dot(alone, beside)).isCloseTo(1, within(1e-5));
       assertThatIllegalArgumentException()
           .isThrownBy(() -> judge.pictures(List.of(square(4, 0, 0))))
           .withMessage("pictures must be 8×8, one was 4×4");
@@ -214,7 +215,7 @@ final class TrainedTextTest {
     ComputeDevice device = ComputeDevice.open(DeviceChoice.parse("cpu"), 1);
     try (var judge = EncoderJudge.open(model, device)) {
       float[] caption = judge.captions(List.of("a red cat"))[0];
-      assertThat(Retrieval.dot(caption, caption)).isCloseTo(1, within(1e-5));
+      assertThat(Vectors.dot(caption, caption)).isCloseTo(1, within(1e-5));
       assertThat(judge.pictures(List.of(square(8, 255, 255)))).hasDimensions(1, caption.length);
     }
   }
