@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.artishow.bot.testing.PaintingGenerator;
 import dev.artishow.bot.testing.SandboxedBot;
-import dev.artishow.bot.testing.SpoilingProxy;
 import dev.artishow.bot.testing.WordScreen;
 import dev.artishow.sandbox.Reply;
 import dev.artishow.sandbox.SandboxMember;
 import dev.artishow.sandbox.SeenMessage;
+import dev.artishow.sandbox.fault.Fault;
+import dev.artishow.sandbox.fault.Faults;
+import dev.artishow.sandbox.world.GuildPermission;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -22,22 +24,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Discord answers with errors, or does what was asked and its answer is lost. */
 class BadDaysTest {
-  private static final String ACKNOWLEDGEMENT = "POST /api/v10/interactions/.*/callback";
-  private static final String REPLY = "PATCH /api/v10/webhooks/.*/messages/@original";
-  private static final String OWN_MESSAGE = "PATCH /api/v10/channels/.*/messages/";
-  private static final String NEW_MESSAGE = "POST /api/v10/channels/.*/messages";
+  private static final String ACKNOWLEDGEMENT = "POST /interactions/*/callback";
+  private static final String REPLY = "PATCH /webhooks/*/messages/@original";
+  private static final String OWN_MESSAGE = "PATCH /channels/{channel_id}/messages/{message_id}";
+  private static final String NEW_MESSAGE = "POST /channels/{channel_id}/messages";
   private static final String DELIVERED = "SELECT 1 FROM jobs WHERE state = 'DELIVERED'";
 
   @TempDir Path folder;
   private final PaintingGenerator generator = new PaintingGenerator();
-  private SpoilingProxy proxy;
+  private Faults faults;
   private SandboxedBot bot;
   private SandboxMember ada;
 
   @BeforeEach
   void start() {
-    bot = SandboxedBot.behind(folder, generator, new WordScreen());
-    proxy = bot.proxy();
+    bot = new SandboxedBot(folder, generator, new WordScreen());
+    faults = bot.discord().faults();
     ada = bot.guild().member("Ada");
   }
 
@@ -50,7 +52,7 @@ class BadDaysTest {
   @ValueSource(ints = {500, 502, 504})
   void acknowledgement_takenAndItsAnswerLost_isDrawnAndDeliveredOnce(int status)
       throws SQLException {
-    proxy.losesAnswer(ACKNOWLEDGEMENT, status, 1);
+    faults.order(ACKNOWLEDGEMENT, Fault.doesButAnswers(status));
     ada.types("/imagine", "a red apple").expectsPicture();
     bot.awaitRow(DELIVERED);
     assertThat(generator.requests()).hasSize(1);
@@ -59,7 +61,7 @@ class BadDaysTest {
 
   @Test
   void acknowledgement_notTaken_drawsNothingAndIsOnRecord() throws SQLException {
-    proxy.fails(ACKNOWLEDGEMENT, 500, 1);
+    faults.order(ACKNOWLEDGEMENT, Fault.refuses(500));
     ada.types("/imagine", "a red apple");
     bot.awaitRow("SELECT 1 FROM jobs WHERE state = 'REFUSED' AND reason = 'UNHEARD'");
     assertThat(generator.requests()).isEmpty();
@@ -68,7 +70,7 @@ class BadDaysTest {
   @ParameterizedTest
   @CsvSource({"500, 1", "500, 6", "502, 6"})
   void picture_whileUploadsFail_isDeliveredLater(int status, int times) throws SQLException {
-    proxy.fails(REPLY, status, times);
+    faults.order(REPLY, Fault.refuses(status), times);
     Reply reply = ada.types("/imagine", "a red apple");
     reply.expectsThinking();
     bot.awaitRow(DELIVERED, Duration.ofSeconds(1));
@@ -78,7 +80,7 @@ class BadDaysTest {
 
   @Test
   void picture_whileUploadsFail_isDeliveredAfterARestart() throws SQLException {
-    proxy.fails(REPLY, 500, 2);
+    faults.order(REPLY, Fault.refuses(500), 2);
     Reply reply = ada.types("/imagine", "a red apple");
     bot.awaitRow("SELECT 1 FROM deliveries WHERE attempts > 0 AND state = 'WAITING'");
     bot.stop();
@@ -95,8 +97,8 @@ class BadDaysTest {
     ada.types("/imagine", "a red apple");
     bot.awaitAlarms(2);
     bot.advance(Duration.ofMinutes(16));
-    proxy.fails(OWN_MESSAGE, 403, 1);
-    proxy.losesAnswer(NEW_MESSAGE, status, 1);
+    faults.order(OWN_MESSAGE, Fault.refuses(403));
+    faults.order(NEW_MESSAGE, Fault.doesButAnswers(status));
     generator.release();
     bot.awaitRow(DELIVERED, Duration.ofSeconds(1));
 
@@ -113,9 +115,10 @@ class BadDaysTest {
     generator.hold();
     Reply reply = ada.types("/imagine", "a red apple");
     bot.awaitAlarms(2);
-    reply.expectsThinking();
-    // as if a moderator had deleted the message: Discord says so to whoever edits it
-    proxy.deletesFirst(REPLY);
+    bot.guild()
+        .member("Mia")
+        .withPermissions(GuildPermission.MANAGE_MESSAGES)
+        .deletes(reply.expectsThinking());
     generator.release();
     bot.awaitRow("SELECT 1 FROM deliveries WHERE state = 'KEPT'");
     assertThat(bot.guild().channel().messages()).isEmpty();

@@ -2,28 +2,25 @@ package dev.artishow.bot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.artishow.bot.discord.DiscordConnection;
-import dev.artishow.bot.discord.DiscordEndpoint;
 import dev.artishow.bot.storage.DatabaseConfig;
 import dev.artishow.bot.testing.ChildBot;
 import dev.artishow.bot.testing.DatabaseKind;
 import dev.artishow.bot.testing.SandboxedBot;
-import dev.artishow.bot.testing.SpoilingProxy;
-import dev.artishow.config.Secret;
 import dev.artishow.sandbox.Sandbox;
 import dev.artishow.sandbox.SandboxChannel;
-import dev.artishow.sandbox.SandboxMember;
 import dev.artishow.sandbox.SeenMessage;
+import dev.artishow.sandbox.fault.Fault;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -39,31 +36,63 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 @Tag("crosscheck")
 class KillTest {
-  private static final String ACKNOWLEDGEMENT = "POST /api/v10/interactions/.*/callback";
-  private static final String REPLY = "PATCH /api/v10/webhooks/.*/messages/@original";
-  private static final String OWN_MESSAGE = "PATCH /api/v10/channels/.*/messages/";
-  private static final String NEW_MESSAGE = "POST /api/v10/channels/.*/messages";
-  private static final String ENDED =
-      "SELECT state FROM jobs WHERE state IN ('DELIVERED', 'REFUSED')";
+  private static final String ACKNOWLEDGEMENT = "POST /interactions/*/callback";
+  private static final String REPLY = "PATCH /webhooks/*/messages/@original";
+  private static final String OWN_MESSAGE = "PATCH /channels/{channel_id}/messages/{message_id}";
+  private static final String NEW_MESSAGE = "POST /channels/{channel_id}/messages";
   private static final Duration PATIENCE = Duration.ofSeconds(90);
 
-  /** When the first process is killed. */
+  /** Longer than any process here lives: what waits for it is killed waiting. */
+  private static final Duration NEVER = Duration.ofHours(1);
+
+  /** When a process is killed. */
   enum Stage {
-    RECEIVED_BEFORE_ACKNOWLEDGING,
-    ACKNOWLEDGED_BUT_UNHEARD,
+    RECEIVED_BEFORE_ACKNOWLEDGING(ACKNOWLEDGEMENT, false),
+    ACKNOWLEDGED_BUT_UNHEARD(ACKNOWLEDGEMENT, true),
     DRAWING,
-    POSTING_NOT_TAKEN,
-    POSTING_TAKEN,
+    POSTING_NOT_TAKEN(REPLY, false),
+    POSTING_TAKEN(REPLY, true),
     DRAWING_AND_BACK_AFTER_THE_TOKEN,
-    LATE_MESSAGE_NOT_TAKEN,
-    LATE_MESSAGE_TAKEN
+    /** After one that was killed while it drew. */
+    LATE_MESSAGE_NOT_TAKEN(NEW_MESSAGE, false),
+    LATE_MESSAGE_TAKEN(NEW_MESSAGE, true);
+
+    private final Optional<String> request;
+    private final boolean isTaken;
+
+    /** While the engine draws. */
+    Stage() {
+      request = Optional.empty();
+      isTaken = false;
+    }
+
+    /**
+     * While a request is under way.
+     *
+     * @param isTaken whether Discord did what it asks for
+     */
+    Stage(String request, boolean isTaken) {
+      this.request = Optional.of(request);
+      this.isTaken = isTaken;
+    }
+
+    boolean isLateMessage() {
+      return this == LATE_MESSAGE_NOT_TAKEN || this == LATE_MESSAGE_TAKEN;
+    }
+
+    boolean isDrawingFirst() {
+      return request.isEmpty() || isLateMessage();
+    }
+
+    boolean isAfterTheToken() {
+      return this == DRAWING_AND_BACK_AFTER_THE_TOKEN || isLateMessage();
+    }
   }
 
   @TempDir Path folder;
   private final Sandbox discord =
       Sandbox.start(SandboxedBot.options().withRunningClock().withPatience(PATIENCE));
-  private final SpoilingProxy proxy = new SpoilingProxy(discord.restUrl());
-  private final CountDownLatch killed = new CountDownLatch(1);
+  private final SandboxChannel channel = discord.guild("Atelier").channel();
 
   // each test begins with one
   @SuppressWarnings("NullAway.Init")
@@ -74,7 +103,6 @@ class KillTest {
 
   @AfterEach
   void stop() {
-    proxy.close();
     discord.close();
   }
 
@@ -86,113 +114,104 @@ class KillTest {
   @ParameterizedTest
   @MethodSource("matrix")
   void job_whenTheProcessIsKilled_endsOnceAfterTheNextStart(DatabaseKind kind, Stage stage)
-      throws IOException, SQLException, InterruptedException {
+      throws IOException, SQLException {
     database = kind.fresh(folder);
-    SandboxMember ada = discord.guild("Atelier").member("Ada");
-    boolean isHeld = stage == Stage.DRAWING || stage == Stage.DRAWING_AND_BACK_AFTER_THE_TOKEN;
-    boolean isLate = stage.name().startsWith("LATE_MESSAGE");
-    try (ChildBot first = start(isHeld || isLate)) {
-      awaitCommand();
-      prepare(stage, first);
-      ada.types("/imagine", "a red apple");
-      if (isHeld || isLate) {
-        await("SELECT 1 FROM jobs WHERE draws = 1");
-        first.kill();
-        killed.countDown();
+    try (ChildBot first = start(stage.isDrawingFirst())) {
+      until("the bot comes up", () -> discord.globalCommands().contains("imagine"));
+      if (!stage.isDrawingFirst()) {
+        hold(stage);
       }
-      assertThat(killed.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
+      discord.guild("Atelier").member("Ada").types("/imagine", "a red apple");
+      if (stage.isDrawingFirst()) {
+        awaitRow("SELECT 1 FROM jobs WHERE draws = 1");
+      } else {
+        awaitHeld(stage);
+      }
     }
-    if (isLate || stage == Stage.DRAWING_AND_BACK_AFTER_THE_TOKEN) {
+    if (stage.isAfterTheToken()) {
       ahead = Duration.ofMinutes(16);
       discord.clock().advance(ahead);
     }
-    if (isLate) {
-      killWhilePosting(stage);
+    if (stage.isLateMessage()) {
+      discord.faults().order(OWN_MESSAGE, Fault.refuses(403));
+      hold(stage);
+      try (ChildBot second = start(false)) {
+        awaitHeld(stage);
+      }
     }
 
-    try (ChildBot next = start(false)) {
-      assertThat(next.isRunning()).isTrue();
-      String state = await(ENDED);
-      List<SeenMessage> pictures = pictures(discord.guild("Atelier").channel());
+    try (ChildBot last = start(false)) {
+      String state =
+          awaitRow("SELECT state FROM jobs WHERE state IN ('DELIVERED', 'REFUSED')");
       if (stage == Stage.RECEIVED_BEFORE_ACKNOWLEDGING) {
         assertThat(state).isEqualTo("REFUSED");
-        assertThat(pictures).isEmpty();
+        assertThat(pictures()).isEmpty();
       } else {
         assertThat(state).isEqualTo("DELIVERED");
-        assertThat(pictures).hasSize(1);
+        assertThat(pictures()).hasSize(1);
       }
-      assertThat(discord.guild("Atelier").channel().messages())
-          .noneMatch(message -> message.isLoading() && !isLate);
+      assertThat(channel.messages())
+          .noneMatch(message -> message.isLoading() && !stage.isLateMessage());
     }
   }
 
-  private void prepare(Stage stage, ChildBot bot) {
-    Runnable kill =
-        () -> {
-          bot.kill();
-          killed.countDown();
-        };
-    switch (stage) {
-      case RECEIVED_BEFORE_ACKNOWLEDGING -> proxy.interrupts(ACKNOWLEDGEMENT, false, kill);
-      case ACKNOWLEDGED_BUT_UNHEARD -> proxy.interrupts(ACKNOWLEDGEMENT, true, kill);
-      case POSTING_NOT_TAKEN -> proxy.interrupts(REPLY, false, kill);
-      case POSTING_TAKEN -> proxy.interrupts(REPLY, true, kill);
-      default -> {}
-    }
+  /** Has Discord do what the stage's next request asks for, or not, but not answer. */
+  private void hold(Stage stage) {
+    Fault fault = stage.isTaken ? Fault.delays(NEVER) : Fault.limitsRate(NEVER);
+    discord.faults().order(stage.request.orElseThrow(), fault);
   }
 
-  /** A second process, killed as well: the token is dead, and its own message out of reach. */
-  private void killWhilePosting(Stage stage) throws IOException, InterruptedException {
-    proxy.fails(OWN_MESSAGE, 403, 1);
-    var dead = new CountDownLatch(1);
-    try (ChildBot second = start(false)) {
-      proxy.interrupts(
-          NEW_MESSAGE,
-          stage == Stage.LATE_MESSAGE_TAKEN,
-          () -> {
-            second.kill();
-            dead.countDown();
-          });
-      assertThat(dead.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
+  private void awaitHeld(Stage stage) {
+    until("the request is there", () -> discord.faults().openOrders().isEmpty());
+    if (stage == Stage.ACKNOWLEDGED_BUT_UNHEARD) {
+      until("it is acknowledged", () -> !channel.messages().isEmpty());
+    } else if (stage.isTaken) {
+      until("the picture is posted", () -> !pictures().isEmpty());
     }
   }
 
   private ChildBot start(boolean isHolding) throws IOException {
     starts++;
-    var connection =
-        new DiscordConnection(
-            new Secret.Given(discord.token()),
-            Optional.of(new DiscordEndpoint(proxy.rest(), discord.gatewayUrl())),
-            List.of());
     return ChildBot.start(
-        connection, database, isHolding, ahead, folder.resolve("bot-" + starts + ".log"));
+        SandboxedBot.connection(discord),
+        database,
+        isHolding,
+        ahead,
+        folder.resolve("bot-" + starts + ".log"));
   }
 
-  private void awaitCommand() {
-    long end = System.nanoTime() + PATIENCE.toNanos();
-    while (!discord.globalCommands().contains("imagine")) {
-      if (System.nanoTime() > end) {
-        throw new AssertionError("the bot never came up");
-      }
-      LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
-    }
-  }
-
-  private String await(String query) throws SQLException {
-    long end = System.nanoTime() + PATIENCE.toNanos();
-    while (System.nanoTime() < end) {
-      try (var connection = DriverManager.getConnection(database.url());
-          var rows = connection.createStatement().executeQuery(query)) {
-        if (rows.next()) {
-          return rows.getString(1);
-        }
-      }
-      LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
-    }
-    throw new AssertionError("never came true: " + query + "\n" + discord.transcript());
-  }
-
-  private static List<SeenMessage> pictures(SandboxChannel channel) {
+  private List<SeenMessage> pictures() {
     return channel.messages().stream().filter(message -> !message.pictures().isEmpty()).toList();
+  }
+
+  /** The first column of the first row, once there is one. */
+  private String awaitRow(String query) throws SQLException {
+    var found = new AtomicReference<String>();
+    try (var connection = DriverManager.getConnection(database.url());
+        var statement = connection.createStatement()) {
+      until(query, () -> found(statement, query, found));
+    }
+    return found.get();
+  }
+
+  private static boolean found(Statement statement, String query, AtomicReference<String> found) {
+    try (var rows = statement.executeQuery(query)) {
+      if (rows.next()) {
+        found.set(rows.getString(1));
+      }
+      return found.get() != null;
+    } catch (SQLException e) {
+      throw new AssertionError(query, e);
+    }
+  }
+
+  private void until(String what, BooleanSupplier condition) {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (!condition.getAsBoolean()) {
+      if (System.nanoTime() > end) {
+        throw new AssertionError("not in time: " + what + "\n" + discord.transcript());
+      }
+      LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+    }
   }
 }

@@ -62,7 +62,8 @@ public final class ChildBot implements AutoCloseable {
   }
 
   /** As {@code kill -9} does: it hears nothing of it. */
-  public void kill() {
+  @Override
+  public void close() {
     process.destroyForcibly();
     try {
       if (!process.waitFor(10, TimeUnit.SECONDS)) {
@@ -71,11 +72,6 @@ public final class ChildBot implements AutoCloseable {
     } catch (InterruptedException e) {
       throw new AssertionError("interrupted while killing", e);
     }
-  }
-
-  @Override
-  public void close() {
-    kill();
   }
 
   /** Serves until it is killed. */
@@ -104,10 +100,5 @@ public final class ChildBot implements AutoCloseable {
             new SecureRandom())) {
       artishow.awaitEnd();
     }
-  }
-
-  /** Whether the program has not ended. */
-  public boolean isRunning() {
-    return process.isAlive();
   }
 }

@@ -36,7 +36,6 @@ public final class SandboxedBot implements AutoCloseable {
   private final DatabaseConfig database;
   private final PromptScreen screen;
   private final Random random = new Random(1);
-  private final Optional<SpoilingProxy> proxy;
   private Alarms alarms;
   private Artishow artishow;
 
@@ -46,24 +45,9 @@ public final class SandboxedBot implements AutoCloseable {
 
   public SandboxedBot(
       Path folder, SandboxOptions options, ImageGenerator generator, PromptScreen screen) {
-    this(DatabaseKind.SQLITE.fresh(folder), options, generator, screen, false);
-  }
-
-  /** With something between the bot and Discord that loses requests or answers. */
-  public static SandboxedBot behind(Path folder, ImageGenerator generator, PromptScreen screen) {
-    return new SandboxedBot(DatabaseKind.SQLITE.fresh(folder), options(), generator, screen, true);
-  }
-
-  public SandboxedBot(
-      DatabaseConfig database,
-      SandboxOptions options,
-      ImageGenerator generator,
-      PromptScreen screen,
-      boolean isSpoilt) {
     discord = Sandbox.start(options);
-    proxy = isSpoilt ? Optional.of(new SpoilingProxy(discord.restUrl())) : Optional.empty();
     guild = discord.guild("Atelier");
-    this.database = database;
+    database = DatabaseKind.SQLITE.fresh(folder);
     this.screen = screen;
     alarms = new Alarms(discord.clock());
     artishow = start(generator);
@@ -78,7 +62,7 @@ public final class SandboxedBot implements AutoCloseable {
   private Artishow start(ImageGenerator generator) {
     return Artishow.start(
         database,
-        proxy.map(spoiling -> connection(discord, spoiling.rest())).orElse(connection(discord)),
+        connection(discord),
         generator,
         screen,
         Marks.MARKER,
@@ -90,11 +74,6 @@ public final class SandboxedBot implements AutoCloseable {
   /** Another connection to the bot's database. */
   public Connection connect() throws SQLException {
     return DriverManager.getConnection(database.url());
-  }
-
-  /** What stands between, of a bot that was made {@link #behind} it. */
-  public SpoilingProxy proxy() {
-    return proxy.orElseThrow();
   }
 
   /** Waits until the database has such a row. */
@@ -126,13 +105,9 @@ public final class SandboxedBot implements AutoCloseable {
 
   /** How to log in to a sandbox. */
   public static DiscordConnection connection(Sandbox discord) {
-    return connection(discord, discord.restUrl());
-  }
-
-  private static DiscordConnection connection(Sandbox discord, String rest) {
     return new DiscordConnection(
         new Secret.Given(discord.token()),
-        Optional.of(new DiscordEndpoint(rest, discord.gatewayUrl())),
+        Optional.of(new DiscordEndpoint(discord.restUrl(), discord.gatewayUrl())),
         List.of());
   }
 
@@ -177,7 +152,6 @@ public final class SandboxedBot implements AutoCloseable {
   @Override
   public void close() {
     artishow.close();
-    proxy.ifPresent(SpoilingProxy::close);
     discord.close();
   }
 }
