@@ -110,8 +110,11 @@ class BadDaysTest {
     assertThat(late.text()).startsWith("<@" + ada.id() + ">, here is what you asked for.");
   }
 
-  @Test
-  void reply_deletedWhileItIsDrawn_isNotSentAnywhereElse() throws SQLException {
+  /** The bot learns of it late, and by its own message where the reply's token is dead. */
+  @ParameterizedTest
+  @CsvSource({"0, " + REPLY, "16, " + OWN_MESSAGE})
+  void reply_deletedWhileItIsDrawn_isNotSentAnywhereElse(int minutes, String edit)
+      throws SQLException {
     generator.hold();
     Reply reply = ada.types("/imagine", "a red apple");
     bot.awaitAlarms(2);
@@ -119,8 +122,10 @@ class BadDaysTest {
         .member("Mia")
         .withPermissions(GuildPermission.MANAGE_MESSAGES)
         .deletes(reply.expectsThinking());
+    bot.advance(Duration.ofMinutes(minutes));
+    faults.order(edit, Fault.refuses(500));
     generator.release();
-    bot.awaitRow("SELECT 1 FROM deliveries WHERE state = 'KEPT'");
+    bot.awaitRow("SELECT 1 FROM deliveries WHERE state = 'KEPT'", Duration.ofSeconds(1));
     assertThat(bot.guild().channel().messages()).isEmpty();
   }
 }
