@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The bot's process is killed at each stage of a job, while Discord goes on; the next process ends
- * the job, once. Takes a minute, so that it runs only when asked for: {@code mvn -pl bot -am
+ * the job, once. Starts 36 processes, so that it runs only when asked for: {@code mvn -pl bot -am
  * -Pcrosscheck test}.
  */
 @Tag("crosscheck")

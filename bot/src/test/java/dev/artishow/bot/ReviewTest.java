@@ -124,6 +124,16 @@ class ReviewTest {
   }
 
   @Test
+  void undecided_aWeekLater_isToldToTheMemberAndDrawnNoMore() throws SQLException {
+    SeenMessage card = held();
+    bot.advance(Duration.ofDays(7));
+    ada.directMessages().expectsMessage("No moderator has decided");
+    bot.awaitRow("SELECT 1 FROM jobs WHERE state = 'REFUSED' AND reason = 'DECLINED'");
+    card.clicks(maud, "Claim").expectsText("Expired");
+    assertThat(generator.requests()).isEmpty();
+  }
+
+  @Test
   void refusedByARule_appealed_reachesModerators() {
     ada.types("/imagine", "much gore")
         .expectsRefusal("Not drawn")

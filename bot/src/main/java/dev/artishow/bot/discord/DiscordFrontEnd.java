@@ -23,6 +23,7 @@ import dev.artishow.bot.model.ModelDesk;
 import dev.artishow.bot.privacy.PersonalData;
 import dev.artishow.bot.review.CaseView;
 import dev.artishow.bot.review.Fences;
+import dev.artishow.bot.review.OverdueCases;
 import dev.artishow.bot.review.ReviewDesk;
 import dev.artishow.bot.review.Screens;
 import dev.artishow.bot.review.Stops;
@@ -134,6 +135,7 @@ public final class DiscordFrontEnd implements AutoCloseable {
     courier.resume();
     new InterruptedJobs(files.jobs(), studio, persistence, inFlight, timing.clock())
         .resume(acknowledger);
+    new OverdueCases(review, threads.work(), timing.delay()).watch();
     return new DiscordFrontEnd(session, threads, router, inFlight, timing.goodbye());
   }
 

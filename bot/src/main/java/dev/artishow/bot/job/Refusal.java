@@ -22,7 +22,7 @@ public record Refusal(Reason reason, String detail) {
     INTERRUPTED,
     /** Discord never took the acknowledgement, and has told the member so. */
     UNHEARD,
-    /** Moderators decided against it. */
+    /** Moderators decided against it for good, or did not decide in time. */
     DECLINED
   }
 

@@ -1,5 +1,10 @@
 package dev.artishow.bot.review;
 
+import dev.artishow.bot.delivery.Delivery;
+import dev.artishow.bot.job.Job;
+import dev.artishow.moderation.casework.Cases;
+import dev.artishow.moderation.casework.ModerationCase;
+import dev.artishow.moderation.casework.Move;
 import dev.artishow.moderation.guild.GuildException;
 import java.time.Instant;
 import java.util.List;
@@ -17,8 +22,40 @@ public interface CaseRecords {
    */
   record Stats(int stopped, int waiting, int approved, int refused, int appealed, int overturned) {}
 
-  /** Keeps why a case was opened. */
-  void keep(String caseId, List<Ground> grounds);
+  /**
+   * Moves a case as {@link Cases#replace} does. What is owed for it is put on record with it; a job
+   * of which nothing can come any more ends with it.
+   */
+  boolean move(ModerationCase before, ModerationCase after, Move move, Optional<Delivery> owed);
+
+  /** The cases of all servers for which the time is over. */
+  List<ModerationCase> overdue(Instant now);
+
+  /**
+   * A case that begins, and all that belongs to it.
+   *
+   * @param job what would be drawn
+   * @param interactionId Discord's id of the member's wish
+   * @param card what moderators are shown, where the server has a place for that
+   */
+  record Opening(
+      Job job,
+      long interactionId,
+      ModerationCase opened,
+      Move move,
+      List<Ground> grounds,
+      Optional<Delivery> card) {
+    public Opening {
+      grounds = List.copyOf(grounds);
+    }
+  }
+
+  /**
+   * Puts a case on record, with all that belongs to it or not at all.
+   *
+   * @return false if that interaction is known already: Discord has sent it again
+   */
+  boolean open(Opening opening);
 
   /** Why a case was opened. */
   List<Ground> grounds(String caseId);

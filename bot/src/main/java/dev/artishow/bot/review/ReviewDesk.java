@@ -1,15 +1,12 @@
 package dev.artishow.bot.review;
 
-import dev.artishow.bot.delivery.Address;
 import dev.artishow.bot.delivery.Courier;
 import dev.artishow.bot.delivery.Deliveries;
 import dev.artishow.bot.delivery.Delivery;
-import dev.artishow.bot.delivery.ReplyToken;
 import dev.artishow.bot.imagine.Studio;
 import dev.artishow.bot.job.JobId;
 import dev.artishow.bot.job.JobRecord;
 import dev.artishow.bot.job.Jobs;
-import dev.artishow.bot.setting.Setting;
 import dev.artishow.bot.setting.Settings;
 import dev.artishow.moderation.casework.CaseState;
 import dev.artishow.moderation.casework.Cases;
@@ -23,7 +20,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.function.Function;
 
 /**
@@ -35,7 +31,10 @@ public final class ReviewDesk {
   static final Duration REVIEW_TIME = Duration.ofDays(7);
 
   /** How long a strike counts. */
-  static final Duration STRIKE_LIFE = Duration.ofDays(90);
+  public static final Duration STRIKE_LIFE = Duration.ofDays(90);
+
+  /** How long a member can be timed out at once. */
+  public static final int MAX_TIME_OUT_HOURS = 24 * 28;
 
   /** What the desk works with. */
   public record Files(
@@ -44,12 +43,14 @@ public final class ReviewDesk {
   private final Files files;
   private final Studio studio;
   private final Courier courier;
+  private final Notices notices;
   private final InstantSource clock;
 
   public ReviewDesk(Files files, Studio studio, Courier courier, InstantSource clock) {
     this.files = files;
     this.studio = studio;
     this.courier = courier;
+    this.notices = new Notices(files.jobs(), files.settings(), clock);
     this.clock = clock;
   }
 
@@ -60,15 +61,28 @@ public final class ReviewDesk {
 
   /** The cases of a server that wait for somebody, the oldest first. */
   public List<ModerationCase> waiting(long guildId) {
-    files.cases().waiting(guildId).forEach(this::expire);
     return files.cases().waiting(guildId);
   }
 
-  private void expire(ModerationCase one) {
-    if (one.expire(clock.instant()) instanceof Step.Taken taken) {
-      boolean moved = replace(one, taken.after(), "expired", Move.NO_MODERATOR);
-      if (moved) {
-        tell(taken.after());
+  Notices notices() {
+    return notices;
+  }
+
+  /** Puts a case on record, and shows it to moderators; false if it was there before. */
+  boolean open(CaseRecords.Opening opening) {
+    boolean isOpened = files.records().open(opening);
+    if (isOpened) {
+      opening.card().ifPresent(card -> courier.wake(card.id()));
+    }
+    return isOpened;
+  }
+
+  /** Ends the cases of all servers that nobody decided in time. */
+  void expire() {
+    Instant now = clock.instant();
+    for (ModerationCase one : files.records().overdue(now)) {
+      if (one.expire(now) instanceof Step.Taken taken) {
+        move(one, taken.after(), "expired", Move.NO_MODERATOR);
       }
     }
   }
@@ -139,17 +153,12 @@ public final class ReviewDesk {
 
   /** Who claimed a case does not let it be drawn, and says why. */
   public Decision refuse(long guildId, String caseId, long moderator, String why) {
-    Decision decided =
-        step(
-            guildId,
-            caseId,
-            moderator,
-            "refused",
-            one -> one.decide(moderator, false, why, clock.instant()));
-    if (decided instanceof Decision.Done) {
-      files.cases().find(caseId).ifPresent(this::tell);
-    }
-    return decided;
+    return step(
+        guildId,
+        caseId,
+        moderator,
+        "refused",
+        one -> one.decide(moderator, false, why, clock.instant()));
   }
 
   /** Frees words from a rule in this server from now on, and approves the case. */
@@ -190,7 +199,7 @@ public final class ReviewDesk {
     if (found.isEmpty()) {
       return new Decision.Unknown();
     }
-    if (!hours.matches("\\d{1,3}")) {
+    if (!hours.matches("\\d{1,3}") || Long.parseLong(hours) > MAX_TIME_OUT_HOURS) {
       return new Decision.NoNumber();
     }
     Instant now = clock.instant();
@@ -206,17 +215,12 @@ public final class ReviewDesk {
     if (found.isEmpty() || found.get().memberId() != memberId) {
       return new Decision.Unknown();
     }
-    Decision appealed =
-        step(
-            found.get().guildId(),
-            caseId,
-            Move.NO_MODERATOR,
-            "appealed",
-            one -> one.appeal(memberId, now, now.plus(REVIEW_TIME)));
-    if (appealed instanceof Decision.Done) {
-      show(found.get().guildId(), caseId + ".2");
-    }
-    return appealed;
+    return step(
+        found.get().guildId(),
+        caseId,
+        Move.NO_MODERATOR,
+        "appealed",
+        one -> one.appeal(memberId, now, now.plus(REVIEW_TIME)));
   }
 
   private Decision step(
@@ -232,7 +236,7 @@ public final class ReviewDesk {
     }
     ModerationCase one = found.get();
     if (change.apply(one) instanceof Step.Taken taken
-        && replace(one, taken.after(), action, actor)) {
+        && move(one, taken.after(), action, actor)) {
       return new Decision.Done();
     }
     return denied(files.cases().find(caseId).orElse(one), actor);
@@ -248,38 +252,25 @@ public final class ReviewDesk {
         : new Decision.Moved(one.state());
   }
 
-  private boolean replace(ModerationCase before, ModerationCase after, String action, long actor) {
+  /** The move and what is owed for it are on record together, or neither is. */
+  private boolean move(ModerationCase before, ModerationCase after, String action, long actor) {
     String version =
         files.records().grounds(before.id()).stream()
             .map(Ground::ruleVersion)
             .findFirst()
             .orElse("");
-    return files
-        .cases()
-        .replace(
-            before, after, new Move(clock.instant(), actor, action, version, Optional.empty()));
-  }
-
-  /** Tells the member, alone, what was decided. */
-  private void tell(ModerationCase decided) {
-    Optional<ReplyToken> reply = job(decided).flatMap(found -> found.job().reply());
-    var alone =
-        new Address(decided.guildId(), 0, decided.memberId(), true, reply, OptionalLong.empty());
-    owe(Delivery.Kind.DECISION, decided.id() + "." + decided.state().name().charAt(0), alone);
-  }
-
-  /** Shows moderators a case, where the server has a channel for that. */
-  boolean show(long guildId, String subject) {
-    OptionalLong channel = files.settings().of(guildId, Setting.REVIEW_CHANNEL);
-    if (channel.isPresent()) {
-      owe(Delivery.Kind.CARD, subject, Address.channel(guildId, channel.getAsLong()));
+    Optional<Delivery> owed = notices.of(before, after);
+    boolean isMoved =
+        files
+            .records()
+            .move(
+                before,
+                after,
+                new Move(clock.instant(), actor, action, version, Optional.empty()),
+                owed);
+    if (isMoved) {
+      owed.ifPresent(delivery -> courier.wake(delivery.id()));
     }
-    return channel.isPresent();
-  }
-
-  private void owe(Delivery.Kind kind, String subject, Address address) {
-    var delivery = new Delivery(kind, subject, address, clock.instant());
-    files.deliveries().add(delivery);
-    courier.wake(delivery.id());
+    return isMoved;
   }
 }

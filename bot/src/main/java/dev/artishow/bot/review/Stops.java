@@ -2,7 +2,6 @@ package dev.artishow.bot.review;
 
 import dev.artishow.bot.imagine.StopRecord;
 import dev.artishow.bot.job.Job;
-import dev.artishow.bot.job.JobState;
 import dev.artishow.bot.setting.Setting;
 import dev.artishow.moderation.Finding;
 import dev.artishow.moderation.Verdict;
@@ -36,9 +35,6 @@ public final class Stops implements StopRecord {
 
   @Override
   public boolean stopped(Job job, long interactionId, Verdict verdict) {
-    if (!files.jobs().receive(job, interactionId, JobState.HELD)) {
-      return false;
-    }
     Instant now = clock.instant();
     String id = job.id().value();
     long guild = job.requester().guildId();
@@ -52,14 +48,19 @@ public final class Stops implements StopRecord {
             ? ModerationCase.held(id, guild, member, now, now.plus(ReviewDesk.REVIEW_TIME))
             : ModerationCase.refused(
                 id, guild, member, rules(verdict), now, now.plus(ReviewDesk.REVIEW_TIME));
-    files.records().keep(id, grounds);
-    files.cases().open(opened, prompt, opening(isHeld, verdict, prompt, now));
-    return isHeld
-        ? desk.show(guild, id)
-        : files.settings().of(guild, Setting.REVIEW_CHANNEL).isPresent();
+    boolean isOpened =
+        desk.open(
+            new CaseRecords.Opening(
+                job,
+                interactionId,
+                opened,
+                move(isHeld, verdict, prompt, now),
+                grounds,
+                isHeld ? desk.notices().card(guild, id) : Optional.empty()));
+    return isOpened && files.settings().of(guild, Setting.REVIEW_CHANNEL).isPresent();
   }
 
-  private Move opening(boolean isHeld, Verdict verdict, String prompt, Instant now) {
+  private Move move(boolean isHeld, Verdict verdict, String prompt, Instant now) {
     var salt = new byte[SALT_BYTES];
     random.nextBytes(salt);
     return new Move(

@@ -1,11 +1,19 @@
 package dev.artishow.bot.storage;
 
+import dev.artishow.bot.delivery.Delivery;
+import dev.artishow.bot.job.Job;
+import dev.artishow.bot.job.JobState;
+import dev.artishow.bot.job.Refusal;
 import dev.artishow.bot.review.CaseRecords;
 import dev.artishow.bot.review.Ground;
+import dev.artishow.moderation.casework.CaseState;
+import dev.artishow.moderation.casework.ModerationCase;
+import dev.artishow.moderation.casework.Move;
 import dev.artishow.moderation.guild.GuildException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 /** What is known of cases beside their states, in SQL. */
@@ -17,28 +25,69 @@ public final class SqlCaseRecords implements CaseRecords {
   }
 
   @Override
-  public void keep(String caseId, List<Ground> grounds) {
-    jdbi.useTransaction(
+  public boolean move(
+      ModerationCase before, ModerationCase after, Move move, Optional<Delivery> owed) {
+    return jdbi.inTransaction(
         handle -> {
-          for (int number = 0; number < grounds.size(); number++) {
-            Ground ground = grounds.get(number);
-            handle
-                .createUpdate(
-                    """
-                    INSERT INTO grounds (case_id, number, rule_id, rule_version, words, english, french)
-                    VALUES (:case, :number, :rule, :version, :words, :english, :french)
-                    ON CONFLICT (case_id, number) DO NOTHING
-                    """)
-                .bind("case", caseId)
-                .bind("number", number)
-                .bind("rule", ground.ruleId())
-                .bind("version", ground.ruleVersion())
-                .bind("words", ground.words())
-                .bind("english", ground.english())
-                .bind("french", ground.french())
-                .execute();
+          boolean isMoved = SqlCases.replace(handle, before, after, move);
+          if (isMoved) {
+            owed.ifPresent(delivery -> SqlDeliveries.insert(handle, delivery));
+            if (after.state() == CaseState.UPHELD || after.state() == CaseState.EXPIRED) {
+              SqlJobs.refuse(handle, after.id(), Refusal.of(Refusal.Reason.DECLINED), move.at());
+            }
           }
+          return isMoved;
         });
+  }
+
+  @Override
+  public List<ModerationCase> overdue(Instant now) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    "SELECT * FROM cases WHERE expires_at <= :now AND "
+                        + SqlCases.WAITING
+                        + " ORDER BY expires_at, id")
+                .bind("now", now.toEpochMilli())
+                .map(SqlCases::read)
+                .list());
+  }
+
+  @Override
+  public boolean open(Opening opening) {
+    Job job = opening.job();
+    return jdbi.inTransaction(
+        handle -> {
+          boolean isNew = SqlJobs.insert(handle, job, opening.interactionId(), JobState.HELD);
+          if (isNew) {
+            SqlCases.insert(handle, opening.opened(), job.order().prompt(), opening.move());
+            insert(handle, opening.opened().id(), opening.grounds());
+            opening.card().ifPresent(card -> SqlDeliveries.insert(handle, card));
+          }
+          return isNew;
+        });
+  }
+
+  private static void insert(Handle handle, String caseId, List<Ground> grounds) {
+    String sql =
+        """
+        INSERT INTO grounds (case_id, number, rule_id, rule_version, words, english, french)
+        VALUES (:case, :number, :rule, :version, :words, :english, :french)
+        """;
+    for (int number = 0; number < grounds.size(); number++) {
+      Ground ground = grounds.get(number);
+      handle
+          .createUpdate(sql)
+          .bind("case", caseId)
+          .bind("number", number)
+          .bind("rule", ground.ruleId())
+          .bind("version", ground.ruleVersion())
+          .bind("words", ground.words())
+          .bind("english", ground.english())
+          .bind("french", ground.french())
+          .execute();
+    }
   }
 
   @Override
@@ -115,8 +164,7 @@ public final class SqlCaseRecords implements CaseRecords {
     long from = since.toEpochMilli();
     return new Stats(
         count(sql, guildId, from),
-        count(
-            sql + " AND state IN ('OPEN', 'CLAIMED', 'APPEALED', 'APPEAL_CLAIMED')", guildId, from),
+        count(sql + " AND " + SqlCases.WAITING, guildId, from),
         count(sql + " AND state = 'APPROVED'", guildId, from),
         count(sql + " AND state IN ('REFUSED', 'UPHELD')", guildId, from),
         count(

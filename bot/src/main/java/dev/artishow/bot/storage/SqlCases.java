@@ -18,7 +18,7 @@ import org.jdbi.v3.core.statement.StatementContext;
 
 /** Cases in the table {@code cases}, and their moves in the table {@code audit}. */
 public final class SqlCases implements Cases {
-  private static final String WAITING =
+  static final String WAITING =
       "state IN ('OPEN', 'CLAIMED', 'APPEALED', 'APPEAL_CLAIMED')";
 
   private final Jdbi jdbi;
@@ -29,6 +29,10 @@ public final class SqlCases implements Cases {
 
   @Override
   public void open(ModerationCase opened, String prompt, Move move) {
+    jdbi.useTransaction(handle -> insert(handle, opened, prompt, move));
+  }
+
+  static void insert(Handle handle, ModerationCase opened, String prompt, Move move) {
     String sql =
         """
         INSERT INTO cases (id, guild_id, member_id, state, claimant, decider, grounds, prompt,
@@ -36,16 +40,13 @@ public final class SqlCases implements Cases {
         VALUES (:id, :guild, :member, :state, :claimant, :decider, :grounds, :prompt, :openedAt,
             :expiresAt)
         """;
-    jdbi.useTransaction(
-        handle -> {
-          bind(handle.createUpdate(sql), opened)
-              .bind("guild", opened.guildId())
-              .bind("member", opened.memberId())
-              .bind("prompt", prompt)
-              .bind("openedAt", opened.opened().toEpochMilli())
-              .execute();
-          record(handle, opened.id(), move);
-        });
+    bind(handle.createUpdate(sql), opened)
+        .bind("guild", opened.guildId())
+        .bind("member", opened.memberId())
+        .bind("prompt", prompt)
+        .bind("openedAt", opened.opened().toEpochMilli())
+        .execute();
+    record(handle, opened.id(), move);
   }
 
   @Override
@@ -103,6 +104,10 @@ public final class SqlCases implements Cases {
 
   @Override
   public boolean replace(ModerationCase before, ModerationCase after, Move move) {
+    return jdbi.inTransaction(handle -> replace(handle, before, after, move));
+  }
+
+  static boolean replace(Handle handle, ModerationCase before, ModerationCase after, Move move) {
     if (!before.id().equals(after.id())) {
       throw new IllegalArgumentException(
           "after must be case %s, was %s".formatted(before.id(), after.id()));
@@ -115,20 +120,17 @@ public final class SqlCases implements Cases {
             AND claimant IS NOT DISTINCT FROM :claimantBefore
             AND decider IS NOT DISTINCT FROM :deciderBefore
         """;
-    return jdbi.inTransaction(
-        handle -> {
-          int rows =
-              bind(handle.createUpdate(sql), after)
-                  .bind("stateBefore", before.state().name())
-                  .bind("expiresBefore", before.expires().toEpochMilli())
-                  .bind("claimantBefore", Sql.boxed(before.claimant()))
-                  .bind("deciderBefore", Sql.boxed(before.decider()))
-                  .execute();
-          if (rows == 1) {
-            record(handle, after.id(), move);
-          }
-          return rows == 1;
-        });
+    int rows =
+        bind(handle.createUpdate(sql), after)
+            .bind("stateBefore", before.state().name())
+            .bind("expiresBefore", before.expires().toEpochMilli())
+            .bind("claimantBefore", Sql.boxed(before.claimant()))
+            .bind("deciderBefore", Sql.boxed(before.decider()))
+            .execute();
+    if (rows == 1) {
+      record(handle, after.id(), move);
+    }
+    return rows == 1;
   }
 
   @Override
@@ -212,7 +214,7 @@ public final class SqlCases implements Cases {
         .bind("expiresAt", one.expires().toEpochMilli());
   }
 
-  private static ModerationCase read(ResultSet row, StatementContext context) throws SQLException {
+  static ModerationCase read(ResultSet row, StatementContext context) throws SQLException {
     return new ModerationCase(
         row.getString("id"),
         row.getLong("guild_id"),

@@ -27,6 +27,10 @@ public final class SqlJobs implements Jobs {
 
   @Override
   public boolean receive(Job job, long interactionId, JobState state) {
+    return jdbi.withHandle(handle -> insert(handle, job, interactionId, state));
+  }
+
+  static boolean insert(Handle handle, Job job, long interactionId, JobState state) {
     String sql =
         """
         INSERT INTO jobs (id, interaction_id, member_id, guild_id, channel_id, language, priority,
@@ -38,29 +42,27 @@ public final class SqlJobs implements Jobs {
         ON CONFLICT (interaction_id) DO NOTHING
         """;
     Order order = job.order();
-    return jdbi.withHandle(
-            handle ->
-                handle
-                    .createUpdate(sql)
-                    .bind("id", job.id().value())
-                    .bind("interaction", interactionId)
-                    .bind("member", job.requester().memberId())
-                    .bind("guild", job.requester().guildId())
-                    .bind("channel", job.requester().channelId())
-                    .bind("language", job.requester().language().name())
-                    .bind("priority", job.requester().priority().name())
-                    .bind("prompt", order.prompt())
-                    .bind("count", order.count())
-                    .bind("private", order.isPrivate())
-                    .bind("model", order.model().orElse(null))
-                    .bind("guidance", Sql.boxed(order.guidance()))
-                    .bind("variationOf", Sql.boxed(order.variationOf()))
-                    .bind("seed", job.firstSeed())
-                    .bind("state", state.name())
-                    .bind("receivedAt", job.receivedAt().toEpochMilli())
-                    .bind("token", job.reply().map(ReplyToken::value).orElse(null))
-                    .bind("tokenEnds", Sql.millis(job.reply().map(ReplyToken::ends)))
-                    .execute())
+    return handle
+            .createUpdate(sql)
+            .bind("id", job.id().value())
+            .bind("interaction", interactionId)
+            .bind("member", job.requester().memberId())
+            .bind("guild", job.requester().guildId())
+            .bind("channel", job.requester().channelId())
+            .bind("language", job.requester().language().name())
+            .bind("priority", job.requester().priority().name())
+            .bind("prompt", order.prompt())
+            .bind("count", order.count())
+            .bind("private", order.isPrivate())
+            .bind("model", order.model().orElse(null))
+            .bind("guidance", Sql.boxed(order.guidance()))
+            .bind("variationOf", Sql.boxed(order.variationOf()))
+            .bind("seed", job.firstSeed())
+            .bind("state", state.name())
+            .bind("receivedAt", job.receivedAt().toEpochMilli())
+            .bind("token", job.reply().map(ReplyToken::value).orElse(null))
+            .bind("tokenEnds", Sql.millis(job.reply().map(ReplyToken::ends)))
+            .execute()
         == 1;
   }
 
@@ -136,26 +138,30 @@ public final class SqlJobs implements Jobs {
 
   @Override
   public boolean refuse(JobId id, Refusal refusal, boolean isTold, Instant at) {
+    return jdbi.inTransaction(
+        handle -> {
+          boolean isRefused = refuse(handle, id.value(), refusal, at);
+          if (isRefused && isTold) {
+            owe(handle, id, at);
+          }
+          return isRefused;
+        });
+  }
+
+  static boolean refuse(Handle handle, String id, Refusal refusal, Instant at) {
     String sql =
         """
         UPDATE jobs SET state = 'REFUSED', reason = :reason, detail = :detail, ended_at = :at
         WHERE id = :id AND state IN ('RECEIVED', 'HELD', 'ACKNOWLEDGED')
         """;
-    return jdbi.inTransaction(
-        handle -> {
-          int rows =
-              handle
-                  .createUpdate(sql)
-                  .bind("reason", refusal.reason().name())
-                  .bind("detail", refusal.detail())
-                  .bind("at", at.toEpochMilli())
-                  .bind("id", id.value())
-                  .execute();
-          if (rows == 1 && isTold) {
-            owe(handle, id, at);
-          }
-          return rows == 1;
-        });
+    return handle
+            .createUpdate(sql)
+            .bind("reason", refusal.reason().name())
+            .bind("detail", refusal.detail())
+            .bind("at", at.toEpochMilli())
+            .bind("id", id)
+            .execute()
+        == 1;
   }
 
   private static void owe(Handle handle, JobId id, Instant at) {

@@ -1,4 +1,4 @@
-/** The database: SQLite today, in SQL that PostgreSQL takes as well. */
+/** The database, SQLite or PostgreSQL, in SQL that both take. */
 @NullMarked
 package dev.artishow.bot.storage;
 

@@ -60,15 +60,19 @@ public final class SandboxedBot implements AutoCloseable {
   }
 
   private Artishow start(ImageGenerator generator) {
-    return Artishow.start(
-        database,
-        connection(discord),
-        generator,
-        screen,
-        Marks.MARKER,
-        Optional.empty(),
-        new Timing(discord.clock(), alarms, GOODBYE),
-        random);
+    Artishow started =
+        Artishow.start(
+            database,
+            connection(discord),
+            generator,
+            screen,
+            Marks.MARKER,
+            Optional.empty(),
+            new Timing(discord.clock(), alarms, GOODBYE),
+            random);
+    // the one that looks for overdue cases, which each start sets
+    alarms.await(1);
+    return started;
   }
 
   /** Another connection to the bot's database. */

@@ -56,7 +56,7 @@ public final class StatusCommand implements Feature.Slash {
         Phrase.STATUS,
         Map.of(
             "since",
-            "<t:" + started.getEpochSecond() + ":R>",
+            "<t:" + started.getEpochSecond() + ":f>",
             "jobs",
             studio.busy(),
             "models",

@@ -8,6 +8,7 @@ import dev.artishow.bot.discord.route.Exchange;
 import dev.artishow.bot.discord.route.Feature;
 import dev.artishow.bot.review.Decision;
 import dev.artishow.bot.review.ReviewDesk;
+import java.util.Map;
 
 /** A button on a case's card: does something with the case, and shows the card as it is then. */
 public final class CaseButton implements Feature.Control {
@@ -53,7 +54,8 @@ public final class CaseButton implements Feature.Control {
     desk.find(exchange.caller().guildId(), exchange.customId().subject())
         .ifPresent(view -> exchange.change(card.write(exchange.caller().language(), view)));
     if (!(decision instanceof Decision.Done)) {
-      exchange.tell(DecisionWording.phrase(decision));
+      exchange.tell(
+          DecisionWording.phrase(decision), Map.of("limit", ReviewDesk.MAX_TIME_OUT_HOURS));
     }
   }
 }
