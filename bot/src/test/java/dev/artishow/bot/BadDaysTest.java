@@ -10,7 +10,7 @@ import dev.artishow.sandbox.SandboxMember;
 import dev.artishow.sandbox.SeenMessage;
 import dev.artishow.sandbox.fault.Fault;
 import dev.artishow.sandbox.fault.Faults;
-import dev.artishow.sandbox.world.GuildPermission;
+import dev.artishow.sandbox.guild.GuildPermission;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;

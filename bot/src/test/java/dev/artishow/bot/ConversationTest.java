@@ -12,7 +12,7 @@ import dev.artishow.engine.provenance.PictureId;
 import dev.artishow.sandbox.SandboxMember;
 import dev.artishow.sandbox.SeenFile;
 import dev.artishow.sandbox.SeenMessage;
-import dev.artishow.sandbox.world.GuildPermission;
+import dev.artishow.sandbox.guild.GuildPermission;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;

@@ -9,7 +9,7 @@ import dev.artishow.sandbox.Reply;
 import dev.artishow.sandbox.SandboxChannel;
 import dev.artishow.sandbox.SandboxMember;
 import dev.artishow.sandbox.SeenMessage;
-import dev.artishow.sandbox.world.GuildPermission;
+import dev.artishow.sandbox.guild.GuildPermission;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;

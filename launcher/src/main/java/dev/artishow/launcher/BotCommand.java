@@ -7,7 +7,6 @@ import dev.artishow.config.ArtishowHome;
 import dev.artishow.config.Secret;
 import dev.artishow.config.text.Phrases;
 import dev.artishow.moderation.RulePromptScreen;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -47,7 +46,7 @@ final class BotCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     ArtishowConfig config = artishow.configuration().bind(ArtishowConfig.class);
     if (config.discord().token() instanceof Secret.Missing && wantsSandbox()) {
-      return spec.commandLine().getParent().execute("sandbox");
+      return spec.commandLine().getParent().getSubcommands().get("sandbox").execute();
     }
     DiscordConnection connection = connection(config);
     Logging.start("INFO");
@@ -60,11 +59,11 @@ final class BotCommand implements Callable<Integer> {
 
   /** Whoever has no token yet may want to look first. */
   private boolean wantsSandbox() {
-    return keyboard.isPresent()
-        && keyboard
-            .ask(phrases.say("bot.sandbox"), spec.commandLine().getOut())
-            .toLowerCase(Locale.ROOT)
-            .matches("|y|yes|o|oui");
+    if (!keyboard.isPresent()) {
+      return false;
+    }
+    String answer = keyboard.ask(phrases.say("bot.sandbox"), spec.commandLine().getOut());
+    return answer.isEmpty() || Keyboard.meansYes(answer);
   }
 
   private static DiscordConnection connection(ArtishowConfig config) {

@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 /** Asks whose pictures are imported, under which licence, and whether they may be trained on. */
 final class ImportDialog {
   private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
-  private static final List<String> YES = List.of("y", "yes", "o", "oui");
 
   private final Phrases phrases;
   private final Keyboard keyboard;
@@ -88,7 +87,7 @@ final class ImportDialog {
     out.println();
     out.println(ConsentSentence.of(ConsentSentence.CURRENT, language()));
     String answer = keyboard.ask(phrases.say("import.consent"), out);
-    if (YES.stream().noneMatch(answer::equalsIgnoreCase)) {
+    if (!Keyboard.meansYes(answer)) {
       return Optional.empty();
     }
     String by = keyboard.ask(phrases.say("import.by", author), out);

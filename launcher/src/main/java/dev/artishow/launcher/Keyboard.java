@@ -5,9 +5,13 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.Set;
 
 /** Somebody who can be asked, if there is anybody. */
 final class Keyboard {
+  private static final Set<String> YES = Set.of("y", "yes", "o", "oui");
+
   private final BufferedReader in;
   private final boolean present;
 
@@ -23,6 +27,11 @@ final class Keyboard {
 
   boolean isPresent() {
     return present;
+  }
+
+  /** Whether a word means yes, in English or French. */
+  static boolean meansYes(String word) {
+    return YES.contains(word.toLowerCase(Locale.ROOT));
   }
 
   /**

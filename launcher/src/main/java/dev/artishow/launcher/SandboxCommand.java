@@ -93,37 +93,37 @@ final class SandboxCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    open();
+    try (var server = SandboxServer.open(SandboxOptions.defaults(), "Atelier")) {
+      if (console) {
+        chatHere(server);
+      } else {
+        chatInBrowser(server);
+      }
+    }
     return ExitCode.OK;
   }
 
-  /** Serves until whoever sits there has had enough. */
-  @SuppressWarnings("try") // beside the console the bot only has to be there
-  void open() throws IOException, InterruptedException {
-    try (var server = SandboxServer.open(SandboxOptions.defaults(), "Atelier")) {
-      if (console) {
-        try (var bot = start(server.sandbox())) {
-          new SandboxConsole(
-                  server.guild(),
-                  member,
-                  Locale.getDefault(),
-                  pictures,
-                  spec.commandLine().getOut())
-              .run(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
-        }
-        return;
+  /** Chats here until there are no more lines. */
+  @SuppressWarnings("try") // the bot only has to be there
+  private void chatHere(SandboxServer server) throws IOException {
+    PrintWriter out = spec.commandLine().getOut();
+    try (var bot = start(server.sandbox())) {
+      new SandboxConsole(server.guild(), member, Locale.getDefault(), pictures, out)
+          .run(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+    }
+  }
+
+  /** Serves the page until the process is ended; it is there before the bot, which takes longer. */
+  private void chatInBrowser(SandboxServer server) throws IOException, InterruptedException {
+    server.cast(Locale.getDefault());
+    try (var chat = ChatServer.open(server.sandbox().seats(), server.sandbox(), port)) {
+      announce(chat.url());
+      if (noBot) {
+        awaitClients(server.sandbox());
       }
-      server.cast(Locale.getDefault());
-      // the page is there before the bot, which needs longer
-      try (var chat = ChatServer.open(server.sandbox().seats(), server.sandbox(), port)) {
-        announce(chat.url());
-        if (noBot) {
-          awaitClients(server.sandbox());
-        }
-        try (var bot = start(server.sandbox())) {
-          Runtime.getRuntime().addShutdownHook(new Thread(bot::close, "shutdown"));
-          bot.awaitEnd();
-        }
+      try (var bot = start(server.sandbox())) {
+        Runtime.getRuntime().addShutdownHook(new Thread(bot::close, "shutdown"));
+        bot.awaitEnd();
       }
     }
   }

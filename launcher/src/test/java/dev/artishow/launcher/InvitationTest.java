@@ -2,7 +2,7 @@ package dev.artishow.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.artishow.sandbox.world.GuildPermission;
+import dev.artishow.sandbox.guild.GuildPermission;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,11 +1,11 @@
 package dev.artishow.sandbox;
 
-import dev.artishow.sandbox.seat.Act;
-import dev.artishow.sandbox.seat.Conversation;
-import dev.artishow.sandbox.seat.SeenChoice;
+import dev.artishow.sandbox.input.Act;
+import dev.artishow.sandbox.input.Conversation;
+import dev.artishow.sandbox.input.SeenChoice;
+import dev.artishow.sandbox.message.Message;
 import dev.artishow.sandbox.world.CallbackType;
 import dev.artishow.sandbox.world.Interaction;
-import dev.artishow.sandbox.world.Message;
 import dev.artishow.sandbox.world.State;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -80,9 +80,7 @@ public final class Reply {
             interaction
                 .acknowledgement()
                 .filter(CallbackType.MODAL::equals)
-                .map(
-                    type ->
-                        new SeenModal(conversation, interaction.origin(), interaction.shown())));
+                .map(type -> new SeenModal(conversation, interaction)));
   }
 
   /** Waits for the choices suggested while typing. */

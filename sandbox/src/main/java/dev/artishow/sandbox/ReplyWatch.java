@@ -1,6 +1,6 @@
 package dev.artishow.sandbox;
 
-import dev.artishow.sandbox.seat.Conversation;
+import dev.artishow.sandbox.input.Conversation;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;

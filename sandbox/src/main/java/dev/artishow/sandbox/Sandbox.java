@@ -1,26 +1,28 @@
 package dev.artishow.sandbox;
 
 import dev.artishow.sandbox.contract.Violation;
+import dev.artishow.sandbox.draft.Mailroom;
 import dev.artishow.sandbox.fault.Faults;
 import dev.artishow.sandbox.fault.Troubles;
 import dev.artishow.sandbox.gateway.GatewayEndpoint;
 import dev.artishow.sandbox.gateway.Sessions;
+import dev.artishow.sandbox.guild.ChannelType;
+import dev.artishow.sandbox.guild.Guild;
+import dev.artishow.sandbox.guild.GuildPermission;
+import dev.artishow.sandbox.http.GlobalLimit;
+import dev.artishow.sandbox.http.Inspection;
+import dev.artishow.sandbox.http.LoopbackServer;
+import dev.artishow.sandbox.http.RateLimits;
+import dev.artishow.sandbox.http.Routes;
+import dev.artishow.sandbox.input.Conversation;
+import dev.artishow.sandbox.input.UnmetExpectation;
 import dev.artishow.sandbox.rest.GatewayAddress;
-import dev.artishow.sandbox.rest.GlobalLimit;
-import dev.artishow.sandbox.rest.Inspection;
-import dev.artishow.sandbox.rest.LoopbackServer;
-import dev.artishow.sandbox.rest.Mailroom;
-import dev.artishow.sandbox.rest.RateLimits;
 import dev.artishow.sandbox.rest.RestApi;
-import dev.artishow.sandbox.seat.Conversation;
 import dev.artishow.sandbox.seat.Seats;
-import dev.artishow.sandbox.seat.UnmetExpectation;
 import dev.artishow.sandbox.wire.AttachmentLinks;
 import dev.artishow.sandbox.wire.ChannelNews;
 import dev.artishow.sandbox.wire.InteractionJson;
 import dev.artishow.sandbox.wire.MessageJson;
-import dev.artishow.sandbox.world.ChannelType;
-import dev.artishow.sandbox.world.Guild;
 import dev.artishow.sandbox.world.World;
 import io.javalin.Javalin;
 import java.time.Duration;
@@ -63,7 +65,7 @@ public final class Sandbox implements Troubles, AutoCloseable {
     this.options = options;
     clock = options.clockRuns() ? SandboxClock.running() : SandboxClock.standing();
     inspection = new Inspection(options.contract());
-    LoopbackServer loopback = LoopbackServer.bind(options.port());
+    LoopbackServer loopback = LoopbackServer.bind(0);
     port = loopback.port();
     World world = new World(clock, TOKEN, sessions);
     AttachmentLinks links = new AttachmentLinks("http://127.0.0.1:" + port);
@@ -99,7 +101,7 @@ public final class Sandbox implements Troubles, AutoCloseable {
   /**
    * Opens a sandbox; close it when done.
    *
-   * @throws java.io.UncheckedIOException if the port is taken
+   * @throws java.io.UncheckedIOException if there is no free port
    */
   public static Sandbox start(SandboxOptions options) {
     return new Sandbox(options);
@@ -107,7 +109,7 @@ public final class Sandbox implements Troubles, AutoCloseable {
 
   /** Where the REST routes begin, with a slash at the end. */
   public String restUrl() {
-    return "http://127.0.0.1:" + port + RestApi.BASE + "/";
+    return "http://127.0.0.1:" + port + Routes.BASE + "/";
   }
 
   /** Where the gateway is. */
@@ -141,7 +143,7 @@ public final class Sandbox implements Troubles, AutoCloseable {
         state -> {
           Guild guild = state.population().found(name, "en-US");
           state.channels().open(guild, ChannelType.TEXT, DEFAULT_CHANNEL);
-          state.population().invite(guild, options.botPermissions());
+          state.population().invite(guild, GuildPermission.OF_INVITATION);
           ChannelNews.joined(guild, state);
           return new SandboxGuild(conversation, guild.id());
         });

@@ -1,16 +1,16 @@
 package dev.artishow.sandbox;
 
-import dev.artishow.sandbox.seat.Conversation;
-import dev.artishow.sandbox.seat.Pick;
+import dev.artishow.sandbox.guild.Channel;
+import dev.artishow.sandbox.guild.ChannelTraits;
+import dev.artishow.sandbox.guild.ChannelType;
+import dev.artishow.sandbox.guild.GuildPermission;
+import dev.artishow.sandbox.guild.Overwrite;
+import dev.artishow.sandbox.guild.ThreadState;
+import dev.artishow.sandbox.input.Conversation;
+import dev.artishow.sandbox.input.Pick;
+import dev.artishow.sandbox.message.Message;
 import dev.artishow.sandbox.wire.ChannelNews;
-import dev.artishow.sandbox.world.Channel;
-import dev.artishow.sandbox.world.ChannelTraits;
-import dev.artishow.sandbox.world.ChannelType;
-import dev.artishow.sandbox.world.GuildPermission;
-import dev.artishow.sandbox.world.Message;
-import dev.artishow.sandbox.world.Overwrite;
 import dev.artishow.sandbox.world.State;
-import dev.artishow.sandbox.world.ThreadState;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -127,21 +127,14 @@ public final class SandboxChannel implements Pick {
         });
   }
 
-  /** Brings a member into the thread. */
-  public SandboxChannel letsIn(SandboxMember member) {
-    conversation.run(state -> join(member.id(), state));
-    return this;
-  }
-
   /** Brings the bot into the thread. */
   public SandboxChannel letsBotIn() {
-    conversation.run(state -> join(state.application().bot().id(), state));
+    conversation.run(
+        state -> {
+          Channel channel = state.channels().get(id);
+          ChannelNews.join(channel, thread(channel), state.application().bot().id(), state);
+        });
     return this;
-  }
-
-  private void join(long userId, State state) {
-    Channel channel = state.channels().get(id);
-    ChannelNews.join(channel, thread(channel), userId, state);
   }
 
   /** Puts the thread away; the next message brings it back. */

@@ -1,28 +1,28 @@
 package dev.artishow.sandbox;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.artishow.sandbox.seat.Act;
-import dev.artishow.sandbox.seat.Conversation;
-import dev.artishow.sandbox.seat.Pick;
+import dev.artishow.sandbox.guild.DiscordLocales;
+import dev.artishow.sandbox.guild.Guild;
+import dev.artishow.sandbox.guild.GuildPermission;
+import dev.artishow.sandbox.guild.Role;
+import dev.artishow.sandbox.guild.User;
+import dev.artishow.sandbox.input.Act;
+import dev.artishow.sandbox.input.Conversation;
+import dev.artishow.sandbox.input.Pick;
+import dev.artishow.sandbox.input.SeenChoice;
+import dev.artishow.sandbox.input.SentFile;
+import dev.artishow.sandbox.input.TypedCommand;
+import dev.artishow.sandbox.input.TypedLine;
+import dev.artishow.sandbox.input.UnmetExpectation;
+import dev.artishow.sandbox.message.Message;
 import dev.artishow.sandbox.seat.Seat;
-import dev.artishow.sandbox.seat.SeenChoice;
-import dev.artishow.sandbox.seat.SentFile;
-import dev.artishow.sandbox.seat.TypedCommand;
-import dev.artishow.sandbox.seat.TypedLine;
-import dev.artishow.sandbox.seat.UnmetExpectation;
 import dev.artishow.sandbox.wire.GuildJson;
 import dev.artishow.sandbox.wire.Json;
 import dev.artishow.sandbox.wire.UserJson;
 import dev.artishow.sandbox.world.Command;
-import dev.artishow.sandbox.world.DiscordLocales;
 import dev.artishow.sandbox.world.Event;
-import dev.artishow.sandbox.world.Guild;
-import dev.artishow.sandbox.world.GuildPermission;
 import dev.artishow.sandbox.world.Intents;
-import dev.artishow.sandbox.world.Message;
-import dev.artishow.sandbox.world.Role;
 import dev.artishow.sandbox.world.State;
-import dev.artishow.sandbox.world.User;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -49,13 +49,12 @@ public final class SandboxMember implements Pick {
   }
 
   public String name() {
-    return conversation.with(state -> user(state).name());
+    return seat.name();
   }
 
   /** Sets the language of the member's Discord client. */
   public SandboxMember speaking(Locale locale) {
-    String tag = DiscordLocales.tagOf(locale);
-    conversation.run(state -> state.population().put(user(state).speaking(tag)));
+    seat.speaks(DiscordLocales.tagOf(locale));
     return this;
   }
 

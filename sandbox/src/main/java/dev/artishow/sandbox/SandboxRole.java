@@ -1,6 +1,6 @@
 package dev.artishow.sandbox;
 
-import dev.artishow.sandbox.seat.Pick;
+import dev.artishow.sandbox.input.Pick;
 
 /** A role of a guild, to be given to members and to commands. */
 public record SandboxRole(long id, String name) implements Pick {

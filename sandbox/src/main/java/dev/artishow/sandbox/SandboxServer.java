@@ -1,6 +1,6 @@
 package dev.artishow.sandbox;
 
-import dev.artishow.sandbox.world.GuildPermission;
+import dev.artishow.sandbox.guild.GuildPermission;
 import java.util.Locale;
 
 /**
@@ -19,9 +19,9 @@ public final class SandboxServer implements AutoCloseable {
   /**
    * Opens a sandbox.
    *
-   * @param options port, contract and limits; the clock is made to run
+   * @param options contract and limits; the clock is made to run
    * @param guildName of the guild to begin with
-   * @throws java.io.UncheckedIOException if the port is taken
+   * @throws java.io.UncheckedIOException if there is no free port
    */
   public static SandboxServer open(SandboxOptions options, String guildName) {
     Sandbox sandbox = Sandbox.start(options.withRunningClock());

@@ -1,7 +1,7 @@
 package dev.artishow.sandbox;
 
-import dev.artishow.sandbox.world.Attachment;
-import dev.artishow.sandbox.world.Message;
+import dev.artishow.sandbox.message.Attachment;
+import dev.artishow.sandbox.message.Message;
 import dev.artishow.sandbox.world.State;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;

@@ -1,15 +1,13 @@
 package dev.artishow.sandbox;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.artishow.sandbox.input.ComponentTree;
+import dev.artishow.sandbox.input.Conversation;
+import dev.artishow.sandbox.input.MessageText;
+import dev.artishow.sandbox.input.SelectMenu;
+import dev.artishow.sandbox.input.UnmetExpectation;
 import dev.artishow.sandbox.limits.ComponentType;
-import dev.artishow.sandbox.seat.ComponentTree;
-import dev.artishow.sandbox.seat.Conversation;
-import dev.artishow.sandbox.seat.MessageText;
-import dev.artishow.sandbox.seat.SelectMenu;
-import dev.artishow.sandbox.seat.UnmetExpectation;
-import dev.artishow.sandbox.wire.Json;
-import dev.artishow.sandbox.world.Message;
+import dev.artishow.sandbox.message.Message;
 import dev.artishow.sandbox.world.State;
 import java.awt.image.BufferedImage;
 import java.util.List;
@@ -97,7 +95,7 @@ public final class SeenMessage {
    * @throws UnmetExpectation if {@code member} cannot see or click such a button
    */
   public Reply clicks(SandboxMember member, String label) {
-    SeenMessage current = visibleTo(member);
+    SeenMessage current = now();
     SeenButton button =
         current.buttons().stream()
             .filter(b -> b.isCalled(label))
@@ -124,15 +122,16 @@ public final class SeenMessage {
    * @throws UnmetExpectation if {@code member} cannot see such a menu or option
    */
   public Reply chooses(SandboxMember member, String menu, String... labels) {
-    SeenMessage current = visibleTo(member);
+    SeenMessage current = now();
     JsonNode select =
         SelectMenu.find(current.nodes(ComponentType.STRING_SELECT), menu, conversation);
-    List<String> chosen = List.of(labels);
-    ObjectNode data = Json.object().put("component_type", ComponentType.STRING_SELECT.number());
-    data.set("custom_id", select.path("custom_id"));
-    data.set("values", SelectMenu.values(select, chosen, conversation));
-    String label = "chooses %s in %s".formatted(chosen, menu);
-    return new Reply(conversation, member.seat().uses(current.message, label, data));
+    List<String> values =
+        SelectMenu.values(select, List.of(labels), conversation)
+            .valueStream()
+            .map(JsonNode::asText)
+            .toList();
+    String customId = select.path("custom_id").asText();
+    return new Reply(conversation, member.seat().chooses(current.message, customId, values));
   }
 
   /**
@@ -163,14 +162,6 @@ public final class SeenMessage {
                 .find(id())
                 .map(m -> of(conversation, m, state))
                 .filter(m -> m.text().contains(contained)));
-  }
-
-  private SeenMessage visibleTo(SandboxMember member) {
-    SeenMessage current = now();
-    if (!conversation.with(state -> member.seat().sees(message, state))) {
-      throw conversation.failure("%s does not see this ephemeral message".formatted(member.name()));
-    }
-    return current;
   }
 
   private List<JsonNode> nodes(ComponentType type) {

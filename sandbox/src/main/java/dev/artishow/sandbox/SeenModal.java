@@ -1,14 +1,11 @@
 package dev.artishow.sandbox;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.artishow.sandbox.seat.Conversation;
-import dev.artishow.sandbox.seat.ModalField;
-import dev.artishow.sandbox.seat.UnmetExpectation;
-import dev.artishow.sandbox.wire.Json;
+import dev.artishow.sandbox.input.Conversation;
+import dev.artishow.sandbox.input.ModalField;
+import dev.artishow.sandbox.input.UnmetExpectation;
+import dev.artishow.sandbox.seat.Place;
+import dev.artishow.sandbox.seat.Seat;
 import dev.artishow.sandbox.world.Interaction;
-import dev.artishow.sandbox.world.User;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,17 +13,15 @@ import java.util.Map;
 /** A modal that is open before a member. */
 public final class SeenModal {
   private final Conversation conversation;
-  private final Interaction.Origin origin;
-  private final JsonNode modal;
+  private final Interaction opener;
 
-  SeenModal(Conversation conversation, Interaction.Origin origin, JsonNode modal) {
+  SeenModal(Conversation conversation, Interaction opener) {
     this.conversation = conversation;
-    this.origin = origin;
-    this.modal = modal;
+    this.opener = opener;
   }
 
   public String title() {
-    return modal.path("title").asText();
+    return opener.shown().path("title").asText();
   }
 
   /** Labels of the fields, in order. */
@@ -43,22 +38,21 @@ public final class SeenModal {
    */
   public Reply submits(Map<String, String> texts) {
     Map<String, String> left = new HashMap<>(texts);
-    ObjectNode data = Json.object();
-    data.set("custom_id", modal.path("custom_id"));
-    ArrayNode parts = data.putArray("components");
+    Map<String, String> byId = new HashMap<>();
     for (ModalField field : fields()) {
       String typed = left.remove(field.label());
-      parts.add(field.answer(typed == null ? field.preset() : typed, conversation));
+      if (typed != null) {
+        byId.put(field.customId(), typed);
+      }
     }
     if (!left.isEmpty()) {
       throw conversation.failure("no fields %s; there are %s".formatted(left.keySet(), labels()));
     }
-    User user = conversation.with(state -> state.population().user(origin.userId()));
-    String line = "%s  submits \"%s\" with %s".formatted(user.name(), title(), texts);
-    return new Reply(conversation, conversation.act(Interaction.Kind.MODAL, origin, line, data));
+    Seat seat = new Seat(conversation, Place.of(opener.origin()));
+    return new Reply(conversation, seat.submits(opener, byId));
   }
 
   private List<ModalField> fields() {
-    return ModalField.all(modal);
+    return ModalField.all(opener.shown());
   }
 }

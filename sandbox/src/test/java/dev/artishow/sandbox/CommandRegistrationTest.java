@@ -90,7 +90,8 @@ class CommandRegistrationTest {
     String twice =
         """
         [{"name": "draw", "description": "Draw"},
-         {"name": "draw", "description": "Draw", "options": [
+         {"name": "draw", "description": "Draw"},
+         {"name": "paint", "description": "Paint", "options": [
            {"type": 3, "name": "a", "description": "A"},
            {"type": 3, "name": "b", "description": "B", "required": true}]}]
         """;
@@ -100,7 +101,7 @@ class CommandRegistrationTest {
     assertThat(refused.status()).isEqualTo(400);
     assertThat(refused.code()).isEqualTo(50035);
     assertThat(refused.fault("1")).isEqualTo("APPLICATION_COMMANDS_DUPLICATE_NAME");
-    assertThat(refused.fault("1/options/1"))
+    assertThat(refused.fault("2/options/1"))
         .isEqualTo("APPLICATION_COMMAND_OPTIONS_REQUIRED_INVALID");
   }
 

@@ -2,7 +2,7 @@ package dev.artishow.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.artishow.sandbox.world.GuildPermission;
+import dev.artishow.sandbox.guild.GuildPermission;
 import java.time.Duration;
 import java.util.Base64;
 import net.dv8tion.jda.api.entities.Icon;

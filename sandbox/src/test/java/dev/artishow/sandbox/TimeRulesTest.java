@@ -3,7 +3,7 @@ package dev.artishow.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.artishow.sandbox.seat.UnmetExpectation;
+import dev.artishow.sandbox.input.UnmetExpectation;
 import dev.artishow.sandbox.world.Interaction;
 import java.time.Duration;
 import java.util.concurrent.ArrayBlockingQueue;

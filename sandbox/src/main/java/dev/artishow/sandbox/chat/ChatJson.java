@@ -2,14 +2,14 @@ package dev.artishow.sandbox.chat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.artishow.sandbox.fault.Order;
+import dev.artishow.sandbox.guild.Channel;
+import dev.artishow.sandbox.guild.Role;
 import dev.artishow.sandbox.seat.ChannelView;
 import dev.artishow.sandbox.seat.MessageView;
 import dev.artishow.sandbox.seat.News;
 import dev.artishow.sandbox.seat.Seats;
 import dev.artishow.sandbox.wire.Json;
-import dev.artishow.sandbox.world.Channel;
 import dev.artishow.sandbox.world.Command;
-import dev.artishow.sandbox.world.Role;
 import dev.artishow.sandbox.world.Wire;
 import java.util.Locale;
 

@@ -3,12 +3,12 @@ package dev.artishow.sandbox.chat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.artishow.sandbox.fault.Troubles;
-import dev.artishow.sandbox.rest.LoopbackServer;
-import dev.artishow.sandbox.seat.CommandMenu;
+import dev.artishow.sandbox.http.LoopbackServer;
+import dev.artishow.sandbox.input.CommandMenu;
+import dev.artishow.sandbox.input.UnmetExpectation;
 import dev.artishow.sandbox.seat.Feed;
 import dev.artishow.sandbox.seat.Seat;
 import dev.artishow.sandbox.seat.Seats;
-import dev.artishow.sandbox.seat.UnmetExpectation;
 import dev.artishow.sandbox.wire.Json;
 import io.javalin.Javalin;
 import io.javalin.config.RoutesConfig;
@@ -48,6 +48,7 @@ public final class ChatServer implements AutoCloseable {
    * Opens the chat; close it when done.
    *
    * @param port 0 takes any that is free
+   * @throws IllegalArgumentException if there is no such port
    * @throws java.io.UncheckedIOException if the port is taken
    */
   public static ChatServer open(Seats seats, Troubles troubles, int port) {
@@ -83,7 +84,7 @@ public final class ChatServer implements AutoCloseable {
   private Handler guarded(Handler handler) {
     return context -> {
       if (!gate.admits(context)) {
-        context.status(401).json("{}");
+        send(context.status(401), Json.object());
         return;
       }
       try {

@@ -5,7 +5,7 @@ import dev.artishow.sandbox.Reply;
 import dev.artishow.sandbox.SandboxGuild;
 import dev.artishow.sandbox.SandboxMember;
 import dev.artishow.sandbox.SeenMessage;
-import dev.artishow.sandbox.seat.UnmetExpectation;
+import dev.artishow.sandbox.input.UnmetExpectation;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;

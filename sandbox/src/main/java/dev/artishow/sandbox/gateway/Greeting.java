@@ -2,10 +2,10 @@ package dev.artishow.sandbox.gateway;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.artishow.sandbox.guild.Guild;
 import dev.artishow.sandbox.wire.GuildJson;
 import dev.artishow.sandbox.wire.Json;
 import dev.artishow.sandbox.wire.UserJson;
-import dev.artishow.sandbox.world.Guild;
 import dev.artishow.sandbox.world.Intents;
 import dev.artishow.sandbox.world.State;
 import java.util.List;

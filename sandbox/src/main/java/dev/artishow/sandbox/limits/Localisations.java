@@ -1,8 +1,8 @@
 package dev.artishow.sandbox.limits;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.artishow.sandbox.guild.DiscordLocales;
 import dev.artishow.sandbox.refusal.FormErrors;
-import dev.artishow.sandbox.world.DiscordLocales;
 import java.util.function.BiConsumer;
 
 /** The translations of a name or a description. */

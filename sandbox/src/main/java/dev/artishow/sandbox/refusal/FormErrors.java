@@ -3,8 +3,12 @@ package dev.artishow.sandbox.refusal;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** Gathers what is wrong with the fields of one request, so that all of it is told at once. */
+/**
+ * Gathers what is wrong with the fields of one request, so that all of it is told at once. Of an
+ * object it is told either what is wrong with it as a whole or with its parts; the parts win.
+ */
 public final class FormErrors {
+  private static final String WHOLE = "_errors";
   private static final int INVALID_FORM_BODY = 50035;
 
   private final ObjectNode root = JsonNodeFactory.instance.objectNode();
@@ -19,10 +23,13 @@ public final class FormErrors {
     ObjectNode node = root;
     if (!path.isEmpty()) {
       for (String part : path.split("\\.", -1)) {
+        node.remove(WHOLE);
         node = node.withObjectProperty(part);
       }
     }
-    node.withArrayProperty("_errors").addObject().put("code", code).put("message", message);
+    if (node.isEmpty() || node.has(WHOLE)) {
+      node.withArrayProperty(WHOLE).addObject().put("code", code).put("message", message);
+    }
   }
 
   /** Notes a fault unless {@code min ≤ length ≤ max}. */

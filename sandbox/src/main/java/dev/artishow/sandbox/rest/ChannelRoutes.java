@@ -1,13 +1,16 @@
 package dev.artishow.sandbox.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.artishow.sandbox.guild.Channel;
+import dev.artishow.sandbox.guild.GuildPermission;
+import dev.artishow.sandbox.guild.ThreadState;
+import dev.artishow.sandbox.http.Answer;
+import dev.artishow.sandbox.http.Request;
+import dev.artishow.sandbox.http.Routes;
 import dev.artishow.sandbox.wire.ChannelJson;
 import dev.artishow.sandbox.wire.ChannelNews;
 import dev.artishow.sandbox.wire.Json;
-import dev.artishow.sandbox.world.Channel;
-import dev.artishow.sandbox.world.GuildPermission;
 import dev.artishow.sandbox.world.State;
-import dev.artishow.sandbox.world.ThreadState;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,6 +1,9 @@
 package dev.artishow.sandbox.rest;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.artishow.sandbox.http.Answer;
+import dev.artishow.sandbox.http.Request;
+import dev.artishow.sandbox.http.Routes;
 import dev.artishow.sandbox.refusal.DiscordError;
 import dev.artishow.sandbox.wire.CommandJson;
 import dev.artishow.sandbox.wire.Json;

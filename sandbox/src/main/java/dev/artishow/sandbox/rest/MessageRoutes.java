@@ -1,12 +1,18 @@
 package dev.artishow.sandbox.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.artishow.sandbox.draft.Letter;
+import dev.artishow.sandbox.draft.Mailroom;
+import dev.artishow.sandbox.draft.MessageDraft;
+import dev.artishow.sandbox.guild.Channel;
+import dev.artishow.sandbox.guild.GuildPermission;
+import dev.artishow.sandbox.http.Answer;
+import dev.artishow.sandbox.http.Request;
+import dev.artishow.sandbox.http.Routes;
+import dev.artishow.sandbox.message.Message;
 import dev.artishow.sandbox.refusal.DiscordError;
 import dev.artishow.sandbox.refusal.FormErrors;
 import dev.artishow.sandbox.wire.Json;
-import dev.artishow.sandbox.world.Channel;
-import dev.artishow.sandbox.world.GuildPermission;
-import dev.artishow.sandbox.world.Message;
 import dev.artishow.sandbox.world.State;
 import java.util.Comparator;
 import java.util.List;

@@ -1,10 +1,11 @@
 package dev.artishow.sandbox.rest;
 
+import dev.artishow.sandbox.guild.Channel;
+import dev.artishow.sandbox.guild.Guild;
+import dev.artishow.sandbox.guild.GuildPermission;
+import dev.artishow.sandbox.http.Request;
+import dev.artishow.sandbox.message.Message;
 import dev.artishow.sandbox.refusal.DiscordError;
-import dev.artishow.sandbox.world.Channel;
-import dev.artishow.sandbox.world.Guild;
-import dev.artishow.sandbox.world.GuildPermission;
-import dev.artishow.sandbox.world.Message;
 import dev.artishow.sandbox.world.State;
 
 /** Where a request leads, and what the bot needs there. */
@@ -66,11 +67,6 @@ final class Places {
     if (!channel.type().holdsMessages()) {
       throw DiscordError.notATextChannel();
     }
-    require(
-        channel.isThread()
-            ? GuildPermission.SEND_MESSAGES_IN_THREADS
-            : GuildPermission.SEND_MESSAGES,
-        channel,
-        state);
+    require(channel.neededToPost(), channel, state);
   }
 }

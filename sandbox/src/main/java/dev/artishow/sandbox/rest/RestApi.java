@@ -1,6 +1,14 @@
 package dev.artishow.sandbox.rest;
 
+import dev.artishow.sandbox.draft.Mailroom;
 import dev.artishow.sandbox.fault.Faults;
+import dev.artishow.sandbox.http.Answer;
+import dev.artishow.sandbox.http.GlobalLimit;
+import dev.artishow.sandbox.http.Inspection;
+import dev.artishow.sandbox.http.Pipeline;
+import dev.artishow.sandbox.http.RateLimits;
+import dev.artishow.sandbox.http.Request;
+import dev.artishow.sandbox.http.Routes;
 import dev.artishow.sandbox.refusal.DiscordError;
 import dev.artishow.sandbox.wire.AttachmentLinks;
 import dev.artishow.sandbox.world.State;
@@ -11,9 +19,6 @@ import java.util.List;
 
 /** All of REST, to be hung on a web server. */
 public final class RestApi {
-  /** Where the routes begin. */
-  public static final String BASE = "/api/v10";
-
   /** What the routes stand on. */
   public record Parts(
       World world,
@@ -59,7 +64,7 @@ public final class RestApi {
     for (Routes.Entry entry : routes.entries()) {
       server.addHttpHandler(
           HandlerType.findOrCreate(entry.method()),
-          BASE + entry.path(),
+          Routes.BASE + entry.path(),
           context -> pipeline.handle(context, entry));
     }
     server.get(AttachmentEndpoint.PATH, new AttachmentEndpoint(parts.world(), links));

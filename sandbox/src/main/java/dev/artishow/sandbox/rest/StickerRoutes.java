@@ -2,18 +2,22 @@ package dev.artishow.sandbox.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.artishow.sandbox.guild.Expressions;
+import dev.artishow.sandbox.guild.Guild;
+import dev.artishow.sandbox.guild.GuildPermission;
+import dev.artishow.sandbox.guild.Sticker;
+import dev.artishow.sandbox.http.Answer;
+import dev.artishow.sandbox.http.Request;
+import dev.artishow.sandbox.http.Routes;
+import dev.artishow.sandbox.http.Upload;
+import dev.artishow.sandbox.message.Attachment;
 import dev.artishow.sandbox.refusal.DiscordError;
 import dev.artishow.sandbox.refusal.FormErrors;
 import dev.artishow.sandbox.wire.ExpressionJson;
 import dev.artishow.sandbox.wire.Json;
-import dev.artishow.sandbox.world.Attachment;
 import dev.artishow.sandbox.world.Event;
-import dev.artishow.sandbox.world.Expressions;
-import dev.artishow.sandbox.world.Guild;
-import dev.artishow.sandbox.world.GuildPermission;
 import dev.artishow.sandbox.world.Intents;
 import dev.artishow.sandbox.world.State;
-import dev.artishow.sandbox.world.Sticker;
 
 /** Stickers of guilds. */
 final class StickerRoutes {

@@ -2,17 +2,23 @@ package dev.artishow.sandbox.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.artishow.sandbox.draft.Letter;
+import dev.artishow.sandbox.draft.Mailroom;
+import dev.artishow.sandbox.draft.MessageDraft;
+import dev.artishow.sandbox.guild.Channel;
+import dev.artishow.sandbox.guild.ChannelType;
+import dev.artishow.sandbox.guild.GuildPermission;
+import dev.artishow.sandbox.guild.ThreadState;
+import dev.artishow.sandbox.http.Answer;
+import dev.artishow.sandbox.http.Request;
+import dev.artishow.sandbox.http.Routes;
+import dev.artishow.sandbox.message.Message;
 import dev.artishow.sandbox.refusal.DiscordError;
 import dev.artishow.sandbox.refusal.FormErrors;
 import dev.artishow.sandbox.wire.ChannelJson;
 import dev.artishow.sandbox.wire.ChannelNews;
 import dev.artishow.sandbox.wire.Json;
-import dev.artishow.sandbox.world.Channel;
-import dev.artishow.sandbox.world.ChannelType;
-import dev.artishow.sandbox.world.GuildPermission;
-import dev.artishow.sandbox.world.Message;
 import dev.artishow.sandbox.world.State;
-import dev.artishow.sandbox.world.ThreadState;
 import java.util.List;
 
 /** Threads: started, joined, left and listed. */

@@ -1,12 +1,15 @@
 package dev.artishow.sandbox.rest;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.artishow.sandbox.guild.User;
+import dev.artishow.sandbox.http.Answer;
+import dev.artishow.sandbox.http.Request;
+import dev.artishow.sandbox.http.Routes;
 import dev.artishow.sandbox.refusal.DiscordError;
 import dev.artishow.sandbox.wire.ChannelJson;
 import dev.artishow.sandbox.wire.Json;
 import dev.artishow.sandbox.wire.UserJson;
 import dev.artishow.sandbox.world.State;
-import dev.artishow.sandbox.world.User;
 import java.util.Optional;
 
 /** Users, the application, and where the gateway is. */

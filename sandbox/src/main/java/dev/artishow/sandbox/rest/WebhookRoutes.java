@@ -1,10 +1,16 @@
 package dev.artishow.sandbox.rest;
 
+import dev.artishow.sandbox.draft.Letter;
+import dev.artishow.sandbox.draft.Mailroom;
+import dev.artishow.sandbox.draft.MessageDraft;
+import dev.artishow.sandbox.guild.Channel;
+import dev.artishow.sandbox.http.Answer;
+import dev.artishow.sandbox.http.Request;
+import dev.artishow.sandbox.http.Routes;
+import dev.artishow.sandbox.message.Message;
+import dev.artishow.sandbox.message.MessageBody;
 import dev.artishow.sandbox.refusal.DiscordError;
-import dev.artishow.sandbox.world.Channel;
 import dev.artishow.sandbox.world.Interaction;
-import dev.artishow.sandbox.world.Message;
-import dev.artishow.sandbox.world.MessageBody;
 import dev.artishow.sandbox.world.State;
 import java.util.Optional;
 

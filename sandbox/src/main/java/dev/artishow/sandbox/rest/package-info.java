@@ -1,4 +1,4 @@
-/** Discord's REST interface, version 10: one class per resource, and the pipeline before them. */
+/** Discord's REST interface, version 10: one class per resource. */
 @NullMarked
 package dev.artishow.sandbox.rest;
 

@@ -1,6 +1,6 @@
 package dev.artishow.sandbox.seat;
 
-import dev.artishow.sandbox.world.Channel;
+import dev.artishow.sandbox.guild.Channel;
 
 /**
  * A channel as one person sees it.

@@ -1,9 +1,10 @@
 package dev.artishow.sandbox.seat;
 
-import dev.artishow.sandbox.world.Channel;
-import dev.artishow.sandbox.world.Guild;
-import dev.artishow.sandbox.world.GuildPermission;
-import dev.artishow.sandbox.world.Message;
+import dev.artishow.sandbox.guild.Channel;
+import dev.artishow.sandbox.guild.Guild;
+import dev.artishow.sandbox.guild.GuildPermission;
+import dev.artishow.sandbox.input.Conversation;
+import dev.artishow.sandbox.message.Message;
 import dev.artishow.sandbox.world.State;
 import dev.artishow.sandbox.world.Wire;
 import java.time.Duration;

@@ -1,7 +1,7 @@
 package dev.artishow.sandbox.seat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.artishow.sandbox.world.Message;
+import dev.artishow.sandbox.message.Message;
 
 /**
  * A message as one person sees it.

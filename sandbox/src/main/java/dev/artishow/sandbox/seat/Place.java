@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Place(long userId, Optional<Long> guildId, long channelId) {
 
+  /** Where the person sat who did something. */
+  public static Place of(Interaction.Origin origin) {
+    return new Place(origin.userId(), Optional.ofNullable(origin.guildId()), origin.channelId());
+  }
+
   /**
    * An act from this seat.
    *

@@ -4,21 +4,31 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.artishow.sandbox.draft.Letter;
+import dev.artishow.sandbox.draft.MentionRules;
+import dev.artishow.sandbox.guild.Channel;
+import dev.artishow.sandbox.guild.GuildPermission;
+import dev.artishow.sandbox.guild.User;
+import dev.artishow.sandbox.input.Act;
+import dev.artishow.sandbox.input.CommandMenu;
+import dev.artishow.sandbox.input.ComponentTree;
+import dev.artishow.sandbox.input.Conversation;
+import dev.artishow.sandbox.input.ModalField;
+import dev.artishow.sandbox.input.Resolved;
+import dev.artishow.sandbox.input.SelectMenu;
+import dev.artishow.sandbox.input.SentFile;
+import dev.artishow.sandbox.input.TypedCommand;
+import dev.artishow.sandbox.input.TypedLine;
+import dev.artishow.sandbox.input.UnmetExpectation;
 import dev.artishow.sandbox.limits.ComponentType;
-import dev.artishow.sandbox.rest.Letter;
-import dev.artishow.sandbox.rest.MentionRules;
+import dev.artishow.sandbox.message.Attachment;
+import dev.artishow.sandbox.message.Mentions;
+import dev.artishow.sandbox.message.Message;
+import dev.artishow.sandbox.message.MessageBody;
 import dev.artishow.sandbox.wire.Json;
-import dev.artishow.sandbox.world.Attachment;
-import dev.artishow.sandbox.world.Channel;
 import dev.artishow.sandbox.world.Command;
-import dev.artishow.sandbox.world.GuildPermission;
 import dev.artishow.sandbox.world.Interaction;
-import dev.artishow.sandbox.world.Mentions;
-import dev.artishow.sandbox.world.Message;
-import dev.artishow.sandbox.world.MessageBody;
 import dev.artishow.sandbox.world.State;
-import dev.artishow.sandbox.world.User;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -142,12 +152,12 @@ public final class Seat {
   }
 
   /**
-   * Clicks a button or chooses from a menu of a message.
+   * Uses a component of a message.
    *
    * @param label what is clicked or chosen, for the transcript
    * @param data custom id, type and values, in Discord's shape
    */
-  public Act uses(Message message, String label, ObjectNode data) {
+  private Act uses(Message message, String label, ObjectNode data) {
     if (!conversation.with(state -> sees(message, state))) {
       throw conversation.failure("%s does not see this ephemeral message".formatted(name()));
     }
@@ -197,7 +207,8 @@ public final class Seat {
       String typed = texts.getOrDefault(field.customId(), field.preset());
       parts.add(field.answer(typed, conversation));
     }
-    String line = "%s  submits %s".formatted(name(), texts);
+    String title = opener.shown().path("title").asText();
+    String line = "%s  submits \"%s\" with %s".formatted(name(), title, texts);
     return conversation.act(Interaction.Kind.MODAL, opener.origin(), line, data);
   }
 
@@ -224,23 +235,13 @@ public final class Seat {
   }
 
   private static List<Attachment> attach(List<SentFile> files, State state) {
-    List<Attachment> attachments = new ArrayList<>();
-    for (SentFile file : files) {
-      Attachment attachment = Attachment.of(state.ids().next(), file.name(), null, file.bytes());
-      state.files().put(attachment.id(), file.bytes());
-      attachments.add(attachment);
-    }
-    return attachments;
+    return files.stream().map(f -> state.store(f.name(), null, f.bytes())).toList();
   }
 
   /** Whether the person may post in the channel. */
   public boolean maySpeak(Channel channel, State state) {
-    GuildPermission wanted =
-        channel.isThread()
-            ? GuildPermission.SEND_MESSAGES_IN_THREADS
-            : GuildPermission.SEND_MESSAGES;
     long permissions = state.population().permissionsIn(channel, place.userId());
-    return channel.type().holdsMessages() && wanted.isIn(permissions);
+    return channel.type().holdsMessages() && channel.neededToPost().isIn(permissions);
   }
 
   /** Whether the person may delete the message; ephemeral ones are only put out of sight. */

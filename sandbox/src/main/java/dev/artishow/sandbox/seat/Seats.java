@@ -1,10 +1,12 @@
 package dev.artishow.sandbox.seat;
 
-import dev.artishow.sandbox.world.Guild;
-import dev.artishow.sandbox.world.Membership;
-import dev.artishow.sandbox.world.Role;
+import dev.artishow.sandbox.guild.Guild;
+import dev.artishow.sandbox.guild.Membership;
+import dev.artishow.sandbox.guild.Role;
+import dev.artishow.sandbox.guild.User;
+import dev.artishow.sandbox.input.Conversation;
+import dev.artishow.sandbox.input.UnmetExpectation;
 import dev.artishow.sandbox.world.State;
-import dev.artishow.sandbox.world.User;
 import java.util.List;
 import java.util.Optional;
 

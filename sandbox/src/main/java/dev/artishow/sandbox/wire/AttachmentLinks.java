@@ -1,6 +1,6 @@
 package dev.artishow.sandbox.wire;
 
-import dev.artishow.sandbox.world.Attachment;
+import dev.artishow.sandbox.message.Attachment;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;

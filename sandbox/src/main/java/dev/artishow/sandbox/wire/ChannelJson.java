@@ -1,11 +1,11 @@
 package dev.artishow.sandbox.wire;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.artishow.sandbox.world.Channel;
-import dev.artishow.sandbox.world.ChannelType;
-import dev.artishow.sandbox.world.Overwrite;
+import dev.artishow.sandbox.guild.Channel;
+import dev.artishow.sandbox.guild.ChannelType;
+import dev.artishow.sandbox.guild.Overwrite;
+import dev.artishow.sandbox.guild.ThreadState;
 import dev.artishow.sandbox.world.State;
-import dev.artishow.sandbox.world.ThreadState;
 
 /** Channels, threads and direct messages. */
 public final class ChannelJson {

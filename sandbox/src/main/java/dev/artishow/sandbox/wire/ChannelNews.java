@@ -1,13 +1,13 @@
 package dev.artishow.sandbox.wire;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.artishow.sandbox.world.Channel;
+import dev.artishow.sandbox.guild.Channel;
+import dev.artishow.sandbox.guild.Guild;
+import dev.artishow.sandbox.guild.GuildPermission;
+import dev.artishow.sandbox.guild.ThreadState;
 import dev.artishow.sandbox.world.Event;
-import dev.artishow.sandbox.world.Guild;
-import dev.artishow.sandbox.world.GuildPermission;
 import dev.artishow.sandbox.world.Intents;
 import dev.artishow.sandbox.world.State;
-import dev.artishow.sandbox.world.ThreadState;
 import java.util.List;
 
 /** Tells the gateway of guilds, channels and threads that come, change and go. */

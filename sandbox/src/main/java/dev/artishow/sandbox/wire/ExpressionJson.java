@@ -1,10 +1,10 @@
 package dev.artishow.sandbox.wire;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.artishow.sandbox.world.AutoModRule;
-import dev.artishow.sandbox.world.Emoji;
+import dev.artishow.sandbox.guild.AutoModRule;
+import dev.artishow.sandbox.guild.Emoji;
+import dev.artishow.sandbox.guild.Sticker;
 import dev.artishow.sandbox.world.State;
-import dev.artishow.sandbox.world.Sticker;
 
 /** Emoji, stickers, and AutoMod's rules. */
 public final class ExpressionJson {

@@ -1,11 +1,11 @@
 package dev.artishow.sandbox.wire;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.artishow.sandbox.world.Channel;
-import dev.artishow.sandbox.world.Guild;
-import dev.artishow.sandbox.world.GuildPermission;
-import dev.artishow.sandbox.world.Membership;
-import dev.artishow.sandbox.world.Role;
+import dev.artishow.sandbox.guild.Channel;
+import dev.artishow.sandbox.guild.Guild;
+import dev.artishow.sandbox.guild.GuildPermission;
+import dev.artishow.sandbox.guild.Membership;
+import dev.artishow.sandbox.guild.Role;
 import dev.artishow.sandbox.world.State;
 import java.util.List;
 

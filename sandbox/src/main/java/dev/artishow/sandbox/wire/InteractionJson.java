@@ -1,11 +1,11 @@
 package dev.artishow.sandbox.wire;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.artishow.sandbox.world.Channel;
-import dev.artishow.sandbox.world.Guild;
+import dev.artishow.sandbox.guild.Channel;
+import dev.artishow.sandbox.guild.Guild;
+import dev.artishow.sandbox.guild.User;
 import dev.artishow.sandbox.world.Interaction;
 import dev.artishow.sandbox.world.State;
-import dev.artishow.sandbox.world.User;
 import java.util.NoSuchElementException;
 
 /** Interactions as the gateway tells of them. */

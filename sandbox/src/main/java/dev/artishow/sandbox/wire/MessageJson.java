@@ -3,14 +3,14 @@ package dev.artishow.sandbox.wire;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.artishow.sandbox.world.Attachment;
-import dev.artishow.sandbox.world.Channel;
+import dev.artishow.sandbox.guild.Channel;
+import dev.artishow.sandbox.guild.User;
+import dev.artishow.sandbox.message.Attachment;
+import dev.artishow.sandbox.message.Mentions;
+import dev.artishow.sandbox.message.Message;
+import dev.artishow.sandbox.message.MessageBody;
 import dev.artishow.sandbox.world.Interaction;
-import dev.artishow.sandbox.world.Mentions;
-import dev.artishow.sandbox.world.Message;
-import dev.artishow.sandbox.world.MessageBody;
 import dev.artishow.sandbox.world.State;
-import dev.artishow.sandbox.world.User;
 import java.util.Optional;
 
 /** Messages, with fresh links to their attachments. */

@@ -1,11 +1,11 @@
 package dev.artishow.sandbox.wire;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.artishow.sandbox.guild.Channel;
+import dev.artishow.sandbox.guild.Membership;
+import dev.artishow.sandbox.guild.Population;
+import dev.artishow.sandbox.guild.User;
 import dev.artishow.sandbox.world.Application;
-import dev.artishow.sandbox.world.Channel;
-import dev.artishow.sandbox.world.Membership;
-import dev.artishow.sandbox.world.Population;
-import dev.artishow.sandbox.world.User;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;

@@ -1,5 +1,7 @@
 package dev.artishow.sandbox.world;
 
+import dev.artishow.sandbox.guild.User;
+
 /**
  * The one application of the sandbox, with its bot user.
  *

@@ -1,6 +1,7 @@
 package dev.artishow.sandbox.world;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.artishow.sandbox.guild.Snowflakes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

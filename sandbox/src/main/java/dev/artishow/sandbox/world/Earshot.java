@@ -1,5 +1,6 @@
 package dev.artishow.sandbox.world;
 
+import dev.artishow.sandbox.guild.Population;
 import java.util.Set;
 
 /**

@@ -1,5 +1,6 @@
 package dev.artishow.sandbox.world;
 
+import dev.artishow.sandbox.guild.Snowflakes;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.HashMap;

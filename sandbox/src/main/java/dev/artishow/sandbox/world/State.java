@@ -1,7 +1,17 @@
 package dev.artishow.sandbox.world;
 
+import dev.artishow.sandbox.guild.Channels;
+import dev.artishow.sandbox.guild.DiscordLocales;
+import dev.artishow.sandbox.guild.Expressions;
+import dev.artishow.sandbox.guild.Population;
+import dev.artishow.sandbox.guild.Snowflakes;
+import dev.artishow.sandbox.guild.User;
+import dev.artishow.sandbox.message.Attachment;
+import dev.artishow.sandbox.message.Files;
+import dev.artishow.sandbox.message.Messages;
 import java.time.Clock;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything the world holds; reachable only with its lock held, through {@link World}.
@@ -44,6 +54,13 @@ public record State(
         new Transcript(clock),
         wire,
         new Earshot(population, wire, events));
+  }
+
+  /** Stores a file's bytes and describes them. */
+  public Attachment store(String filename, @Nullable String description, byte[] bytes) {
+    Attachment file = Attachment.of(ids.next(), filename, description, bytes);
+    files.put(file.id(), bytes);
+    return file;
   }
 
   public Instant now() {

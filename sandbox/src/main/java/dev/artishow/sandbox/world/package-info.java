@@ -1,4 +1,7 @@
-/** What the loopback Discord knows: people, guilds, channels, messages, commands, interactions. */
+/**
+ * What the loopback Discord knows: its guilds and messages, the application with its commands,
+ * interactions.
+ */
 @NullMarked
 package dev.artishow.sandbox.world;
 

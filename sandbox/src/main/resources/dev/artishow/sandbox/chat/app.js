@@ -115,7 +115,7 @@ function go(channel) {
   here = channel;
   unread.delete(channel.id);
   $('title').textContent = title(channel);
-  document.title = `${title(channel)} – Artishow sandbox`;
+  document.title = `${title(channel)} – ${word('page')}`;
   composer.allow(channel.maySpeak, title(channel));
   showChannels();
   closeSidebar();

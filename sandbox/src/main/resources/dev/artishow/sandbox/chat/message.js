@@ -3,7 +3,6 @@ import { $, el } from './dom.js';
 import { clock, markdown, spoiler } from './text.js';
 import { word } from './words.js';
 
-
 /** A message as the person at the screen sees it; `world` knows names and takes what is clicked. */
 export function messageNode(message, world) {
   const { author, seen } = message;
@@ -76,7 +75,7 @@ function fileNode(file) {
   return link;
 }
 
-export function gallery(items) {
+function gallery(items) {
   if (!items.length) return null;
   return el('div', { class: `gallery${items.length > 1 ? ' many' : ''}` }, items.map(picture));
 }
@@ -146,7 +145,7 @@ const KINDS = {
   }
 };
 
-export function componentNode(component, message, world) {
+function componentNode(component, message, world) {
   return KINDS[component?.type]?.(component, message, world) ?? null;
 }
 
@@ -174,4 +173,3 @@ function select(component, message, world) {
   if (!many) { node.addEventListener('change', choose); return node; }
   return el('div', { class: 'row' }, node, el('button', { type: 'button', class: 'press', onclick: choose }, word('submit')));
 }
-

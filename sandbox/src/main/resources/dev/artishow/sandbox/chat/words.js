@@ -1,7 +1,7 @@
 /** What the page says, in English and French. */
 const WORDS = {
   en: {
-    skip: 'Skip to the message box', channels: 'Channels', you: 'You', person: 'You are', language: 'Language',
+    page: 'Artishow sandbox', skip: 'Skip to the message box', channels: 'Channels', you: 'You', person: 'You are', language: 'Language',
     theme: 'Colours', 'theme-system': 'System', 'theme-light': 'Light', 'theme-dark': 'Dark', wire: 'Wire',
     messages: 'Messages', commands: 'Commands', files: 'Files', attach: 'Attach a file', say: 'Message {0}', send: 'Send',
     picture: 'Picture', direct: 'Direct messages', thinking: '{0} is thinking…', ephemeral: 'Only you can see this',
@@ -21,7 +21,7 @@ const WORDS = {
     member: 'Member'
   },
   fr: {
-    skip: 'Aller au champ de message', channels: 'Salons', you: 'Vous', person: 'Vous êtes', language: 'Langue',
+    page: 'Bac à sable d’Artishow', skip: 'Aller au champ de message', channels: 'Salons', you: 'Vous', person: 'Vous êtes', language: 'Langue',
     theme: 'Couleurs', 'theme-system': 'Système', 'theme-light': 'Clair', 'theme-dark': 'Sombre', wire: 'Réseau',
     messages: 'Messages', commands: 'Commandes', files: 'Fichiers', attach: 'Joindre un fichier', say: 'Envoyer un message dans {0}', send: 'Envoyer',
     picture: 'Image', direct: 'Messages privés', thinking: '{0} réfléchit…', ephemeral: 'Vous seul pouvez voir ceci',

@@ -25,10 +25,12 @@ class OpenApiContractTest {
                            "schema": {"$ref": "#/components/schemas/SnowflakeType"}}],
            "put": {"requestBody": {"required": true, "content": {"application/json": {
              "schema": {"$ref": "#/components/schemas/Thing"}}}}},
-           "get": {}},
+           "get": {"responses": {"4XX": {"content": {"application/json": {
+             "schema": {"$ref": "#/components/schemas/Refusal"}}}}}}},
          "/things/@mine": {"get": {}}},
        "components": {"schemas": {
          "SnowflakeType": {"type": "string"},
+         "Refusal": {"type": "object", "required": ["code", "message"]},
          "Thing": {"type": "object", "properties": {
            "colour": {"type": "integer", "oneOf": [{"const": 1}, {"const": 2}]},
            "shape": {"oneOf": [{"$ref": "#/components/schemas/Circle"},
@@ -51,9 +53,7 @@ class OpenApiContractTest {
         body.isEmpty()
             ? MissingNode.getInstance()
             : Json.read(body.getBytes(StandardCharsets.UTF_8));
-    return contract.request(method, path, Map.of(), json).stream()
-        .map(v -> v.field() + ": " + v.problem().replaceFirst("^.*?: ", ""))
-        .toList();
+    return told(contract.request(method, path, Map.of(), json));
   }
 
   @Test
@@ -96,5 +96,25 @@ class OpenApiContractTest {
   void check_unionOfConstants_tellsItOnce() throws IOException {
     assertThat(faults("PUT", "/things/7", "{\"colour\": 3}"))
         .containsExactly("colour: does not have a value in the enumeration [1, 2]");
+  }
+
+  @Test
+  void answer_refusals_areHeldAgainstTheirSchema() throws IOException {
+    assertThat(answered(404, "{\"code\": 10003, \"message\": \"Unknown Thing\"}")).isEmpty();
+    assertThat(answered(400, "{\"message\": \"no\"}"))
+        .containsExactly(": required property 'code' not found");
+    assertThat(answered(503, "{}")).isEmpty();
+    assertThat(answered(200, "{}")).containsExactly(": Discord does not answer with this status");
+  }
+
+  private List<String> answered(int status, String body) throws IOException {
+    JsonNode json = Json.read(body.getBytes(StandardCharsets.UTF_8));
+    return told(contract.answer("GET", "/things/7", status, json));
+  }
+
+  private static List<String> told(List<Violation> violations) {
+    return violations.stream()
+        .map(v -> v.field() + ": " + v.problem().replaceFirst("^.*?: ", ""))
+        .toList();
   }
 }

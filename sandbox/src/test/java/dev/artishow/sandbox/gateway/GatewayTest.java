@@ -3,9 +3,9 @@ package dev.artishow.sandbox.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.artishow.sandbox.guild.GuildPermission;
 import dev.artishow.sandbox.wire.Json;
 import dev.artishow.sandbox.world.Event;
-import dev.artishow.sandbox.world.GuildPermission;
 import dev.artishow.sandbox.world.Intents;
 import dev.artishow.sandbox.world.World;
 import java.io.IOException;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class MessageLimitsTest {
@@ -76,17 +78,23 @@ class MessageLimitsTest {
   }
 
   @Test
-  void select_takesARowOfItsOwnAndUpTo25Options() {
-    String options =
-        String.join(",", Collections.nCopies(26, "{\"label\": \"a\", \"value\": \"a\"}"));
-    String select =
-        "{\"type\": 1, \"components\": [{\"type\": 3, \"custom_id\": \"s\", \"options\": [%s]}]}"
-            .formatted(options);
+  void select_takesUpTo25OptionsOfDifferentValues() {
+    String at = "components.0.components.0.options";
 
-    assertThat(faults(components(List.of(select))))
-        .contains(
-            "components.0.components.0.options: BASE_TYPE_BAD_LENGTH",
-            "components.0.components.0.options.1.value: SELECT_COMPONENT_OPTION_VALUE_DUPLICATED");
+    assertThat(faults(components(List.of(select(26, "%d")))))
+        .contains(at + ": BASE_TYPE_BAD_LENGTH");
+    assertThat(faults(components(List.of(select(2, "same")))))
+        .contains(at + ".1.value: SELECT_COMPONENT_OPTION_VALUE_DUPLICATED");
+  }
+
+  private static String select(int options, String value) {
+    return IntStream.range(0, options)
+        .mapToObj(i -> "{\"label\": \"a\", \"value\": \"%s\"}".formatted(value.formatted(i)))
+        .collect(
+            Collectors.joining(
+                ",",
+                "{\"type\": 1, \"components\": [{\"type\": 3, \"custom_id\": \"s\", \"options\": [",
+                "]}]}"));
   }
 
   @Test

@@ -1,4 +1,0 @@
-package dev.artishow.sandbox.world;
-
-/** A picture of a guild or of the application to be used as an emoji. */
-public record Emoji(long id, String name, long creatorId, boolean animated) {}
