@@ -11,6 +11,7 @@ import dev.artishow.sandbox.SandboxChannel;
 import dev.artishow.sandbox.SeenMessage;
 import dev.artishow.sandbox.fault.Fault;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -44,6 +45,9 @@ class KillTest {
 
   /** Longer than any process here lives: what waits for it is killed waiting. */
   private static final Duration NEVER = Duration.ofHours(1);
+
+  /** From a death to the next start: long enough for a delivery to be tried again. */
+  private static final Duration PAUSE = Duration.ofMinutes(1);
 
   /** When a process is killed. */
   enum Stage {
@@ -91,14 +95,13 @@ class KillTest {
 
   @TempDir Path folder;
   private final Sandbox discord =
-      Sandbox.start(SandboxedBot.options().withRunningClock().withPatience(PATIENCE));
+      Sandbox.start(SandboxedBot.options().withPatience(PATIENCE));
   private final SandboxChannel channel = discord.guild("Atelier").channel();
 
   // each test begins with one
   @SuppressWarnings("NullAway.Init")
   private DatabaseConfig database;
 
-  private Duration ahead = Duration.ZERO;
   private int starts;
 
   @AfterEach
@@ -128,21 +131,18 @@ class KillTest {
         awaitHeld(stage);
       }
     }
-    if (stage.isAfterTheToken()) {
-      ahead = Duration.ofMinutes(16);
-      discord.clock().advance(ahead);
-    }
+    discord.clock().advance(stage.isAfterTheToken() ? Duration.ofMinutes(16) : PAUSE);
     if (stage.isLateMessage()) {
       discord.faults().order(OWN_MESSAGE, Fault.refuses(403));
       hold(stage);
       try (ChildBot second = start(false)) {
         awaitHeld(stage);
       }
+      discord.clock().advance(PAUSE);
     }
 
     try (ChildBot last = start(false)) {
-      String state =
-          awaitRow("SELECT state FROM jobs WHERE state IN ('DELIVERED', 'REFUSED')");
+      String state = awaitRow("SELECT state FROM jobs WHERE state IN ('DELIVERED', 'REFUSED')");
       if (stage == Stage.RECEIVED_BEFORE_ACKNOWLEDGING) {
         assertThat(state).isEqualTo("REFUSED");
         assertThat(pictures()).isEmpty();
@@ -176,7 +176,7 @@ class KillTest {
         SandboxedBot.connection(discord),
         database,
         isHolding,
-        ahead,
+        discord.clock().instant(),
         folder.resolve("bot-" + starts + ".log"));
   }
 
@@ -209,9 +209,19 @@ class KillTest {
     long end = System.nanoTime() + PATIENCE.toNanos();
     while (!condition.getAsBoolean()) {
       if (System.nanoTime() > end) {
-        throw new AssertionError("not in time: " + what + "\n" + discord.transcript());
+        throw new AssertionError(
+            "not in time: %s\n%s\n%s".formatted(what, discord.transcript(), log()));
       }
       LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+    }
+  }
+
+  /** What the latest process has to say. */
+  private String log() {
+    try {
+      return Files.readString(folder.resolve("bot-" + starts + ".log"));
+    } catch (IOException e) {
+      return "without a log: " + e;
     }
   }
 }

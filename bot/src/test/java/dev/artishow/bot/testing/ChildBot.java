@@ -12,11 +12,16 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
-/** A bot in a process of its own, which can be killed. */
+/**
+ * A bot in a process of its own, which can be killed. Its clock stands still and its delays are
+ * long, so that a slow machine makes nothing late.
+ */
 public final class ChildBot implements AutoCloseable {
   private static final Duration GOODBYE = Duration.ofSeconds(1);
   private static final String HOLDING = "holding";
@@ -31,14 +36,14 @@ public final class ChildBot implements AutoCloseable {
    * Starts one.
    *
    * @param isHolding whether its pictures never get drawn
-   * @param ahead how far its clock goes before this machine's
+   * @param now where its clock stands
    * @param log where it writes what it has to say
    */
   public static ChildBot start(
       DiscordConnection connection,
       DatabaseConfig database,
       boolean isHolding,
-      Duration ahead,
+      Instant now,
       Path log)
       throws IOException {
     DiscordEndpoint endpoint = connection.endpoint().orElseThrow();
@@ -46,7 +51,9 @@ public final class ChildBot implements AutoCloseable {
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx200m",
+                "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
+                "-Dtest.log=" + log,
                 "-cp",
                 System.getProperty("java.class.path"),
                 ChildBot.class.getName(),
@@ -55,9 +62,9 @@ public final class ChildBot implements AutoCloseable {
                 connection.token().reveal(),
                 database.url(),
                 isHolding ? HOLDING : "drawing",
-                ahead.toString())
-            .redirectErrorStream(true)
-            .redirectOutput(log.toFile())
+                now.toString())
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .redirectError(log.resolveSibling("err-" + log.getFileName()).toFile())
             .start());
   }
 
@@ -76,6 +83,10 @@ public final class ChildBot implements AutoCloseable {
 
   /** Serves until it is killed. */
   public static void main(String[] args) throws InterruptedException {
+    // whoever started it may be killed as well
+    ProcessHandle.current()
+        .parent()
+        .ifPresent(parent -> parent.onExit().thenRun(() -> Runtime.getRuntime().halt(1)));
     var generator = new PaintingGenerator();
     if (args[4].equals(HOLDING)) {
       generator.hold();
@@ -87,7 +98,8 @@ public final class ChildBot implements AutoCloseable {
             List.of());
     var database =
         new DatabaseConfig(args[3], Optional.empty(), new Secret.Missing("it is in the address"));
-    Clock clock = Clock.offset(Clock.systemUTC(), Duration.parse(args[5]));
+    Clock clock = Clock.fixed(Instant.parse(args[5]), ZoneOffset.UTC);
+    Delay unhurried = (delay, task) -> Delay.real().after(delay.multipliedBy(20), task);
     try (var artishow =
         Artishow.start(
             database,
@@ -96,7 +108,7 @@ public final class ChildBot implements AutoCloseable {
             new WordScreen(),
             Marks.MARKER,
             Optional.empty(),
-            new Timing(clock, Delay.real(), GOODBYE),
+            new Timing(clock, unhurried, GOODBYE),
             new SecureRandom())) {
       artishow.awaitEnd();
     }
