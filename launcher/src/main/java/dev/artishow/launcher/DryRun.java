@@ -9,18 +9,19 @@ import dev.artishow.trainer.loop.Requirements;
 import dev.artishow.trainer.loop.RunFolder;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.time.Duration;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a plan would take: its networks are made and gradients flow through them once or twice, in
+ * What a plan would take: its networks are made and one or two examples pass through them, in
  * float32 on this machine's CPU.
  */
 final class DryRun {
   private static final double GIGA = 1e9;
   private static final double GIB = 1 << 30;
-  private static final int EXAMPLES = 1;
+  private static final double SECONDS_PER_HOUR = 3600;
 
   private final TrainingPlan plan;
   private final Phrases phrases;
@@ -40,7 +41,7 @@ final class DryRun {
   void print(@Nullable Double gflops) throws IOException {
     try (var scratch = TemporaryFolder.create();
         var training = Training.dry(plan, new RunFolder(scratch.path()))) {
-      Requirements needs = training.session().requirements(EXAMPLES, this::sayPass);
+      Requirements needs = training.session().requirements(gflops == null, this::sayPass);
       Compute compute = plan.compute();
       say("parameters", needs.parameters());
       say("flop", needs.flopPerExample() / GIGA);
@@ -52,8 +53,8 @@ final class DryRun {
     }
   }
 
-  private void sayPass(int begun) {
-    say("pass", begun + 1, Requirements.PASSES);
+  private void sayPass(int pass, int passes) {
+    say("pass", pass, passes);
     out.flush();
   }
 
@@ -83,7 +84,8 @@ final class DryRun {
   private void printTime(Requirements needs, OptionalDouble hours, double rate, boolean measured) {
     say(measured ? "speed-measured" : "speed", rate / GIGA, rate / needs.flopPerExample());
     if (hours.isPresent()) {
-      say("duration", hours.getAsDouble());
+      long seconds = Math.round(hours.getAsDouble() * SECONDS_PER_HOUR);
+      say("duration", TrainingTerminal.readable(phrases, Duration.ofSeconds(seconds)));
     }
   }
 

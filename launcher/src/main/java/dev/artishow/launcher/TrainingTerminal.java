@@ -50,12 +50,13 @@ final class TrainingTerminal implements TrainingObserver {
             losses(p.groups().values().stream().map(GroupProgress::loss).toList()),
             p.examplesPerSecond(),
             p.state().wattHours(),
-            readable(p.remaining()));
+            readable(phrases, p.remaining()));
     out.print(watched ? "\r" + line + "   " : line + "\n");
     out.flush();
   }
 
-  private String readable(Duration duration) {
+  /** A time in hours and minutes, or in minutes and seconds. */
+  static String readable(Phrases phrases, Duration duration) {
     long minutes = duration.toMinutes();
     return minutes >= 60
         ? phrases.say("train.hours", minutes / 60, minutes % 60)

@@ -162,7 +162,7 @@ public final class Layers {
   /** One learnt vector per id. Table: (ids, width). */
   record Table(NDArray weight) {
     static Table of(Parameters p, String name, Init init, long ids, long width) {
-      return new Table(p.get(name + ".weight", init, ids, width));
+      return new Table(p.table(name + ".weight", init, ids, width));
     }
 
     NDArray apply(NDArray ids) {

@@ -7,10 +7,12 @@ import ai.djl.ndarray.types.Shape;
 import dev.artishow.engine.random.RandomStream;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -31,6 +33,7 @@ public final class Parameters implements AutoCloseable {
   private final Source source;
   private final Map<String, NDArray> byName = new LinkedHashMap<>();
   private final Map<String, long[]> shapes = new LinkedHashMap<>();
+  private final Set<String> tables = new HashSet<>();
   private final List<NDArray> constants = new ArrayList<>();
 
   private Parameters(NDManager manager, DataType type, Source source) {
@@ -202,6 +205,17 @@ public final class Parameters implements AutoCloseable {
       throw new IllegalStateException("parameter " + name + " is asked for twice");
     }
     return array;
+  }
+
+  /** A parameter of which each row is an id's own vector: it learns when the id is met. */
+  NDArray table(String name, Init init, long ids, long width) {
+    tables.add(name);
+    return get(name, init, ids, width);
+  }
+
+  /** Whether a parameter is a table of ids' vectors. */
+  public boolean isTable(String name) {
+    return tables.contains(name);
   }
 
   /** A fixed array that lives as long as the parameters and is neither trained nor stored. */

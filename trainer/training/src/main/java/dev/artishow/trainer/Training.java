@@ -5,6 +5,7 @@ import dev.artishow.engine.device.ComputeDevice;
 import dev.artishow.engine.device.DeviceChoice;
 import dev.artishow.trainer.loop.Compute;
 import dev.artishow.trainer.loop.LoopPlan;
+import dev.artishow.trainer.loop.Requirements;
 import dev.artishow.trainer.loop.RunFolder;
 import dev.artishow.trainer.loop.RunIdentity;
 import dev.artishow.trainer.loop.Task;
@@ -30,7 +31,7 @@ public final class Training implements AutoCloseable {
    */
   public static Training open(TrainingPlan plan, RunFolder folder, RunIdentity identity)
       throws IOException {
-    Task<?> task = plan.model().task(plan.inputs(folder));
+    Task<?> task = plan.model().task(plan.inputs(folder, plan.compute().batch()));
     List<NDManager> managers = managers(plan.compute());
     var loopPlan =
         new LoopPlan(plan.budget(), plan.compute(), plan.optimizer(), plan.reporting(), identity);
@@ -42,7 +43,8 @@ public final class Training implements AutoCloseable {
    * denoiser: to see what it takes before its data and its devices are there.
    */
   public static Training dry(TrainingPlan plan, RunFolder folder) throws IOException {
-    Task<?> task = plan.model().dryTask(plan.inputs(folder));
+    int batch = Math.max(Requirements.EXAMPLES, plan.compute().batch());
+    Task<?> task = plan.model().dryTask(plan.inputs(folder, batch));
     var compute =
         new Compute(
             List.of(new DeviceChoice.Cpu()),

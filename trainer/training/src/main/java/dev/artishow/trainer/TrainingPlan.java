@@ -50,7 +50,7 @@ public record TrainingPlan(
   }
 
   /** What the task of a run in this folder is made of. */
-  TaskInputs inputs(RunFolder folder) {
-    return new TaskInputs(folder, data, compute.batch(), seed, reporting.samplePrompts());
+  TaskInputs inputs(RunFolder folder, int batch) {
+    return new TaskInputs(folder, data, batch, seed, reporting.samplePrompts());
   }
 }

@@ -6,20 +6,22 @@ import ai.djl.ndarray.NDManager;
 import ai.djl.training.GradientCollector;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
-import java.util.function.IntConsumer;
+import java.util.function.Consumer;
 
 /**
- * What a plan would take, found out by passes over one and over two examples on this machine, in
- * float32 and without an optimizer, whose arrays are counted instead: of a large network they would
- * not fit.
+ * What a plan would take, found out by forward passes over one and over two examples on this
+ * machine, in float32 and without an optimizer, whose arrays are counted instead: of a large
+ * network they would not fit.
  *
  * @param parameters that are trained, of all groups
  * @param flopPerExample matrix and convolution FLOP of training on one example, the mean of the
  *     plan's steps
  * @param weightBytes on each device: weights and their gradients
  * @param hostBytes of masters, moments and averages, in the machine's memory
- * @param activationBytes on a device, for each example of a micro-batch, if the system tells
- * @param flopPerSecond that the last pass reached
+ * @param activationBytes that a forward pass keeps on a device for the backward pass, for each
+ *     example of a micro-batch, if the system tells; a backward pass adds about a block's
+ * @param flopPerSecond of a pass forward and backward over an example, if it was to be timed and
+ *     takes long
  */
 public record Requirements(
     long parameters,
@@ -27,9 +29,9 @@ public record Requirements(
     long weightBytes,
     long hostBytes,
     OptionalLong activationBytes,
-    double flopPerSecond) {
-  /** Passes that are made to find this out. */
-  public static final int PASSES = 3;
+    OptionalDouble flopPerSecond) {
+  /** Batches must have as many. */
+  public static final int EXAMPLES = 2;
 
   private static final int HOST_ARRAYS = 5;
 
@@ -39,33 +41,41 @@ public record Requirements(
   private static final double SECONDS_PER_HOUR = 3600;
   private static final double NANO = 1e9;
 
-  /** Longer than this an example is not tried again just to be timed, in seconds. */
-  private static final double MAX_TRIED_AGAIN = 0.1;
+  /** An example of more than this takes long: one tells how fast a machine is. */
+  private static final double LONG_FLOP = 1e10;
+
+  /** Told of each pass that begins, from 1. */
+  @FunctionalInterface
+  public interface Progress {
+    void begun(int pass, int passes);
+  }
 
   /**
-   * Makes the networks on one device, and lets gradients flow as in the budget's last step, when
-   * whatever begins later has begun.
+   * Makes the networks on one device, and passes examples through them as in the budget's last
+   * step, when whatever begins later has begun.
    *
-   * @param examples how many the last two passes are over, e.g. 1 and 2; the difference tells what
-   *     one takes
-   * @param begun told the number of each pass that begins, from 0
+   * @param task whose batches have at least {@link #EXAMPLES}
+   * @param timed whether to time an example forward and backward, if it takes long
    */
   static <B extends Batch<B>> Requirements of(
-      Task<B> task, Budget budget, NDManager manager, int examples, IntConsumer begun) {
+      Task<B> task, Budget budget, NDManager manager, boolean timed, Progress progress) {
     Replica<B> replica = task.replica(manager);
     long last = budget.mostSteps().orElse(FAR);
     B batch = task.batch(last - 1);
-    B less = batch.slice(0, examples);
-    B more = batch.slice(0, 2 * examples);
+    boolean third = timed && task.trainingFlop(last) > LONG_FLOP;
+    int passes = third ? 3 : 2;
     try (GradientCollector gradients = Engine.getInstance().newGradientCollector()) {
-      begun.accept(0);
-      pass(task, replica, gradients, less); // what is made once is made now
-      begun.accept(1);
-      OptionalLong one = PeakMemory.of(() -> pass(task, replica, gradients, less));
-      begun.accept(2);
-      long start = System.nanoTime();
-      OptionalLong two = PeakMemory.of(() -> pass(task, replica, gradients, more));
-      double seconds = (System.nanoTime() - start) / NANO;
+      progress.begun(1, passes);
+      OptionalLong one = PeakMemory.of(() -> pass(task, replica, batch.slice(0, 1), loss -> {}));
+      progress.begun(2, passes);
+      OptionalLong two = PeakMemory.of(() -> pass(task, replica, batch.slice(0, EXAMPLES), loss -> {}));
+      OptionalDouble rate = OptionalDouble.empty();
+      if (third) {
+        progress.begun(3, passes);
+        long start = System.nanoTime();
+        pass(task, replica, batch.slice(0, 1), gradients::backward);
+        rate = OptionalDouble.of(task.trainingFlop(last) * NANO / (System.nanoTime() - start));
+      }
       long parameters =
           task.groups().stream()
               .flatMap(group -> replica.parameters(group).byName().values().stream())
@@ -73,7 +83,7 @@ public record Requirements(
               .sum();
       OptionalLong activations =
           one.isPresent() && two.isPresent()
-              ? OptionalLong.of(Math.max(0, two.getAsLong() - one.getAsLong()) / examples)
+              ? OptionalLong.of(Math.max(0, two.getAsLong() - one.getAsLong()))
               : OptionalLong.empty();
       return new Requirements(
           parameters,
@@ -81,13 +91,13 @@ public record Requirements(
           2 * Float.BYTES * parameters,
           HOST_ARRAYS * Float.BYTES * parameters,
           activations,
-          2 * examples * task.trainingFlop(1) / seconds);
+          rate);
     }
   }
 
-  /** Forward and backward, group by group. */
+  /** Forward, group by group, and on with what is to be done with its loss. */
   private static <B extends Batch<B>> void pass(
-      Task<B> task, Replica<B> replica, GradientCollector gradients, B part) {
+      Task<B> task, Replica<B> replica, B part, Consumer<NDArray> then) {
     for (String group : task.groups()) {
       for (String other : task.groups()) {
         replica.parameters(other).requireGradients(other.equals(group));
@@ -95,14 +105,9 @@ public record Requirements(
       try (NDManager scratch = replica.manager().newSubManager()) {
         NDArray loss = replica.losses(scratch, group, part).sum();
         loss.attach(scratch);
-        gradients.backward(loss);
+        then.accept(loss);
       }
     }
-  }
-
-  /** Whether an example takes so long that the last pass tells the speed of training, too. */
-  boolean tellsSpeed() {
-    return flopPerExample / flopPerSecond > MAX_TRIED_AGAIN;
   }
 
   /**

@@ -1,6 +1,5 @@
 package dev.artishow.trainer.loop;
 
-import ai.djl.ndarray.NDArray;
 import dev.artishow.engine.nn.Parameters;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -38,11 +37,11 @@ final class TrainedGroup {
     this.options = options;
     this.lossScale = lossScale;
     this.workers = workers;
-    replicas.get(0).byName().forEach((name, array) -> add(name, array, replicas));
+    replicas.get(0).byName().keySet().forEach(name -> add(name, replicas));
   }
 
-  private void add(String name, NDArray start, List<Parameters> replicas) {
-    var parameter = TrainedParameter.of(name, start);
+  private void add(String name, List<Parameters> replicas) {
+    var parameter = TrainedParameter.of(name, replicas.get(0));
     byName.put(name, parameter);
     var copies = replicas.stream().map(replica -> new ParameterView(replica.array(name))).toList();
     views.addAll(copies);

@@ -13,7 +13,6 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.DoubleSupplier;
-import java.util.function.IntConsumer;
 
 /**
  * A task with its plan, its run folder and its devices, for what can be done with them.
@@ -103,11 +102,10 @@ public final class TrainingSession<B extends Batch<B>> {
   /**
    * What the plan would take, found out on one device.
    *
-   * @param examples that are tried at once
-   * @param begun told the number of each of {@link Requirements#PASSES} that begins
+   * @param timed whether to find out the speed of a large network, too
    */
-  public Requirements requirements(int examples, IntConsumer begun) {
-    return Requirements.of(task, plan.budget(), managers.get(0), examples, begun);
+  public Requirements requirements(boolean timed, Requirements.Progress progress) {
+    return Requirements.of(task, plan.budget(), managers.get(0), timed, progress);
   }
 
   /** How long the plan takes at a rate, see {@link Requirements#hours}. */
@@ -191,12 +189,11 @@ public final class TrainingSession<B extends Batch<B>> {
 
   /**
    * FLOP per second that training reaches on these devices, of a few small steps; of a large
-   * network what it reached on the first of them when its requirements were found out, without the
-   * optimizer.
+   * network what one of them reached when its requirements were found out, without the optimizer.
    */
   public double trainingRate(Requirements known) {
-    if (known.tellsSpeed()) {
-      return managers.size() * known.flopPerSecond();
+    if (known.flopPerSecond().isPresent()) {
+      return managers.size() * known.flopPerSecond().getAsDouble();
     }
     int few = Math.min(plan.compute().batch(), 8);
     try (var learner = learner(Math.max(1, few / managers.size()))) {

@@ -3,16 +3,15 @@ package dev.artishow.trainer.loop;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class AdamStepTest {
   private static final double RATE = 0.1;
 
-  private TrainedParameter parameter = parameter("in.weight");
+  private TrainedParameter parameter = parameter(true);
 
-  private static TrainedParameter parameter(String name) {
-    return new TrainedParameter(name, new long[] {1}, new float[] {2});
+  private static TrainedParameter parameter(boolean decays) {
+    return new TrainedParameter(decays, new long[] {1}, new float[] {2});
   }
 
   private void step(long step, double weightDecay, double clipNorm, float gradient) {
@@ -50,12 +49,10 @@ final class AdamStepTest {
   }
 
   @Test
-  void apply_weightDecay_sparesWhatIsNoWeight() {
-    for (String name : List.of("in.bias", "norm.scale", "norm.shift", "positions", "last.table")) {
-      parameter = parameter(name);
-      step(1, 0.5, 1e9, 0);
-      assertThat(parameter.master[0]).as(name).isEqualTo(2);
-    }
+  void apply_weightDecay_sparesWhatDoesNotDecay() {
+    parameter = parameter(false);
+    step(1, 0.5, 1e9, 0);
+    assertThat(parameter.master[0]).isEqualTo(2);
   }
 
   @Test
