@@ -88,6 +88,7 @@ public final class Artishow implements AutoCloseable {
       var parts =
           new DiscordFrontEnd.Parts(
               files,
+              open.petitions(),
               open.personalData(timing.clock()),
               generator,
               screen,

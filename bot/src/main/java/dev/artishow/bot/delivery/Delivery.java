@@ -15,7 +15,9 @@ public record Delivery(Kind kind, String subject, Address address, Instant creat
     /** What moderators decided on a member's case. */
     DECISION,
     /** A case, for moderators. */
-    CARD
+    CARD,
+    /** What a member wants done, for moderators; what came of it, for the member. */
+    PETITION
   }
 
   /**

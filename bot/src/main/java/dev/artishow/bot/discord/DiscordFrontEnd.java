@@ -7,6 +7,8 @@ import dev.artishow.bot.discord.card.CaseLetters;
 import dev.artishow.bot.discord.card.DecisionCard;
 import dev.artishow.bot.discord.card.JobLetters;
 import dev.artishow.bot.discord.card.Letterbox;
+import dev.artishow.bot.discord.card.PetitionCard;
+import dev.artishow.bot.discord.card.PetitionLetters;
 import dev.artishow.bot.discord.command.Conversation;
 import dev.artishow.bot.discord.route.Answers;
 import dev.artishow.bot.discord.route.CommandForms;
@@ -15,11 +17,15 @@ import dev.artishow.bot.discord.route.Router;
 import dev.artishow.bot.discord.send.AcknowledgementWatch;
 import dev.artishow.bot.discord.send.Acknowledger;
 import dev.artishow.bot.discord.send.DiscordPost;
+import dev.artishow.bot.discord.send.DiscordWorkshop;
 import dev.artishow.bot.discord.send.Letters;
 import dev.artishow.bot.imagine.Intake;
 import dev.artishow.bot.imagine.InterruptedJobs;
 import dev.artishow.bot.imagine.Studio;
 import dev.artishow.bot.model.ModelDesk;
+import dev.artishow.bot.petition.Cutout;
+import dev.artishow.bot.petition.PetitionDesk;
+import dev.artishow.bot.petition.Petitions;
 import dev.artishow.bot.privacy.PersonalData;
 import dev.artishow.bot.review.CaseView;
 import dev.artishow.bot.review.Fences;
@@ -82,7 +88,8 @@ public final class DiscordFrontEnd implements AutoCloseable {
     var late = new AtomicReference<JDA>();
     ReviewDesk.Files files = parts.files();
     var desk = new AtomicReference<ReviewDesk>();
-    var post = new DiscordPost(late::get, letters(files, texts, desk));
+    var petitions = new AtomicReference<PetitionDesk>();
+    var post = new DiscordPost(late::get, letters(files, texts, desk, petitions));
     var courier = new Courier(files.deliveries(), post, threads.deliveries(), inFlight, timing);
     var persistence = new Persistence(threads.work(), timing.delay());
     var studio =
@@ -96,6 +103,15 @@ public final class DiscordFrontEnd implements AutoCloseable {
             timing.clock());
     var review = new ReviewDesk(files, studio, courier, timing.clock());
     desk.set(review);
+    var petitionDesk =
+        new PetitionDesk(
+            new PetitionDesk.Files(parts.petitions(), files.jobs(), files.settings()),
+            new DiscordWorkshop(late::get),
+            courier,
+            threads.work(),
+            parts.random(),
+            timing.clock());
+    petitions.set(petitionDesk);
     var intake =
         new Intake(
             new Fences(files.records(), files.settings(), timing.clock()),
@@ -117,6 +133,13 @@ public final class DiscordFrontEnd implements AutoCloseable {
     features.addAll(lists.pictures(parts.generator(), threads, inFlight));
     features.addAll(lists.members(review, files, parts.personalData()));
     features.addAll(lists.moderation(review, files));
+    features.addAll(
+        lists.petitions(
+            petitionDesk,
+            new PetitionCard(petitionDesk, files.jobs(), texts),
+            new Cutout(parts.marker()),
+            threads,
+            inFlight));
     features.addAll(lists.models(parts.models()));
     var router =
         new Router(
@@ -140,13 +163,18 @@ public final class DiscordFrontEnd implements AutoCloseable {
   }
 
   private static Letters letters(
-      ReviewDesk.Files files, Texts texts, AtomicReference<ReviewDesk> desk) {
+      ReviewDesk.Files files,
+      Texts texts,
+      AtomicReference<ReviewDesk> desk,
+      AtomicReference<PetitionDesk> petitions) {
     BiFunction<Long, String, Optional<CaseView>> cases =
         (guildId, caseId) -> Objects.requireNonNull(desk.get()).find(guildId, caseId);
     return new Letterbox(
         new JobLetters(files.jobs(), new AnswerCard(texts)),
         new CaseLetters(cases, new DecisionCard(texts)::write, Language.ENGLISH),
-        new CaseLetters(cases, new CaseCard(texts)::write, Language.ENGLISH));
+        new CaseLetters(cases, new CaseCard(texts)::write, Language.ENGLISH),
+        new PetitionLetters(
+            petitions::get, () -> new PetitionCard(petitions.get(), files.jobs(), texts)));
   }
 
   /**
@@ -158,6 +186,7 @@ public final class DiscordFrontEnd implements AutoCloseable {
    */
   public record Parts(
       ReviewDesk.Files files,
+      Petitions petitions,
       PersonalData personalData,
       ImageGenerator generator,
       PromptScreen screen,

@@ -3,11 +3,13 @@ package dev.artishow.bot.discord;
 import dev.artishow.bot.discord.card.AnswerCard;
 import dev.artishow.bot.discord.card.CaseCard;
 import dev.artishow.bot.discord.card.DetailsCard;
+import dev.artishow.bot.discord.card.PetitionCard;
 import dev.artishow.bot.discord.command.Conversation;
 import dev.artishow.bot.discord.command.ImagineCommand;
 import dev.artishow.bot.discord.command.MemberCommands;
 import dev.artishow.bot.discord.command.ModelCommands;
 import dev.artishow.bot.discord.command.ModerationCommands;
+import dev.artishow.bot.discord.command.ReportsCommand;
 import dev.artishow.bot.discord.command.SettingsCommands;
 import dev.artishow.bot.discord.command.StatusCommand;
 import dev.artishow.bot.discord.control.AgainButton;
@@ -18,7 +20,14 @@ import dev.artishow.bot.discord.control.CaseForm;
 import dev.artishow.bot.discord.control.CaseQuestion;
 import dev.artishow.bot.discord.control.DeleteButton;
 import dev.artishow.bot.discord.control.DetailsButton;
+import dev.artishow.bot.discord.control.ExpressionButton;
+import dev.artishow.bot.discord.control.ExpressionForm;
+import dev.artishow.bot.discord.control.PetitionButton;
+import dev.artishow.bot.discord.control.PictureMenu;
 import dev.artishow.bot.discord.control.PrivateButton;
+import dev.artishow.bot.discord.control.ReportButton;
+import dev.artishow.bot.discord.control.ReportForm;
+import dev.artishow.bot.discord.control.UndoButton;
 import dev.artishow.bot.discord.control.VaryButton;
 import dev.artishow.bot.discord.route.Access;
 import dev.artishow.bot.discord.route.Caller;
@@ -28,6 +37,9 @@ import dev.artishow.bot.discord.route.Options;
 import dev.artishow.bot.imagine.Intake;
 import dev.artishow.bot.imagine.Studio;
 import dev.artishow.bot.model.ModelDesk;
+import dev.artishow.bot.petition.Cutout;
+import dev.artishow.bot.petition.Petition;
+import dev.artishow.bot.petition.PetitionDesk;
 import dev.artishow.bot.privacy.PersonalData;
 import dev.artishow.bot.review.ReviewDesk;
 import dev.artishow.bot.text.Phrase;
@@ -39,6 +51,7 @@ import dev.artishow.engine.ImageGenerator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /** Everything that people can do with the bot, a line each. */
 final class Features {
@@ -76,6 +89,37 @@ final class Features {
     var all = new ArrayList<>(commands.all(desk));
     all.add(new PrivateButton("show", Access.MEMBER, commands::show));
     all.add(new AppealButton(desk));
+    return all;
+  }
+
+  /** For what members want done with pictures, and moderators decide. */
+  List<Feature> petitions(
+      PetitionDesk desk, PetitionCard card, Cutout cutout, Threads threads, InFlight inFlight) {
+    var reports = new ReportsCommand(desk, card);
+    var details =
+        new DetailsButton(conversation.desk().intake(), new DetailsCard(texts));
+    var all = new ArrayList<Feature>();
+    for (Petition.Kind kind : List.of(Petition.Kind.EMOJI, Petition.Kind.STICKER)) {
+      all.add(new ExpressionButton(kind));
+      all.add(new ExpressionForm(kind, desk, card, cutout, threads.work(), inFlight));
+    }
+    all.add(new ReportButton());
+    all.add(new ReportForm(desk));
+    all.add(PictureMenu.report(texts));
+    all.add(new PictureMenu("menu.who-made-this", texts, details::serveMenu));
+    all.add(reports);
+    all.add(new PrivateButton("petition", Access.MODERATOR, reports::show));
+    all.add(
+        new PetitionButton(
+            "grant", card, inFlight, (id, by) -> desk.grant(guild(by), id, member(by))));
+    all.add(
+        new PetitionButton(
+            "decline",
+            card,
+            inFlight,
+            (id, by) ->
+                CompletableFuture.completedFuture(desk.decline(guild(by), id, member(by)))));
+    all.add(new UndoButton(desk, card, inFlight));
     return all;
   }
 

@@ -11,7 +11,9 @@ public enum Setting {
   /** Whoever has this role is an admin of the bot. */
   ADMIN_ROLE,
   /** How many pictures a member may have drawn within 24 hours. */
-  DAILY_PICTURES;
+  DAILY_PICTURES,
+  /** 0 if members may have emoji and stickers made without a moderator's approval. */
+  EMOJI_APPROVAL;
 
   /** As it is written down: {@code review-channel}. */
   public String key() {

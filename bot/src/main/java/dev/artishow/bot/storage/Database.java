@@ -154,6 +154,11 @@ public final class Database implements AutoCloseable {
     return new SqlCaseRecords(jdbi);
   }
 
+  /** What members want done with pictures. */
+  public SqlPetitions petitions() {
+    return new SqlPetitions(jdbi);
+  }
+
   /** Members' data of all kinds. */
   public SqlPersonalData personalData(InstantSource clock) {
     return new SqlPersonalData(jdbi, cases(), clock);

@@ -36,6 +36,12 @@ public final class SqlPersonalData implements PersonalData {
       FROM time_outs WHERE member_id = ? ORDER BY at
       """;
 
+  private static final String PETITIONS =
+      """
+      SELECT 'petition' AS kind, id, guild_id, kind AS wanted, words, state, created_at
+      FROM petitions WHERE member_id = ? ORDER BY created_at, id
+      """;
+
   private final Jdbi jdbi;
   private final Cases cases;
   private final InstantSource clock;
@@ -49,7 +55,7 @@ public final class SqlPersonalData implements PersonalData {
   @Override
   public String export(long memberId) {
     var lines = new StringBuilder();
-    for (String sql : List.of(JOBS, CASES, TIME_OUTS)) {
+    for (String sql : List.of(JOBS, CASES, TIME_OUTS, PETITIONS)) {
       List<Map<String, Object>> rows =
           jdbi.withHandle(handle -> handle.select(sql, memberId).mapToMap().list());
       rows.forEach(row -> lines.append(json(row)).append('\n'));
@@ -77,6 +83,7 @@ public final class SqlPersonalData implements PersonalData {
                   """,
                   memberId);
               handle.execute("DELETE FROM deliveries WHERE member_id = ?", memberId);
+              handle.execute("DELETE FROM petitions WHERE member_id = ?", memberId);
               return handle.execute("DELETE FROM jobs WHERE member_id = ?", memberId);
             });
     return erasedJobs

@@ -51,7 +51,21 @@ public final class AnswerCard {
                 .setContent(drawn(record))
                 .addFiles(pictures.stream().map(picture -> file(job, picture)).toList());
     message.addComponents(buttons(job, pictures.size()));
+    if (!pictures.isEmpty() && route != Route.DIRECT) {
+      message.addComponents(forServer(job));
+    }
     return addressed(message, job, route).build();
+  }
+
+  /** What can be done with pictures in a server; nobody else sees private ones. */
+  private ActionRow forServer(Job job) {
+    var all = new ArrayList<Button>();
+    all.add(button(job, "emoji", Phrase.EMOJI_BUTTON));
+    all.add(button(job, "sticker", Phrase.STICKER_BUTTON));
+    if (!job.order().isPrivate()) {
+      all.add(button(job, "report", Phrase.REPORT_BUTTON));
+    }
+    return ActionRow.of(all);
   }
 
   /** For where the files are too large: the seeds, with which they can be drawn elsewhere. */

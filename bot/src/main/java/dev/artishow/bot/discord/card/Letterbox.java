@@ -12,12 +12,14 @@ import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 public final class Letterbox implements Letters {
   private final Map<Delivery.Kind, Letters> kinds;
 
-  public Letterbox(Letters answers, Letters decisions, Letters cards) {
+  public Letterbox(
+      Letters answers, Letters decisions, Letters cards, Letters petitions) {
     kinds =
         Map.of(
             Delivery.Kind.ANSWER, answers,
             Delivery.Kind.DECISION, decisions,
-            Delivery.Kind.CARD, cards);
+            Delivery.Kind.CARD, cards,
+            Delivery.Kind.PETITION, petitions);
   }
 
   private Letters of(Delivery delivery) {

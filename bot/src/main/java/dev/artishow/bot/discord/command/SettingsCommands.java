@@ -51,6 +51,18 @@ public final class SettingsCommands {
             options
                 .of("settings daily-pictures", OptionType.INTEGER, "pictures")
                 .setRequiredRange(1, MAX_DAILY_PICTURES)),
+        new TypedCommand(
+            "settings emoji-approval",
+            Access.ADMIN,
+            List.of(
+                options
+                    .of("settings emoji-approval", OptionType.BOOLEAN, "wanted")
+                    .setRequired(true)),
+            exchange ->
+                set(
+                    exchange,
+                    Setting.EMOJI_APPROVAL,
+                    OptionalLong.of(exchange.truth("wanted") ? 1 : 0))),
         new TypedCommand("settings undo", Access.ADMIN, List.of(), this::undo));
   }
 
@@ -116,6 +128,7 @@ public final class SettingsCommands {
       case REVIEW_CHANNEL -> "<#" + value.getAsLong() + ">";
       case MODERATOR_ROLE, ADMIN_ROLE -> "<@&" + value.getAsLong() + ">";
       case DAILY_PICTURES -> String.valueOf(value.getAsLong());
+      case EMOJI_APPROVAL -> value.getAsLong() == 0 ? "✗" : "✓";
     };
   }
 }

@@ -6,11 +6,8 @@ import dev.artishow.bot.discord.route.CustomId;
 import dev.artishow.bot.discord.route.Exchange;
 import dev.artishow.bot.discord.route.Feature;
 import dev.artishow.bot.text.Phrase;
-import java.util.Map;
-import net.dv8tion.jda.api.components.label.Label;
-import net.dv8tion.jda.api.components.textinput.TextInput;
+import java.util.List;
 import net.dv8tion.jda.api.components.textinput.TextInputStyle;
-import net.dv8tion.jda.api.modals.Modal;
 
 /** A button on a case's card that asks for a line before anything is done. */
 public final class CaseQuestion implements Feature.Control {
@@ -45,17 +42,10 @@ public final class CaseQuestion implements Feature.Control {
 
   @Override
   public void serve(Exchange exchange) {
-    exchange.open(
-        Modal.create(
-                new CustomId(name, exchange.customId().subject(), "").toString(),
-                exchange.say(title, Map.of()))
-            .addComponents(
-                Label.of(
-                    exchange.say(question, Map.of()),
-                    TextInput.create(FIELD, TextInputStyle.SHORT)
-                        .setRequired(true)
-                        .setMaxLength(MAX_ANSWER_CHARACTERS)
-                        .build()))
-            .build());
+    Question.open(
+        exchange,
+        new CustomId(name, exchange.customId().subject(), ""),
+        title,
+        List.of(new Question.Line(FIELD, question, TextInputStyle.SHORT, 1, MAX_ANSWER_CHARACTERS)));
   }
 }

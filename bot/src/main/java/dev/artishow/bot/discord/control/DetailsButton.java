@@ -6,6 +6,7 @@ import dev.artishow.bot.discord.route.Acknowledgement;
 import dev.artishow.bot.discord.route.Exchange;
 import dev.artishow.bot.discord.route.Feature;
 import dev.artishow.bot.imagine.Intake;
+import dev.artishow.bot.job.JobId;
 import dev.artishow.bot.job.JobRecord;
 import dev.artishow.bot.text.Phrase;
 import java.util.Optional;
@@ -42,7 +43,21 @@ public final class DetailsButton implements Feature.Control {
 
   @Override
   public void serve(Exchange exchange) {
-    Optional<JobRecord> found = exchange.customId().job().flatMap(intake::find);
+    show(exchange, exchange.customId().job());
+  }
+
+  /** The same of a message that has the button, as its menu asks for it. */
+  public void serveMenu(Exchange exchange) {
+    Optional<JobId> job = exchange.pictured();
+    if (job.isPresent()) {
+      show(exchange, job);
+    } else {
+      exchange.tell(Phrase.NO_PICTURE_OF_MINE);
+    }
+  }
+
+  private void show(Exchange exchange, Optional<JobId> job) {
+    Optional<JobRecord> found = job.flatMap(intake::find);
     if (found.isPresent()) {
       exchange.show(card.write(exchange.caller().language(), found.get()));
     } else {

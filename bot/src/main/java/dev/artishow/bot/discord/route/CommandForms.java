@@ -36,7 +36,8 @@ public final class CommandForms {
       if (feature instanceof Feature.Slash slash) {
         add(slash, commands);
       } else if (feature instanceof Feature.MessageMenu menu) {
-        menus.add(restricted(Commands.message(menu.name()), menu));
+        CommandData entry = restricted(Commands.message(menu.name()), menu);
+        menus.add(entry.setNameLocalizations(translations.of(menu.textKey())));
       }
     }
     var all = new ArrayList<CommandData>(commands.values());
@@ -49,7 +50,11 @@ public final class CommandForms {
     SlashCommandData command =
         commands.computeIfAbsent(
             path[0],
-            name -> (SlashCommandData) restricted(Commands.slash(name, describe(name)), slash));
+            name -> {
+              SlashCommandData begun = Commands.slash(name, describe(name));
+              restricted(begun, slash).setLocalizationFunction(translations);
+              return begun;
+            });
     if (path.length == 1) {
       command.addOptions(slash.options());
     } else {
@@ -69,8 +74,7 @@ public final class CommandForms {
     return command
         .setContexts(InteractionContextType.GUILD)
         .setIntegrationTypes(IntegrationType.GUILD_INSTALL)
-        .setDefaultPermissions(permissions)
-        .setLocalizationFunction(translations);
+        .setDefaultPermissions(permissions);
   }
 
   private String describe(String key) {

@@ -16,6 +16,11 @@ final class CommandTexts implements LocalizationFunction {
 
   @Override
   public Map<DiscordLocale, String> apply(String key) {
+    return of(key);
+  }
+
+  /** A text in every language but English. */
+  Map<DiscordLocale, String> of(String key) {
     return Map.of(DiscordLocale.FRENCH, texts.command(Language.FRENCH, key));
   }
 }

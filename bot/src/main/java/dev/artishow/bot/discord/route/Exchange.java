@@ -1,6 +1,7 @@
 package dev.artishow.bot.discord.route;
 
 import dev.artishow.bot.delivery.ReplyToken;
+import dev.artishow.bot.job.JobId;
 import dev.artishow.bot.text.CleanText;
 import dev.artishow.bot.text.Phrase;
 import dev.artishow.bot.text.Texts;
@@ -9,9 +10,11 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.events.interaction.GenericInteractionCreateEvent;
 import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
@@ -138,6 +141,25 @@ public final class Exchange {
     return event instanceof GenericComponentInteractionCreateEvent click
         ? Optional.of(click.getMessage())
         : Optional.empty();
+  }
+
+  /** The job that is answered by the bot's message that was clicked, or whose menu was opened. */
+  public Optional<JobId> pictured() {
+    return message()
+        .filter(found -> !found.getAttachments().isEmpty())
+        .filter(found -> found.getAuthor().equals(found.getJDA().getSelfUser()))
+        .flatMap(Exchange::job);
+  }
+
+  private static Optional<JobId> job(Message message) {
+    return message.getComponentTree().findAll(Button.class).stream()
+        .map(Button::getCustomId)
+        .filter(Objects::nonNull)
+        .map(CustomId::parse)
+        .flatMap(Optional::stream)
+        .map(CustomId::job)
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
   /** A sentence in the caller's language. */

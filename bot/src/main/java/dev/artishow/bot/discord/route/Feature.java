@@ -46,6 +46,9 @@ public sealed interface Feature {
   /** A form that was filled in. */
   non-sealed interface Form extends Feature {}
 
-  /** An entry in the menu of a message. */
-  non-sealed interface MessageMenu extends Feature {}
+  /** An entry in the menu of a message, whose name is its text in English. */
+  non-sealed interface MessageMenu extends Feature {
+    /** Where the texts have its name. */
+    String textKey();
+  }
 }

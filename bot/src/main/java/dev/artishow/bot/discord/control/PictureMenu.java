@@ -1,0 +1,55 @@
+package dev.artishow.bot.discord.control;
+
+import dev.artishow.bot.discord.route.Access;
+import dev.artishow.bot.discord.route.Acknowledgement;
+import dev.artishow.bot.discord.route.Exchange;
+import dev.artishow.bot.discord.route.Feature;
+import dev.artishow.bot.text.Language;
+import dev.artishow.bot.text.Texts;
+import java.util.function.Consumer;
+
+/** An entry in the menu of messages that is about the bot's pictures, and says so of others. */
+public final class PictureMenu implements Feature.MessageMenu {
+  private final String textKey;
+  private final String name;
+  private final Consumer<Exchange> work;
+
+  /**
+   * @param textKey where the texts have its name
+   */
+  public PictureMenu(String textKey, Texts texts, Consumer<Exchange> work) {
+    this.textKey = textKey;
+    this.name = texts.command(Language.ENGLISH, textKey);
+    this.work = work;
+  }
+
+  /** Tells moderators that something is wrong with a picture. */
+  public static PictureMenu report(Texts texts) {
+    return new PictureMenu("menu.report-picture", texts, ReportQuestion::open);
+  }
+
+  @Override
+  public String name() {
+    return name;
+  }
+
+  @Override
+  public String textKey() {
+    return textKey;
+  }
+
+  @Override
+  public Access access() {
+    return Access.MEMBER;
+  }
+
+  @Override
+  public Acknowledgement acknowledgement() {
+    return Acknowledgement.AT_ONCE;
+  }
+
+  @Override
+  public void serve(Exchange exchange) {
+    work.accept(exchange);
+  }
+}
