@@ -2,6 +2,7 @@ package dev.artishow.bot;
 
 import dev.artishow.bot.discord.DiscordConnection;
 import dev.artishow.bot.discord.DiscordFrontEnd;
+import dev.artishow.bot.model.Credits;
 import dev.artishow.bot.model.ModelDesk;
 import dev.artishow.bot.review.ReviewDesk;
 import dev.artishow.bot.storage.Database;
@@ -44,40 +45,43 @@ public final class Artishow implements AutoCloseable {
   }
 
   /**
-   * Opens the database, logs in and begins to answer.
+   * What the bot works with.
    *
-   * @param database SQLite's file is created when missing
    * @param generator closed with the bot once it has started; left to the caller if it does not
    * @param marker makes the files of pictures
    * @param models takes orders about models, if the engine follows them
+   * @param credits names those whose pictures the models learnt from
+   */
+  public record Parts(
+      ImageGenerator generator,
+      PromptScreen screen,
+      PictureMarker marker,
+      Optional<RegistryOrders> models,
+      Credits credits) {}
+
+  /**
+   * Opens the database, logs in and begins to answer.
+   *
+   * @param database SQLite's file is created when missing
    * @throws java.io.UncheckedIOException when the database cannot be used
    * @throws dev.artishow.bot.discord.DiscordException when Discord cannot be reached or refuses the
    *     token
    */
   public static Artishow start(
-      DatabaseConfig database,
-      DiscordConnection connection,
-      ImageGenerator generator,
-      PromptScreen screen,
-      PictureMarker marker,
-      Optional<RegistryOrders> models) {
-    return start(
-        database, connection, generator, screen, marker, models, Timing.real(), new SecureRandom());
+      DatabaseConfig database, DiscordConnection connection, Parts parts) {
+    return start(database, connection, parts, Timing.real(), new SecureRandom());
   }
 
   /**
-   * As {@link #start(DatabaseConfig, DiscordConnection, ImageGenerator, PromptScreen,
-   * PictureMarker, Optional)}, with time and chance of the caller's choice.
+   * As {@link #start(DatabaseConfig, DiscordConnection, Parts)}, with time and chance of the
+   * caller's choice.
    *
    * @param random thread-safe; job ids and seeds come from it
    */
   public static Artishow start(
       DatabaseConfig database,
       DiscordConnection connection,
-      ImageGenerator generator,
-      PromptScreen screen,
-      PictureMarker marker,
-      Optional<RegistryOrders> models,
+      Parts parts,
       Timing timing,
       RandomGenerator random) {
     Database open = Database.open(database);
@@ -85,17 +89,18 @@ public final class Artishow implements AutoCloseable {
       var files =
           new ReviewDesk.Files(
               open.cases(), open.caseRecords(), open.jobs(), open.settings(), open.deliveries());
-      var parts =
+      ImageGenerator generator = parts.generator();
+      var all =
           new DiscordFrontEnd.Parts(
-              files,
-              open.petitions(),
-              open.personalData(timing.clock()),
+              new DiscordFrontEnd.Storage(
+                  files, open.petitions(), open.personalData(timing.clock())),
               generator,
-              screen,
-              marker,
-              models.map(orders -> new ModelDesk(orders, generator)),
+              parts.screen(),
+              parts.marker(),
+              parts.models().map(orders -> new ModelDesk(orders, generator)),
+              parts.credits(),
               random);
-      var discord = DiscordFrontEnd.connect(connection, parts, timing);
+      var discord = DiscordFrontEnd.connect(connection, all, timing);
       log.info("Artishow is ready");
       return new Artishow(discord, generator, open);
     } catch (RuntimeException e) {

@@ -8,7 +8,6 @@ import dev.artishow.bot.discord.DiscordEndpoint;
 import dev.artishow.bot.discord.DiscordException;
 import dev.artishow.bot.storage.DatabaseConfig;
 import dev.artishow.bot.testing.DatabaseKind;
-import dev.artishow.bot.testing.Marks;
 import dev.artishow.bot.testing.PaintingGenerator;
 import dev.artishow.bot.testing.SandboxedBot;
 import dev.artishow.bot.testing.WordScreen;
@@ -34,10 +33,7 @@ class DiscordTroubleTest {
     return Artishow.start(
         DatabaseKind.SQLITE.fresh(folder),
         connection,
-        new PaintingGenerator(),
-        new WordScreen(),
-        Marks.MARKER,
-        Optional.empty());
+        SandboxedBot.parts(new PaintingGenerator(), new WordScreen()));
   }
 
   @Test
@@ -73,10 +69,7 @@ class DiscordTroubleTest {
           Artishow.start(
               DatabaseConfig.sqlite(folder.resolve("twin.db")),
               SandboxedBot.connection(bot.discord()),
-              second,
-              new WordScreen(),
-              Marks.MARKER,
-              Optional.empty());
+              SandboxedBot.parts(second, new WordScreen()));
       bot.guild().member("Ada").types("/imagine", "a red apple").expectsPicture();
       twin.close();
       bot.stop();

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.artishow.bot.discord.DiscordConnection;
 import dev.artishow.bot.testing.DatabaseKind;
-import dev.artishow.bot.testing.Marks;
 import dev.artishow.bot.testing.PaintingGenerator;
 import dev.artishow.bot.testing.SandboxedBot;
 import dev.artishow.bot.testing.WordScreen;
@@ -17,7 +16,6 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -35,10 +33,7 @@ class EdgeTest {
         Artishow.start(
             DatabaseKind.SQLITE.fresh(folder),
             connection,
-            generator,
-            new WordScreen(),
-            Marks.MARKER,
-            Optional.empty())) {
+            SandboxedBot.parts(generator, new WordScreen()))) {
       assertThat(artishow).isNotNull();
       meanwhile.run();
     }

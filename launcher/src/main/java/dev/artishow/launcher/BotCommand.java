@@ -7,6 +7,7 @@ import dev.artishow.config.ArtishowHome;
 import dev.artishow.config.Secret;
 import dev.artishow.config.text.Phrases;
 import dev.artishow.moderation.RulePromptScreen;
+import dev.artishow.trainer.publish.Credits;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -83,10 +84,12 @@ final class BotCommand implements Callable<Integer> {
       return Artishow.start(
           database,
           connection,
-          generator,
-          screen,
-          marker,
-          Optional.of(ModelsCommand.orders(artishow)));
+          new Artishow.Parts(
+              generator,
+              screen,
+              marker,
+              Optional.of(ModelsCommand.orders(artishow)),
+              () -> Credits.markdown(config.engine().modelsFolder())));
     } catch (RuntimeException e) {
       generator.close();
       throw e;

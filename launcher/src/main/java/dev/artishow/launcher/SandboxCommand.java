@@ -13,6 +13,7 @@ import dev.artishow.sandbox.SandboxOptions;
 import dev.artishow.sandbox.SandboxServer;
 import dev.artishow.sandbox.chat.ChatServer;
 import dev.artishow.sandbox.console.SandboxConsole;
+import dev.artishow.trainer.publish.Credits;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -153,10 +154,12 @@ final class SandboxCommand implements Callable<Integer> {
     return Artishow.start(
         DatabaseConfig.sqlite(database),
         connection(sandbox),
-        generator,
-        screen,
-        marker,
-        Optional.empty());
+        new Artishow.Parts(
+            generator,
+            screen,
+            marker,
+            Optional.empty(),
+            () -> Credits.markdown(config.engine().modelsFolder())));
   }
 
   private static DiscordConnection connection(Sandbox sandbox) {

@@ -22,6 +22,7 @@ import dev.artishow.bot.discord.send.Letters;
 import dev.artishow.bot.imagine.Intake;
 import dev.artishow.bot.imagine.InterruptedJobs;
 import dev.artishow.bot.imagine.Studio;
+import dev.artishow.bot.model.Credits;
 import dev.artishow.bot.model.ModelDesk;
 import dev.artishow.bot.petition.Cutout;
 import dev.artishow.bot.petition.PetitionDesk;
@@ -86,7 +87,7 @@ public final class DiscordFrontEnd implements AutoCloseable {
     var texts = new Texts();
     var watch = new AcknowledgementWatch();
     var late = new AtomicReference<JDA>();
-    ReviewDesk.Files files = parts.files();
+    ReviewDesk.Files files = parts.storage().files();
     var desk = new AtomicReference<ReviewDesk>();
     var petitions = new AtomicReference<PetitionDesk>();
     var post = new DiscordPost(late::get, letters(files, texts, desk, petitions));
@@ -105,7 +106,7 @@ public final class DiscordFrontEnd implements AutoCloseable {
     desk.set(review);
     var petitionDesk =
         new PetitionDesk(
-            new PetitionDesk.Files(parts.petitions(), files.jobs(), files.settings()),
+            new PetitionDesk.Files(parts.storage().petitions(), files.jobs(), files.settings()),
             new DiscordWorkshop(late::get),
             courier,
             threads.work(),
@@ -114,7 +115,7 @@ public final class DiscordFrontEnd implements AutoCloseable {
     petitions.set(petitionDesk);
     var intake =
         new Intake(
-            new Fences(files.records(), files.settings(), timing.clock()),
+            new Fences(files.records(), files.jobs(), files.settings(), timing.clock()),
             new Screens(parts.screen(), files.records()),
             new Stops(files, review, parts.random(), timing.clock()),
             parts.generator(),
@@ -130,8 +131,8 @@ public final class DiscordFrontEnd implements AutoCloseable {
             inFlight);
     var lists = new Features(conversation, texts, timing);
     List<Feature> features = new ArrayList<>();
-    features.addAll(lists.pictures(parts.generator(), threads, inFlight));
-    features.addAll(lists.members(review, files, parts.personalData()));
+    features.addAll(lists.pictures(parts.generator(), files.settings(), threads, inFlight));
+    features.addAll(lists.members(review, files, parts.storage().personalData(), parts.credits()));
     features.addAll(lists.moderation(review, files));
     features.addAll(
         lists.petitions(
@@ -177,21 +178,25 @@ public final class DiscordFrontEnd implements AutoCloseable {
             petitions::get, () -> new PetitionCard(petitions.get(), files.jobs(), texts)));
   }
 
+  /** What is kept. */
+  public record Storage(
+      ReviewDesk.Files files, Petitions petitions, PersonalData personalData) {}
+
   /**
    * What the bot works with.
    *
    * @param marker makes the files of pictures
    * @param models takes orders about models, if the engine does
+   * @param credits names those whose pictures the models learnt from
    * @param random thread-safe; job ids and seeds come from it
    */
   public record Parts(
-      ReviewDesk.Files files,
-      Petitions petitions,
-      PersonalData personalData,
+      Storage storage,
       ImageGenerator generator,
       PromptScreen screen,
       PictureMarker marker,
       Optional<ModelDesk> models,
+      Credits credits,
       RandomGenerator random) {}
 
   /** Returns when the session has ended, by {@link #close} or because Discord ended it for good. */

@@ -5,6 +5,7 @@ import dev.artishow.bot.discord.card.CaseCard;
 import dev.artishow.bot.discord.card.DetailsCard;
 import dev.artishow.bot.discord.card.PetitionCard;
 import dev.artishow.bot.discord.command.Conversation;
+import dev.artishow.bot.discord.command.FactCommands;
 import dev.artishow.bot.discord.command.ImagineCommand;
 import dev.artishow.bot.discord.command.MemberCommands;
 import dev.artishow.bot.discord.command.ModelCommands;
@@ -36,12 +37,14 @@ import dev.artishow.bot.discord.route.Feature;
 import dev.artishow.bot.discord.route.Options;
 import dev.artishow.bot.imagine.Intake;
 import dev.artishow.bot.imagine.Studio;
+import dev.artishow.bot.model.Credits;
 import dev.artishow.bot.model.ModelDesk;
 import dev.artishow.bot.petition.Cutout;
 import dev.artishow.bot.petition.Petition;
 import dev.artishow.bot.petition.PetitionDesk;
 import dev.artishow.bot.privacy.PersonalData;
 import dev.artishow.bot.review.ReviewDesk;
+import dev.artishow.bot.setting.Settings;
 import dev.artishow.bot.text.Phrase;
 import dev.artishow.bot.text.Texts;
 import dev.artishow.bot.work.InFlight;
@@ -68,11 +71,12 @@ final class Features {
   }
 
   /** For members' pictures. */
-  List<Feature> pictures(ImageGenerator generator, Threads threads, InFlight inFlight) {
+  List<Feature> pictures(
+      ImageGenerator generator, Settings settings, Threads threads, InFlight inFlight) {
     Intake intake = conversation.desk().intake();
     Studio studio = conversation.desk().studio();
     return List.of(
-        new ImagineCommand(conversation, generator, options),
+        new ImagineCommand(conversation, generator, settings, options),
         new AgainButton(conversation),
         new VaryButton(conversation),
         new CancelButton(intake, studio),
@@ -82,13 +86,16 @@ final class Features {
   }
 
   /** For what members want to know of what is theirs. */
-  List<Feature> members(ReviewDesk desk, ReviewDesk.Files files, PersonalData personalData) {
+  List<Feature> members(
+      ReviewDesk desk, ReviewDesk.Files files, PersonalData personalData, Credits credits) {
     var commands =
         new MemberCommands(
             files, conversation.desk().studio(), personalData, new AnswerCard(texts), options);
     var all = new ArrayList<>(commands.all(desk));
     all.add(new PrivateButton("show", Access.MEMBER, commands::show));
     all.add(new AppealButton(desk));
+    all.add(FactCommands.footprint(files.jobs(), timing.clock()));
+    all.add(FactCommands.credits(credits));
     return all;
   }
 

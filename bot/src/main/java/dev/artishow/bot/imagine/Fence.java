@@ -18,5 +18,11 @@ public interface Fence {
 
     /** The day's pictures are used up. */
     record QuotaSpent(int had, long quota) implements Block {}
+
+    /** The server's energy for the day is used up. */
+    record EnergySpent(double wattHours, long budget) implements Block {}
+
+    /** Too little time has passed since the last order. */
+    record TooSoon(Instant again) implements Block {}
   }
 }

@@ -1,20 +1,21 @@
 package dev.artishow.bot.setting;
 
 import java.time.Instant;
-import java.util.OptionalLong;
+import java.util.Optional;
 
 /**
- * A change of one setting.
+ * A change of one setting, or of one style.
  *
  * @param version the server's changes are counted from 1
- * @param before empty if it had not been set
+ * @param name the setting's key, or {@code style} and the style's name
+ * @param before as it is written down; empty if it had not been set
  * @param after empty if it is no longer set
  * @param actor who did it
  */
 public record Change(
     long version,
-    Setting setting,
-    OptionalLong before,
-    OptionalLong after,
+    String name,
+    Optional<String> before,
+    Optional<String> after,
     long actor,
     Instant at) {}

@@ -12,6 +12,10 @@ public enum Setting {
   ADMIN_ROLE,
   /** How many pictures a member may have drawn within 24 hours. */
   DAILY_PICTURES,
+  /** How many watt-hours a server's pictures may take within 24 hours. */
+  DAILY_WATT_HOURS,
+  /** How many seconds a member waits from one order to the next. */
+  SLOW_MODE,
   /** 0 if members may have emoji and stickers made without a moderator's approval. */
   EMOJI_APPROVAL;
 

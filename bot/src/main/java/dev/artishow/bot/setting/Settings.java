@@ -20,6 +20,12 @@ public interface Settings {
   /** Sets one, or unsets it. */
   Change set(long guildId, Setting setting, OptionalLong value, long actor, Instant at);
 
+  /** A server's styles: what is added to prompts, by name. */
+  Map<String, String> styles(long guildId);
+
+  /** Sets what a style adds to prompts, or takes the style away. */
+  Change setStyle(long guildId, String name, Optional<String> words, long actor, Instant at);
+
   /**
    * Takes the latest change back, which is a change as well.
    *

@@ -8,28 +8,56 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.jspecify.annotations.Nullable;
 
-/** Settings in the table {@code settings}. */
+/** Settings and styles in the table {@code settings}, the latter under names of two words. */
 public final class SqlSettings implements Settings {
+  private static final String STYLE = "style ";
+
   private final Jdbi jdbi;
 
   SqlSettings(Jdbi jdbi) {
     this.jdbi = jdbi;
   }
 
-  private record Row(long version, Setting setting, OptionalLong value) {}
+  private record Row(long version, String name) {}
 
   @Override
   public Map<Setting, Long> of(long guildId) {
+    Map<String, String> set = set(guildId);
     Map<Setting, Long> values = new EnumMap<>(Setting.class);
+    for (Setting setting : Setting.values()) {
+      String value = set.get(setting.key());
+      if (value != null) {
+        values.put(setting, Long.valueOf(value));
+      }
+    }
+    return values;
+  }
+
+  @Override
+  public Map<String, String> styles(long guildId) {
+    Map<String, String> styles = new TreeMap<>();
+    set(guildId)
+        .forEach(
+            (name, value) -> {
+              if (name.startsWith(STYLE)) {
+                styles.put(name.substring(STYLE.length()), value);
+              }
+            });
+    return styles;
+  }
+
+  /** All that is set, as it is written down. */
+  private Map<String, String> set(long guildId) {
     String sql =
         """
-        SELECT name, value FROM settings s WHERE guild_id = :guild AND version =
-            (SELECT MAX(version) FROM settings WHERE guild_id = :guild AND name = s.name)
+        SELECT name, value FROM settings s WHERE guild_id = :guild AND value IS NOT NULL
+            AND version = (SELECT MAX(version) FROM settings WHERE guild_id = :guild AND name = s.name)
         """;
+    Map<String, String> set = new TreeMap<>();
     jdbi.useHandle(
         handle ->
             handle
@@ -37,45 +65,47 @@ public final class SqlSettings implements Settings {
                 .bind("guild", guildId)
                 .map(
                     (row, context) ->
-                        new Row(0, setting(row.getString("name")), value(row.getString("value"))))
-                .forEach(row -> row.value().ifPresent(value -> values.put(row.setting(), value))));
-    return values;
+                        Map.entry(row.getString("name"), row.getString("value")))
+                .forEach(entry -> set.put(entry.getKey(), entry.getValue())));
+    return set;
   }
 
   @Override
   public Change set(long guildId, Setting setting, OptionalLong value, long actor, Instant at) {
-    return jdbi.inTransaction(handle -> change(handle, guildId, setting, value, actor, at));
+    Optional<String> text =
+        value.isPresent() ? Optional.of(String.valueOf(value.getAsLong())) : Optional.empty();
+    return jdbi.inTransaction(handle -> change(handle, guildId, setting.key(), text, actor, at));
+  }
+
+  @Override
+  public Change setStyle(
+      long guildId, String name, Optional<String> words, long actor, Instant at) {
+    return jdbi.inTransaction(handle -> change(handle, guildId, STYLE + name, words, actor, at));
   }
 
   @Override
   public Optional<Change> undo(long guildId, long actor, Instant at) {
     return jdbi.inTransaction(
-        handle -> {
-          Optional<Row> latest =
-              handle
-                  .createQuery(
-                      """
-                      SELECT version, name, value FROM settings WHERE guild_id = :guild
-                      ORDER BY version DESC LIMIT 1
-                      """)
-                  .bind("guild", guildId)
-                  .map(
-                      (row, context) ->
-                          new Row(
-                              row.getLong("version"),
-                              setting(row.getString("name")),
-                              value(row.getString("value"))))
-                  .findOne();
-          return latest.map(
-              row -> {
-                OptionalLong before = before(handle, guildId, row.setting(), row.version());
-                return change(handle, guildId, row.setting(), before, actor, at);
-              });
-        });
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    SELECT version, name FROM settings WHERE guild_id = :guild
+                    ORDER BY version DESC LIMIT 1
+                    """)
+                .bind("guild", guildId)
+                .map((row, context) -> new Row(row.getLong("version"), row.getString("name")))
+                .findOne()
+                .map(
+                    latest -> {
+                      Optional<String> before =
+                          before(handle, guildId, latest.name(), latest.version());
+                      return change(handle, guildId, latest.name(), before, actor, at);
+                    }));
   }
 
   private static Change change(
-      Handle handle, long guildId, Setting setting, OptionalLong value, long actor, Instant at) {
+      Handle handle, long guildId, String name, Optional<String> value, long actor, Instant at) {
     long version =
         handle
                 .createQuery(
@@ -84,7 +114,7 @@ public final class SqlSettings implements Settings {
                 .mapTo(Long.class)
                 .one()
             + 1;
-    OptionalLong before = before(handle, guildId, setting, version);
+    Optional<String> before = before(handle, guildId, name, version);
     handle
         .createUpdate(
             """
@@ -93,15 +123,15 @@ public final class SqlSettings implements Settings {
             """)
         .bind("guild", guildId)
         .bind("version", version)
-        .bind("name", setting.key())
-        .bind("value", value.isPresent() ? String.valueOf(value.getAsLong()) : null)
+        .bind("name", name)
+        .bind("value", value.orElse(null))
         .bind("actor", actor)
         .bind("at", at.toEpochMilli())
         .execute();
-    return new Change(version, setting, before, value, actor, at);
+    return new Change(version, name, before, value, actor, at);
   }
 
-  private static OptionalLong before(Handle handle, long guildId, Setting setting, long version) {
+  private static Optional<String> before(Handle handle, long guildId, String name, long version) {
     return handle
         .createQuery(
             """
@@ -110,23 +140,10 @@ public final class SqlSettings implements Settings {
             ORDER BY version DESC LIMIT 1
             """)
         .bind("guild", guildId)
-        .bind("name", setting.key())
+        .bind("name", name)
         .bind("version", version)
-        .map((row, context) -> value(row.getString("value")))
+        .map((row, context) -> Optional.ofNullable(row.getString("value")))
         .findOne()
-        .orElseGet(OptionalLong::empty);
-  }
-
-  private static OptionalLong value(@Nullable String text) {
-    return text == null ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(text));
-  }
-
-  private static Setting setting(String key) {
-    for (Setting setting : Setting.values()) {
-      if (setting.key().equals(key)) {
-        return setting;
-      }
-    }
-    throw new IllegalStateException("a newer version has set " + key);
+        .flatMap(value -> value);
   }
 }

@@ -150,7 +150,14 @@ public enum Phrase {
   DECLINE_BUTTON,
   UNDO_BUTTON,
   REPORTS,
-  NO_REPORTS;
+  NO_REPORTS,
+  FOOTPRINT,
+  CREDITS,
+  TOO_SOON,
+  ENERGY_BUDGET_SPENT,
+  UNKNOWN_STYLE,
+  STYLE_NAME,
+  TOO_MANY_STYLES;
 
   /** {@code STILL_DRAWING} is {@code still-drawing}. */
   String key() {

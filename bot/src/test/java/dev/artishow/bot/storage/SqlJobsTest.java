@@ -9,6 +9,7 @@ import dev.artishow.bot.delivery.ReplyToken;
 import dev.artishow.bot.delivery.Route;
 import dev.artishow.bot.delivery.Waiting;
 import dev.artishow.bot.job.DrawnPicture;
+import dev.artishow.bot.job.Footprint;
 import dev.artishow.bot.job.Job;
 import dev.artishow.bot.job.JobId;
 import dev.artishow.bot.job.JobRecord;
@@ -228,5 +229,18 @@ class SqlJobsTest {
     jobs.remove(ID);
     assertThat(jobs.find(ID)).isEmpty();
     assertThat(deliveries.waiting()).isEmpty();
+  }
+
+  @Test
+  void footprint_always_addsUpWhatWasDrawnSince() {
+    acknowledged();
+    jobs.drawn(ID, List.of(picture(42), picture(43)), NOW);
+    var two = new Footprint(2, 0, 0.025);
+    assertThat(jobs.footprint(2, 1L << 62, NOW)).isEqualTo(two);
+    assertThat(jobs.footprint(2, NOW)).isEqualTo(two);
+    assertThat(jobs.footprint(2, NOW.plusMillis(1)).pictures()).isZero();
+    assertThat(jobs.footprint(2, 6, NOW).pictures()).isZero();
+    assertThat(jobs.latest(2, 1L << 62)).contains(NOW);
+    assertThat(jobs.latest(2, 6)).isEmpty();
   }
 }

@@ -104,10 +104,7 @@ public final class ChildBot implements AutoCloseable {
         Artishow.start(
             database,
             connection,
-            generator,
-            new WordScreen(),
-            Marks.MARKER,
-            Optional.empty(),
+            SandboxedBot.parts(generator, new WordScreen()),
             new Timing(clock, unhurried, GOODBYE),
             new SecureRandom())) {
       artishow.awaitEnd();

@@ -27,6 +27,9 @@ import java.util.concurrent.locks.LockSupport;
  * engine and the screen are the test's choice.
  */
 public final class SandboxedBot implements AutoCloseable {
+  /** What the models owe, in tests. */
+  public static final String CREDITS = "# Credits\n\nNoise, by nobody.\n";
+
   private static final Duration GOODBYE = Duration.ofSeconds(1);
   private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final Duration POLL = Duration.ofMillis(20);
@@ -59,15 +62,17 @@ public final class SandboxedBot implements AutoCloseable {
     return OpenApiDocument.locate().map(options::withOpenApi).orElse(options);
   }
 
+  /** What a bot of these works with, which takes no orders about models. */
+  public static Artishow.Parts parts(ImageGenerator generator, PromptScreen screen) {
+    return new Artishow.Parts(generator, screen, Marks.MARKER, Optional.empty(), () -> CREDITS);
+  }
+
   private Artishow start(ImageGenerator generator) {
     Artishow started =
         Artishow.start(
             database,
             connection(discord),
-            generator,
-            screen,
-            Marks.MARKER,
-            Optional.empty(),
+            parts(generator, screen),
             new Timing(discord.clock(), alarms, GOODBYE),
             random);
     // the one that looks for overdue cases, which each start sets

@@ -92,6 +92,11 @@ public final class Conversation {
           Phrase.TIMED_OUT, Map.of("until", "<t:" + timedOut.until().getEpochSecond() + ":R>"));
     } else if (block instanceof Fence.Block.QuotaSpent spent) {
       exchange.tell(Phrase.QUOTA_SPENT, Map.of("had", spent.had(), "quota", spent.quota()));
+    } else if (block instanceof Fence.Block.TooSoon soon) {
+      exchange.tell(
+          Phrase.TOO_SOON, Map.of("again", "<t:" + soon.again().getEpochSecond() + ":R>"));
+    } else if (block instanceof Fence.Block.EnergySpent energy) {
+      exchange.tell(Phrase.ENERGY_BUDGET_SPENT, Map.of("budget", energy.budget()));
     }
   }
 

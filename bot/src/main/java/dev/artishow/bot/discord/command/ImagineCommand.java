@@ -7,6 +7,7 @@ import dev.artishow.bot.discord.route.Exchange;
 import dev.artishow.bot.discord.route.Feature;
 import dev.artishow.bot.discord.route.Options;
 import dev.artishow.bot.job.Order;
+import dev.artishow.bot.setting.Settings;
 import dev.artishow.bot.text.Phrase;
 import dev.artishow.engine.DrawRequest;
 import dev.artishow.engine.ImageGenerator;
@@ -14,12 +15,15 @@ import dev.artishow.engine.ModelId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import net.dv8tion.jda.api.interactions.commands.OptionType;
 import net.dv8tion.jda.api.interactions.commands.build.OptionData;
 
 /**
- * {@code /imagine prompt [seed] [count] [private] [model] [guidance]}: draws pictures from words.
+ * {@code /imagine prompt [seed] [count] [private] [model] [guidance]
+ * [style]}: draws pictures from words.
  */
 public final class ImagineCommand implements Feature.Slash {
   private static final String PROMPT = "prompt";
@@ -28,17 +32,21 @@ public final class ImagineCommand implements Feature.Slash {
   private static final String PRIVATE = "private";
   private static final String MODEL = "model";
   private static final String GUIDANCE = "guidance";
+  private static final String STYLE = "style";
 
   /** The further pictures of one order take the next seeds, which must be typeable too. */
   private static final long MAX_SEED = (long) OptionData.MAX_POSITIVE_NUMBER - Order.MAX_COUNT + 1;
 
   private final Conversation conversation;
   private final ImageGenerator generator;
+  private final Settings settings;
   private final Options options;
 
-  public ImagineCommand(Conversation conversation, ImageGenerator generator, Options options) {
+  public ImagineCommand(
+      Conversation conversation, ImageGenerator generator, Settings settings, Options options) {
     this.conversation = conversation;
     this.generator = generator;
+    this.settings = settings;
     this.options = options;
   }
 
@@ -60,7 +68,8 @@ public final class ImagineCommand implements Feature.Slash {
         options.of(this, OptionType.STRING, MODEL).setAutoComplete(true),
         options
             .of(this, OptionType.NUMBER, GUIDANCE)
-            .setRequiredRange(0, DrawRequest.MAX_GUIDANCE));
+            .setRequiredRange(0, DrawRequest.MAX_GUIDANCE),
+        options.of(this, OptionType.STRING, STYLE).setAutoComplete(true));
   }
 
   @Override
@@ -76,9 +85,11 @@ public final class ImagineCommand implements Feature.Slash {
   @Override
   public List<String> complete(Caller caller, String option, String typed) {
     String begun = typed.strip().toLowerCase(Locale.ROOT);
-    return generator.models().stream()
-        .map(ModelId::name)
-        .distinct()
+    Stream<String> names =
+        option.equals(STYLE)
+            ? settings.styles(caller.guildId()).keySet().stream()
+            : generator.models().stream().map(ModelId::name).distinct();
+    return names
         .filter(name -> name.toLowerCase(Locale.ROOT).contains(begun))
         .limit(OptionData.MAX_CHOICES)
         .toList();
@@ -86,9 +97,19 @@ public final class ImagineCommand implements Feature.Slash {
 
   @Override
   public void serve(Exchange exchange) {
-    String prompt = exchange.text(PROMPT).orElse("");
-    if (prompt.isEmpty()) {
+    String typed = exchange.text(PROMPT).orElse("");
+    Optional<String> style = exchange.text(STYLE).map(name -> name.toLowerCase(Locale.ROOT));
+    Map<String, String> styles =
+        style.isPresent() ? settings.styles(exchange.caller().guildId()) : Map.of();
+    String prompt = style.map(styles::get).map(words -> typed + ", " + words).orElse(typed);
+    if (typed.isEmpty()) {
       exchange.tell(Phrase.EMPTY_PROMPT);
+    } else if (style.isPresent() && !styles.containsKey(style.get())) {
+      exchange.tell(
+          Phrase.UNKNOWN_STYLE,
+          Map.of(
+              "style", style.get(),
+              "styles", styles.isEmpty() ? "—" : String.join(", ", styles.keySet())));
     } else if (prompt.length() > DrawRequest.MAX_PROMPT_CHARACTERS) {
       // Discord counts an emoji as one character, the engine as Java does
       exchange.tell(

@@ -1,21 +1,27 @@
 package dev.artishow.bot.discord.command;
 
 import dev.artishow.bot.discord.route.Access;
+import dev.artishow.bot.discord.route.Caller;
 import dev.artishow.bot.discord.route.Exchange;
 import dev.artishow.bot.discord.route.Feature;
 import dev.artishow.bot.discord.route.Options;
 import dev.artishow.bot.setting.Change;
 import dev.artishow.bot.setting.Setting;
 import dev.artishow.bot.setting.Settings;
+import dev.artishow.bot.text.CleanText;
 import dev.artishow.bot.text.Phrase;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import net.dv8tion.jda.api.entities.channel.ChannelType;
 import net.dv8tion.jda.api.interactions.commands.OptionType;
 import net.dv8tion.jda.api.interactions.commands.build.OptionData;
+import net.dv8tion.jda.api.utils.MarkdownSanitizer;
 
 /**
  * {@code /settings …}: what a server decides about the bot. Without its option a command takes its
@@ -23,6 +29,17 @@ import net.dv8tion.jda.api.interactions.commands.build.OptionData;
  */
 public final class SettingsCommands {
   private static final int MAX_DAILY_PICTURES = 100_000;
+  private static final int MAX_DAILY_WATT_HOURS = 1_000_000;
+
+  /** Discord's own slow mode goes to six hours. */
+  private static final int MAX_SLOW_MODE_SECONDS = 6 * 3600;
+
+  /** As many as Discord suggests. */
+  private static final int MAX_STYLES = OptionData.MAX_CHOICES;
+
+  private static final int MAX_STYLE_NAME_CHARACTERS = 32;
+  private static final int MAX_STYLE_CHARACTERS = 200;
+  private static final int STYLE_EXCERPT_CHARACTERS = 60;
 
   private final Settings settings;
   private final Options options;
@@ -51,6 +68,28 @@ public final class SettingsCommands {
             options
                 .of("settings daily-pictures", OptionType.INTEGER, "pictures")
                 .setRequiredRange(1, MAX_DAILY_PICTURES)),
+        setter(
+            Setting.DAILY_WATT_HOURS,
+            options
+                .of("settings daily-watt-hours", OptionType.INTEGER, "watt-hours")
+                .setRequiredRange(1, MAX_DAILY_WATT_HOURS)),
+        setter(
+            Setting.SLOW_MODE,
+            options
+                .of("settings slow-mode", OptionType.INTEGER, "seconds")
+                .setRequiredRange(1, MAX_SLOW_MODE_SECONDS)),
+        new TypedCommand(
+            "settings style",
+            Access.ADMIN,
+            List.of(
+                options
+                    .of("settings style", OptionType.STRING, "name")
+                    .setRequired(true)
+                    .setMaxLength(MAX_STYLE_NAME_CHARACTERS),
+                options
+                    .of("settings style", OptionType.STRING, "words")
+                    .setMaxLength(MAX_STYLE_CHARACTERS)),
+            this::style),
         new TypedCommand(
             "settings emoji-approval",
             Access.ADMIN,
@@ -99,36 +138,69 @@ public final class SettingsCommands {
     exchange.tell(
         Phrase.SETTING_CHANGED,
         Map.of(
-            "setting", change.setting().key(),
-            "before", shown(change.setting(), change.before()),
-            "after", shown(change.setting(), change.after()),
+            "setting", change.name(),
+            "before", shown(change.name(), change.before()),
+            "after", shown(change.name(), change.after()),
             "version", change.version()));
   }
 
   private void show(Exchange exchange) {
-    Map<Setting, Long> set = settings.of(exchange.caller().guildId());
-    var lines = new StringBuilder();
+    long guildId = exchange.caller().guildId();
+    Map<Setting, Long> set = settings.of(guildId);
+    var lines = new ArrayList<String>();
     for (Setting setting : Setting.values()) {
-      Long value = set.get(setting);
-      lines
-          .append("- `")
-          .append(setting.key())
-          .append("`: ")
-          .append(shown(setting, value == null ? OptionalLong.empty() : OptionalLong.of(value)))
-          .append('\n');
+      lines.add(
+          line(setting.key(), Optional.ofNullable(set.get(setting)).map(String::valueOf)));
     }
-    exchange.tell(Phrase.SETTINGS, Map.of("settings", lines.toString().strip()));
+    settings
+        .styles(guildId)
+        .forEach((name, words) -> lines.add(line("style " + name, Optional.of(words))));
+    exchange.tell(Phrase.SETTINGS, Map.of("settings", String.join("\n", lines)));
   }
 
-  private static String shown(Setting setting, OptionalLong value) {
-    if (value.isEmpty()) {
-      return "—";
-    }
+  private static String line(String name, Optional<String> value) {
+    return "- `%s`: %s".formatted(name, shown(name, value));
+  }
+
+  private static String shown(String name, Optional<String> value) {
+    return value.map(text -> shown(name, text)).orElse("—");
+  }
+
+  private static String shown(String name, String value) {
+    return Arrays.stream(Setting.values())
+        .filter(setting -> setting.key().equals(name))
+        .findFirst()
+        .map(setting -> shown(setting, value))
+        .orElseGet(
+            () -> MarkdownSanitizer.escape(CleanText.excerpt(value, STYLE_EXCERPT_CHARACTERS)));
+  }
+
+  private static String shown(Setting setting, String value) {
     return switch (setting) {
-      case REVIEW_CHANNEL -> "<#" + value.getAsLong() + ">";
-      case MODERATOR_ROLE, ADMIN_ROLE -> "<@&" + value.getAsLong() + ">";
-      case DAILY_PICTURES -> String.valueOf(value.getAsLong());
-      case EMOJI_APPROVAL -> value.getAsLong() == 0 ? "✗" : "✓";
+      case REVIEW_CHANNEL -> "<#" + value + ">";
+      case MODERATOR_ROLE, ADMIN_ROLE -> "<@&" + value + ">";
+      case DAILY_PICTURES -> value;
+      case DAILY_WATT_HOURS -> value + " Wh";
+      case SLOW_MODE -> value + " s";
+      case EMOJI_APPROVAL -> value.equals("0") ? "✗" : "✓";
     };
+  }
+
+  private void style(Exchange exchange) {
+    String name = exchange.text("name").orElse("").toLowerCase(Locale.ROOT);
+    Optional<String> words = exchange.text("words").filter(typed -> !typed.isEmpty());
+    Caller caller = exchange.caller();
+    Map<String, String> styles = settings.styles(caller.guildId());
+    if (name.isEmpty()) {
+      exchange.tell(Phrase.STYLE_NAME);
+    } else if (words.isPresent()
+        && styles.size() >= MAX_STYLES
+        && !styles.containsKey(name)) {
+      exchange.tell(Phrase.TOO_MANY_STYLES, Map.of("limit", MAX_STYLES));
+    } else {
+      tell(
+          exchange,
+          settings.setStyle(caller.guildId(), name, words, caller.memberId(), clock.instant()));
+    }
   }
 }
