@@ -16,9 +16,9 @@ public record Freedom(@JsonValue double start) {
   public static final double MAX = 0.9;
 
   public static final Freedom FREE = new Freedom(0);
-  public static final Freedom LOOSE = new Freedom(0.2);
-  public static final Freedom CLOSE = new Freedom(0.4);
-  public static final Freedom FAITHFUL = new Freedom(0.55);
+  public static final Freedom LOOSE = new Freedom(0.5);
+  public static final Freedom CLOSE = new Freedom(0.75);
+  public static final Freedom FAITHFUL = new Freedom(0.85);
 
   public Freedom {
     if (!(start >= 0 && start <= MAX)) {

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FreedomTest {
 
   @ParameterizedTest
-  @CsvSource({"free,0", "loose,0.2", "close,0.4", "faithful,0.55", "0.3,0.3", "0,0", "0.9,0.9"})
+  @CsvSource({"free,0", "loose,0.5", "close,0.75", "faithful,0.85", "0.3,0.3", "0,0", "0.9,0.9"})
   void parse_nameOrNumber_isTheTimeOfTheStart(String text, double start) {
     assertThat(Freedom.parse(text)).isEqualTo(new Freedom(start));
   }

@@ -9,6 +9,7 @@ import dev.artishow.engine.schedule.StepModel;
 import dev.artishow.engine.schedule.StepModels;
 import dev.artishow.engine.serving.EngineConfig;
 import dev.artishow.engine.serving.SketchLibrary;
+import dev.artishow.engine.serving.Upscaling;
 import dev.artishow.trainer.evaluate.Judge;
 import dev.artishow.trainer.sketch.FreedomStudy;
 import dev.artishow.trainer.text.EncoderJudge;
@@ -19,7 +20,7 @@ import java.util.Map;
 
 /** Naming against copying, from freely to faithfully drawn, with the configured default model. */
 final class FreedomBench {
-  private static final double[] STARTS = {0, 0.2, 0.25, 0.3, 0.4, 0.5};
+  private static final double[] STARTS = {0, 0.25, 0.5, 0.7, 0.75, 0.8, 0.85};
 
   /**
    * Compares pictures where there is no judge; models are taught by it, so it flatters their words.
@@ -36,7 +37,7 @@ final class FreedomBench {
             .orElseThrow(() -> new Failure("there is no library in " + engine.modelsFolder()));
     var figures = new LinkedHashMap<String, Object>();
     try (Library library = Library.open(drawings.folder());
-        StepModel model = StepModels.load(store.open(engine.defaultModel()), device);
+        StepModel model = handedOut(engine, store, device);
         Judge judge = judge(engine, store, device)) {
       var study = new FreedomStudy(model, judge, library, things);
       figures.put("judge", judge.name());
@@ -48,6 +49,18 @@ final class FreedomBench {
       }
     }
     return figures;
+  }
+
+  /** The default model and the upscaler behind it: what people see is what may be a copy. */
+  private static StepModel handedOut(EngineConfig engine, ModelStore store, ComputeDevice device)
+      throws IOException {
+    StepModel small = StepModels.load(store.open(engine.defaultModel()), device);
+    try {
+      return Upscaling.of(engine).behind(small, device);
+    } catch (IOException | RuntimeException e) {
+      small.close();
+      throw e;
+    }
   }
 
   private static Judge judge(EngineConfig engine, ModelStore store, ComputeDevice device)

@@ -12,7 +12,7 @@ import java.io.IOException;
 import java.util.Optional;
 
 /** The configured upscaler, the same one until the process ends, or none. */
-final class Upscaling {
+public final class Upscaling {
   private final Optional<ModelPackage> upscaler;
   private final int pixels;
 
@@ -26,7 +26,7 @@ final class Upscaling {
    *
    * @throws ModelPackageException if there is none of that name, it is refused or no upscaler
    */
-  static Upscaling of(EngineConfig config) throws IOException {
+  public static Upscaling of(EngineConfig config) throws IOException {
     if (config.upscaler().isEmpty()) {
       return new Upscaling(Optional.empty(), config.picturePixels());
     }
@@ -50,7 +50,7 @@ final class Upscaling {
    *
    * @param model closed with the result; the caller's if this throws
    */
-  StepModel behind(StepModel model, ComputeDevice device) throws IOException {
+  public StepModel behind(StepModel model, ComputeDevice device) throws IOException {
     return upscaler.isPresent() ? UpscaledModel.of(model, upscaler.get(), pixels, device) : model;
   }
 }

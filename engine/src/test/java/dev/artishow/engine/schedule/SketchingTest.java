@@ -71,9 +71,9 @@ class SketchingTest {
     SketchedRequest own = without.sketched(DrawRequest.of("a dog", 7).withSketch(OWN), model);
     assertThat(own.sketch()).contains(OWN.picture());
     assertThat(own.origin().ground()).isEqualTo(Ground.PICTURE);
-    assertThat(own.start()).isEqualTo(0.4);
+    assertThat(own.start()).isEqualTo(Freedom.CLOSE.start());
     DrawRequest loose = DrawRequest.of("a dog", 7).withSketch(OWN).withFreedom(Freedom.LOOSE);
-    assertThat(without.sketched(loose, model).start()).isEqualTo(0.2);
+    assertThat(without.sketched(loose, model).start()).isEqualTo(Freedom.LOOSE.start());
   }
 
   @Test
@@ -119,7 +119,7 @@ class SketchingTest {
     SketchedRequest first = sketching.sketched(DrawRequest.of("a cat", 7).withSketch(twin), model);
     SketchedRequest second = sketching.again(first, 1);
     assertThat(second.sketch()).contains(OWN.picture());
-    assertThat(second.start()).isEqualTo(0.2);
+    assertThat(second.start()).isEqualTo(Freedom.CLOSE.start() / 2);
     assertThat(second.origin().references()).containsExactly(CAT);
   }
 

@@ -124,18 +124,19 @@ final class PublishingTest {
   }
 
   @Test
-  void publish_modelThatDrawsNothing_namesTheAuthorsOfWhatItsSheetShows() throws Exception {
+  void publish_modelThatDrawsNothing_namesTheAuthorsOfWhatItsSheetShowsAndCanBeTaughtFurther() throws Exception {
     Dataset dataset = new TestingPlan().buildHoldingOut(0.5, folder);
-    var adversary = new Adversary(9, 0.1, 4, new GradientPenalty(1, 0.05));
-    var upscaler =
-        new UpscalePlan(32, 4, 8, 1, 4, List.of(), 1, Worsening.NONE, Optional.empty(), adversary);
+    UpscalePlan upscaler = upscaler(8, Optional.empty());
     var run = new RunFolder(folder.resolve("upscaler"));
+    var captions = new CaptionSampler(dataset);
+    var material =
+        new UpscaleTask.Material(
+            new DatasetExamples(dataset, captions, Split.TRAIN, 32),
+            new DatasetExamples(dataset, captions, Split.HELD_OUT, 32),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
     try (NDManager manager = NDManager.newBaseManager()) {
-      var captions = new CaptionSampler(dataset);
-      var training = new DatasetExamples(dataset, captions, Split.TRAIN, 32);
-      var heldOut = new DatasetExamples(dataset, captions, Split.HELD_OUT, 32);
-      var material =
-          new UpscaleTask.Material(training, heldOut, Optional.empty(), Optional.empty());
       var task = new UpscaleTask(upscaler, material, 8, 1);
       TrainingSession.of(task, TinyDenoiser.loop(1, 1, 4), run, List.of(manager))
           .train(() -> 0, new SilentObserver());
@@ -148,6 +149,40 @@ final class PublishingTest {
     assertThat(model.card().data().pictures())
         .isEqualTo((int) dataset.indices(Split.TRAIN).count())
         .isLessThan(dataset.size());
+
+    UpscalePlan further = upscaler(8, Optional.of(model.folder()));
+    assertThat(further.packaged(run, dataset).before()).contains(model.card().training().total());
+    try (NDManager manager = NDManager.newBaseManager()) {
+      Map<String, Tensor> learnt = weights(model);
+      new UpscaleTask(further, material, 8, 2)
+          .replica(manager)
+          .parameters("upscaler")
+          .byName()
+          .forEach(
+              (name, array) ->
+                  assertThat(array.toFloatArray())
+                      .containsExactly(Objects.requireNonNull(learnt.get(name)).floats()));
+      var wider = new UpscaleTask(upscaler(16, Optional.of(model.folder())), material, 8, 2);
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> wider.replica(manager))
+          .withMessageStartingWith("startFrom must be a network of the plan's sizes, tiny 1.0.0");
+    }
+  }
+
+  private static UpscalePlan upscaler(int channels, Optional<Path> startFrom) {
+    return new UpscalePlan(
+        32,
+        4,
+        channels,
+        1,
+        4,
+        List.of(),
+        1,
+        Worsening.NONE,
+        Optional.empty(),
+        Optional.empty(),
+        startFrom,
+        new Adversary(9, 0.1, 4, new GradientPenalty(1, 0.05)));
   }
 
   /** A package of a text encoder that has these weights, and a picture tower of zeros. */

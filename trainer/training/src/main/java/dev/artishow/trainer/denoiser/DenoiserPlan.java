@@ -1,7 +1,6 @@
 package dev.artishow.trainer.denoiser;
 
 import dev.artishow.config.Kind;
-import dev.artishow.engine.EnergyEstimate;
 import dev.artishow.engine.model.ModelPackage;
 import dev.artishow.engine.nn.DenoiserCost;
 import dev.artishow.engine.nn.DenoiserSpec;
@@ -18,6 +17,7 @@ import dev.artishow.trainer.examples.NoiseExamples;
 import dev.artishow.trainer.examples.SketchOdds;
 import dev.artishow.trainer.kind.ModelPlan;
 import dev.artishow.trainer.kind.PackagedKind;
+import dev.artishow.trainer.kind.StartingPackage;
 import dev.artishow.trainer.kind.TaskInputs;
 import dev.artishow.trainer.loop.Checkpoint;
 import dev.artishow.trainer.loop.RunFolder;
@@ -182,14 +182,7 @@ public record DenoiserPlan(
             "A text-to-image diffusion model that draws pictures with transparency",
             "Modèle de diffusion texte-image qui dessine avec transparence",
             new DenoiserCost(network).drawingFlop(SheetPainter.STEPS)),
-        before(),
+        StartingPackage.energy(startFrom),
         index -> true);
-  }
-
-  /** What the training of the model took that this one starts from. */
-  private Optional<EnergyEstimate> before() throws IOException {
-    return startFrom.isPresent()
-        ? Optional.of(ModelPackage.open(startFrom.get()).card().training().total())
-        : Optional.empty();
   }
 }

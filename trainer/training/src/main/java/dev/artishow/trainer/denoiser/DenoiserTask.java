@@ -3,21 +3,18 @@ package dev.artishow.trainer.denoiser;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.DataType;
-import dev.artishow.engine.model.ModelPackage;
-import dev.artishow.engine.model.TensorArrays;
 import dev.artishow.engine.nn.Denoiser;
 import dev.artishow.engine.nn.DenoiserCost;
 import dev.artishow.engine.nn.DenoiserSpec;
 import dev.artishow.engine.nn.Parameters;
-import dev.artishow.engine.nn.WeightsMismatchException;
 import dev.artishow.engine.text.Captions;
 import dev.artishow.trainer.examples.Examples;
 import dev.artishow.trainer.examples.StartingSketches;
+import dev.artishow.trainer.kind.StartingPackage;
 import dev.artishow.trainer.loop.Replica;
 import dev.artishow.trainer.loop.Task;
 import dev.artishow.trainer.text.FrozenText;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -123,7 +120,10 @@ public final class DenoiserTask implements Task<NoisyBatch> {
   public Replica<NoisyBatch> replica(NDManager manager) {
     DataType type = precision().type();
     return plan.startFrom()
-        .map(start -> continued(start, manager, type))
+        .map(
+            start ->
+                StartingPackage.weights(
+                    start, manager, seed, type, weights -> replica(manager, weights)))
         .orElseGet(() -> replica(manager, Parameters.initialised(manager, seed, type)));
   }
 
@@ -134,25 +134,6 @@ public final class DenoiserTask implements Task<NoisyBatch> {
             .map(text -> new Denoiser(spec, text.encoder(manager, parameters.type()), parameters))
             .orElseGet(() -> new Denoiser(spec, parameters));
     return new DenoiserReplica(manager, parameters, denoiser);
-  }
-
-  /** A replica that starts from the weights of a package. */
-  private Replica<NoisyBatch> continued(Path folder, NDManager manager, DataType type) {
-    try {
-      ModelPackage start = ModelPackage.open(folder);
-      try (var weights = start.weights();
-          NDManager scratch = manager.newSubManager()) {
-        Map<String, NDArray> stored = TensorArrays.read(weights, scratch);
-        return replica(manager, Parameters.widened(manager, stored, seed, type));
-      } catch (WeightsMismatchException e) {
-        throw new IllegalArgumentException(
-            "startFrom must be a denoiser of the plan's sizes, %s is %s: %s"
-                .formatted(start.id().title(), start.card().network(), e.getMessage()),
-            e);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("startFrom cannot be read: " + folder, e);
-    }
   }
 
   private PassPrecision precision() {

@@ -76,6 +76,16 @@ public final class ExampleSets {
     return new EnlargingSketches(training, others(training), odds);
   }
 
+  /**
+   * Sketches of what is trained on as prompts get them, to be redrawn, of the train split.
+   *
+   * @param training as {@link #training(int)} gives it
+   * @param blended share of them that a second drawing is blended into
+   */
+  public Sketches redrawn(Examples training, double blended) {
+    return new RedrawnSketches(training, others(training), blended);
+  }
+
   private OtherDrawings others(Examples training) {
     var pictures = new DatasetDrawings(training, dataset, Split.TRAIN);
     return training instanceof SceneExamples composed
@@ -92,6 +102,12 @@ public final class ExampleSets {
   /** Sketches of a split's pictures for an upscaler to read, of the split's drawings. */
   public Sketches sketches(Examples examples, Split split, EnlargingSketchOdds odds) {
     return new EnlargingSketches(examples, new DatasetDrawings(examples, dataset, split), odds);
+  }
+
+  /** Sketches of a split's pictures as prompts get them, to be redrawn, of the split's drawings. */
+  public Sketches redrawn(Examples examples, Split split, double blended) {
+    return new RedrawnSketches(
+        examples, new DatasetDrawings(examples, dataset, split), blended);
   }
 
   private Scenes composed(ScenePlan composition, IntPredicate wanted) {

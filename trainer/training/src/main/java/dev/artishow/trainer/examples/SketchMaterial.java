@@ -9,16 +9,26 @@ import java.util.random.RandomGenerator;
  * premultiplied RGBA in −1…1.
  */
 final class SketchMaterial {
-  private static final int CHANNELS = 4;
+  static final int CHANNELS = 4;
 
   private final Examples examples;
   private final OtherDrawings others;
   private final Distortion distortion;
+  private final Pose othersPose;
 
   SketchMaterial(Examples examples, OtherDrawings others, Distortion distortion) {
+    this(examples, others, distortion, Pose.MILD);
+  }
+
+  /**
+   * @param othersPose how far other drawings are moved at most
+   */
+  SketchMaterial(
+      Examples examples, OtherDrawings others, Distortion distortion, Pose othersPose) {
     this.examples = examples;
     this.others = others;
     this.distortion = distortion;
+    this.othersPose = othersPose;
   }
 
   /** The picture as it is. */
@@ -39,7 +49,7 @@ final class SketchMaterial {
   /** Other drawings of the same thing, posed as sketches pose them; as many as there are. */
   List<float[]> drawings(int index, int count, RandomGenerator random) {
     List<float[]> drawings = others.of(index, count, random);
-    drawings.forEach(planes -> distortion.pose(planes, Pose.MILD, random));
+    drawings.forEach(planes -> distortion.pose(planes, othersPose, random));
     return drawings;
   }
 

@@ -26,7 +26,9 @@ final class EnlargingTrial {
     /** Likewise, with a sketch that shows it. */
     SKETCHED,
     /** Likewise, with a sketch that shows other drawings of the thing. */
-    MISLED
+    MISLED,
+    /** Drawn by a model from a sketch that shows it, with that sketch. */
+    REDRAWN
   }
 
   /** Makes a large picture. */
@@ -59,12 +61,17 @@ final class EnlargingTrial {
       }
       Squares worse = worsening.of(small, Optional.empty(), random);
       cases.add(new Case(Input.WORSE, worse, Optional.empty(), large));
-      sketches.ifPresent(from -> addSketched(from, index, worse, large, random));
+      sketches.ifPresent(from -> addSketched(from, heldOut, index, worse, large, random));
     }
   }
 
   private void addSketched(
-      HeldOutSketches from, int index, Squares worse, Squares large, RandomGenerator random) {
+      HeldOutSketches from,
+      Examples heldOut,
+      int index,
+      Squares worse,
+      Squares large,
+      RandomGenerator random) {
     int side = large.side();
     SquareSource.sketch(from.ofThemselves(), index, side, random)
         .map(sketch -> new Case(Input.SKETCHED, worse, Optional.of(sketch), large))
@@ -72,6 +79,22 @@ final class EnlargingTrial {
     SquareSource.sketch(from.ofOthers(), index, side, random)
         .map(sketch -> new Case(Input.MISLED, worse, Optional.of(sketch), large))
         .ifPresent(cases::add);
+    from.redrawing()
+        .flatMap(redrawing -> redrawn(redrawing, heldOut, index, large, random))
+        .ifPresent(cases::add);
+  }
+
+  private static Optional<Case> redrawn(
+      Redrawing redrawing, Examples heldOut, int index, Squares large, RandomGenerator random) {
+    return redrawing
+        .wish(heldOut, index, random)
+        .map(
+            wish ->
+                new Case(
+                    Input.REDRAWN,
+                    redrawing.by().drawn(List.of(wish)).get(0),
+                    Optional.of(wish.sketch()),
+                    large));
   }
 
   /** What is tried. */

@@ -3,8 +3,11 @@ package dev.artishow.trainer.upscale;
 import dev.artishow.engine.random.RandomStream;
 import dev.artishow.trainer.examples.Examples;
 import dev.artishow.trainer.examples.Sketches;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 
 /**
  * Squares of pictures by number of the batch. The small picture is the large one's area average, as
@@ -17,6 +20,7 @@ final class SquareSource {
 
   private final Examples examples;
   private final Optional<Sketches> sketches;
+  private final Optional<Redrawing> redrawing;
   private final UpscalePlan plan;
   private final int size;
   private final long seed;
@@ -24,12 +28,19 @@ final class SquareSource {
   /**
    * @param examples large pictures
    * @param sketches of these
+   * @param redrawing of some of these
    * @param size squares of a batch
    */
   SquareSource(
-      Examples examples, Optional<Sketches> sketches, UpscalePlan plan, int size, long seed) {
+      Examples examples,
+      Optional<Sketches> sketches,
+      Optional<Redrawing> redrawing,
+      UpscalePlan plan,
+      int size,
+      long seed) {
     this.examples = examples;
     this.sketches = sketches;
+    this.redrawing = redrawing;
     this.plan = plan;
     this.size = size;
     this.seed = seed;
@@ -37,12 +48,13 @@ final class SquareSource {
 
   UpscaleBatch batch(long number) {
     RandomGenerator random = RandomStream.of(seed, "batches", number);
+    List<Draft> drafts = redrawn(IntStream.range(0, size).mapToObj(i -> draft(random)).toList());
     int smallValues = Squares.CHANNELS * plan.crop() * plan.crop();
     int largeValues = smallValues * plan.factor() * plan.factor();
     UpscaleBatch batch =
         UpscaleBatch.blank(size, smallValues, largeValues, plan.adversary().hasAWord(number));
     for (int i = 0; i < size; i++) {
-      Square square = square(random);
+      Square square = square(drafts.get(i));
       System.arraycopy(square.small.values, 0, batch.small, i * smallValues, smallValues);
       System.arraycopy(square.large.values, 0, batch.large, i * largeValues, largeValues);
       if (square.sketch.isPresent()) {
@@ -57,31 +69,84 @@ final class SquareSource {
     return batch;
   }
 
+  /**
+   * A picture that a square is to be cut out of.
+   *
+   * @param sketch as large as the large picture, if it has one
+   * @param wish what its small picture is still to be drawn from, if it is
+   */
+  private record Whole(
+      Squares small, Squares large, Optional<Squares> sketch, Optional<Redrawer.Wish> wish) {
+    Whole drawn(Squares anew) {
+      return new Whole(anew, large, sketch, Optional.empty());
+    }
+  }
+
+  /** Where a square is cut out, in small pixels. */
+  private record Place(int left, int top) {}
+
+  private record Draft(Whole whole, Place place) {}
+
+  private Draft draft(RandomGenerator random) {
+    Whole whole = whole(random);
+    return new Draft(whole, place(whole.large.averaged(plan.factor()), random));
+  }
+
+  private Whole whole(RandomGenerator random) {
+    int index = examples.draw(random);
+    Squares large = picture(examples, index);
+    Squares small = large.averaged(plan.factor());
+    if (redrawing.isPresent() && random.nextDouble() < redrawing.get().share()) {
+      Optional<Redrawer.Wish> wish = redrawing.get().wish(examples, index, random);
+      return new Whole(small, large, wish.map(Redrawer.Wish::sketch), wish);
+    }
+    Optional<Squares> sketch =
+        sketches.flatMap(source -> sketch(source, index, examples.pixels(), random));
+    Squares worse =
+        plan.worsening().of(small, sketch.map(drawn -> drawn.averaged(plan.factor())), random);
+    return new Whole(worse, large, sketch, Optional.empty());
+  }
+
+  /** One with something in it, if that is soon found. */
+  private Place place(Squares small, RandomGenerator random) {
+    int room = small.side() - plan.crop() + 1;
+    var place = new Place(random.nextInt(room), random.nextInt(room));
+    for (int i = 1; i < TRIES && cropped(small, place, 1).isEmpty(); i++) {
+      place = new Place(random.nextInt(room), random.nextInt(room));
+    }
+    return place;
+  }
+
+  /** With the small pictures that wait to be drawn, all of them at once. */
+  private List<Draft> redrawn(List<Draft> drafts) {
+    List<Redrawer.Wish> wishes =
+        drafts.stream().flatMap(draft -> draft.whole.wish.stream()).toList();
+    if (wishes.isEmpty()) {
+      return drafts;
+    }
+    Iterator<Squares> drawn = redrawing.orElseThrow().by().drawn(wishes).iterator();
+    return drafts.stream()
+        .map(
+            draft ->
+                draft.whole.wish.isPresent()
+                    ? new Draft(draft.whole.drawn(drawn.next()), draft.place)
+                    : draft)
+        .toList();
+  }
+
   /** The same square of a small picture, the large one and its sketch. */
   private record Square(Squares small, Squares large, Optional<Squares> sketch) {}
 
-  private Square square(RandomGenerator random) {
-    int index = examples.draw(random);
-    Squares large = picture(examples, index);
-    Optional<Squares> sketch =
-        sketches.flatMap(source -> sketch(source, index, examples.pixels(), random));
-    int factor = plan.factor();
-    int crop = plan.crop();
-    Squares small = large.averaged(factor);
-    Squares worse = plan.worsening().of(small, sketch.map(drawn -> drawn.averaged(factor)), random);
-    int room = small.side() - crop + 1;
-    int left = random.nextInt(room);
-    int top = random.nextInt(room);
-    for (int i = 1; i < TRIES && small.cropped(left, top, crop).isEmpty(); i++) {
-      left = random.nextInt(room);
-      top = random.nextInt(room);
-    }
-    int largeLeft = left * factor;
-    int largeTop = top * factor;
+  private Square square(Draft draft) {
+    Whole whole = draft.whole;
     return new Square(
-        worse.cropped(left, top, crop),
-        large.cropped(largeLeft, largeTop, crop * factor),
-        sketch.map(drawn -> drawn.cropped(largeLeft, largeTop, crop * factor)));
+        cropped(whole.small, draft.place, 1),
+        cropped(whole.large, draft.place, plan.factor()),
+        whole.sketch.map(sketch -> cropped(sketch, draft.place, plan.factor())));
+  }
+
+  private Squares cropped(Squares picture, Place place, int scale) {
+    return picture.cropped(place.left * scale, place.top * scale, plan.crop() * scale);
   }
 
   static Squares picture(Examples examples, int index) {

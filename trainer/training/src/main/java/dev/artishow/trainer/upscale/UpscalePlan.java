@@ -9,15 +9,19 @@ import dev.artishow.trainer.data.Split;
 import dev.artishow.trainer.examples.EnlargingSketchOdds;
 import dev.artishow.trainer.examples.ExampleSets;
 import dev.artishow.trainer.examples.Examples;
+import dev.artishow.trainer.examples.Sketches;
 import dev.artishow.trainer.kind.ModelPlan;
 import dev.artishow.trainer.kind.PackagedKind;
+import dev.artishow.trainer.kind.StartingPackage;
 import dev.artishow.trainer.kind.TaskInputs;
 import dev.artishow.trainer.loop.Checkpoint;
 import dev.artishow.trainer.loop.RunFolder;
 import dev.artishow.trainer.loop.Task;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleFunction;
 import java.util.function.IntPredicate;
 
 /**
@@ -33,6 +37,8 @@ import java.util.function.IntPredicate;
  *     pixels
  * @param worsening what the small pictures go through
  * @param sketches the network reads sketches of the large pictures if there are any
+ * @param redrawn small pictures that a model drew from sketches, which the network must read then
+ * @param startFrom package of an upscaler of these sizes whose weights it starts from
  * @param adversary what it learns sharpness from
  */
 @Kind("upscaler")
@@ -46,6 +52,8 @@ public record UpscalePlan(
     double edgeWeight,
     Worsening worsening,
     Optional<EnlargingSketchOdds> sketches,
+    Optional<Redrawn> redrawn,
+    Optional<Path> startFrom,
     Adversary adversary)
     implements ModelPlan {
 
@@ -55,6 +63,8 @@ public record UpscalePlan(
     require(crop >= 4 && crop <= small, "crop", "4–" + small, crop);
     require(crop * factor % 4 == 0, "crop", "such that crop × factor divides by 4", crop);
     require(edgeWeight >= 0 && edgeWeight <= 100, "edgeWeight", "0–100", edgeWeight);
+    require(
+        redrawn.isEmpty() || sketches.isPresent(), "redrawn", "left out without sketches", "set");
   }
 
   static void require(boolean holds, String key, String limit, Object value) {
@@ -78,6 +88,7 @@ public record UpscalePlan(
     ExampleSets sets = inputs.examples();
     Examples training = sets.training(resolution, pictures(sets.dataset()));
     Examples heldOut = sets.heldOut(Split.HELD_OUT, resolution);
+    Optional<Redrawer> redrawer = redrawer();
     var material =
         new UpscaleTask.Material(
             training,
@@ -87,8 +98,26 @@ public record UpscalePlan(
                 odds ->
                     new HeldOutSketches(
                         sets.sketches(heldOut, Split.HELD_OUT, odds.ofItself()),
-                        sets.sketches(heldOut, Split.HELD_OUT, odds.ofOthers()))));
+                        sets.sketches(heldOut, Split.HELD_OUT, odds.ofOthers()),
+                        redrawing(redrawer, blended -> sets.redrawn(heldOut, Split.HELD_OUT, blended)))),
+            redrawing(redrawer, blended -> sets.redrawn(training, blended)));
     return new UpscaleTask(this, material, inputs.batch(), inputs.seed());
+  }
+
+  private Optional<Redrawer> redrawer() throws IOException {
+    return redrawn.isPresent()
+        ? Optional.of(ModelRedrawer.open(redrawn.get().by(), spec().inputResolution()))
+        : Optional.empty();
+  }
+
+  private Optional<Redrawing> redrawing(
+      Optional<Redrawer> by, DoubleFunction<Sketches> blended) {
+    return by.map(
+        model ->
+            new Redrawing(
+                redrawn.orElseThrow(),
+                blended.apply(redrawn.orElseThrow().blended()),
+                model));
   }
 
   @Override
@@ -101,7 +130,8 @@ public record UpscalePlan(
             new PackagedKind.Describing(
                 "A network that enlarges drawn pictures with transparency",
                 "Réseau qui agrandit des images dessinées avec transparence",
-                Upscaler.flop(network)))
-        .learning(pictures(dataset));
+                Upscaler.flop(network)),
+            StartingPackage.energy(startFrom),
+            pictures(dataset));
   }
 }

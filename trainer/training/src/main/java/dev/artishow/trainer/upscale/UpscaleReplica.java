@@ -29,9 +29,22 @@ final class UpscaleReplica implements Replica<UpscaleBatch> {
    * @param seed of the weights
    */
   UpscaleReplica(UpscalePlan plan, NDManager manager, long seed) {
+    this(
+        plan,
+        manager,
+        Parameters.initialised(manager, RandomStream.seed(seed, UPSCALER)),
+        seed);
+  }
+
+  /**
+   * As the other, with an upscaler's weights.
+   *
+   * @param seed of the discriminator's weights
+   */
+  UpscaleReplica(UpscalePlan plan, NDManager manager, Parameters upscalerWeights, long seed) {
     this.plan = plan;
     this.manager = manager;
-    upscalerWeights = Parameters.initialised(manager, RandomStream.seed(seed, UPSCALER));
+    this.upscalerWeights = upscalerWeights;
     discriminatorWeights = Parameters.initialised(manager, RandomStream.seed(seed, DISCRIMINATOR));
     upscaler = new Upscaler(plan.spec(), upscalerWeights);
     discriminator = new PatchDiscriminator(plan.adversary().channels(), discriminatorWeights);

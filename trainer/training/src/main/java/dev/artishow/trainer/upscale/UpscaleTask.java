@@ -1,10 +1,12 @@
 package dev.artishow.trainer.upscale;
 
 import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.types.DataType;
 import dev.artishow.engine.nn.Upscaler;
 import dev.artishow.trainer.adversarial.AdversarialCost;
 import dev.artishow.trainer.examples.Examples;
 import dev.artishow.trainer.examples.Sketches;
+import dev.artishow.trainer.kind.StartingPackage;
 import dev.artishow.trainer.loop.Replica;
 import dev.artishow.trainer.loop.Task;
 import dev.artishow.trainer.sheet.SampleSheet;
@@ -42,12 +44,14 @@ public final class UpscaleTask implements Task<UpscaleBatch> {
    * @param heldOut pictures of that resolution that are kept from training
    * @param sketches of the training's pictures, if the plan wants some
    * @param heldOutSketches of the others, likewise
+   * @param redrawing of some of the training's pictures, if the plan wants it
    */
   public record Material(
       Examples training,
       Examples heldOut,
       Optional<Sketches> sketches,
-      Optional<HeldOutSketches> heldOutSketches) {}
+      Optional<HeldOutSketches> heldOutSketches,
+      Optional<Redrawing> redrawing) {}
 
   /**
    * @param batch squares that one step learns from
@@ -55,7 +59,8 @@ public final class UpscaleTask implements Task<UpscaleBatch> {
    */
   public UpscaleTask(UpscalePlan plan, Material material, int batch, long seed) {
     this.plan = plan;
-    this.squares = new SquareSource(material.training, material.sketches, plan, batch, seed);
+    this.squares = new SquareSource(
+            material.training, material.sketches, material.redrawing, plan, batch, seed);
     this.seed = seed;
     this.trial =
         new EnlargingTrial(
@@ -79,12 +84,22 @@ public final class UpscaleTask implements Task<UpscaleBatch> {
 
   @Override
   public Replica<UpscaleBatch> replica(NDManager manager) {
-    return new UpscaleReplica(plan, manager, seed);
+    return plan.startFrom()
+        .map(
+            start ->
+                StartingPackage.weights(
+                    start,
+                    manager,
+                    seed,
+                    DataType.FLOAT32,
+                    weights -> new UpscaleReplica(plan, manager, weights, seed)))
+        .orElseGet(() -> new UpscaleReplica(plan, manager, seed));
   }
 
   /**
    * Of held-out pictures: PSNR in decibels from clean and from worse small pictures, from the
-   * latter also with sketches of themselves and of other drawings, sharpness and halo, see {@link
+   * latter also with sketches of themselves and of other drawings, and from what a model drew
+   * of their sketches; sharpness and halo, see {@link
    * Fidelity}; the last three of the bilinear enlargement too, to compare with.
    */
   @Override
@@ -99,6 +114,7 @@ public final class UpscaleTask implements Task<UpscaleBatch> {
     putPsnr("psnr-worse-input-higher", Input.WORSE, network, figures);
     putPsnr("psnr-sketched-higher", Input.SKETCHED, network, figures);
     putPsnr("psnr-misled-higher", Input.MISLED, network, figures);
+    putPsnr("psnr-redrawn-higher", Input.REDRAWN, network, figures);
     figures.put("sharpness-towards-1", clean.sharpness());
     figures.put("halo", clean.halo());
     figures.put("bilinear-psnr", bilinear.psnr());
@@ -127,7 +143,7 @@ public final class UpscaleTask implements Task<UpscaleBatch> {
     Upscaler upscaler = ((UpscaleReplica) averaged).upscaler();
     var cells = new ArrayList<Sample>();
     for (EnlargingTrial.Case shown : trial.first(SHOWN)) {
-      cells.add(cell(shown.input() == Input.CLEAN ? "small" : "small, worse", shown.small()));
+      cells.add(cell(name(shown.input()), shown.small()));
       cells.add(
           shown
               .sketch()
@@ -137,6 +153,14 @@ public final class UpscaleTask implements Task<UpscaleBatch> {
       cells.add(cell("real", shown.large()));
     }
     SampleSheet.write(png, cells, 8, SheetBackground.CHEQUERED);
+  }
+
+  private static String name(Input input) {
+    return switch (input) {
+      case CLEAN -> "small";
+      case REDRAWN -> "drawn";
+      default -> "small, worse";
+    };
   }
 
   private static Sample cell(String caption, Squares picture) {

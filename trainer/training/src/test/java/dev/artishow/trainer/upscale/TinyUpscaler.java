@@ -33,7 +33,7 @@ public final class TinyUpscaler {
       long adversarialAfter,
       Optional<EnlargingSketchOdds> sketches) {
     var adversary = new Adversary(adversarialAfter, 0.1, 4, PENALTY);
-    return new UpscalePlan(8, 2, 8, 1, crop, List.of(), 1, worsening, sketches, adversary);
+    return new UpscalePlan(8, 2, 8, 1, crop, List.of(), 1, worsening, sketches, Optional.empty(), Optional.empty(), adversary);
   }
 
   /** With a discriminator from that many steps on. */
@@ -42,6 +42,7 @@ public final class TinyUpscaler {
         new UpscaleTask.Material(
             TestingExamples.squares(),
             TestingExamples.squares(),
+            Optional.empty(),
             Optional.empty(),
             Optional.empty());
     return new UpscaleTask(plan(4, 0.05, adversarialAfter), material, 6, 1);
@@ -58,7 +59,11 @@ public final class TinyUpscaler {
                 && (random.nextInt(4) > 0 ? right : wrong).sketch(index, random, target, offset);
     var material =
         new UpscaleTask.Material(
-            squares, squares, Optional.of(most), Optional.of(new HeldOutSketches(right, wrong)));
+            squares,
+            squares,
+            Optional.of(most),
+            Optional.of(new HeldOutSketches(right, wrong)),
+            Optional.empty());
     return new UpscaleTask(sketchedPlan(), material, 6, 1);
   }
 

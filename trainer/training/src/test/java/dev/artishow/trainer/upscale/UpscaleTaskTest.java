@@ -9,6 +9,8 @@ import ai.djl.ndarray.NDManager;
 import dev.artishow.trainer.adversarial.Descent;
 import dev.artishow.trainer.adversarial.GradientPenalty;
 import dev.artishow.trainer.denoiser.TinyDenoiser;
+import dev.artishow.trainer.examples.Examples;
+import dev.artishow.trainer.examples.Sketches;
 import dev.artishow.trainer.examples.TestingExamples;
 import dev.artishow.trainer.loop.Replica;
 import dev.artishow.trainer.loop.Requirements;
@@ -16,6 +18,7 @@ import dev.artishow.trainer.loop.RunFolder;
 import dev.artishow.trainer.loop.TrainingSession;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -56,9 +59,9 @@ class UpscaleTaskTest {
   void batch_smallPictures_areTheLargeOnesAverages() {
     var adversary = new Adversary(9, 0.1, 4, TinyUpscaler.PENALTY);
     var clean =
-        new UpscalePlan(8, 2, 8, 1, 4, List.of(), 1, Worsening.NONE, Optional.empty(), adversary);
+        new UpscalePlan(8, 2, 8, 1, 4, List.of(), 1, Worsening.NONE, Optional.empty(), Optional.empty(), Optional.empty(), adversary);
     UpscaleBatch batch =
-        new SquareSource(TestingExamples.squares(), Optional.empty(), clean, 5, 1).batch(0);
+        new SquareSource(TestingExamples.squares(), Optional.empty(), Optional.empty(), clean, 5, 1).batch(0);
     for (int i = 0; i < 5; i++) {
       UpscaleBatch one = batch.slice(i, i + 1);
       assertThat(one.small).containsExactly(new Squares(8, one.large).averaged(2).values);
@@ -80,6 +83,40 @@ class UpscaleTaskTest {
       }
     }
     assertThat(given).containsExactlyInAnyOrder(0f, 1f);
+  }
+
+  @Test
+  void batch_redrawnPictures_areDrawnFromTheirSketchesAndCutAsTheseAre() {
+    UpscalePlan plan = TinyUpscaler.sketchedPlan();
+    Examples squares = TestingExamples.squares();
+    Sketches itself =
+        (index, random, target, offset) -> {
+          squares.picture(index, target, offset);
+          return true;
+        };
+    var wishes = new ArrayList<Redrawer.Wish>();
+    Redrawer half =
+        wanted -> {
+          wishes.addAll(wanted);
+          return wanted.stream().map(wish -> wish.sketch().averaged(2)).toList();
+        };
+    var redrawing =
+        new Redrawing(new Redrawn(Path.of("drawer"), 0.5, 0, 0.6, 0.8), itself, half);
+    UpscaleBatch batch =
+        new SquareSource(squares, Optional.empty(), Optional.of(redrawing), plan, 40, 1).batch(0);
+    int drawn = 0;
+    for (int i = 0; i < 40; i++) {
+      UpscaleBatch one = batch.slice(i, i + 1);
+      if (one.given[0] == 1) {
+        drawn++;
+        assertThat(one.sketches).containsExactly(one.large);
+        assertThat(one.small).containsExactly(new Squares(8, one.large).averaged(2).values);
+      }
+    }
+    assertThat(drawn).isEqualTo(wishes.size()).isBetween(10, 30);
+    assertThat(wishes).extracting(Redrawer.Wish::start).allMatch(at -> at >= 0.6 && at < 0.8);
+    assertThat(wishes).extracting(Redrawer.Wish::caption).containsOnly("red", "rouge", "blue", "bleu");
+    assertThat(wishes).extracting(Redrawer.Wish::seed).doesNotHaveDuplicates();
   }
 
   private static float[] alpha(float[] planes) {
