@@ -12,6 +12,7 @@ import dev.artishow.engine.model.StoredModel;
 import dev.artishow.engine.registry.ModelRef;
 import dev.artishow.engine.serving.EngineConfig;
 import dev.artishow.engine.serving.SketchLibrary;
+import dev.artishow.engine.serving.Upscaling;
 import dev.artishow.trainer.Studies;
 import dev.artishow.trainer.attribution.LearntPictures;
 import dev.artishow.trainer.data.Dataset;
@@ -149,8 +150,12 @@ final class EvaluateCommand implements Callable<Integer> {
 
   /** The library as it was published, whatever was added to it here. */
   private static Optional<ReferenceSource> references(EngineConfig engine) throws IOException {
-    return SketchLibrary.find(engine)
-        .map(library -> new ReferenceSource(library.folder(), engine.freedom()));
+    Optional<ModelPackage> library = SketchLibrary.find(engine);
+    return library.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new ReferenceSource(
+                library.get().folder(), engine.freedom(), Upscaling.of(engine)));
   }
 
   /** What people typed, or what is wrong with it. */

@@ -10,6 +10,7 @@ import dev.artishow.engine.sampling.SamplerDefaults;
 import dev.artishow.engine.schedule.Sketching;
 import dev.artishow.engine.schedule.StepModel;
 import dev.artishow.engine.schedule.StepModels;
+import dev.artishow.engine.serving.Upscaling;
 import dev.artishow.engine.text.Captions;
 import dev.artishow.trainer.data.Dataset;
 import dev.artishow.trainer.data.PictureEntry;
@@ -69,7 +70,7 @@ public final class DrawingStudy {
     this.unseen = unseen;
     this.reals = new RealPictures(dataset, side, unseen);
     this.loaded = loaded;
-    this.drawer = new EngineDrawer(loaded, FROM_NOISE, this::drew);
+    this.drawer = new EngineDrawer(loaded, side, FROM_NOISE, this::drew);
     for (String language : Languages.FIRST) {
       seen.add(Sample.of(reals, Split.TRAIN, language, asked / 4));
       heldOut.add(Sample.of(reals, Split.HELD_OUT, language, asked / 8));
@@ -125,14 +126,27 @@ public final class DrawingStudy {
             dataset,
             entry -> concepts.contains(entry.concept()) && entry.split() == Split.HELD_OUT);
     try (var trained = ReferenceBook.open(from, learnt, List.of());
-        var added = ReferenceBook.open(from, learnt, additions)) {
-      return sections(Optional.of(references(trained, added, judge.get())));
+        var added = ReferenceBook.open(from, learnt, additions);
+        StepModel handedOut = handedOut(from.upscaling())) {
+      return sections(Optional.of(references(handedOut, trained, added, judge.get())));
     }
   }
 
-  private ReferenceMatch references(ReferenceBook trained, ReferenceBook added, Judge by) {
-    var after = new EngineDrawer(loaded, trained.sketching(), this::drew);
-    var afterAdded = new EngineDrawer(loaded, added.sketching(), this::drew);
+  /** The model again, with what is behind it before pictures are handed out. */
+  private StepModel handedOut(Upscaling upscaling) throws IOException {
+    StepModel again = StepModels.load(model, with.device());
+    try {
+      return upscaling.behind(again, with.device());
+    } catch (IOException | RuntimeException e) {
+      again.close();
+      throw e;
+    }
+  }
+
+  private ReferenceMatch references(
+      StepModel handedOut, ReferenceBook trained, ReferenceBook added, Judge by) {
+    var after = new EngineDrawer(handedOut, side, trained.sketching(), this::drew);
+    var afterAdded = new EngineDrawer(handedOut, side, added.sketching(), this::drew);
     return new ReferenceMatch(
         by,
         reals,
