@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "build",
     description = {
-      "Makes a signed library of the pictures of a data set that may be learnt from.",
+      "Makes a signed library of a data set's pictures.",
       "A published package never changes: another library is a new version."
     })
 final class LibraryBuildCommand implements Callable<Integer> {

@@ -12,7 +12,6 @@ import dev.artishow.engine.reference.library.LibraryWriter;
 import dev.artishow.engine.reference.library.StoredDrawing;
 import dev.artishow.trainer.data.Dataset;
 import dev.artishow.trainer.data.PictureEntry;
-import dev.artishow.trainer.data.Split;
 import dev.artishow.trainer.data.caption.Concept;
 import dev.artishow.trainer.data.caption.Label;
 import dev.artishow.trainer.data.scene.CommonNames;
@@ -28,7 +27,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Chooses what a library holds among the pictures of a data set that may be learnt from. */
+/**
+ * Chooses what a library holds among the pictures of a data set, those that are kept from training
+ * too: nothing is learnt from a library.
+ */
 public final class LibraryBuilder {
   private final Dataset dataset;
   private final WordNet wordNet;
@@ -43,7 +45,7 @@ public final class LibraryBuilder {
       throws IOException {
     this.dataset = dataset;
     this.wordNet = WordNet.read(indexOfSenses);
-    this.choice = new DrawingChoice(12, 2, 6, 3);
+    this.choice = new DrawingChoice(6, 2, 4, 4);
     this.spelling = new TreeMap<>(Map.of("en", wordNet.singleWords()));
     for (Map.Entry<String, Path> dictionary : dictionaries.entrySet()) {
       spelling.put(dictionary.getKey(), words(dictionary.getValue()));
@@ -91,7 +93,6 @@ public final class LibraryBuilder {
     var byConcept = new TreeMap<String, List<PictureEntry>>();
     dataset
         .entries()
-        .filter(entry -> entry.split() == Split.TRAIN)
         .forEach(
             entry ->
                 byConcept.computeIfAbsent(entry.concept(), unused -> new ArrayList<>()).add(entry));

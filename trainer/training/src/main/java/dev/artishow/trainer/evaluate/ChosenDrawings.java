@@ -22,13 +22,13 @@ public final class ChosenDrawings implements Drawings {
   }
 
   /**
-   * Those that a judge did not learn from: it would know the others by heart, and whatever is drawn
-   * after them.
+   * All but some, such as those that a judge learnt from: it would know them by heart, and whatever
+   * is drawn after them.
    *
-   * @param learnt ids of the drawings that are left out
+   * @param aside ids of the drawings that are left out
    */
-  static ChosenDrawings unseen(Drawings all, Set<String> learnt) {
-    Set<String> left = Set.copyOf(learnt);
+  static ChosenDrawings without(Drawings all, Set<String> aside) {
+    Set<String> left = Set.copyOf(aside);
     return new ChosenDrawings(
         all,
         (concept, drawings) -> drawings.stream().filter(one -> !left.contains(one.id())).toList());

@@ -19,6 +19,7 @@ import dev.artishow.trainer.evaluate.Denoising.Known;
 import dev.artishow.trainer.library.OwnPictures;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -125,7 +126,14 @@ public final class DrawingStudy {
         OwnPictures.of(
             dataset,
             entry -> concepts.contains(entry.concept()) && entry.split() == Split.HELD_OUT);
-    try (var trained = ReferenceBook.open(from, learnt, List.of());
+    Set<String> lacking = new HashSet<>(learnt);
+    try (Stream<PictureEntry> entries = dataset.entries()) {
+      entries
+          .filter(entry -> entry.split() == Split.HELD_OUT)
+          .map(PictureEntry::id)
+          .forEach(lacking::add);
+    }
+    try (var trained = ReferenceBook.open(from, lacking, List.of());
         var added = ReferenceBook.open(from, learnt, additions);
         StepModel handedOut = handedOut(from.upscaling())) {
       return sections(Optional.of(references(handedOut, trained, added, judge.get())));

@@ -33,10 +33,10 @@ public final class ReferenceBook implements AutoCloseable {
   private final Sketching sketching;
 
   private ReferenceBook(
-      Path changes, ChangedLibrary library, Set<String> learnt, ReferenceSource from) {
+      Path changes, ChangedLibrary library, Set<String> aside, ReferenceSource from) {
     this.changes = changes;
     this.library = library;
-    drawings = ChosenDrawings.unseen(library, learnt);
+    drawings = ChosenDrawings.without(library, aside);
     composer = new SketchComposer(library, drawings);
     guard = CopyGuard.calibrated(drawings, library.concepts());
     var book = new Sketchbook(composer, "", Optional.of(guard), library);
@@ -46,11 +46,11 @@ public final class ReferenceBook implements AutoCloseable {
   /**
    * Opens it.
    *
-   * @param learnt ids of the drawings that the judge knows
+   * @param aside ids of the drawings that are put aside, those that the judge knows among them
    * @param additions drawings that it does not have
    */
   static ReferenceBook open(
-      ReferenceSource from, Set<String> learnt, List<LibraryEditor.Addition> additions)
+      ReferenceSource from, Set<String> aside, List<LibraryEditor.Addition> additions)
       throws IOException {
     Path changes = Files.createTempDirectory("artishow-library");
     try {
@@ -58,7 +58,7 @@ public final class ReferenceBook implements AutoCloseable {
         new LibraryEditor(from.library(), changes).add(additions);
       }
       ChangedLibrary library = ChangedLibrary.open(from.library(), changes);
-      return new ReferenceBook(changes, library, learnt, from);
+      return new ReferenceBook(changes, library, aside, from);
     } catch (IOException | RuntimeException e) {
       Leftovers.delete(changes);
       throw e;

@@ -29,15 +29,15 @@ class ChosenDrawingsTest {
 
   @Test
   void of_drawingsThatTheJudgeLearnt_areLeftOut() {
-    var unseen = ChosenDrawings.unseen(CATS, Set.of("a/1"));
+    var unseen = ChosenDrawings.without(CATS, Set.of("a/1"));
     assertThat(unseen.of("cat")).containsExactly(reference("b/2"));
     assertThat(unseen.of("dog")).isEmpty();
-    assertThat(ChosenDrawings.unseen(CATS, Set.of("a/1", "b/2")).of("cat")).isEmpty();
+    assertThat(ChosenDrawings.without(CATS, Set.of("a/1", "b/2")).of("cat")).isEmpty();
   }
 
   @Test
   void everythingElse_isTheLibrarys() {
-    var unseen = ChosenDrawings.unseen(CATS, Set.of("a/1"));
+    var unseen = ChosenDrawings.without(CATS, Set.of("a/1"));
     assertThat(unseen.picture(reference("b/2"), 1)).isEqualTo(CATS.picture(reference("b/2"), 1));
     assertThat(unseen.hasOwnColors(reference("b/2"))).isTrue();
   }
