@@ -7,7 +7,7 @@ import { startSandbox } from './sandbox.js';
 
 const SHOTS = process.env.ARTISHOW_SCREENSHOTS ?? new URL('../../target/screenshots/', import.meta.url).pathname;
 const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
-const PICTURE_MILLIS = 120_000;
+const PICTURE_MILLIS = 240_000;
 const START_MILLIS = 240_000;
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
