@@ -11,6 +11,10 @@ import dev.artishow.engine.model.ModelStore;
 import dev.artishow.engine.serving.EngineConfig;
 import dev.artishow.engine.serving.LocalImageGenerator;
 import dev.artishow.launcher.bench.DrawingBench;
+import dev.artishow.launcher.bench.SandboxBench;
+import dev.artishow.sandbox.contract.Contract;
+import dev.artishow.sandbox.contract.OpenApiContract;
+import dev.artishow.sandbox.contract.OpenApiDocument;
 import dev.artishow.trainer.Training;
 import dev.artishow.trainer.TrainingPlan;
 import dev.artishow.trainer.loop.RunFolder;
@@ -29,6 +33,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -56,6 +61,8 @@ final class BenchCommand implements Callable<Integer> {
     SWAPS,
     /** Latency against load, as a chart. */
     LOAD,
+    /** Many members in the sandbox, while requests go wrong. */
+    SANDBOX,
     /** Whether sketches show what is asked for. */
     SKETCH,
     /** Naming against copying, from freely to faithfully drawn. */
@@ -74,6 +81,8 @@ final class BenchCommand implements Callable<Integer> {
     }
   }
 
+  private static final int MAX_MEMBERS = 2000;
+  private static final long SEED = 5;
   static final String IN_THIS_PROCESS = "--in-this-process";
 
   private final ArtishowCommand artishow;
@@ -87,7 +96,8 @@ final class BenchCommand implements Callable<Integer> {
       description =
           "train, draw, engine, or all three of them; equality (pictures alone and in batches),"
               + " soak (random requests, swaps and faults), swaps (a thousand), load (latency"
-              + " against load), sketch (compositions that a data set holds out, sketched),"
+              + " against load), sandbox (members who ask for pictures there, while requests go wrong),"
+              + " sketch (compositions that a data set holds out, sketched),"
               + " freedom (how many pictures can be named, and how many are copies)"
               + " (default: ${DEFAULT-VALUE})")
   private Subject subject = Subject.ALL;
@@ -108,7 +118,7 @@ final class BenchCommand implements Callable<Integer> {
       names = "--minutes",
       paramLabel = "N",
       defaultValue = "10",
-      description = "length of the soak (default: ${DEFAULT-VALUE})")
+      description = "length of soak and sandbox (default: ${DEFAULT-VALUE})")
   private double minutes = 10;
 
   @Option(
@@ -119,6 +129,18 @@ final class BenchCommand implements Callable<Integer> {
           "pictures to compare for equality, compositions to sketch, things to draw"
               + " (default: ${DEFAULT-VALUE})")
   private int pictures = 500;
+
+  @Option(
+      names = "--members",
+      paramLabel = "N",
+      defaultValue = "200",
+      description = "who asks in the sandbox, 1–2000 (default: ${DEFAULT-VALUE})")
+  private int members = 200;
+
+  @Option(
+      names = "--contract",
+      description = "hold all that passes in the sandbox against Discord's API document")
+  private boolean contract;
 
   @Option(
       names = "--chart",
@@ -157,6 +179,8 @@ final class BenchCommand implements Callable<Integer> {
       return training(config);
     } else if (subject == Subject.SKETCH) {
       return SketchBench.run(config.engine(), Runs.home(artishow).resolve("data"), pictures);
+    } else if (subject == Subject.SANDBOX) {
+      return sandbox();
     } else if (subject == Subject.FREEDOM) {
       return FreedomBench.run(config.engine(), pictures);
     }
@@ -180,6 +204,29 @@ final class BenchCommand implements Callable<Integer> {
       figures.putAll(elsewhere(Subject.SWAPS));
     }
     return figures;
+  }
+
+  private Map<String, Object> sandbox() throws IOException, InterruptedException {
+    if (members < 1 || members > MAX_MEMBERS) {
+      throw new ParameterException(
+          spec.commandLine(), "--members must be 1–%d, was %d".formatted(MAX_MEMBERS, members));
+    }
+    Contract checked = Contract.NONE;
+    if (contract) {
+      Path document =
+          OpenApiDocument.locate()
+              .orElseThrow(
+                  () ->
+                      new Failure(
+                          "Discord's API document is not on this machine; name it in"
+                              + " ARTISHOW_DISCORD_OPENAPI"));
+      checked = OpenApiContract.read(document);
+    }
+    return SandboxBench.run(members, length(), checked, SEED);
+  }
+
+  private Duration length() {
+    return Duration.ofMillis((long) (minutes * 60_000));
   }
 
   private Map<String, Object> training(ArtishowConfig config) throws IOException {
@@ -212,7 +259,7 @@ final class BenchCommand implements Callable<Integer> {
       figures.putAll(benches.equality(pictures));
     }
     if (subject.includes(Subject.SOAK)) {
-      figures.putAll(benches.soak(Duration.ofMillis((long) (minutes * 60_000))));
+      figures.putAll(benches.soak(length()));
     }
     if (subject.includes(Subject.LOAD)) {
       Files.createDirectories(chart.toAbsolutePath().getParent()); // before minutes of measuring

@@ -45,7 +45,10 @@ final class ModelsCommand {
   }
 
   static RegistryOrders orders(ArtishowCommand artishow) {
-    EngineConfig engine = artishow.configuration().bind(ArtishowConfig.class).engine();
+    return orders(artishow.configuration().bind(ArtishowConfig.class).engine());
+  }
+
+  static RegistryOrders orders(EngineConfig engine) {
     return new RegistryOrders(
         new RegistryFile(engine.registry().stateFile()),
         new ModelStore(engine.modelsFolder()),

@@ -7,7 +7,9 @@ import dev.artishow.bot.discord.DiscordEndpoint;
 import dev.artishow.bot.storage.DatabaseConfig;
 import dev.artishow.config.Secret;
 import dev.artishow.config.text.Phrases;
+import dev.artishow.engine.serving.EngineConfig;
 import dev.artishow.moderation.RulePromptScreen;
+import dev.artishow.sandbox.Cast;
 import dev.artishow.sandbox.Sandbox;
 import dev.artishow.sandbox.SandboxOptions;
 import dev.artishow.sandbox.SandboxServer;
@@ -108,7 +110,7 @@ final class SandboxCommand implements Callable<Integer> {
   @SuppressWarnings("try") // the bot only has to be there
   private void chatHere(SandboxServer server) throws IOException {
     PrintWriter out = spec.commandLine().getOut();
-    try (var bot = start(server.sandbox())) {
+    try (var bot = start(server.sandbox(), List.of())) {
       new SandboxConsole(server.guild(), member, Locale.getDefault(), pictures, out)
           .run(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
     }
@@ -116,13 +118,13 @@ final class SandboxCommand implements Callable<Integer> {
 
   /** Serves the page until the process is ended; it is there before the bot, which takes longer. */
   private void chatInBrowser(SandboxServer server) throws IOException, InterruptedException {
-    server.cast(Locale.getDefault());
+    Cast cast = server.cast(Locale.getDefault());
     try (var chat = ChatServer.open(server.sandbox().seats(), server.sandbox(), port)) {
       announce(chat.url());
       if (noBot) {
         awaitClients(server.sandbox());
       }
-      try (var bot = start(server.sandbox())) {
+      try (var bot = start(server.sandbox(), List.of(cast.admin().id()))) {
         Runtime.getRuntime().addShutdownHook(new Thread(bot::close, "shutdown"));
         bot.awaitEnd();
       }
@@ -145,26 +147,36 @@ final class SandboxCommand implements Callable<Integer> {
     Thread.currentThread().join();
   }
 
-  private Artishow start(Sandbox sandbox) throws IOException {
+  /**
+   * Starts the bot with files of its own, so that nothing done here changes what the real one
+   * remembers.
+   *
+   * @param operators ids of those who may order models about
+   */
+  private Artishow start(Sandbox sandbox, List<Long> operators) throws IOException {
     ArtishowConfig config = artishow.configuration().bind(ArtishowConfig.class);
     var screen = RulePromptScreen.of(config.moderation(), artishow.environment());
     var marker = Markers.open(config.provenance(), spec);
-    Path database = Files.createTempDirectory("artishow-sandbox").resolve("sandbox.db");
-    var generator = engines.open(config.engine(), config.energy());
+    Path memory = Files.createTempDirectory("artishow-sandbox");
+    EngineConfig engine =
+        config
+            .engine()
+            .with(config.engine().registry().rememberingIn(memory.resolve("models.json")));
+    var generator = engines.serve(engine, config.energy());
     return Artishow.start(
-        DatabaseConfig.sqlite(database),
-        connection(sandbox),
+        DatabaseConfig.sqlite(memory.resolve("sandbox.db")),
+        connection(sandbox, operators),
         new Artishow.Parts(
             generator,
             screen,
             marker,
-            Optional.empty(),
-            () -> Credits.markdown(config.engine().modelsFolder())));
+            Optional.of(ModelsCommand.orders(engine)),
+            () -> Credits.markdown(engine.modelsFolder())));
   }
 
-  private static DiscordConnection connection(Sandbox sandbox) {
+  private static DiscordConnection connection(Sandbox sandbox, List<Long> operators) {
     var endpoint = new DiscordEndpoint(sandbox.restUrl(), sandbox.gatewayUrl());
     return new DiscordConnection(
-        new Secret.Given(sandbox.token()), Optional.of(endpoint), List.of());
+        new Secret.Given(sandbox.token()), Optional.of(endpoint), List.of(), operators);
   }
 }

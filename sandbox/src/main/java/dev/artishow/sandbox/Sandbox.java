@@ -23,6 +23,7 @@ import dev.artishow.sandbox.wire.AttachmentLinks;
 import dev.artishow.sandbox.wire.ChannelNews;
 import dev.artishow.sandbox.wire.InteractionJson;
 import dev.artishow.sandbox.wire.MessageJson;
+import dev.artishow.sandbox.world.LockUse;
 import dev.artishow.sandbox.world.World;
 import io.javalin.Javalin;
 import java.time.Duration;
@@ -122,6 +123,11 @@ public final class Sandbox implements Troubles, AutoCloseable {
     return TOKEN;
   }
 
+  /** The id of the bot's application. */
+  public long applicationId() {
+    return conversation.with(state -> state.application().id());
+  }
+
   /** The time that all rules go by. */
   public SandboxClock clock() {
     return clock;
@@ -191,6 +197,11 @@ public final class Sandbox implements Troubles, AutoCloseable {
    */
   public void limitRate(String route, int requests, Duration window) {
     conversation.run(state -> rateLimits.limit(route, requests, window));
+  }
+
+  /** How long the world's one lock was held and waited for. */
+  public LockUse lockUse() {
+    return conversation.world().lockUse();
   }
 
   /** What is to go wrong with requests and events. */

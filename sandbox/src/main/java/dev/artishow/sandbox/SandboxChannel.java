@@ -85,6 +85,18 @@ public final class SandboxChannel implements Pick {
     return changes(traits -> traits.with(new Overwrite(role.id(), false, mask, 0)));
   }
 
+  /** Gives permissions to the bot here. */
+  public SandboxChannel allowsBot(GuildPermission... permissions) {
+    long bot = conversation.with(state -> state.application().bot().id());
+    long mask = GuildPermission.maskOf(Set.of(permissions));
+    return changes(traits -> traits.with(new Overwrite(bot, true, mask, 0)));
+  }
+
+  /** Says what the channel is about. */
+  public SandboxChannel about(String topic) {
+    return changes(traits -> traits.about(topic));
+  }
+
   /** Makes the channel one for adults only. */
   public SandboxChannel isForAdultsOnly() {
     return changes(ChannelTraits::forAdultsOnly);

@@ -1,6 +1,5 @@
 package dev.artishow.sandbox;
 
-import dev.artishow.sandbox.guild.GuildPermission;
 import java.util.Locale;
 
 /**
@@ -33,26 +32,9 @@ public final class SandboxServer implements AutoCloseable {
     return sandbox;
   }
 
-  /**
-   * Fills the guild with people whose places can be taken: a member, a moderator and an admin.
-   *
-   * @param locale of their Discord
-   */
-  public void cast(Locale locale) {
-    Locale spoken = locale.getLanguage().equals("fr") ? Locale.FRENCH : Locale.ENGLISH;
-    SandboxRole moderators =
-        guild.role(
-            "Moderators",
-            GuildPermission.MANAGE_MESSAGES,
-            GuildPermission.MANAGE_THREADS,
-            GuildPermission.KICK_MEMBERS,
-            GuildPermission.MODERATE_MEMBERS);
-    SandboxRole admins = guild.role("Admins", GuildPermission.ADMINISTRATOR);
-    SandboxMember ada = guild.member("Ada").speaking(spoken);
-    guild.member("Max").speaking(spoken).wears(moderators);
-    guild.member("Zoe").speaking(spoken).wears(admins);
-    guild.channel().thread(ada, "sketches");
-    guild.channel("pictures");
+  /** Fills the guild with people whose places can be taken. */
+  public Cast cast(Locale locale) {
+    return Cast.enter(guild, locale);
   }
 
   /** The guild to begin with. */

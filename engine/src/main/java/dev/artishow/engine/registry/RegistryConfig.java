@@ -39,6 +39,11 @@ public record RegistryConfig(
         List.of());
   }
 
+  /** As this, but remembering elsewhere. */
+  public RegistryConfig rememberingIn(Path file) {
+    return new RegistryConfig(file, lookEvery, signatures, trustedKeys);
+  }
+
   List<PublicKey> keys() {
     return trustedKeys.stream().map(TrustedKey::key).toList();
   }

@@ -112,6 +112,28 @@ public record EngineConfig(
     }
   }
 
+  /** As this, with another section {@code registry}. */
+  public EngineConfig with(RegistryConfig otherRegistry) {
+    return new EngineConfig(
+        modelsFolder,
+        defaultModel,
+        device,
+        threads,
+        precision,
+        arithmetic,
+        cacheMegabytes,
+        queueLimit,
+        picturePixels,
+        schedule,
+        cache,
+        otherRegistry,
+        metrics,
+        upscaler,
+        draftModel,
+        library,
+        freedom);
+  }
+
   /** What draws and drafts while nobody has said otherwise. */
   public UsualModels usualModels() {
     return new UsualModels(defaultModel, draftModel);

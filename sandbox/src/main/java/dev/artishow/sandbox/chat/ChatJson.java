@@ -49,6 +49,7 @@ final class ChatJson {
     Long parentId = channel.parentId();
     json.set("parent", parentId == null ? null : Json.id(parentId));
     json.put("nsfw", channel.traits().nsfw()).put("archived", channel.isArchived());
+    json.put("topic", channel.traits().topic());
     return json.put("maySpeak", view.maySpeak());
   }
 

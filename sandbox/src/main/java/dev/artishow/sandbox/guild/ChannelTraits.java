@@ -7,20 +7,26 @@ import java.util.List;
  * What is set for a channel of a guild.
  *
  * @param nsfw whether it is for adults only
+ * @param topic what it is about; empty if nothing is said
  */
-public record ChannelTraits(int position, boolean nsfw, List<Overwrite> overwrites) {
-  static final ChannelTraits PLAIN = new ChannelTraits(0, false, List.of());
+public record ChannelTraits(
+    int position, boolean nsfw, String topic, List<Overwrite> overwrites) {
+  static final ChannelTraits PLAIN = at(0);
 
   public ChannelTraits {
     overwrites = List.copyOf(overwrites);
   }
 
   static ChannelTraits at(int position) {
-    return new ChannelTraits(position, false, List.of());
+    return new ChannelTraits(position, false, "", List.of());
   }
 
   public ChannelTraits forAdultsOnly() {
-    return new ChannelTraits(position, true, overwrites);
+    return new ChannelTraits(position, true, topic, overwrites);
+  }
+
+  public ChannelTraits about(String newTopic) {
+    return new ChannelTraits(position, nsfw, newTopic, overwrites);
   }
 
   /** With the overwrite in the place of an earlier one for the same role or member. */
@@ -28,6 +34,6 @@ public record ChannelTraits(int position, boolean nsfw, List<Overwrite> overwrit
     List<Overwrite> more = new ArrayList<>(overwrites);
     more.removeIf(o -> o.id() == overwrite.id());
     more.add(overwrite);
-    return new ChannelTraits(position, nsfw, more);
+    return new ChannelTraits(position, nsfw, topic, more);
   }
 }

@@ -41,7 +41,8 @@ public final class ChannelJson {
     ObjectNode json = named(channel);
     json.put("position", channel.traits().position());
     json.put("nsfw", channel.traits().nsfw());
-    json.putNull("topic");
+    String topic = channel.traits().topic();
+    json.put("topic", topic.isEmpty() ? null : topic);
     json.putNull("parent_id");
     json.set(
         "permission_overwrites", Json.array(channel.traits().overwrites(), ChannelJson::overwrite));

@@ -10,12 +10,14 @@ import java.util.function.Function;
 
 /**
  * The gate to all state. One lock guards everything; nobody reaches {@link State} but inside an
- * action given to {@link #with}, {@link #run} or {@link #await}.
+ * action given to {@link #with}, {@link #run} or {@link #await}. How long it is waited for is
+ * counted, so that nobody has to guess whether one lock is enough.
  */
 public final class World {
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition changed = lock.newCondition();
   private final State state;
+  private LockUse use = LockUse.NONE;
 
   /**
    * Makes a world with nobody in it but the bot.
@@ -29,11 +31,26 @@ public final class World {
 
   /** Does {@code action} with the lock held and hands its result out. */
   public <T> T with(Function<State, T> action) {
+    long asked = System.nanoTime();
     lock.lock();
+    long taken = System.nanoTime();
     try {
       return action.apply(state);
     } finally {
+      if (lock.getHoldCount() == 1) {
+        use = use.plus(taken - asked, System.nanoTime() - taken);
+      }
       changed.signalAll();
+      lock.unlock();
+    }
+  }
+
+  /** How the lock was used so far. */
+  public LockUse lockUse() {
+    lock.lock();
+    try {
+      return use;
+    } finally {
       lock.unlock();
     }
   }
@@ -57,10 +74,10 @@ public final class World {
     long remaining = patience.toNanos();
     lock.lock();
     try {
-      Optional<T> answer = question.apply(state);
+      Optional<T> answer = ask(question);
       while (answer.isEmpty() && remaining > 0) {
         remaining = changed.awaitNanos(remaining);
-        answer = question.apply(state);
+        answer = ask(question);
       }
       return answer;
     } catch (InterruptedException e) {
@@ -69,5 +86,12 @@ public final class World {
     } finally {
       lock.unlock();
     }
+  }
+
+  private <T> Optional<T> ask(Function<State, Optional<T>> question) {
+    long taken = System.nanoTime();
+    Optional<T> answer = question.apply(state);
+    use = use.plus(0, System.nanoTime() - taken);
+    return answer;
   }
 }

@@ -40,6 +40,8 @@ const world = {
   async say(text, files) {
     return Boolean(await perform({ do: 'say', text, files }));
   },
+  isWaiting: () => menus.length === 0,
+  wait: () => note(word('waiting')),
   command: (offer, options) => perform({ do: 'command', command: offer.path, options }),
   async complete(offer, option, options) {
     const answer = await perform({ do: 'complete', command: offer.path, option, options }, true);
@@ -58,7 +60,9 @@ const world = {
 const composer = new Composer(world);
 
 async function loadCommands() {
+  if (!here) return [];
   menus = await api.commands(me.id, here.id);
+  if ($('status').textContent !== word('offline')) $('status').textContent = menus.length ? '' : word('waiting');
   return menus;
 }
 
@@ -115,6 +119,7 @@ function go(channel) {
   here = channel;
   unread.delete(channel.id);
   $('title').textContent = title(channel);
+  $('topic').textContent = $('topic').title = channel.topic;
   document.title = `${title(channel)} – ${word('page')}`;
   composer.allow(channel.maySpeak, title(channel));
   showChannels();
@@ -125,7 +130,7 @@ function go(channel) {
 function showMessages() {
   const shown = [...messages.values()].filter((message) => message.channel_id === here.id).sort(byId);
   const list = $('messages');
-  list.replaceChildren(...(shown.length ? shown.map((message) => messageNode(message, world)) : [el('li', { class: 'empty' }, word('nothing'))]));
+  list.replaceChildren(...(shown.length ? shown.map((message) => messageNode(message, world)) : [el('li', { class: 'empty' }, here.topic || word('nothing'))]));
   $('log').scrollTop = $('log').scrollHeight;
 }
 
@@ -227,6 +232,11 @@ async function listen() {
   }
 }
 
+/** Lets the sidebar of a narrow page go where something beside it is touched. */
+function leaveSidebar(event) {
+  if ($('sidebar').classList.contains('open') && !event.target.closest('#sidebar, #open-sidebar')) closeSidebar();
+}
+
 function closeSidebar() {
   $('sidebar').classList.remove('open');
   $('open-sidebar').setAttribute('aria-expanded', 'false');
@@ -253,6 +263,7 @@ async function start() {
     event.currentTarget.setAttribute('aria-expanded', String(open));
   });
   $('sidebar').addEventListener('keydown', (event) => { if (event.key === 'Escape') closeSidebar(); });
+  document.addEventListener('click', leaveSidebar);
   try {
     ({ people, roles } = await api.people());
     become(people[0]);

@@ -227,6 +227,7 @@ export class Composer {
     if (!this.#chosen) {
       const text = say.value.trim();
       if (!text && !this.#files.length) return;
+      if (text.startsWith('/') && this.#world.isWaiting()) { this.#world.wait(); return; }
       const files = await Promise.all(this.#files.map(toSend));
       if (await this.#world.say(text, files)) this.reset();
       return;

@@ -35,7 +35,7 @@ export class WirePanel {
     const route = el('select', {}, ROUTES.map((each) => el('option', {}, each)));
     const kind = el('select', {}, [...OF_REQUESTS, ...OF_EVENTS].map((name) => el('option', { value: name }, word(`fault-${name}`))));
     const times = el('input', { type: 'number', min: 1, max: 100, value: 1 });
-    const form = el('form', {}, el('label', {}, word('fault'), kind), el('label', {}, word('route'), route), el('label', {}, word('times'), times),
+    const form = el('form', {}, el('label', {}, word('kind'), kind), el('label', {}, word('route'), route), el('label', {}, word('times'), times),
       el('button', { class: 'press s1' }, word('order')));
     kind.addEventListener('change', () => { route.disabled = OF_EVENTS.includes(kind.value); });
     form.addEventListener('submit', (event) => {

@@ -2,7 +2,7 @@
 const WORDS = {
   en: {
     page: 'Artishow sandbox', skip: 'Skip to the message box', channels: 'Channels', you: 'You', person: 'You are', language: 'Language',
-    theme: 'Colours', 'theme-system': 'System', 'theme-light': 'Light', 'theme-dark': 'Dark', wire: 'Wire',
+    theme: 'Colours', 'theme-system': 'System', 'theme-light': 'Light', 'theme-dark': 'Dark', wire: 'Network',
     messages: 'Messages', commands: 'Commands', files: 'Files', attach: 'Attach a file', say: 'Message {0}', send: 'Send',
     picture: 'Picture', direct: 'Direct messages', thinking: '{0} is thinking…', ephemeral: 'Only you can see this',
     dismiss: 'Dismiss message', delete: 'Delete message', edited: 'edited', used: '{0} used {1}', bot: 'APP',
@@ -16,7 +16,7 @@ const WORDS = {
     'fault-repeat-event': 'Event repeated', 'fault-lose-event': 'Event lost', 'fault-drop': 'Gateway cut',
     'fault-reconnect': 'Gateway asks to reconnect', 'fault-invalidate': 'Session invalid', 'fault-hold': 'Events held back',
     'fault-release': 'Events let go', 'fault-clear': 'All well again', open: 'still open: {0}', traffic: 'Requests and events',
-    request: 'request', event: 'event', fault: 'fault', failed: 'That did not work: {0}', thread: 'Thread',
+    request: 'request', event: 'event', fault: 'fault', kind: 'Fault', waiting: 'The bot is starting…', failed: 'That did not work: {0}', thread: 'Thread',
     token: 'This address lacks its token. Open the one that ./artishow sandbox printed.', pinged: 'You were mentioned', dropped: 'Let go to attach',
     member: 'Member'
   },
@@ -36,7 +36,7 @@ const WORDS = {
     'fault-repeat-event': 'Événement répété', 'fault-lose-event': 'Événement perdu', 'fault-drop': 'Passerelle coupée',
     'fault-reconnect': 'La passerelle demande une reconnexion', 'fault-invalidate': 'Session non valide', 'fault-hold': 'Événements retenus',
     'fault-release': 'Événements relâchés', 'fault-clear': 'Tout va bien de nouveau', open: 'encore à venir : {0}', traffic: 'Requêtes et événements',
-    request: 'requête', event: 'événement', fault: 'panne', failed: 'Cela n’a pas marché : {0}', thread: 'Fil',
+    request: 'requête', event: 'événement', fault: 'panne', kind: 'Panne', waiting: 'Le bot démarre…', failed: 'Cela n’a pas marché : {0}', thread: 'Fil',
     token: 'Il manque à cette adresse son jeton. Ouvrez celle que ./artishow sandbox a affichée.', pinged: 'On vous a mentionné', dropped: 'Lâchez pour joindre',
     member: 'Membre'
   }

@@ -1,0 +1,28 @@
+package dev.artishow.launcher.bench;
+
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/** How long things took, from several threads. */
+final class Latencies {
+  private final ConcurrentLinkedQueue<Long> nanos = new ConcurrentLinkedQueue<>();
+
+  void add(long nanoseconds) {
+    nanos.add(nanoseconds);
+  }
+
+  int count() {
+    return nanos.size();
+  }
+
+  /**
+   * The time that so many took at most, in milliseconds.
+   *
+   * @param share 0–1
+   */
+  double quantile(double share) {
+    long[] sorted = nanos.stream().mapToLong(Long::longValue).sorted().toArray();
+    return sorted.length == 0
+        ? Double.NaN
+        : sorted[(int) Math.min(sorted.length - 1L, (long) (share * sorted.length))] / 1e6;
+  }
+}
