@@ -104,7 +104,8 @@ final class LoopbackBot implements WebSocket.Listener, AutoCloseable {
 
   private void answer(JsonNode interaction) {
     String token = interaction.path("token").asText();
-    String callback = "interactions/%s/%s/callback".formatted(interaction.path("id").asText(), token);
+    String callback =
+        "interactions/%s/%s/callback".formatted(interaction.path("id").asText(), token);
     String reply =
         "webhooks/%s/%s/messages/@original"
             .formatted(interaction.path("application_id").asText(), token);

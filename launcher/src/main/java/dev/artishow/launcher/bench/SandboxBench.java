@@ -85,8 +85,7 @@ public final class SandboxBench {
         var shard = new LoopbackBot.Shard(i, SHARDS);
         String gateway = sandbox.gatewayUrl();
         bots.add(
-            new LoopbackBot(
-                sandbox.restUrl(), gateway, sandbox.token(), shard, picture, requests));
+            new LoopbackBot(sandbox.restUrl(), gateway, sandbox.token(), shard, picture, requests));
       }
       long begin = System.nanoTime();
       play(sandbox, begin + length.toNanos());

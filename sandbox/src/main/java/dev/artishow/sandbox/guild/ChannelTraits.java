@@ -9,8 +9,7 @@ import java.util.List;
  * @param nsfw whether it is for adults only
  * @param topic what it is about; empty if nothing is said
  */
-public record ChannelTraits(
-    int position, boolean nsfw, String topic, List<Overwrite> overwrites) {
+public record ChannelTraits(int position, boolean nsfw, String topic, List<Overwrite> overwrites) {
   static final ChannelTraits PLAIN = at(0);
 
   public ChannelTraits {

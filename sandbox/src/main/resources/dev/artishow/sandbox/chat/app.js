@@ -40,7 +40,7 @@ const world = {
   async say(text, files) {
     return Boolean(await perform({ do: 'say', text, files }));
   },
-  isWaiting: () => menus.length === 0,
+  isWaiting,
   wait: () => note(word('waiting')),
   command: (offer, options) => perform({ do: 'command', command: offer.path, options }),
   async complete(offer, option, options) {
@@ -62,8 +62,13 @@ const composer = new Composer(world);
 async function loadCommands() {
   if (!here) return [];
   menus = await api.commands(me.id, here.id);
-  if ($('status').textContent !== word('offline')) $('status').textContent = menus.length ? '' : word('waiting');
+  $('starting').textContent = isWaiting() ? word('waiting') : '';
   return menus;
+}
+
+/** Whether the bot has not registered its commands yet; in direct messages it may have none. */
+function isWaiting() {
+  return here.type !== 'direct' && menus.length === 0;
 }
 
 /** Does something in the person's name; what comes of it is shown as Discord shows it. */
@@ -145,6 +150,7 @@ function showMessage(message) {
   list.querySelector('.empty')?.remove();
   if (old) {
     const focused = old.contains(document.activeElement) ? [...old.querySelectorAll('button,select')].indexOf(document.activeElement) : -1;
+    keepOpen(old, fresh);
     old.replaceWith(fresh);
     if (focused >= 0) fresh.querySelectorAll('button,select')[focused]?.focus();
   } else {
@@ -153,6 +159,14 @@ function showMessage(message) {
   if (atEnd) {
     log.scrollTop = log.scrollHeight;
     for (const image of fresh.querySelectorAll('img')) image.addEventListener('load', () => { log.scrollTop = log.scrollHeight; }, { once: true });
+  }
+}
+
+/** What somebody has uncovered stays so while the message around it changes. */
+function keepOpen(old, fresh) {
+  const shown = [...fresh.querySelectorAll('.spoiler')];
+  for (const [i, spoiler] of old.querySelectorAll('.spoiler').entries()) {
+    if (spoiler.getAttribute('aria-expanded') === 'true' && shown[i]?.textContent === spoiler.textContent) shown[i].click();
   }
 }
 
