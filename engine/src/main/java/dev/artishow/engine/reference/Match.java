@@ -13,7 +13,7 @@ public record Match(int start, int end, String concept, Certainty certainty, dou
 
   /** What a match rests on, the surest first. */
   public enum Certainty {
-    /** One of the thing's names. */
+    /** One of the thing's names, or a noun for it or its kind. */
     NAME,
     /** A name with a slip of the hand, or inflected. */
     SIMILAR_NAME,

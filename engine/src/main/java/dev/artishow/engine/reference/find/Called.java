@@ -12,7 +12,7 @@ public record Called(String concept, String language, String phrase, int weight)
   /** Of a name. */
   public static final int NAME = 100;
 
-  /** Of a name from which on a phrase counts as one; below stand keywords. */
+  /** From which on a phrase counts as a name, or as a noun for the thing; below stand keywords. */
   public static final int MIN_NAME = 60;
 
   public Called {

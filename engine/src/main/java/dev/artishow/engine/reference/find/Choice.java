@@ -10,6 +10,8 @@ import java.util.Set;
 
 /** Which of the names that stand in a prompt, some within others, are meant. */
 final class Choice {
+  private static final double MUCH_POORER = 0.85;
+
   private final PlainWords plain;
   private final List<Token> words;
 
@@ -32,7 +34,7 @@ final class Choice {
               }
             });
     chosen.sort(Comparator.comparingInt(Window::first));
-    return withoutMeasures(chosen);
+    return withoutModifiers(withoutMeasures(chosen));
   }
 
   /**
@@ -45,7 +47,15 @@ final class Choice {
           .noneMatch(other -> other.isExact() && other.isName() && isWord(other, window.slip()));
     }
     return !window.inflected()
-        || all.stream().noneMatch(other -> other.isExact() && other.hasSameWords(window));
+        || all.stream()
+            .noneMatch(
+                other ->
+                    other.isExact() && other.hasSameWords(window) && !isPoorer(other, window));
+  }
+
+  /** Whether words name one thing worse than what another form of them does: beans, not a bean. */
+  private static boolean isPoorer(Window exact, Window inflected) {
+    return exact.isName() && exact.score() < MUCH_POORER * inflected.score();
   }
 
   private static boolean isWord(Window window, int word) {
@@ -68,6 +78,49 @@ final class Choice {
       }
     }
     return things;
+  }
+
+  /**
+   * Of a pirate ship, a baby elephant or a porte en bois the ship, the elephant and the door are
+   * drawn: what only says which one it is, is no thing beside it.
+   */
+  private List<Window> withoutModifiers(List<Window> chosen) {
+    var things = new ArrayList<Window>();
+    for (int i = 0; i < chosen.size(); i++) {
+      Window window = chosen.get(i);
+      boolean before =
+          i + 1 < chosen.size()
+              && window.last() + 1 == chosen.get(i + 1).first()
+              && (says(window, Trait.ATTRIBUTIVE)
+                  || (!window.isName() && plain.adjectives() == AdjectivePlace.BEFORE));
+      boolean behind = i > 0 && follows(chosen.get(i - 1), window);
+      if (!before && !behind) {
+        things.add(window);
+      }
+    }
+    return things;
+  }
+
+  /** Whether a word of grammar ties a noun to the one before it as what says which one it is. */
+  private boolean follows(Window noun, Window window) {
+    int between = window.first() - noun.last() - 1;
+    if (plain.adjectives() == AdjectivePlace.BEFORE) {
+      return false;
+    }
+    if (between == 0) {
+      return !window.isName() || says(window, Trait.ATTRIBUTIVE);
+    }
+    int tie = noun.last() + 1;
+    boolean of = between == 1 && is(tie, Trait.OF) && !isMeasure(noun);
+    boolean made = is(tie, Trait.TIE) && says(window, Trait.ATTRIBUTIVE);
+    for (int word = tie + 1; made && word < window.first(); word++) {
+      made = is(word, Kind.ARTICLE);
+    }
+    return of || made;
+  }
+
+  private boolean says(Window window, Trait trait) {
+    return window.first() == window.last() && is(window.first(), trait);
   }
 
   private boolean measures(Window measure, Window content) {

@@ -11,11 +11,8 @@ import org.apache.lucene.analysis.bg.BulgarianStemFilter;
 import org.apache.lucene.analysis.cz.CzechStemFilter;
 import org.apache.lucene.analysis.de.GermanLightStemFilter;
 import org.apache.lucene.analysis.el.GreekStemFilter;
-import org.apache.lucene.analysis.en.EnglishMinimalStemFilter;
-import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.es.SpanishLightStemFilter;
 import org.apache.lucene.analysis.fi.FinnishLightStemFilter;
-import org.apache.lucene.analysis.fr.FrenchLightStemFilter;
 import org.apache.lucene.analysis.gl.GalicianMinimalStemFilter;
 import org.apache.lucene.analysis.hi.HindiStemFilter;
 import org.apache.lucene.analysis.hu.HungarianLightStemFilter;
@@ -45,10 +42,10 @@ final class Languages {
           Map.entry("cs", CzechStemFilter::new),
           Map.entry("de", GermanLightStemFilter::new),
           Map.entry("el", GreekStemFilter::new),
-          Map.entry("en", words -> new EnglishMinimalStemFilter(new KStemFilter(words))),
+          Map.entry("en", EnglishPluralFilter::new),
           Map.entry("es", SpanishLightStemFilter::new),
           Map.entry("fi", FinnishLightStemFilter::new),
-          Map.entry("fr", FrenchLightStemFilter::new),
+          Map.entry("fr", FrenchPluralFilter::new),
           Map.entry("gl", GalicianMinimalStemFilter::new),
           Map.entry("hi", HindiStemFilter::new),
           Map.entry("hu", HungarianLightStemFilter::new),

@@ -50,8 +50,12 @@ final class PlainWords {
     BEFORE_NOUN,
     /** A thing by which others are measured out: a cup of coffee. */
     MEASURE,
-    /** Leads from a measure to what it measures. */
-    OF
+    /** Leads from a measure to what it measures, or to what says which one a thing is. */
+    OF,
+    /** Leads to what a thing is made of or for, if the next word is one of these. */
+    TIE,
+    /** Beside a thing it says which one that is: a baby elephant, a porte en bois. */
+    ATTRIBUTIVE
   }
 
   /** Where a language puts most of its adjectives. */

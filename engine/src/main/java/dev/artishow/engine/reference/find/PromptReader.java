@@ -15,7 +15,13 @@ final class PromptReader {
   private static final double INFLECTED = 0.95;
   private static final double SLIPPED = 0.8;
 
-  /** How much of a prompt a word explains that is taken for another one. */
+  /** How much of a prompt a word of grammar but an article explains: others have it as a noun. */
+  private static final double GRAMMAR_WORD = 0.97;
+
+  /** Likewise, a word of a name. */
+  private static final double NAMING_WORD = 0.97;
+
+  /** Likewise, one that is taken for another one. */
   private static final double SLIPPED_WORD = 0.3;
 
   /** Likewise, one that is no thing and may be part of several languages. */
@@ -157,14 +163,25 @@ final class PromptReader {
       if (window.covers(word)) {
         return window.slipped()
             ? (window.length() - 1 + SLIPPED_WORD) / window.length()
-            : window.score();
+            : explained(window);
       }
     }
     Set<Kind> kinds = language.plain().kinds(words.get(word));
     if (!kinds.isEmpty()) {
-      return kinds.contains(Kind.GRAMMAR) || kinds.contains(Kind.ARTICLE) ? 1 : PLAIN_WORD;
+      return kinds.contains(Kind.ARTICLE)
+          ? 1
+          : kinds.contains(Kind.GRAMMAR) ? GRAMMAR_WORD : PLAIN_WORD;
     }
     return search.knows(language, words.get(word)) ? KNOWN_WORD : 0;
+  }
+
+  /** A word that names something is explained by that, however well it does. */
+  private static double explained(Window window) {
+    if (!window.isName()) {
+      return window.score();
+    }
+    double naming = NAMING_WORD + (1 - NAMING_WORD) * window.score();
+    return window.inflected() ? naming * INFLECTED : naming;
   }
 
   private boolean isWhole(List<Window> chosen) {

@@ -2,6 +2,7 @@ package dev.artishow.trainer.library;
 
 import dev.artishow.engine.reference.Match;
 import dev.artishow.engine.reference.library.Library;
+import dev.artishow.engine.reference.library.LibraryThing;
 import dev.artishow.trainer.data.Dataset;
 import dev.artishow.trainer.data.caption.Concept;
 import java.io.BufferedReader;
@@ -28,7 +29,8 @@ import java.util.stream.Collectors;
 
 /**
  * How well and how fast a library finds what prompts name: by the names that Unicode's CLDR gives
- * the things of a data set, as they are, misspelt and in the plural; two in a sentence; and none.
+ * the things of a data set, as they are, misspelt and in the plural; two in a sentence; none; and by
+ * everyday nouns, whose things a person chose.
  */
 public final class FindingBench {
   private static final List<String> LANGUAGES =
@@ -128,6 +130,8 @@ public final class FindingBench {
     shares.add(two("en", random));
     shares.add(two("fr", random));
     shares.addAll(nothing());
+    List<String> names = concepts.stream().map(concept -> english(concept.key())).toList();
+    shares.addAll(new EverydayBench(names, this::find, this::english, this::miss).shares());
     return new Report(shares, Millis.of(nanos), Millis.of(processorNanos));
   }
 
@@ -206,6 +210,10 @@ public final class FindingBench {
     return new Share("two " + language, PAIRS, misses);
   }
 
+  private String english(String concept) {
+    return library.thing(concept).map(LibraryThing::english).orElse("?");
+  }
+
   private List<Share> nothing() {
     List<String> prompts = nothingNamed();
     return List.of(
@@ -247,7 +255,7 @@ public final class FindingBench {
                 "%s = %s (%s %.2f)"
                     .formatted(
                         prompt.substring(match.start(), match.end()),
-                        library.thing(match.concept()).map(thing -> thing.english()).orElse("?"),
+                        english(match.concept()),
                         match.certainty(),
                         match.score()))
         .collect(Collectors.joining(", ", prompt + " → ", ""));

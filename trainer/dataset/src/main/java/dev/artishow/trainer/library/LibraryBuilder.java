@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,17 +35,19 @@ import java.util.TreeSet;
 public final class LibraryBuilder {
   private final Dataset dataset;
   private final WordNet wordNet;
+  private final Kinds kinds;
   private final Map<String, Set<String>> spelling;
   private final DrawingChoice choice;
 
   /**
-   * @param indexOfSenses WordNet's
+   * @param indexOfSenses WordNet's, beside which its {@code data.noun} lies
    * @param dictionaries of further languages, JSON arrays of words in every form
    */
   public LibraryBuilder(Dataset dataset, Path indexOfSenses, Map<String, Path> dictionaries)
       throws IOException {
     this.dataset = dataset;
     this.wordNet = WordNet.read(indexOfSenses);
+    this.kinds = Kinds.read(indexOfSenses.resolveSibling("data.noun"));
     this.choice = new DrawingChoice(6, 2, 4, 4);
     this.spelling = new TreeMap<>(Map.of("en", wordNet.singleWords()));
     for (Map.Entry<String, Path> dictionary : dictionaries.entrySet()) {
@@ -81,12 +84,19 @@ public final class LibraryBuilder {
         indices.add(entry.index());
       }
     }
-    List<Called> called = LibraryNames.of(concepts, wordNet);
+    var stock = new HashMap<String, Stock>();
+    chosen.forEach((concept, entries) -> stock.put(concept, stock(entries)));
+    List<Called> called = LibraryNames.of(concepts, stock, wordNet, kinds);
     return new LibraryContent(
         dataset,
         new Catalog(things, drawings),
         new LibraryWriter.Words(called, spelling),
         indices.stream().mapToInt(Integer::intValue).toArray());
+  }
+
+  private static Stock stock(List<PictureEntry> drawings) {
+    return new Stock(
+        drawings.size(), (int) drawings.stream().map(PictureEntry::author).distinct().count());
   }
 
   private Map<String, List<PictureEntry>> chosen() {

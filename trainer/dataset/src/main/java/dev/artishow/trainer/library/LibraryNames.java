@@ -11,12 +11,10 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
+import java.util.Objects;
 
 /**
  * What a library's things are called and how well each phrase names its thing: names first, then
@@ -24,58 +22,55 @@ import java.util.TreeMap;
  */
 final class LibraryNames {
   private static final String ENGLISH = "en";
+  private static final String FRENCH = "fr";
   private static final String ANY = "und";
-  private static final int COMMON = 99;
+
+  /** Of an everyday word, which comes before the official name of something else. */
+  private static final int COMMON = Called.NAME;
+
+  private static final int OFFICIAL = 99;
   private static final int COMMON_OF_KIND = 70;
-  private static final int IN_NAME = 50;
-  private static final int KEYWORD = 30;
+  /** Of the name that the maker of an icon gave it: by how many drew it. */
+  private static final int OF_SEVERAL = 97;
 
-  /** A keyword of more things says too little, unless it is in the thing's name. */
-  private static final int MAX_THINGS = 10;
+  private static final int OF_SOME = 93;
+  private static final int OF_ONE = 80;
 
-  /** Dice's coefficient from which on words of two languages are taken to mean the same. */
-  private static final double MIN_ALIKE = 0.6;
-
-  /** Words of one language that are said of fewer things are not compared: any word is near. */
-  private static final int MIN_THINGS = 2;
+  /** What the dictionary's word for a thing is better than a synonym. */
+  private static final int FIRST_MEANING = 5;
 
   private final List<Concept> concepts;
+  private final Map<String, Stock> stock;
   private final WordNet wordNet;
-  private final Map<String, Map<String, Set<Integer>>> uses = new HashMap<>();
+  private final Keywords keywords;
   private final Map<String, String> names = new HashMap<>();
   private final List<Called> called = new ArrayList<>();
 
-  private LibraryNames(List<Concept> concepts, WordNet wordNet) {
+  private LibraryNames(List<Concept> concepts, Map<String, Stock> stock, WordNet wordNet) {
     this.concepts = concepts;
+    this.stock = stock;
     this.wordNet = wordNet;
+    this.keywords = new Keywords(concepts, wordNet);
     for (Concept concept : concepts) {
       names.put(concept.key(), concept.in(ENGLISH).map(label -> lower(label.name())).orElse(""));
     }
   }
 
-  /** All phrases of some concepts. */
-  static List<Called> of(List<Concept> concepts, WordNet wordNet) {
-    var naming = new LibraryNames(concepts, wordNet);
-    naming.count();
+  /**
+   * All phrases of some concepts.
+   *
+   * @param stock how much there is of each
+   */
+  static List<Called> of(
+      List<Concept> concepts, Map<String, Stock> stock, WordNet wordNet, Kinds kinds) {
+    var naming = new LibraryNames(concepts, stock, wordNet);
     for (Concept concept : concepts) {
       naming.name(concept);
     }
     naming.commonNames();
+    naming.englishNouns(kinds);
+    naming.frenchNouns();
     return naming.called;
-  }
-
-  /** Notes which things each phrase of a language is said of. */
-  private void count() {
-    for (int i = 0; i < concepts.size(); i++) {
-      for (Map.Entry<String, Label> label : concepts.get(i).labels().entrySet()) {
-        Map<String, Set<Integer>> phrases =
-            uses.computeIfAbsent(label.getKey(), unused -> new HashMap<>());
-        phrases.computeIfAbsent(lower(label.getValue().name()), unused -> new HashSet<>()).add(i);
-        for (String keyword : label.getValue().keywords()) {
-          phrases.computeIfAbsent(lower(keyword), unused -> new HashSet<>()).add(i);
-        }
-      }
-    }
   }
 
   private void name(Concept concept) {
@@ -83,16 +78,33 @@ final class LibraryNames {
     for (Map.Entry<String, Label> entry : concept.labels().entrySet()) {
       String language = entry.getKey();
       Label label = entry.getValue();
-      if (label.origin().startsWith("cldr") || namesAThing(label.name(), language)) {
-        add(concept, language, label.name(), Called.NAME);
+      if (isOfficial(label)) {
+        add(concept, language, label.name(), OFFICIAL);
+      } else if (namesAThing(label.name(), language, stock(concept))) {
+        add(concept, language, label.name(), named(stock(concept)));
       }
       for (String keyword : label.keywords()) {
-        int weight = weight(keyword, label, language);
+        int weight = keywords.weight(keyword, label, language);
         if (weight > 0) {
-          add(concept, language, keyword, weight);
+          add(concept, language, keyword, weight + stock(concept).favour());
         }
       }
     }
+  }
+
+  private static boolean isOfficial(Label label) {
+    return label.origin().startsWith("cldr");
+  }
+
+  private Stock stock(Concept concept) {
+    return stock.getOrDefault(concept.key(), Stock.NONE);
+  }
+
+  private static int named(Stock stock) {
+    if (stock.hands() > 1) {
+      return OF_SEVERAL;
+    }
+    return stock.drawings() > 1 ? OF_SOME : OF_ONE;
   }
 
   /** An emoji is its own name. */
@@ -111,60 +123,13 @@ final class LibraryNames {
   }
 
   /** Whether the name that an icon's maker gave it is that of a thing; several words mostly are. */
-  private boolean namesAThing(String name, String language) {
+  private boolean namesAThing(String name, String language, Stock stock) {
     String lower = lower(name);
     return !language.equals(ENGLISH)
         || lower.contains(" ")
         || !wordNet.has(lower)
-        || wordNet.isVisible(lower);
-  }
-
-  private int weight(String keyword, Label label, String language) {
-    String lower = lower(keyword);
-    if (!isVisible(lower, language)) {
-      return 0;
-    }
-    boolean inName = (" " + lower(label.name()) + " ").contains(" " + lower + " ");
-    if (inName) {
-      return IN_NAME;
-    }
-    return said(lower, language).size() <= MAX_THINGS ? KEYWORD : 0;
-  }
-
-  private Set<Integer> said(String phrase, String language) {
-    return uses.getOrDefault(language, Map.of()).getOrDefault(phrase, Set.of());
-  }
-
-  /** Whether a phrase means something visible: no idea is said of more of the same things. */
-  private boolean isVisible(String phrase, String language) {
-    if (language.equals(ENGLISH)) {
-      return wordNet.isVisible(phrase);
-    }
-    Set<Integer> things = said(phrase, language);
-    if (things.size() < MIN_THINGS) {
-      return false;
-    }
-    Map<String, Integer> together = new TreeMap<>();
-    for (int thing : things) {
-      concepts.get(thing).in(ENGLISH).ifPresent(label -> count(label, together));
-    }
-    double visible = 0;
-    double invisible = 0;
-    for (Map.Entry<String, Integer> entry : together.entrySet()) {
-      double alike =
-          2.0 * entry.getValue() / (things.size() + said(entry.getKey(), ENGLISH).size());
-      if (wordNet.isVisible(entry.getKey())) {
-        visible = Math.max(visible, alike);
-      } else if (wordNet.has(entry.getKey())) {
-        invisible = Math.max(invisible, alike);
-      }
-    }
-    return visible >= MIN_ALIKE && visible > invisible;
-  }
-
-  private static void count(Label label, Map<String, Integer> together) {
-    together.merge(lower(label.name()), 1, Integer::sum);
-    label.keywords().forEach(keyword -> together.merge(lower(keyword), 1, Integer::sum));
+        || wordNet.mayBeVisible(lower)
+        || (stock.drawings() > 1 && wordNet.isNoun(lower));
   }
 
   private void commonNames() {
@@ -176,9 +141,78 @@ final class LibraryNames {
       for (int i = 0; i < shown.size(); i++) {
         int weight = i == 0 ? COMMON : COMMON_OF_KIND;
         common(shown.get(i), ENGLISH, common.english(), weight);
-        common(shown.get(i), "fr", common.french(), weight);
+        common(shown.get(i), FRENCH, common.french(), weight);
       }
     }
+  }
+
+  private void englishNouns(Kinds kinds) {
+    var nouns = new EnglishNouns(wordNet, kinds);
+    for (Concept concept : concepts) {
+      concept
+          .in(ENGLISH)
+          .ifPresent(
+              label ->
+                  nouns.add(
+                      new EnglishNouns.Thing(
+                          concept.key(),
+                          lower(label.name()),
+                          label.keywords().stream().map(LibraryNames::lower).toList(),
+                          isOfficial(label)),
+                      stock(concept)));
+    }
+    Map<String, Map<String, Integer>> named = named(ENGLISH);
+    Map<String, Map<String, Integer>> byName = named(ENGLISH);
+    names.forEach(
+        (concept, name) ->
+            byName
+                .computeIfAbsent(name, unused -> new HashMap<>())
+                .putIfAbsent(concept, Called.MIN_NAME));
+    NounDictionary.read(NounDictionary.ENGLISH)
+        .forEach((noun, meanings) -> nouns.prefer(noun, meanings, byName));
+    nouns.addNarrower(named.keySet());
+    nouns
+        .things()
+        .forEach(
+            (noun, things) ->
+                things.forEach(
+                    (thing, weight) ->
+                        called.add(new Called(thing, ENGLISH, noun, weight))));
+  }
+
+  /** French nouns name what the English ones do that mean the same. */
+  private void frenchNouns() {
+    Map<String, Map<String, Integer>> english = named(ENGLISH);
+    NounDictionary.read(NounDictionary.FRENCH)
+        .forEach(
+            (french, meanings) ->
+                meanings.stream()
+                    .map(english::get)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .ifPresent(
+                        things ->
+                            things.forEach(
+                                (thing, weight) ->
+                                    called.add(new Called(thing, FRENCH, french, translated(weight))))));
+  }
+
+  /** What a noun's first meaning is, is meant by it before what CLDR may call so. */
+  private static int translated(int weight) {
+    return weight > OF_ONE ? Math.min(COMMON, weight + FIRST_MEANING) : weight;
+  }
+
+  /** What names things in a language, and how well. */
+  private Map<String, Map<String, Integer>> named(String language) {
+    var named = new HashMap<String, Map<String, Integer>>();
+    for (Called phrase : called) {
+      if (phrase.language().equals(language) && phrase.weight() >= Called.MIN_NAME) {
+        named
+            .computeIfAbsent(lower(phrase.phrase()), unused -> new HashMap<>())
+            .merge(phrase.concept(), phrase.weight(), Math::max);
+      }
+    }
+    return named;
   }
 
   /** Whether a thing's own name is one of some phrases: a dog is meant by dogs before its face. */

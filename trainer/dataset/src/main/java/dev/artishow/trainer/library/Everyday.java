@@ -1,0 +1,69 @@
+package dev.artishow.trainer.library;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * An everyday noun, and what a person would accept for it.
+ *
+ * @param english without an article
+ * @param french with one, if it is ever said so
+ * @param accepted patterns of the things' English names
+ */
+record Everyday(String english, String french, List<Pattern> accepted) {
+  private static final char COMMENT = '#';
+  private static final String BETWEEN_FIELDS = "\\|";
+  private static final String BETWEEN_NAMES = ";";
+
+  /** The nouns of a file beside this class. */
+  static List<Everyday> read(String file) {
+    var nouns = new ArrayList<Everyday>();
+    try (var lines =
+        new BufferedReader(
+            new InputStreamReader(
+                Objects.requireNonNull(Everyday.class.getResourceAsStream(file)),
+                StandardCharsets.UTF_8))) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        if (!line.isBlank() && line.charAt(0) != COMMENT) {
+          nouns.add(of(line.split(BETWEEN_FIELDS, -1)));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return nouns;
+  }
+
+  private static Everyday of(String[] fields) {
+    String names = fields.length > 2 ? fields[2] : fields[0];
+    return new Everyday(
+        fields[0],
+        fields[1],
+        Arrays.stream(names.split(BETWEEN_NAMES, -1)).map(Everyday::pattern).toList());
+  }
+
+  private static Pattern pattern(String name) {
+    return Pattern.compile(
+        Arrays.stream(name.split("\\*", -1)).map(Pattern::quote).collect(Collectors.joining(".*")),
+        Pattern.CASE_INSENSITIVE);
+  }
+
+  /** What people type in a language to be drawn it. */
+  String prompt(String language) {
+    return language.equals("fr") ? french : "a " + english;
+  }
+
+  /** Whether a person would accept the thing of that English name. */
+  boolean accepts(String name) {
+    return accepted.stream().anyMatch(pattern -> pattern.matcher(name).matches());
+  }
+}

@@ -1,0 +1,73 @@
+package dev.artishow.trainer.library;
+
+import dev.artishow.engine.reference.Match;
+import dev.artishow.trainer.library.FindingBench.Share;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/** How often everyday nouns find what a person would accept for them, among those that are there. */
+final class EverydayBench {
+  private static final List<String> LANGUAGES = List.of("en", "fr");
+  private static final List<String> FILES = List.of("everyday", "pairs", "unseen");
+
+  private final List<String> names;
+  private final Function<String, List<Match>> find;
+  private final Function<String, String> name;
+  private final BiFunction<String, List<Match>, String> miss;
+
+  /**
+   * Asks a library.
+   *
+   * @param names of all its things, in English
+   * @param find its finder
+   * @param name of a thing by its key
+   * @param miss tells what a prompt was taken for
+   */
+  EverydayBench(
+      List<String> names,
+      Function<String, List<Match>> find,
+      Function<String, String> name,
+      BiFunction<String, List<Match>, String> miss) {
+    this.names = names;
+    this.find = find;
+    this.name = name;
+    this.miss = miss;
+  }
+
+  List<Share> shares() {
+    var shares = new ArrayList<Share>();
+    for (String file : FILES) {
+      List<Everyday> there =
+          Everyday.read(file + ".txt").stream()
+              .filter(noun -> names.stream().anyMatch(noun::accepts))
+              .toList();
+      for (String language : LANGUAGES) {
+        shares.addAll(shares(file + " " + language, there, language));
+      }
+    }
+    return shares;
+  }
+
+  /** How many are right, and for how many something else or nothing was found. */
+  private List<Share> shares(String what, List<Everyday> nouns, String language) {
+    var wrong = new ArrayList<String>();
+    var nothing = new ArrayList<String>();
+    for (Everyday noun : nouns) {
+      String prompt = noun.prompt(language);
+      List<Match> matches = find.apply(prompt);
+      if (matches.isEmpty()) {
+        nothing.add(prompt);
+      } else if (!matches.stream().allMatch(match -> noun.accepts(name.apply(match.concept())))) {
+        wrong.add(miss.apply(prompt, matches));
+      }
+    }
+    var misses = new ArrayList<>(wrong);
+    misses.addAll(nothing);
+    return List.of(
+        new Share(what, nouns.size(), misses),
+        new Share(what + ", nothing wrong", nouns.size(), wrong),
+        new Share(what + ", something", nouns.size(), nothing));
+  }
+}
