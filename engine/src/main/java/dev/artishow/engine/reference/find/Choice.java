@@ -49,8 +49,7 @@ final class Choice {
     return !window.inflected()
         || all.stream()
             .noneMatch(
-                other ->
-                    other.isExact() && other.hasSameWords(window) && !isPoorer(other, window));
+                other -> other.isExact() && other.hasSameWords(window) && !isPoorer(other, window));
   }
 
   /** Whether words name one thing worse than what another form of them does: beans, not a bean. */

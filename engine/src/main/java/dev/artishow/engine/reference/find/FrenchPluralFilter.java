@@ -7,8 +7,8 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.KeywordAttribute;
 
 /**
- * Takes French plurals off, and nothing else: a <i>part</i> is no <i>partition</i>, a <i>slip</i> no
- * <i>slipper</i>.
+ * Takes French plurals off, and nothing else: a <i>part</i> is no <i>partition</i>, a <i>slip</i>
+ * no <i>slipper</i>.
  */
 final class FrenchPluralFilter extends TokenFilter {
   private static final int SHORTEST = 4;

@@ -13,8 +13,8 @@ import java.util.TreeSet;
 
 /**
  * What things are called beside their names: their synonyms, the nouns that head their names, and
- * the nouns for their kind; then the nouns for kinds of them (<i>terrier</i>, <i>mountain bike</i>).
- * How well a noun names a thing falls with each step between their meanings.
+ * the nouns for their kind; then the nouns for kinds of them (<i>terrier</i>, <i>mountain
+ * bike</i>). How well a noun names a thing falls with each step between their meanings.
  */
 final class EnglishNouns {
   /** Of a synonym, before what is added for a thing that many drew. */
@@ -89,7 +89,10 @@ final class EnglishNouns {
     }
     NounPhrase phrase = NounPhrase.of(thing.name(), wordNet);
     if (wordNet.isVisible(phrase.head())) {
-      int off = !thing.official() && !phrase.isPlain() ? LOOSE_HEAD : phrase.isPlain() ? HEAD : COMPOUND_HEAD;
+      int off =
+          !thing.official() && !phrase.isPlain()
+              ? LOOSE_HEAD
+              : phrase.isPlain() ? HEAD : COMPOUND_HEAD;
       call(phrase.head(), thing.concept(), weight(off, phrase.head(), stock));
       Meaning meaning = meaning(phrase.head(), thing.keywords());
       if (meaning != null && own == null) {
@@ -107,7 +110,9 @@ final class EnglishNouns {
   void prefer(String noun, List<String> meanings, Map<String, Map<String, Integer>> named) {
     for (String meaning : meanings) {
       var called = new TreeMap<>(named.getOrDefault(meaning, Map.of()));
-      things.getOrDefault(meaning, Map.of()).forEach((concept, w) -> called.merge(concept, w, Math::max));
+      things
+          .getOrDefault(meaning, Map.of())
+          .forEach((concept, w) -> called.merge(concept, w, Math::max));
       Optional<String> best =
           called.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
       if (best.isPresent()) {
@@ -192,7 +197,10 @@ final class EnglishNouns {
     for (Meaning meaning : kinds.all()) {
       if (meaning.isVisible()) {
         for (String noun : meaning.nouns()) {
-          if (!things.containsKey(noun) && !named.contains(noun) && isWord(noun) && means(noun, meaning)) {
+          if (!things.containsKey(noun)
+              && !named.contains(noun)
+              && isWord(noun)
+              && means(noun, meaning)) {
             Map<String, Integer> found = wider(noun, meaning);
             if (!found.isEmpty()) {
               narrower.put(noun, found);
@@ -235,7 +243,9 @@ final class EnglishNouns {
     return Map.of();
   }
 
-  /** Whether who asks for one may well be drawn the other: a terrier is a dog, a painter an artist. */
+  /**
+   * Whether who asks for one may well be drawn the other: a terrier is a dog, a painter an artist.
+   */
   private boolean isNear(Meaning meaning, Meaning kind, int steps) {
     return meaning.file() == ANIMALS
         || (meaning.file() == PEOPLE && steps == 1 && kinds.count(kind) <= MAX_KINDS);

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  *
  * @param english without an article
  * @param french with one, if it is ever said so
- * @param accepted patterns of the things' English names
+ * @param accepted patterns of the things' English names; the noun itself always is one
  */
 record Everyday(String english, String french, List<Pattern> accepted) {
   private static final char COMMENT = '#';
@@ -64,6 +64,7 @@ record Everyday(String english, String french, List<Pattern> accepted) {
 
   /** Whether a person would accept the thing of that English name. */
   boolean accepts(String name) {
-    return accepted.stream().anyMatch(pattern -> pattern.matcher(name).matches());
+    return name.equalsIgnoreCase(english)
+        || accepted.stream().anyMatch(pattern -> pattern.matcher(name).matches());
   }
 }

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
-/** How often everyday nouns find what a person would accept for them, among those that are there. */
+/**
+ * How often everyday nouns find what a person would accept for them, among those that are there.
+ */
 final class EverydayBench {
   private static final List<String> LANGUAGES = List.of("en", "fr");
   private static final List<String> FILES = List.of("everyday", "pairs", "unseen");

@@ -29,8 +29,8 @@ import java.util.stream.Collectors;
 
 /**
  * How well and how fast a library finds what prompts name: by the names that Unicode's CLDR gives
- * the things of a data set, as they are, misspelt and in the plural; two in a sentence; none; and by
- * everyday nouns, whose things a person chose.
+ * the things of a data set, as they are, misspelt and in the plural; two in a sentence; none; and
+ * by everyday nouns, whose things a person chose.
  */
 public final class FindingBench {
   private static final List<String> LANGUAGES =

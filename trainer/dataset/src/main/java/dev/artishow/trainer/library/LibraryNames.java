@@ -30,6 +30,7 @@ final class LibraryNames {
 
   private static final int OFFICIAL = 99;
   private static final int COMMON_OF_KIND = 70;
+
   /** Of the name that the maker of an icon gave it: by how many drew it. */
   private static final int OF_SEVERAL = 97;
 
@@ -176,8 +177,7 @@ final class LibraryNames {
         .forEach(
             (noun, things) ->
                 things.forEach(
-                    (thing, weight) ->
-                        called.add(new Called(thing, ENGLISH, noun, weight))));
+                    (thing, weight) -> called.add(new Called(thing, ENGLISH, noun, weight))));
   }
 
   /** French nouns name what the English ones do that mean the same. */
@@ -194,7 +194,8 @@ final class LibraryNames {
                         things ->
                             things.forEach(
                                 (thing, weight) ->
-                                    called.add(new Called(thing, FRENCH, french, translated(weight))))));
+                                    called.add(
+                                        new Called(thing, FRENCH, french, translated(weight))))));
   }
 
   /** What a noun's first meaning is, is meant by it before what CLDR may call so. */

@@ -17,7 +17,8 @@ record NounPhrase(List<String> modifiers, String head, boolean isPlain) {
   private static final Pattern NO_PHRASE = Pattern.compile("[:,]| and | or ");
 
   /** Words for size and age that WordNet does not only have as adjectives. */
-  private static final Set<String> MEASURES = Set.of("long", "short", "big", "small", "old", "tall");
+  private static final Set<String> MEASURES =
+      Set.of("long", "short", "big", "small", "old", "tall");
 
   /**
    * Takes a name apart.
@@ -28,8 +29,7 @@ record NounPhrase(List<String> modifiers, String head, boolean isPlain) {
     if (NO_PHRASE.matcher(name).find()) {
       return HEADLESS;
     }
-    List<String> words =
-        Arrays.asList(AFTER.matcher(name).replaceFirst("").split(" ", -1));
+    List<String> words = Arrays.asList(AFTER.matcher(name).replaceFirst("").split(" ", -1));
     if (words.size() < 2 && !AFTER.matcher(name).find()) {
       return HEADLESS;
     }
@@ -46,8 +46,7 @@ record NounPhrase(List<String> modifiers, String head, boolean isPlain) {
   private static NounPhrase of(List<String> words, int head, String noun, WordNet wordNet) {
     var modifiers = new ArrayList<>(words.subList(0, head));
     boolean plain =
-        modifiers.stream()
-            .allMatch(word -> MEASURES.contains(word) || wordNet.isAdjective(word));
+        modifiers.stream().allMatch(word -> MEASURES.contains(word) || wordNet.isAdjective(word));
     return new NounPhrase(modifiers, noun, plain);
   }
 }
