@@ -211,18 +211,18 @@ final class BenchCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--members must be 1–%d, was %d".formatted(MAX_MEMBERS, members));
     }
-    Contract checked = Contract.NONE;
-    if (contract) {
-      Path document =
-          OpenApiDocument.locate()
-              .orElseThrow(
-                  () ->
-                      new Failure(
-                          "Discord's API document is not on this machine; name it in"
-                              + " ARTISHOW_DISCORD_OPENAPI"));
-      checked = OpenApiContract.read(document);
-    }
-    return SandboxBench.run(members, length(), checked, SEED);
+    return SandboxBench.run(members, length(), contract ? discordsOwn() : Contract.NONE, SEED);
+  }
+
+  private static Contract discordsOwn() throws IOException {
+    Path document =
+        OpenApiDocument.locate()
+            .orElseThrow(
+                () ->
+                    new Failure(
+                        "Discord's API document is not here; "
+                            + "ARTISHOW_DISCORD_OPENAPI names it"));
+    return OpenApiContract.read(document);
   }
 
   private Duration length() {

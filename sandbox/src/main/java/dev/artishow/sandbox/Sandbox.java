@@ -199,9 +199,9 @@ public final class Sandbox implements Troubles, AutoCloseable {
     conversation.run(state -> rateLimits.limit(route, requests, window));
   }
 
-  /** How long the world's one lock was held and waited for. */
-  public LockUse lockUse() {
-    return conversation.world().lockUse();
+  /** How long the world's one lock was held and waited for since this was asked last. */
+  public LockUse takeLockUse() {
+    return conversation.world().takeLockUse();
   }
 
   /** What is to go wrong with requests and events. */

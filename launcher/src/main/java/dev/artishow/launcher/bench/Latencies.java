@@ -10,6 +10,10 @@ final class Latencies {
     nanos.add(nanoseconds);
   }
 
+  void clear() {
+    nanos.clear();
+  }
+
   int count() {
     return nanos.size();
   }

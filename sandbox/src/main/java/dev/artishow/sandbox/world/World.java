@@ -45,11 +45,13 @@ public final class World {
     }
   }
 
-  /** How the lock was used so far. */
-  public LockUse lockUse() {
+  /** How the lock was used since this was asked last. */
+  public LockUse takeLockUse() {
     lock.lock();
     try {
-      return use;
+      LockUse taken = use;
+      use = LockUse.NONE;
+      return taken;
     } finally {
       lock.unlock();
     }

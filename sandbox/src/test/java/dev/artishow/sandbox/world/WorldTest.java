@@ -13,14 +13,14 @@ class WorldTest {
   private final World world = new World(Clock.systemUTC(), "token", event -> {});
 
   @Test
-  void lockUse_ofNestedActions_countsOnce() {
+  void takeLockUse_ofNestedActions_countsOnce() {
     world.run(outer -> world.run(inner -> {}));
 
-    assertThat(world.lockUse().entries()).isEqualTo(1);
+    assertThat(world.takeLockUse().entries()).isEqualTo(1);
   }
 
   @Test
-  void lockUse_whileAnotherHolds_countsTheWait() throws InterruptedException {
+  void takeLockUse_whileAnotherHolds_countsTheWait() throws InterruptedException {
     var holds = new CountDownLatch(1);
     var mayGo = new CountDownLatch(1);
     var holder =
@@ -41,7 +41,7 @@ class WorldTest {
     mayGo.countDown();
     waiter.join();
 
-    LockUse use = world.lockUse();
+    LockUse use = world.takeLockUse();
     assertThat(use.entries()).isEqualTo(2);
     assertThat(use.longestWait()).isPositive().isLessThanOrEqualTo(use.waited());
     assertThat(use.held()).isPositive();
@@ -59,6 +59,6 @@ class WorldTest {
   void await_questionThatIsAnswered_isCountedToo() {
     assertThat(world.await(Duration.ofSeconds(1), state -> Optional.of(1))).contains(1);
 
-    assertThat(world.lockUse().entries()).isEqualTo(1);
+    assertThat(world.takeLockUse().entries()).isEqualTo(1);
   }
 }
