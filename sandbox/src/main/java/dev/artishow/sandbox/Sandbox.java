@@ -53,7 +53,6 @@ public final class Sandbox implements Troubles, AutoCloseable {
   private static final String DEFAULT_CHANNEL = "general";
 
   private final SandboxClock clock;
-  private final SandboxOptions options;
   private final Sessions sessions = new Sessions();
   private final RateLimits rateLimits = new RateLimits();
   private final Inspection inspection;
@@ -63,7 +62,6 @@ public final class Sandbox implements Troubles, AutoCloseable {
   private final Javalin server;
 
   private Sandbox(SandboxOptions options) {
-    this.options = options;
     clock = options.clockRuns() ? SandboxClock.running() : SandboxClock.standing();
     inspection = new Inspection(options.contract());
     LoopbackServer loopback = LoopbackServer.bind(0);

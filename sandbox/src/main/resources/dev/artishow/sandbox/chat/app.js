@@ -220,6 +220,7 @@ function become(person, focus = false) {
   if (focus) $('people').querySelector('[aria-checked=true]').focus();
   wire.build();
   messages.clear();
+  $('messages').replaceChildren();
   unread.clear();
   composer.reset();
   listen();
