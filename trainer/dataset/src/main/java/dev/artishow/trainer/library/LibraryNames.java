@@ -14,7 +14,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * What a library's things are called and how well each phrase names its thing: names first, then
@@ -184,23 +183,24 @@ final class LibraryNames {
   private void frenchNouns() {
     Map<String, Map<String, Integer>> english = named(ENGLISH);
     NounDictionary.read(NounDictionary.FRENCH)
-        .forEach(
-            (french, meanings) ->
-                meanings.stream()
-                    .map(english::get)
-                    .filter(Objects::nonNull)
-                    .findFirst()
-                    .ifPresent(
-                        things ->
-                            things.forEach(
-                                (thing, weight) ->
-                                    called.add(
-                                        new Called(thing, FRENCH, french, translated(weight))))));
+        .forEach((french, meanings) -> translate(french, meanings, OFFICIAL - 1, english));
+    NounDictionary.read(NounDictionary.FRENCH_FIRST)
+        .forEach((french, meanings) -> translate(french, meanings, COMMON, english));
   }
 
-  /** What a noun's first meaning is, is meant by it before what CLDR may call so. */
-  private static int translated(int weight) {
-    return weight > OF_ONE ? Math.min(COMMON, weight + FIRST_MEANING) : weight;
+  private void translate(
+      String french, List<String> meanings, int most, Map<String, Map<String, Integer>> english) {
+    for (String meaning : meanings) {
+      Map<String, Integer> things = english.get(meaning);
+      if (things != null) {
+        things.forEach(
+            (thing, weight) -> {
+              int translated = weight > OF_ONE ? weight + FIRST_MEANING : weight;
+              called.add(new Called(thing, FRENCH, french, Math.min(most, translated)));
+            });
+        return;
+      }
+    }
   }
 
   /** What names things in a language, and how well. */

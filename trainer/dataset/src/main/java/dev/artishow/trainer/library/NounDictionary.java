@@ -15,6 +15,9 @@ final class NounDictionary {
   /** Of French nouns. */
   static final String FRENCH = "french.tsv";
 
+  /** Of French nouns that mean this before what CLDR calls so. */
+  static final String FRENCH_FIRST = "french-first.tsv";
+
   /** Of everyday English ones, by names of things as well. */
   static final String ENGLISH = "english.tsv";
 
