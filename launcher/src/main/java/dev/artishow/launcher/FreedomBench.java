@@ -20,7 +20,7 @@ import java.util.Map;
 
 /** Naming against copying, from freely to faithfully drawn, with the configured default model. */
 final class FreedomBench {
-  private static final double[] STARTS = {0, 0.5, 0.7, 0.75, 0.8, 0.85};
+  private static final double[] STARTS = {0, 0.25, 0.5, 0.7, 0.75, 0.8};
 
   /**
    * Compares pictures where there is no judge; models are taught by it, so it flatters their words.

@@ -51,8 +51,8 @@ final class SketchCasting {
   /** So many are looked at, for things that have hundreds of drawings. */
   private static final int MAX_CANDIDATES = 24;
 
-  private static final int MIN_SHARE = 96;
-  private static final int MAX_SHARE = 128;
+  private static final int MIN_SHARE = 108;
+  private static final int MAX_SHARE = 140;
 
   private final DrawingGallery gallery;
   private final Partners partners;

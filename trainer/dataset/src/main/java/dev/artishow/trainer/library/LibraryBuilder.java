@@ -48,7 +48,7 @@ public final class LibraryBuilder {
     this.dataset = dataset;
     this.wordNet = WordNet.read(indexOfSenses);
     this.kinds = Kinds.read(indexOfSenses.resolveSibling("data.noun"));
-    this.choice = new DrawingChoice(6, 2, 4, 4);
+    this.choice = new DrawingChoice(6, 2, 4, 3);
     this.spelling = new TreeMap<>(Map.of("en", wordNet.singleWords()));
     for (Map.Entry<String, Path> dictionary : dictionaries.entrySet()) {
       spelling.put(dictionary.getKey(), words(dictionary.getValue()));
