@@ -64,6 +64,9 @@ public final class RunFolder {
    * @throws NoSuchFileException if there is none yet
    */
   public Path lastSheet(long step) throws IOException {
+    if (!Files.isDirectory(sheets())) {
+      throw noSheet(step);
+    }
     try (var files = Files.list(sheets())) {
       long last =
           files
@@ -72,15 +75,16 @@ public final class RunFolder {
               .mapToLong(name -> Long.parseLong(name.group(1)))
               .filter(drawn -> drawn <= step)
               .max()
-              .orElseThrow(
-                  () ->
-                      new NoSuchFileException(
-                          sheets().toString(),
-                          null,
-                          "no sheet was drawn up to step %d; train on until one is"
-                              .formatted(step)));
+              .orElseThrow(() -> noSheet(step));
       return sheet(last);
     }
+  }
+
+  private NoSuchFileException noSheet(long step) {
+    return new NoSuchFileException(
+        sheets().toString(),
+        null,
+        "no sheet was drawn up to step %d; train on until one is".formatted(step));
   }
 
   private Path sheets() {
