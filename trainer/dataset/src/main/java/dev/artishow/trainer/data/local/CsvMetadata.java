@@ -7,15 +7,19 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.dataformat.csv.CsvFactory;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
+import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * {@code metadata.csv}, values separated by commas (RFC 4180); its first line names the columns.
+ * {@code metadata.csv}, values separated by commas (RFC 4180), or by semicolons or tabs, as
+ * spreadsheets write where a comma is the decimal sign; its first line names the columns.
  */
 final class CsvMetadata implements Metadata {
   private static final ObjectReader ROWS =
@@ -31,6 +35,12 @@ final class CsvMetadata implements Metadata {
           .build()
           .readerForListOf(String.class);
 
+  /** The first of these that the first line has. */
+  private static final String SEPARATORS = ",;\t";
+
+  /** Bytes that are looked through for it. */
+  private static final int MAX_HEAD = 4096;
+
   /** A row, or why there is none where one begins. */
   private record Row(int number, List<String> cells, String fault) {}
 
@@ -41,8 +51,9 @@ final class CsvMetadata implements Metadata {
 
   @Override
   public void forEach(LocalFile file, Visitor visitor) throws IOException, InterruptedException {
-    try (InputStream in = Files.newInputStream(file.file());
-        MappingIterator<List<String>> rows = ROWS.readValues(in)) {
+    try (InputStream in = new BufferedInputStream(Files.newInputStream(file.file()), MAX_HEAD);
+        MappingIterator<List<String>> rows =
+            ROWS.with(CsvSchema.emptySchema().withColumnSeparator(separator(in))).readValues(in)) {
       Row header = next(rows, 1);
       Row row = header.fault().isEmpty() ? next(rows, header.number()) : header;
       while (!row.cells().isEmpty()) {
@@ -61,6 +72,15 @@ final class CsvMetadata implements Metadata {
                 }));
       }
     }
+  }
+
+  /** What separates values; nothing is read of the stream. */
+  private static char separator(InputStream in) throws IOException {
+    in.mark(MAX_HEAD);
+    String head = new String(in.readNBytes(MAX_HEAD), StandardCharsets.ISO_8859_1);
+    in.reset();
+    String first = head.lines().findFirst().orElse("");
+    return (char) SEPARATORS.chars().filter(it -> first.indexOf(it) >= 0).findFirst().orElse(',');
   }
 
   private static Row next(MappingIterator<List<String>> rows, int before) {
@@ -84,7 +104,7 @@ final class CsvMetadata implements Metadata {
       throws RefusedException {
     if (cells.size() > columns.size()) {
       throw new RefusedException(
-          "must have at most %d values, has %d; put a caption that has commas into quotes"
+          "must have at most %d values, has %d; put a caption with separators in it into quotes"
               .formatted(columns.size(), cells.size()));
     }
     Map<String, String> fields = new LinkedHashMap<>();

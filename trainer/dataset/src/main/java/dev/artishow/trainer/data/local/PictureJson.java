@@ -84,7 +84,7 @@ final class PictureJson {
       return Optional.empty();
     }
     if (!value.isTextual()) {
-      throw new RefusedException("must have a text as \"%s\", has none; mend it".formatted(field));
+      throw new RefusedException("%s must be a text, is none; mend it".formatted(field));
     }
     return Optional.of(value.asText().strip()).filter(text -> !text.isEmpty());
   }

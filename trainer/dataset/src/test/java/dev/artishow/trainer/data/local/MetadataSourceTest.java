@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class MetadataSourceTest {
   private static final Rights RIGHTS = new Rights("CC0-1.0", "Ada", "consent.json");
@@ -100,7 +102,7 @@ final class MetadataSourceTest {
         .hasEntrySatisfying(
             "metadata.jsonl line 9", has("not accepted, \"CC-BY-NC-4.0\"; accepted are CC0-1.0"))
         .hasEntrySatisfying("metadata.jsonl line 10", has("again"))
-        .hasEntrySatisfying("metadata.jsonl line 11", has("must have a text as \"file_name\""))
+        .hasEntrySatisfying("metadata.jsonl line 11", has("file_name must be a text"))
         .hasEntrySatisfying("metadata.jsonl line 12", has("at most 65536 bytes"))
         .hasEntrySatisfying("metadata.jsonl line 13", has("not valid JSON"));
   }
@@ -186,6 +188,25 @@ final class MetadataSourceTest {
         .contains(new Rights("MIT", "Ada", "metadata.csv line 2: license"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {";", "\t"})
+  void forEach_csvOfASpreadsheet_isRead(String separator) throws Exception {
+    picture("a.png");
+    picture("b.png");
+    TestingVisitor seen =
+        readCsv(
+            String.join(
+                separator,
+                "file_name",
+                "text\na.png",
+                "cat, sitting\nb.png",
+                "\"dog" + separator + "old\"\n"));
+
+    assertThat(seen.refused).isEmpty();
+    assertThat(seen.words("a.png", "en")).isEqualTo("cat, sitting []");
+    assertThat(seen.words("b.png", "en")).isEqualTo("dog" + separator.replace('\t', ' ') + "old []");
+  }
+
   @Test
   void forEach_brokenCsv_isToldLineByLine() throws Exception {
     picture("a.png");
@@ -207,8 +228,8 @@ final class MetadataSourceTest {
     assertThat(readCsv("").refused)
         .hasEntrySatisfying("metadata.csv", has("names no pictures"))
         .hasEntrySatisfying("a.png", has("not named by metadata.csv"));
-    assertThat(readCsv("name;text\na.png;cat\n").refused)
-        .hasEntrySatisfying("metadata.csv line 2", has("add \"file_name\", has: name;text"));
+    assertThat(readCsv("name,text\na.png,cat\n").refused)
+        .hasEntrySatisfying("metadata.csv line 2", has("add \"file_name\", has: name, text"));
   }
 
   @Test
