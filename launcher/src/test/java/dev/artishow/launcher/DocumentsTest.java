@@ -31,7 +31,8 @@ class DocumentsTest {
             .toList();
 
     assertThat(lines).isNotEmpty().doesNotHaveDuplicates();
-    assertThat(lines).containsExactlyInAnyOrderElementsOf(records().stream().map(DocumentsTest::line).toList());
+    assertThat(lines)
+        .containsExactlyInAnyOrderElementsOf(records().stream().map(DocumentsTest::line).toList());
   }
 
   @Test

@@ -68,7 +68,8 @@ public record Requirements(
       progress.begun(1, passes);
       OptionalLong one = PeakMemory.of(() -> pass(task, replica, batch.slice(0, 1), loss -> {}));
       progress.begun(2, passes);
-      OptionalLong two = PeakMemory.of(() -> pass(task, replica, batch.slice(0, EXAMPLES), loss -> {}));
+      OptionalLong two =
+          PeakMemory.of(() -> pass(task, replica, batch.slice(0, EXAMPLES), loss -> {}));
       OptionalDouble rate = OptionalDouble.empty();
       if (third) {
         progress.begun(3, passes);

@@ -11,8 +11,8 @@ final class TrainedParameter {
   final long[] shape;
 
   /**
-   * Whether weight decay is for it: for matrices and kernels alone, as minGPT has it. A table's rows
-   * would fade while their ids are not met.
+   * Whether weight decay is for it: for matrices and kernels alone, as minGPT has it. A table's
+   * rows would fade while their ids are not met.
    */
   final boolean decays;
 

@@ -18,6 +18,7 @@ final class SvgChecks {
   private final Deque<Integer> open = new ArrayDeque<>();
   private final Deque<String> names = new ArrayDeque<>();
   private final Deque<Boolean> evenOdd = new ArrayDeque<>(); // whether clipping is, by inheritance
+  private final SvgContents contents = new SvgContents();
   private boolean clips;
   private boolean evenOddInSheet;
   private boolean hides;
@@ -28,6 +29,7 @@ final class SvgChecks {
 
   void begin(SvgElement element) throws UnusablePictureException {
     SvgFeatures.require(element, names);
+    contents.begin(element);
     clipping(element);
     Viewport viewport = Viewport.of(element);
     if (open.isEmpty()) {
@@ -62,6 +64,7 @@ final class SvgChecks {
   }
 
   void end() throws UnusablePictureException {
+    SvgFeatures.requireNone(contents.end());
     evenOdd.pop();
     if (names.pop().equals("filter")) {
       SvgFeatures.requireSteps(filter);

@@ -3,6 +3,7 @@ package dev.artishow.trainer.data.svg;
 import dev.artishow.trainer.data.raster.UnusablePictureException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -45,7 +46,7 @@ final class SvgFeatures {
 
   /** CSS's lengths that JSVG takes for plain numbers. */
   private static final Pattern RARE_LENGTH =
-      Pattern.compile("[+-]?[\\d.]+(rem|ch|q|Q|vi|vb|vmin|vmax|vw|vh)");
+      Pattern.compile("[+-]?[\\d.]+(rem|ex|ch|q|Q|vi|vb|vmin|vmax|vw|vh)");
 
   /** Of CSS's: colours, numbers and variables that JSVG takes for nothing or for black. */
   private static final Pattern FUNCTION =
@@ -53,6 +54,24 @@ final class SvgFeatures {
           "\\s*(hsla?|hwb|lab|lch|oklab|oklch|color|color-mix|var|calc|path)\\("
               + "|\\s*rgba?\\([^)/]*+/|\\s*rebeccapurple",
           Pattern.CASE_INSENSITIVE);
+
+  /** SVG 2's and its drafts', which JSVG passes over. */
+  private static final Set<String> UNKNOWN =
+      Set.of("hatch", "hatchpath", "mesh", "meshgradient", "solidColor", "solidcolor");
+
+  /** CSS's ways to move, mask or blur, which JSVG passes over. */
+  private static final Set<String> UNKNOWN_PROPERTIES =
+      Set.of(
+          "rotate",
+          "scale",
+          "translate",
+          "offset-path",
+          "mask-image",
+          "-webkit-mask-image",
+          "backdrop-filter");
+
+  /** Of a length of dashes or a list of points: what JSVG leaves out, or takes for a pixel. */
+  private static final Pattern UNIT = Pattern.compile("[\\d.]\\s*+(?:%|em)|(?:^|[\\s,])[a-df-z]");
 
   private static final List<String> REGION = List.of("x", "y", "width", "height");
   private static final Pattern ONE_URL = Pattern.compile("url\\(\\s*['\"]?#[^)'\"]*['\"]?\\s*\\)");
@@ -77,6 +96,11 @@ final class SvgFeatures {
         || (element.isFilterPrimitive() && !DRAWN_FILTERS.contains(name))) {
       throw filter(name);
     }
+    if (UNKNOWN.contains(name)) {
+      throw unsupported("uses <%s>".formatted(name));
+    }
+    requireNone(SvgGradients.fault(element));
+    requireTransforms(element);
     if (name.startsWith("feFunc") && element.attribute("type").orElse("").equals("table")) {
       throw filter("feComponentTransfer by a table");
     }
@@ -98,8 +122,30 @@ final class SvgFeatures {
       throw unsupported("turns or moves its root");
     } else if (name.equals("radialGradient") && isPositive(element, "fr")) {
       throw unsupported("has a radial gradient that begins at a circle (fr)");
+    } else if (name.equals("symbol") && (isSet(element, "refX") || isSet(element, "refY"))) {
+      throw unsupported("has a symbol with a point of reference");
     } else if (name.equals("stop") && COLORS_OF_OTHERS.contains(stopColor(element))) {
       throw unsupported("colours a gradient by " + stopColor(element));
+    }
+  }
+
+  static void requireNone(Optional<String> fault) throws UnusablePictureException {
+    if (fault.isPresent()) {
+      throw unsupported(fault.get());
+    }
+  }
+
+  private static void requireTransforms(SvgElement element) throws UnusablePictureException {
+    for (String attribute : SvgTransform.ATTRIBUTES) {
+      String value = element.attribute(attribute).orElse("");
+      if (!SvgTransform.isValid(value)) {
+        throw unsupported("has a transform that is none, " + shortened(value));
+      }
+    }
+    String style =
+        SvgStyle.declarations(element.attribute("style").orElse("")).getOrDefault("transform", "");
+    if (!SvgTransform.isSaidAlike(style)) {
+      throw unsupported("is moved by a style, " + shortened(style));
     }
   }
 
@@ -110,6 +156,8 @@ final class SvgFeatures {
       throw unsupported("clips a clipping path");
     } else if (declared(element, "visibility").equals("hidden")) {
       throw unsupported("hides a part of a clipping path");
+    } else if (element.name().equals("use") && isMoved(element)) {
+      throw unsupported("clips by a moved use");
     }
   }
 
@@ -243,9 +291,23 @@ final class SvgFeatures {
       throw unsupported("measures a length as " + value.strip());
     } else if (name.equals("clip-path") && !isOneFilter(value)) {
       throw unsupported("clips by " + shortened(value));
+    } else if (name.equals("mask") && !isOneFilter(value)) {
+      throw unsupported("masks by " + shortened(value));
     } else if (name.equals("transform-box") && !value.strip().equals("view-box")) {
       throw unsupported("turns around " + value.strip());
-    } else if (FUNCTION.matcher(value).lookingAt()) {
+    } else if (name.equals("points") && UNIT.matcher(value).find()) {
+      throw unsupported("has points that are no numbers, " + shortened(value));
+    } else if (name.startsWith("stroke-dash")
+        && !PLAIN.contains(value.strip())
+        && UNIT.matcher(value).find()) {
+      throw unsupported("measures dashes as " + shortened(value));
+    } else if ((name.equals("rx") || name.equals("ry")) && value.strip().equals("auto")) {
+      throw unsupported("rounds corners by themselves (auto)");
+    } else if (UNKNOWN_PROPERTIES.contains(name) && !PLAIN.contains(value.strip())) {
+      throw unsupported("uses " + name);
+    } else if (name.equals("color-interpolation") && value.strip().equals("linearRGB")) {
+      throw unsupported("blends colours in linearRGB");
+    } else if (FUNCTION.matcher(value).lookingAt() || !SvgColors.areRead(name, value)) {
       throw unsupported("has a value in a form that is not read, " + shortened(value));
     }
   }

@@ -32,6 +32,7 @@ final class SvgMending {
 
   private final Set<String> results = new HashSet<>();
   private double offset;
+  private boolean begun;
 
   /** The element that begins now, mended. */
   SvgElement of(SvgElement element) {
@@ -43,6 +44,11 @@ final class SvgMending {
                 : name.equals("style")
                     ? IMPORTANT.matcher(SvgStyle.withoutComments(value)).replaceAll("")
                     : unquoted(value));
+    if (!begun && !SvgStyle.declarations(mended.getOrDefault("style", "")).containsKey("color")) {
+      mended.putIfAbsent("color", "black"); // as SVG 2 has it; JSVG has none
+    }
+    begun = true;
+    mended.computeIfPresent("stroke-dasharray", (unused, dashes) -> ofAnEvenCount(dashes));
     SvgBlending.mend(element.name(), mended);
     mended.computeIfPresent("d", (unused, path) -> untilItsEnd(path));
     switch (element.name()) {
@@ -57,6 +63,13 @@ final class SvgMending {
 
   private static String unquoted(String value) {
     return value.contains("url(") ? QUOTED_URL.matcher(value).replaceAll("url($1)") : value;
+  }
+
+  /**
+   * Dashes of an odd count are taken twice, which JSVG forgets where they begin before the line.
+   */
+  private static String ofAnEvenCount(String dashes) {
+    return SvgNumbers.count(dashes) % 2 == 1 ? dashes + " " + dashes : dashes;
   }
 
   private static String untilItsEnd(String path) {

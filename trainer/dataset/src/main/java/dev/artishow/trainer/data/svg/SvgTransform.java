@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,7 +21,22 @@ final class SvgTransform {
       Pattern.compile("(?<![a-zA-Z])([a-zA-Z]++)\\s*+\\(([^()]*+)\\)");
   private static final Pattern NUMBER =
       Pattern.compile("[+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][+-]?\\d+)?");
-  private static final Pattern BETWEEN = Pattern.compile("[\\s,]*");
+  private static final Pattern BETWEEN = Pattern.compile("\\s*+,?+\\s*+");
+
+  /** How many numbers each takes. */
+  private static final Map<String, Set<Integer>> NUMBERS =
+      Map.of(
+          "translate", Set.of(1, 2),
+          "scale", Set.of(1, 2),
+          "rotate", Set.of(1, 3),
+          "skewX", Set.of(1),
+          "skewY", Set.of(1),
+          "matrix", Set.of(6));
+
+  /** What means the same in CSS, which asks for units of angles and lengths and for commas. */
+  private static final Pattern ALIKE =
+      Pattern.compile(
+          "\\s*(?:none|matrix\\((?:[^,()]+,){5}[^,()]+\\)|scale\\([^,()\\s]+(?:,[^,()]+)?\\))?\\s*");
 
   private SvgTransform() {}
 
@@ -41,6 +58,33 @@ final class SvgTransform {
       from = functions.end();
     }
     return BETWEEN.matcher(transform.substring(from)).matches() ? plain.toString() : transform;
+  }
+
+  /**
+   * Whether it is one of SVG 1.1, with numbers that there are; whatever else it is does nothing.
+   */
+  static boolean isValid(String transform) {
+    String plain = plain(transform).strip();
+    if (plain.isEmpty() || plain.equals("none")) {
+      return true;
+    }
+    Matcher functions = FUNCTION.matcher(plain);
+    int from = 0;
+    while (functions.find()) {
+      List<String> numbers = numbers(functions.group(2));
+      if (!BETWEEN.matcher(plain.substring(from, functions.start())).matches()
+          || !NUMBERS.getOrDefault(functions.group(1), Set.of()).contains(numbers.size())
+          || !numbers.stream().allMatch(number -> Float.isFinite(Float.parseFloat(number)))) {
+        return false;
+      }
+      from = functions.end();
+    }
+    return from > 0 && BETWEEN.matcher(plain.substring(from)).matches();
+  }
+
+  /** Whether a style's transform means what the same attribute would. */
+  static boolean isSaidAlike(String style) {
+    return ALIKE.matcher(style).matches() && isValid(style);
   }
 
   /** None if there is anything else. */

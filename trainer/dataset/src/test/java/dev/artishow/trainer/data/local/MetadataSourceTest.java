@@ -204,7 +204,8 @@ final class MetadataSourceTest {
 
     assertThat(seen.refused).isEmpty();
     assertThat(seen.words("a.png", "en")).isEqualTo("cat, sitting []");
-    assertThat(seen.words("b.png", "en")).isEqualTo("dog" + separator.replace('\t', ' ') + "old []");
+    assertThat(seen.words("b.png", "en"))
+        .isEqualTo("dog" + separator.replace('\t', ' ') + "old []");
   }
 
   @Test

@@ -1,0 +1,47 @@
+package dev.artishow.trainer.data.svg;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.Set;
+
+/** What elements hold, where that decides whether JSVG draws them right. */
+final class SvgContents {
+  private static final Set<String> GROUPS = Set.of("g", "svg", "a", "switch");
+  private static final Set<String> GRADIENTS = Set.of("linearGradient", "radialGradient");
+  private static final Set<String> SHAPES =
+      Set.of("path", "rect", "circle", "ellipse", "polygon", "polyline", "line", "use");
+
+  /** An element that is open, and how many shapes and stops came before it. */
+  private record Open(SvgElement element, int shapes, int stops) {}
+
+  private final Deque<Open> open = new ArrayDeque<>();
+  private int shapes;
+  private int stops;
+
+  void begin(SvgElement element) {
+    open.push(new Open(element, shapes, stops));
+    shapes += SHAPES.contains(element.name()) ? 1 : 0;
+    stops += element.name().equals("stop") ? 1 : 0;
+  }
+
+  /** What is wrong with the element that ends now, if anything. */
+  Optional<String> end() {
+    Open ended = open.pop();
+    SvgElement element = ended.element();
+    if (GROUPS.contains(element.name()) && isFaded(element) && shapes - ended.shapes() > 1) {
+      return Optional.of("fades a group of shapes, which would show through each other");
+    }
+    boolean paintsNothing =
+        GRADIENTS.contains(element.name())
+            && element.attribute("href").isEmpty()
+            && stops == ended.stops();
+    return paintsNothing ? Optional.of("has a gradient without stops") : Optional.empty();
+  }
+
+  private static boolean isFaded(SvgElement element) {
+    String opacity = SvgFeatures.declared(element, "opacity");
+    double whole = opacity.endsWith("%") ? 100 : 1;
+    return SvgNumbers.of(opacity).stream().anyMatch(part -> part > 0 && part < whole);
+  }
+}
