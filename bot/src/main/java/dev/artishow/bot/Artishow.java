@@ -67,8 +67,7 @@ public final class Artishow implements AutoCloseable {
    * @throws dev.artishow.bot.discord.DiscordException when Discord cannot be reached or refuses the
    *     token
    */
-  public static Artishow start(
-      DatabaseConfig database, DiscordConnection connection, Parts parts) {
+  public static Artishow start(DatabaseConfig database, DiscordConnection connection, Parts parts) {
     return start(database, connection, parts, Timing.real(), new SecureRandom());
   }
 

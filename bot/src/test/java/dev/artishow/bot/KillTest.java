@@ -18,6 +18,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
@@ -94,8 +95,7 @@ class KillTest {
   }
 
   @TempDir Path folder;
-  private final Sandbox discord =
-      Sandbox.start(SandboxedBot.options().withPatience(PATIENCE));
+  private final Sandbox discord = Sandbox.start(SandboxedBot.options().withPatience(PATIENCE));
   private final SandboxChannel channel = discord.guild("Atelier").channel();
 
   // each test begins with one
@@ -116,6 +116,7 @@ class KillTest {
 
   @ParameterizedTest
   @MethodSource("matrix")
+  @SuppressWarnings("try") // a process only has to be there
   void job_whenTheProcessIsKilled_endsOnceAfterTheNextStart(DatabaseKind kind, Stage stage)
       throws IOException, SQLException {
     database = kind.fresh(folder);
@@ -191,7 +192,7 @@ class KillTest {
         var statement = connection.createStatement()) {
       until(query, () -> found(statement, query, found));
     }
-    return found.get();
+    return Objects.requireNonNull(found.get());
   }
 
   private static boolean found(Statement statement, String query, AtomicReference<String> found) {

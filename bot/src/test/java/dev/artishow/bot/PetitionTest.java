@@ -63,8 +63,7 @@ class PetitionTest {
 
   @Test
   void emoji_byWhoMayCreateThem_isThereAtOnceAndCanBeUndone() throws SQLException {
-    SeenMessage told =
-        asksForEmoji(maud, picture(), "apple").expectsEphemeralText("is `:apple:`");
+    SeenMessage told = asksForEmoji(maud, picture(), "apple").expectsEphemeralText("is `:apple:`");
     bot.awaitRow("SELECT 1 FROM petitions WHERE state = 'GRANTED' AND made_id IS NOT NULL");
 
     told.clicks(maud, "Undo").expectsText("gone again");
@@ -134,8 +133,7 @@ class PetitionTest {
   void emoji_ofSeveralPictures_asksWhich() {
     SeenMessage four =
         ada.types("/imagine", Map.of("prompt", "apples", "count", 4)).expectsPicture();
-    Map<String, String> answers =
-        Map.of(NAME, "apple", "Which picture? The first is 1", "5");
+    Map<String, String> answers = Map.of(NAME, "apple", "Which picture? The first is 1", "5");
     four.clicks(maud, "Make emoji")
         .expectsModal()
         .submits(answers)

@@ -104,10 +104,9 @@ class ServerRulesTest {
   void dailyWattHours_usedUp_stopEverybodyUntilTheNextDay() throws SQLException {
     set("daily-watt-hours", Map.of("watt-hours", 1));
     generator.endsWith(
-        request -> {
-          var drawn = (Drawing.Drawn) PaintingGenerator.drawn(request, false);
-          return drawn.withEnergy(new EnergyEstimate(1.5, 0.5, "a guess"));
-        });
+        request ->
+            PaintingGenerator.drawn(request, false)
+                .withEnergy(new EnergyEstimate(1.5, 0.5, "a guess")));
     ada.types("/imagine", "a red apple").expectsPicture();
     bot.awaitRow("SELECT 1 FROM pictures");
     SandboxMember bob = bot.guild().member("Bob");

@@ -11,10 +11,6 @@ import dev.artishow.engine.model.ModelStore;
 import dev.artishow.engine.serving.EngineConfig;
 import dev.artishow.engine.serving.LocalImageGenerator;
 import dev.artishow.launcher.bench.DrawingBench;
-import dev.artishow.launcher.bench.SandboxBench;
-import dev.artishow.sandbox.contract.Contract;
-import dev.artishow.sandbox.contract.OpenApiContract;
-import dev.artishow.sandbox.contract.OpenApiDocument;
 import dev.artishow.trainer.Training;
 import dev.artishow.trainer.TrainingPlan;
 import dev.artishow.trainer.loop.RunFolder;
@@ -66,7 +62,9 @@ final class BenchCommand implements Callable<Integer> {
     /** Whether sketches show what is asked for. */
     SKETCH,
     /** Naming against copying, from freely to faithfully drawn. */
-    FREEDOM;
+    FREEDOM,
+    /** The whole bot, with two hundred members and a Discord in trouble. */
+    BOT;
 
     private boolean includes(Subject other) {
       return this == other || (this == ALL && other.isShort());
@@ -82,7 +80,7 @@ final class BenchCommand implements Callable<Integer> {
   }
 
   private static final int MAX_MEMBERS = 2000;
-  private static final long SEED = 5;
+
   static final String IN_THIS_PROCESS = "--in-this-process";
 
   private final ArtishowCommand artishow;
@@ -98,7 +96,8 @@ final class BenchCommand implements Callable<Integer> {
               + " soak (random requests, swaps and faults), swaps (a thousand), load (latency"
               + " against load), sandbox (members who ask for pictures there, while requests go wrong),"
               + " sketch (compositions that a data set holds out, sketched),"
-              + " freedom (how many pictures can be named, and how many are copies)"
+              + " freedom (how many pictures can be named, and how many are copies), bot (the whole"
+              + " bot in the sandbox, and a Discord in trouble)"
               + " (default: ${DEFAULT-VALUE})")
   private Subject subject = Subject.ALL;
 
@@ -118,7 +117,7 @@ final class BenchCommand implements Callable<Integer> {
       names = "--minutes",
       paramLabel = "N",
       defaultValue = "10",
-      description = "length of soak and sandbox (default: ${DEFAULT-VALUE})")
+      description = "length of soak, sandbox and bot (default: ${DEFAULT-VALUE})")
   private double minutes = 10;
 
   @Option(
@@ -134,7 +133,7 @@ final class BenchCommand implements Callable<Integer> {
       names = "--members",
       paramLabel = "N",
       defaultValue = "200",
-      description = "who asks in the sandbox, 1–2000 (default: ${DEFAULT-VALUE})")
+      description = "who asks in the sandbox or the bot, 1–2000 (default: ${DEFAULT-VALUE})")
   private int members = 200;
 
   @Option(
@@ -180,9 +179,12 @@ final class BenchCommand implements Callable<Integer> {
     } else if (subject == Subject.SKETCH) {
       return SketchBench.run(config.engine(), Runs.home(artishow).resolve("data"), pictures);
     } else if (subject == Subject.SANDBOX) {
-      return sandbox();
+      return SandboxBenches.sandbox(members(), length(), contract);
     } else if (subject == Subject.FREEDOM) {
       return FreedomBench.run(config.engine(), pictures);
+    } else if (subject == Subject.BOT) {
+      return SandboxBenches.bot(
+          config, artishow.environment(), spec, members(), length(), contract);
     }
     var figures = new LinkedHashMap<String, Object>();
     if (subject.includes(Subject.TRAIN)) {
@@ -206,23 +208,12 @@ final class BenchCommand implements Callable<Integer> {
     return figures;
   }
 
-  private Map<String, Object> sandbox() throws IOException, InterruptedException {
+  private int members() {
     if (members < 1 || members > MAX_MEMBERS) {
       throw new ParameterException(
           spec.commandLine(), "--members must be 1–%d, was %d".formatted(MAX_MEMBERS, members));
     }
-    return SandboxBench.run(members, length(), contract ? discordsOwn() : Contract.NONE, SEED);
-  }
-
-  private static Contract discordsOwn() throws IOException {
-    Path document =
-        OpenApiDocument.locate()
-            .orElseThrow(
-                () ->
-                    new Failure(
-                        "Discord's API document is not here; "
-                            + "ARTISHOW_DISCORD_OPENAPI names it"));
-    return OpenApiContract.read(document);
+    return members;
   }
 
   private Duration length() {

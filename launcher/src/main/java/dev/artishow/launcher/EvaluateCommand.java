@@ -154,8 +154,7 @@ final class EvaluateCommand implements Callable<Integer> {
     return library.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new ReferenceSource(
-                library.get().folder(), engine.freedom(), Upscaling.of(engine)));
+            new ReferenceSource(library.get().folder(), engine.freedom(), Upscaling.of(engine)));
   }
 
   /** What people typed, or what is wrong with it. */

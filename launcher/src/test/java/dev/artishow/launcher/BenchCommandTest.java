@@ -17,7 +17,9 @@ class BenchCommandTest {
   @Test
   void bench_subjectInSmallLettersOrNone_isUnderstood() {
     for (String subject :
-        new String[] {"train", "draw", "engine", "equality", "soak", "swaps", "load", "all"}) {
+        new String[] {
+          "train", "draw", "engine", "equality", "soak", "swaps", "load", "bot", "all"
+        }) {
       assertThatCode(() -> commands.parseArgs("bench", subject)).doesNotThrowAnyException();
     }
     assertThatCode(() -> commands.parseArgs("bench")).doesNotThrowAnyException();

@@ -72,6 +72,16 @@ public final class Reply {
     conversation.expect("an acknowledgement after " + act, state -> interaction.acknowledgement());
   }
 
+  /** How long the bot took to take note, without waiting for it; empty if it has not so far. */
+  public Optional<Duration> acknowledgedAfter() {
+    return conversation.with(state -> interaction.acknowledgedAfter());
+  }
+
+  /** All answers as they stand, without waiting for any. */
+  public List<SeenMessage> answers() {
+    return conversation.with(this::seen);
+  }
+
   /** Waits for a modal. */
   public SeenModal expectsModal() {
     return conversation.expect(

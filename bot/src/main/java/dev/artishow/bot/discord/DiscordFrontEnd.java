@@ -134,6 +134,7 @@ public final class DiscordFrontEnd implements AutoCloseable {
     features.addAll(lists.pictures(parts.generator(), files.settings(), threads, inFlight));
     features.addAll(lists.members(review, files, parts.storage().personalData(), parts.credits()));
     features.addAll(lists.moderation(review, files));
+    features.addAll(lists.setup(files.settings(), threads, inFlight));
     features.addAll(
         lists.petitions(
             petitionDesk,
@@ -152,7 +153,7 @@ public final class DiscordFrontEnd implements AutoCloseable {
             new Deadline(threads.admission(), timing.delay()),
             threads.work(),
             inFlight);
-    Session session = new Login(connection, watch).logIn(threads, router);
+    Session session = new Login(connection, watch).logIn(threads, router, new Welcome(texts));
     late.set(session.jda());
     new Registration(session.jda(), new CommandForms(texts).of(features))
         .register(connection.guilds());
@@ -175,12 +176,14 @@ public final class DiscordFrontEnd implements AutoCloseable {
         new CaseLetters(cases, new DecisionCard(texts)::write, Language.ENGLISH),
         new CaseLetters(cases, new CaseCard(texts)::write, Language.ENGLISH),
         new PetitionLetters(
-            petitions::get, () -> new PetitionCard(petitions.get(), files.jobs(), texts)));
+            () -> Objects.requireNonNull(petitions.get()),
+            () ->
+                new PetitionCard(
+                    Objects.requireNonNull(petitions.get()), files.jobs(), texts)));
   }
 
   /** What is kept. */
-  public record Storage(
-      ReviewDesk.Files files, Petitions petitions, PersonalData personalData) {}
+  public record Storage(ReviewDesk.Files files, Petitions petitions, PersonalData personalData) {}
 
   /**
    * What the bot works with.

@@ -28,6 +28,8 @@ import dev.artishow.bot.discord.control.PictureMenu;
 import dev.artishow.bot.discord.control.PrivateButton;
 import dev.artishow.bot.discord.control.ReportButton;
 import dev.artishow.bot.discord.control.ReportForm;
+import dev.artishow.bot.discord.control.SetupButton;
+import dev.artishow.bot.discord.control.SetupChoice;
 import dev.artishow.bot.discord.control.UndoButton;
 import dev.artishow.bot.discord.control.VaryButton;
 import dev.artishow.bot.discord.route.Access;
@@ -103,8 +105,7 @@ final class Features {
   List<Feature> petitions(
       PetitionDesk desk, PetitionCard card, Cutout cutout, Threads threads, InFlight inFlight) {
     var reports = new ReportsCommand(desk, card);
-    var details =
-        new DetailsButton(conversation.desk().intake(), new DetailsCard(texts));
+    var details = new DetailsButton(conversation.desk().intake(), new DetailsCard(texts));
     var all = new ArrayList<Feature>();
     for (Petition.Kind kind : List.of(Petition.Kind.EMOJI, Petition.Kind.STICKER)) {
       all.add(new ExpressionButton(kind));
@@ -177,6 +178,13 @@ final class Features {
             card,
             (id, by, hours) -> desk.timeOut(guild(by), id, member(by), hours)));
     return all;
+  }
+
+  /** For who has just invited the bot. */
+  List<Feature> setup(Settings settings, Threads threads, InFlight inFlight) {
+    return List.of(
+        new SetupButton(inFlight),
+        new SetupChoice(settings, threads.work(), inFlight, timing.clock()));
   }
 
   /** For the models, where the engine takes orders. */

@@ -30,16 +30,16 @@ final class Login {
    *
    * @throws DiscordException when it did not; nothing is left running, the threads included
    */
-  Session logIn(Threads threads, EventListener listener) {
+  Session logIn(Threads threads, EventListener... listeners) {
     try {
-      return ready(threads, listener);
+      return ready(threads, listeners);
     } catch (RuntimeException e) {
       threads.close();
       throw e;
     }
   }
 
-  private Session ready(Threads threads, EventListener listener) {
+  private Session ready(Threads threads, EventListener... listeners) {
     var end = new Session.End();
     JDABuilder builder =
         JDABuilder.createLight(connection.token().reveal(), EnumSet.noneOf(GatewayIntent.class))
@@ -47,7 +47,8 @@ final class Login {
             .setEventPool(threads.events(), false)
             .setCallbackPool(threads.callbacks(), false)
             .setHttpClientBuilder(IOUtil.newHttpClientBuilder().addInterceptor(watch))
-            .addEventListeners(listener, end);
+            .addEventListeners((Object[]) listeners)
+            .addEventListeners(end);
     connection.endpoint().ifPresent(endpoint -> pointTo(endpoint, builder));
     JDA jda = build(builder);
     try {

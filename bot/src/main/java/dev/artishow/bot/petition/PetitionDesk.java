@@ -59,8 +59,7 @@ public final class PetitionDesk {
   }
 
   /** A new one; it is not on record yet. */
-  public Petition of(
-      Kind kind, long guildId, long memberId, Petition.Spot spot, String words) {
+  public Petition of(Kind kind, long guildId, long memberId, Petition.Spot spot, String words) {
     return new Petition(
         JobId.random(random).value(),
         kind,
@@ -106,8 +105,7 @@ public final class PetitionDesk {
     Optional<Delivery> card =
         channel.isPresent()
             ? Optional.of(
-                delivery(
-                    petition.id(), Address.channel(petition.guildId(), channel.getAsLong())))
+                delivery(petition.id(), Address.channel(petition.guildId(), channel.getAsLong())))
             : Optional.empty();
     if (!files.petitions().add(petition, file, card)) {
       return new Outcome.AskedBefore();

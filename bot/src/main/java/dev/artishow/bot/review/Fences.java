@@ -44,9 +44,7 @@ public final class Fences implements Fence {
   }
 
   private Optional<Block> timedOut(Requester requester, Instant now) {
-    return records
-        .timeOut(requester.guildId(), requester.memberId(), now)
-        .map(Block.TimedOut::new);
+    return records.timeOut(requester.guildId(), requester.memberId(), now).map(Block.TimedOut::new);
   }
 
   private Optional<Block> tooSoon(Requester requester, @Nullable Long seconds, Instant now) {
@@ -74,8 +72,6 @@ public final class Fences implements Fence {
       return Optional.empty();
     }
     double spent = jobs.footprint(requester.guildId(), now.minus(DAY)).wattHours();
-    return spent >= budget
-        ? Optional.of(new Block.EnergySpent(spent, budget))
-        : Optional.empty();
+    return spent >= budget ? Optional.of(new Block.EnergySpent(spent, budget)) : Optional.empty();
   }
 }

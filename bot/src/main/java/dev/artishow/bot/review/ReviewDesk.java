@@ -235,8 +235,7 @@ public final class ReviewDesk {
       return new Decision.Unknown();
     }
     ModerationCase one = found.get();
-    if (change.apply(one) instanceof Step.Taken taken
-        && move(one, taken.after(), action, actor)) {
+    if (change.apply(one) instanceof Step.Taken taken && move(one, taken.after(), action, actor)) {
       return new Decision.Done();
     }
     return denied(files.cases().find(caseId).orElse(one), actor);

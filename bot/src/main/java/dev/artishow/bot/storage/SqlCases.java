@@ -18,8 +18,7 @@ import org.jdbi.v3.core.statement.StatementContext;
 
 /** Cases in the table {@code cases}, and their moves in the table {@code audit}. */
 public final class SqlCases implements Cases {
-  static final String WAITING =
-      "state IN ('OPEN', 'CLAIMED', 'APPEALED', 'APPEAL_CLAIMED')";
+  static final String WAITING = "state IN ('OPEN', 'CLAIMED', 'APPEALED', 'APPEAL_CLAIMED')";
 
   private final Jdbi jdbi;
 

@@ -234,7 +234,7 @@ public final class SqlJobs implements Jobs {
         SELECT COUNT(*) AS pictures, COALESCE(SUM(watt_hours), 0) AS watt_hours,
             COALESCE(SUM(CASE WHEN is_cached THEN 1 ELSE 0 END), 0) AS cached
         FROM pictures JOIN jobs ON jobs.id = pictures.job_id
-        WHERE guild_id = ? AND received_at >= ?\s\
+        WHERE guild_id = ? AND received_at >= ?
         """;
     return jdbi.withHandle(
         handle ->

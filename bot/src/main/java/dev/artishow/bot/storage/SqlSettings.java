@@ -63,9 +63,7 @@ public final class SqlSettings implements Settings {
             handle
                 .createQuery(sql)
                 .bind("guild", guildId)
-                .map(
-                    (row, context) ->
-                        Map.entry(row.getString("name"), row.getString("value")))
+                .map((row, context) -> Map.entry(row.getString("name"), row.getString("value")))
                 .forEach(entry -> set.put(entry.getKey(), entry.getValue())));
     return set;
   }

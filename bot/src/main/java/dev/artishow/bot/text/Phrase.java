@@ -157,7 +157,14 @@ public enum Phrase {
   ENERGY_BUDGET_SPENT,
   UNKNOWN_STYLE,
   STYLE_NAME,
-  TOO_MANY_STYLES;
+  TOO_MANY_STYLES,
+  WELCOME,
+  MISSING_PERMISSIONS,
+  SET_UP_BUTTON,
+  CHOOSE_REVIEW_CHANNEL,
+  REVIEW_CHANNEL,
+  NO_CHANNELS,
+  SET_UP;
 
   /** {@code STILL_DRAWING} is {@code still-drawing}. */
   String key() {

@@ -140,10 +140,7 @@ class SqlCaseRecordsTest {
     records.open(opening);
 
     records.move(
-        opening.opened(),
-        taken(opening.opened().expire(LATER)),
-        move("expired"),
-        Optional.empty());
+        opening.opened(), taken(opening.opened().expire(LATER)), move("expired"), Optional.empty());
 
     assertThat(records.overdue(LATER)).isEmpty();
     assertThat(database.jobs().find(ID).orElseThrow().state()).isEqualTo(JobState.REFUSED);

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -84,9 +85,7 @@ public final class ChildBot implements AutoCloseable {
   /** Serves until it is killed. */
   public static void main(String[] args) throws InterruptedException {
     // whoever started it may be killed as well
-    ProcessHandle.current()
-        .parent()
-        .ifPresent(parent -> parent.onExit().thenRun(() -> Runtime.getRuntime().halt(1)));
+    ProcessHandle.current().parent().ifPresent(ChildBot::dieWith);
     var generator = new PaintingGenerator();
     if (args[4].equals(HOLDING)) {
       generator.hold();
@@ -109,5 +108,10 @@ public final class ChildBot implements AutoCloseable {
             new SecureRandom())) {
       artishow.awaitEnd();
     }
+  }
+
+  private static void dieWith(ProcessHandle parent) {
+    CompletableFuture<Void> unused =
+        parent.onExit().thenRun(() -> Runtime.getRuntime().halt(1));
   }
 }

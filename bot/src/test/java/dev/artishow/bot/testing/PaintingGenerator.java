@@ -8,6 +8,7 @@ import dev.artishow.engine.ImageGenerator;
 import dev.artishow.engine.ModelId;
 import dev.artishow.engine.Origin;
 import dev.artishow.engine.Picture;
+import dev.artishow.engine.Progress;
 import dev.artishow.engine.ProgressListener;
 import dev.artishow.engine.Ticket;
 import java.time.Duration;
@@ -32,6 +33,7 @@ public final class PaintingGenerator implements ImageGenerator {
   private final List<DrawRequest> requests = new ArrayList<>();
   private final List<Asker> askers = new ArrayList<>();
   private final List<Runnable> waiting = new ArrayList<>();
+  private final List<ProgressListener> listeners = new ArrayList<>();
   private OptionalLong suggested = OptionalLong.empty();
   private Function<DrawRequest, Drawing> ending = request -> drawn(request, false);
   private boolean holding;
@@ -76,6 +78,15 @@ public final class PaintingGenerator implements ImageGenerator {
   /** Runs first when this is closed. */
   public synchronized void onClose(Runnable task) {
     onClose = task;
+  }
+
+  /** Tells those who wait for pictures how far they have come. */
+  public void tells(Progress progress) {
+    List<ProgressListener> told;
+    synchronized (this) {
+      told = List.copyOf(listeners);
+    }
+    told.forEach(listener -> listener.onProgress(progress));
   }
 
   /** Lets everything that waits end now. */
@@ -134,6 +145,7 @@ public final class PaintingGenerator implements ImageGenerator {
       requests.add(request);
       notifyAll();
       askers.add(asker);
+      listeners.add(listener);
       wait = holding;
       if (wait) {
         waiting.add(end);

@@ -56,7 +56,7 @@ final class InteractionRoutes {
             yield Optional.empty();
           }
         };
-    interaction.acknowledge(type);
+    interaction.acknowledge(type, state.now());
     message.ifPresent(m -> interaction.respondedWith(m.id()));
     return request.asks("with_response")
         ? Answer.ok(response(interaction, type, message, state))

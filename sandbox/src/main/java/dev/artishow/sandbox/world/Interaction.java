@@ -54,6 +54,7 @@ public final class Interaction {
   private final int sourceRevision;
   private final List<Long> followUps = new ArrayList<>();
   private @Nullable CallbackType acknowledgement;
+  private @Nullable Instant acknowledgedAt;
   private @Nullable Long responseId;
   private String command = "";
   private @Nullable Interaction opener;
@@ -97,8 +98,14 @@ public final class Interaction {
     return Optional.ofNullable(acknowledgement);
   }
 
-  public void acknowledge(CallbackType type) {
+  public void acknowledge(CallbackType type, Instant at) {
     acknowledgement = type;
+    acknowledgedAt = at;
+  }
+
+  /** How long the bot took to acknowledge it, if it has. */
+  public Optional<Duration> acknowledgedAfter() {
+    return Optional.ofNullable(acknowledgedAt).map(at -> Duration.between(createdAt, at));
   }
 
   /** The interaction that opened the modal which this one submits. */

@@ -12,8 +12,7 @@ import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 public final class Letterbox implements Letters {
   private final Map<Delivery.Kind, Letters> kinds;
 
-  public Letterbox(
-      Letters answers, Letters decisions, Letters cards, Letters petitions) {
+  public Letterbox(Letters answers, Letters decisions, Letters cards, Letters petitions) {
     kinds =
         Map.of(
             Delivery.Kind.ANSWER, answers,

@@ -22,8 +22,8 @@ import net.dv8tion.jda.api.interactions.commands.OptionType;
 import net.dv8tion.jda.api.interactions.commands.build.OptionData;
 
 /**
- * {@code /imagine prompt [seed] [count] [private] [model] [guidance]
- * [style]}: draws pictures from words.
+ * {@code /imagine prompt [seed] [count] [private] [model] [guidance] [style]}: draws pictures from
+ * words.
  */
 public final class ImagineCommand implements Feature.Slash {
   private static final String PROMPT = "prompt";
@@ -66,9 +66,7 @@ public final class ImagineCommand implements Feature.Slash {
         options.of(this, OptionType.INTEGER, COUNT).setRequiredRange(1, Order.MAX_COUNT),
         options.of(this, OptionType.BOOLEAN, PRIVATE),
         options.of(this, OptionType.STRING, MODEL).setAutoComplete(true),
-        options
-            .of(this, OptionType.NUMBER, GUIDANCE)
-            .setRequiredRange(0, DrawRequest.MAX_GUIDANCE),
+        options.of(this, OptionType.NUMBER, GUIDANCE).setRequiredRange(0, DrawRequest.MAX_GUIDANCE),
         options.of(this, OptionType.STRING, STYLE).setAutoComplete(true));
   }
 
@@ -108,8 +106,10 @@ public final class ImagineCommand implements Feature.Slash {
       exchange.tell(
           Phrase.UNKNOWN_STYLE,
           Map.of(
-              "style", style.get(),
-              "styles", styles.isEmpty() ? "—" : String.join(", ", styles.keySet())));
+              "style",
+              style.get(),
+              "styles",
+              styles.isEmpty() ? "—" : String.join(", ", styles.keySet())));
     } else if (prompt.length() > DrawRequest.MAX_PROMPT_CHARACTERS) {
       // Discord counts an emoji as one character, the engine as Java does
       exchange.tell(

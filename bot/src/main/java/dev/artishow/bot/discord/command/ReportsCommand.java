@@ -76,8 +76,7 @@ public final class ReportsCommand implements Feature.Slash {
   }
 
   private static Button button(Petition petition) {
-    return Button.secondary(
-        new CustomId("petition", petition.id(), "").toString(), petition.id());
+    return Button.secondary(new CustomId("petition", petition.id(), "").toString(), petition.id());
   }
 
   /** Shows one to the moderator who asks. */

@@ -149,8 +149,7 @@ public final class SettingsCommands {
     Map<Setting, Long> set = settings.of(guildId);
     var lines = new ArrayList<String>();
     for (Setting setting : Setting.values()) {
-      lines.add(
-          line(setting.key(), Optional.ofNullable(set.get(setting)).map(String::valueOf)));
+      lines.add(line(setting.key(), Optional.ofNullable(set.get(setting)).map(String::valueOf)));
     }
     settings
         .styles(guildId)
@@ -193,9 +192,7 @@ public final class SettingsCommands {
     Map<String, String> styles = settings.styles(caller.guildId());
     if (name.isEmpty()) {
       exchange.tell(Phrase.STYLE_NAME);
-    } else if (words.isPresent()
-        && styles.size() >= MAX_STYLES
-        && !styles.containsKey(name)) {
+    } else if (words.isPresent() && styles.size() >= MAX_STYLES && !styles.containsKey(name)) {
       exchange.tell(Phrase.TOO_MANY_STYLES, Map.of("limit", MAX_STYLES));
     } else {
       tell(

@@ -46,6 +46,7 @@ public final class CaseQuestion implements Feature.Control {
         exchange,
         new CustomId(name, exchange.customId().subject(), ""),
         title,
-        List.of(new Question.Line(FIELD, question, TextInputStyle.SHORT, 1, MAX_ANSWER_CHARACTERS)));
+        List.of(
+            new Question.Line(FIELD, question, TextInputStyle.SHORT, 1, MAX_ANSWER_CHARACTERS)));
   }
 }

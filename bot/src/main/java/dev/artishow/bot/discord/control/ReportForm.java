@@ -49,8 +49,7 @@ public final class ReportForm implements Feature.Form {
                 Petition.Kind.REPORT,
                 caller.guildId(),
                 caller.memberId(),
-                new Petition.Spot(
-                    id.subject(), caller.channelId(), Long.parseLong(id.argument())),
+                new Petition.Spot(id.subject(), caller.channelId(), Long.parseLong(id.argument())),
                 exchange.field(ReportQuestion.REASON)));
     exchange.tell(
         outcome instanceof Outcome.NobodyToAsk

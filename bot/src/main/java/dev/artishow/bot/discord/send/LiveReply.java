@@ -50,6 +50,7 @@ public final class LiveReply implements Watcher {
   private final Map<Integer, Picture> pictures = new TreeMap<>();
   private Instant lastEdit = Instant.MIN;
   private boolean isEditing;
+  private boolean isStale;
   private boolean isEnded;
 
   private LiveReply(Job job, InteractionHook hook, Texts texts, Timing timing, Executor workers) {
@@ -95,14 +96,20 @@ public final class LiveReply implements Watcher {
     } else if (progress instanceof Progress.Stepped stepped) {
       pictures.put(number, stepped.preview());
     }
+    isStale = true;
+    editIfDue();
+  }
+
+  private void editIfDue() {
     boolean isTime = !timing.clock().instant().isBefore(lastEdit.plus(PACE));
-    if (isTime && !isEditing && !isEnded) {
+    if (isStale && isTime && !isEditing && !isEnded) {
       edit();
     }
   }
 
   private void edit() {
     isEditing = true;
+    isStale = false;
     lastEdit = timing.clock().instant();
     var message = new MessageEditBuilder().setContent(text()).setReplace(true);
     if (!pictures.isEmpty()) {
@@ -123,8 +130,10 @@ public final class LiveReply implements Watcher {
             });
   }
 
+  /** What came while it was being shown may be due by now. */
   private synchronized void done() {
     isEditing = false;
+    editIfDue();
   }
 
   private String text() {

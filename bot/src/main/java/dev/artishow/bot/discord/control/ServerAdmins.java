@@ -1,0 +1,40 @@
+package dev.artishow.bot.discord.control;
+
+import dev.artishow.bot.discord.route.Exchange;
+import dev.artishow.bot.text.Phrase;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import net.dv8tion.jda.api.Permission;
+import net.dv8tion.jda.api.entities.Guild;
+
+/** Whoever uses something about a server outside of it: whether they manage it. */
+final class ServerAdmins {
+  private ServerAdmins() {}
+
+  /**
+   * Goes on if the caller manages the server that is the subject, else says that only admins can.
+   *
+   * @param then runs on a thread that must not wait
+   */
+  static CompletableFuture<Void> check(Exchange exchange, Consumer<Guild> then) {
+    String id = exchange.customId().subject();
+    Guild guild = id.matches("\\d{1,19}") ? exchange.event().getJDA().getGuildById(id) : null;
+    if (guild == null) {
+      exchange.tell(Phrase.FORGOTTEN);
+      return CompletableFuture.completedFuture(null);
+    }
+    return guild
+        .retrieveMemberById(exchange.caller().memberId())
+        .submit()
+        .thenApply(member -> member.hasPermission(Permission.MANAGE_SERVER))
+        .exceptionally(fault -> false)
+        .thenAccept(
+            isAdmin -> {
+              if (isAdmin) {
+                then.accept(guild);
+              } else {
+                exchange.tell(Phrase.ADMINS_ONLY);
+              }
+            });
+  }
+}
