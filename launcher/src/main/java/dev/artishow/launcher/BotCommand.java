@@ -8,6 +8,7 @@ import dev.artishow.config.Secret;
 import dev.artishow.config.text.Phrases;
 import dev.artishow.moderation.RulePromptScreen;
 import dev.artishow.trainer.publish.Credits;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -47,7 +48,8 @@ final class BotCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     ArtishowConfig config = artishow.configuration().bind(ArtishowConfig.class);
     if (config.discord().token() instanceof Secret.Missing && wantsSandbox()) {
-      return spec.commandLine().getParent().getSubcommands().get("sandbox").execute();
+      var commands = spec.commandLine().getParent().getSubcommands();
+      return Objects.requireNonNull(commands.get("sandbox"), "sandbox").execute();
     }
     DiscordConnection connection = connection(config);
     Logging.start("INFO");

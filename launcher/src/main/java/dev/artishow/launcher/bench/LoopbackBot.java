@@ -20,8 +20,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The least that a bot can be, so that a loaded sandbox is measured and not its client: one shard
@@ -71,7 +73,7 @@ final class LoopbackBot implements WebSocket.Listener, AutoCloseable {
   record Shard(int index, int count) {}
 
   @Override
-  public CompletionStage<?> onText(WebSocket socket, CharSequence part, boolean isLast) {
+  public @Nullable CompletionStage<?> onText(WebSocket socket, CharSequence part, boolean isLast) {
     text.append(part);
     if (isLast) {
       hear(socket, read(text.toString()));
@@ -85,11 +87,12 @@ final class LoopbackBot implements WebSocket.Listener, AutoCloseable {
     sequence.accumulateAndGet(event.path("s").asInt(), Math::max);
     if (event.path("op").asInt() == 10) {
       long interval = event.path("d").path("heartbeat_interval").asLong();
-      heart.scheduleAtFixedRate(
-          () -> send(socket, "{\"op\": 1, \"d\": %d}".formatted(sequence.get())),
-          interval,
-          interval,
-          TimeUnit.MILLISECONDS);
+      ScheduledFuture<?> unused =
+          heart.scheduleAtFixedRate(
+              () -> send(socket, "{\"op\": 1, \"d\": %d}".formatted(sequence.get())),
+              interval,
+              interval,
+              TimeUnit.MILLISECONDS);
       send(socket, identify);
     } else if (event.path("t").asText().equals("INTERACTION_CREATE")
         && answered.add(event.path("d").path("id").asText())) {
