@@ -108,6 +108,7 @@ test('a message has a menu of the bot’s commands', async () => {
 test('a bot that does not answer is told of after three seconds', async () => {
   await page.locator('#say').focus();
   await page.keyboard.type('/silent ');
+  await page.locator('#command').getByText('/silent').waitFor();
   await page.keyboard.press('Enter');
   await page.getByText('The application did not respond').waitFor();
   await page.screenshot({ path: `${SHOTS}unanswered.png` });

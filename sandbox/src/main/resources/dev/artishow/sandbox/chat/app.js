@@ -129,7 +129,7 @@ function go(channel) {
   composer.allow(channel.maySpeak, title(channel));
   showChannels();
   closeSidebar();
-  loadCommands().then(showMessages, showMessages);
+  loadCommands().then(showMessages, showMessages).then(() => composer.again());
 }
 
 function showMessages() {
@@ -189,7 +189,7 @@ function hear(news, first) {
   if (first) go(here);
   else if (news.channels.length || news.messages.length) showChannels();
   // a bot that logs in, or changes its commands, says so over the wire
-  if (news.wire.some((entry) => entry.title.includes('/commands'))) loadCommands();
+  if (news.wire.some((entry) => entry.title.includes('/commands'))) loadCommands().then(() => composer.again());
 }
 
 function count(message) {

@@ -16,10 +16,12 @@ export class Composer {
   #chosen = null;
   #shown = [];
   #at = 0;
+  /** Settled when it is known whether what is typed is a command. */
+  #looking = Promise.resolve();
 
   constructor(world) {
     this.#world = world;
-    say.addEventListener('input', () => this.#typed());
+    say.addEventListener('input', () => { this.#looking = this.#typed(); });
     say.addEventListener('keydown', (event) => this.#key(event));
     $('composer').addEventListener('submit', (event) => { event.preventDefault(); this.#send(); });
     $('attach').addEventListener('change', (event) => { this.attach([...event.target.files]); event.target.value = ''; });
@@ -32,6 +34,11 @@ export class Composer {
     say.value = '';
     this.#files = [];
     this.#showFiles();
+  }
+
+  /** Looks anew at what was typed before there were commands. */
+  again() {
+    if (!this.#chosen) this.#typed();
   }
 
   /** Says whether anything may be written here. */
@@ -224,6 +231,7 @@ export class Composer {
   }
 
   async #send() {
+    await this.#looking;
     if (!this.#chosen) {
       const text = say.value.trim();
       if (!text && !this.#files.length) return;
