@@ -177,9 +177,7 @@ public final class DiscordFrontEnd implements AutoCloseable {
         new CaseLetters(cases, new CaseCard(texts)::write, Language.ENGLISH),
         new PetitionLetters(
             () -> Objects.requireNonNull(petitions.get()),
-            () ->
-                new PetitionCard(
-                    Objects.requireNonNull(petitions.get()), files.jobs(), texts)));
+            () -> new PetitionCard(Objects.requireNonNull(petitions.get()), files.jobs(), texts)));
   }
 
   /** What is kept. */

@@ -111,7 +111,6 @@ public final class ChildBot implements AutoCloseable {
   }
 
   private static void dieWith(ProcessHandle parent) {
-    CompletableFuture<Void> unused =
-        parent.onExit().thenRun(() -> Runtime.getRuntime().halt(1));
+    CompletableFuture<Void> unused = parent.onExit().thenRun(() -> Runtime.getRuntime().halt(1));
   }
 }

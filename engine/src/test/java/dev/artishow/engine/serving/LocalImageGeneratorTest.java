@@ -78,7 +78,8 @@ class LocalImageGeneratorTest {
     try (var generator = LocalImageGenerator.open(model, config(model, 8), sketching, METER);
         var free = open(model, METER, 8)) {
       Drawing.Drawn drawn = drawn(generator, DrawRequest.of("a red apple", 7));
-      assertThat(drawn.origin()).isEqualTo(new Origin(Origin.Ground.LIBRARY, Freedom.FAITHFUL.start(), List.of(apple)));
+      assertThat(drawn.origin())
+          .isEqualTo(new Origin(Origin.Ground.LIBRARY, Freedom.FAITHFUL.start(), List.of(apple)));
       Drawing.Drawn freely = drawn(free, DrawRequest.of("a red apple", 7));
       assertThat(freely.origin()).isEqualTo(Origin.noise(Origin.Ground.NO_LIBRARY));
       assertThat(drawn.picture()).isNotEqualTo(freely.picture());
@@ -95,7 +96,8 @@ class LocalImageGeneratorTest {
       DrawRequest asked = DrawRequest.of("a red apple", 7);
       Drawing.Drawn more = drawn(generator, asked.moreLike(drawn, 9));
       Drawing.Drawn variation = drawn(generator, asked.variationOf(drawn, 9));
-      assertThat(more.origin()).isEqualTo(new Origin(Origin.Ground.PICTURE, Freedom.LOOSE.start(), List.of(apple)));
+      assertThat(more.origin())
+          .isEqualTo(new Origin(Origin.Ground.PICTURE, Freedom.LOOSE.start(), List.of(apple)));
       assertThat(variation.origin().start()).isEqualTo(Freedom.CLOSE.start());
       assertThat(variation.origin().references()).containsExactly(apple);
       assertThat(List.of(more.seed(), variation.seed())).containsOnly(9L);

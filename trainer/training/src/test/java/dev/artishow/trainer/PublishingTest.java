@@ -124,7 +124,8 @@ final class PublishingTest {
   }
 
   @Test
-  void publish_modelThatDrawsNothing_namesTheAuthorsOfWhatItsSheetShowsAndCanBeTaughtFurther() throws Exception {
+  void publish_modelThatDrawsNothing_namesTheAuthorsOfWhatItsSheetShowsAndCanBeTaughtFurther()
+      throws Exception {
     Dataset dataset = new TestingPlan().buildHoldingOut(0.5, folder);
     UpscalePlan upscaler = upscaler(8, Optional.empty());
     var run = new RunFolder(folder.resolve("upscaler"));

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What things are called beside their names: their synonyms, the nouns that head their names, and
@@ -153,7 +154,7 @@ final class EnglishNouns {
   }
 
   /** What a name means: of its visible meanings the one of which its keywords speak. */
-  private Meaning meaning(String name, Collection<String> keywords) {
+  private @Nullable Meaning meaning(String name, Collection<String> keywords) {
     Meaning best = null;
     long most = -1;
     for (int id : wordNet.senses(name)) {
@@ -174,7 +175,7 @@ final class EnglishNouns {
   }
 
   /** What two keywords or more mean, if they mean the same. */
-  private Meaning agreed(Collection<String> keywords) {
+  private @Nullable Meaning agreed(Collection<String> keywords) {
     for (String keyword : keywords) {
       for (int id : wordNet.senses(keyword)) {
         Meaning meaning = kinds.get(id);

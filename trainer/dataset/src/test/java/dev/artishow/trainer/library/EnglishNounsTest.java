@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,7 @@ final class EnglishNounsTest {
         "%08d %02d n %02x %s 0 %s | a gloss"
             .formatted(id, file, words.length, String.join(" 0 ", words), pointers));
     for (String word : words) {
-      senses.add("%s%%1:%02d:00:: %08d 1 3".formatted(word.toLowerCase(), file, id));
+      senses.add("%s%%1:%02d:00:: %08d 1 3".formatted(word.toLowerCase(Locale.ROOT), file, id));
     }
   }
 

@@ -106,8 +106,7 @@ public final class ExampleSets {
 
   /** Sketches of a split's pictures as prompts get them, to be redrawn, of the split's drawings. */
   public Sketches redrawn(Examples examples, Split split, double blended) {
-    return new RedrawnSketches(
-        examples, new DatasetDrawings(examples, dataset, split), blended);
+    return new RedrawnSketches(examples, new DatasetDrawings(examples, dataset, split), blended);
   }
 
   private Scenes composed(ScenePlan composition, IntPredicate wanted) {

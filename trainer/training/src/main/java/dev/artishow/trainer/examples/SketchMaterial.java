@@ -23,8 +23,7 @@ final class SketchMaterial {
   /**
    * @param othersPose how far other drawings are moved at most
    */
-  SketchMaterial(
-      Examples examples, OtherDrawings others, Distortion distortion, Pose othersPose) {
+  SketchMaterial(Examples examples, OtherDrawings others, Distortion distortion, Pose othersPose) {
     this.examples = examples;
     this.others = others;
     this.distortion = distortion;

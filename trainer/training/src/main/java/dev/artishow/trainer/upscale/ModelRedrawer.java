@@ -1,10 +1,10 @@
 package dev.artishow.trainer.upscale;
 
-import dev.artishow.engine.device.DeviceChoice;
 import dev.artishow.engine.Origin;
 import dev.artishow.engine.Origin.Ground;
 import dev.artishow.engine.Picture;
 import dev.artishow.engine.device.ComputeDevice;
+import dev.artishow.engine.device.DeviceChoice;
 import dev.artishow.engine.model.ModelPackage;
 import dev.artishow.engine.reference.Start;
 import dev.artishow.engine.sampling.CanonicalRequest;
@@ -17,7 +17,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** Draws with a package's model. It lives as long as the process, as the run does that it serves. */
+/**
+ * Draws with a package's model. It lives as long as the process, as the run does that it serves.
+ */
 final class ModelRedrawer implements Redrawer {
   private final StepModel model;
 

@@ -12,8 +12,7 @@ import java.nio.file.Path;
  * @param firstStart the least time at which drawing starts, see {@link dev.artishow.engine.Freedom}
  * @param lastStart the greatest
  */
-public record Redrawn(
-    Path by, double share, double blended, double firstStart, double lastStart) {
+public record Redrawn(Path by, double share, double blended, double firstStart, double lastStart) {
 
   public Redrawn {
     UpscalePlan.require(share >= 0 && share <= 1, "redrawn.share", "0–1", share);

@@ -99,7 +99,8 @@ public record UpscalePlan(
                     new HeldOutSketches(
                         sets.sketches(heldOut, Split.HELD_OUT, odds.ofItself()),
                         sets.sketches(heldOut, Split.HELD_OUT, odds.ofOthers()),
-                        redrawing(redrawer, blended -> sets.redrawn(heldOut, Split.HELD_OUT, blended)))),
+                        redrawing(
+                            redrawer, blended -> sets.redrawn(heldOut, Split.HELD_OUT, blended)))),
             redrawing(redrawer, blended -> sets.redrawn(training, blended)));
     return new UpscaleTask(this, material, inputs.batch(), inputs.seed());
   }
@@ -110,28 +111,25 @@ public record UpscalePlan(
         : Optional.empty();
   }
 
-  private Optional<Redrawing> redrawing(
-      Optional<Redrawer> by, DoubleFunction<Sketches> blended) {
+  private Optional<Redrawing> redrawing(Optional<Redrawer> by, DoubleFunction<Sketches> blended) {
     return by.map(
         model ->
             new Redrawing(
-                redrawn.orElseThrow(),
-                blended.apply(redrawn.orElseThrow().blended()),
-                model));
+                redrawn.orElseThrow(), blended.apply(redrawn.orElseThrow().blended()), model));
   }
 
   @Override
   public PackagedKind packaged(RunFolder run, Dataset dataset) throws IOException {
     UpscalerSpec network = spec();
     return new PackagedKind(
-            network,
-            Checkpoint.averages(run.checkpoint(), UpscaleTask.UPSCALER),
-            PackagedKind.oneStep(),
-            new PackagedKind.Describing(
-                "A network that enlarges drawn pictures with transparency",
-                "Réseau qui agrandit des images dessinées avec transparence",
-                Upscaler.flop(network)),
-            StartingPackage.energy(startFrom),
-            pictures(dataset));
+        network,
+        Checkpoint.averages(run.checkpoint(), UpscaleTask.UPSCALER),
+        PackagedKind.oneStep(),
+        new PackagedKind.Describing(
+            "A network that enlarges drawn pictures with transparency",
+            "Réseau qui agrandit des images dessinées avec transparence",
+            Upscaler.flop(network)),
+        StartingPackage.energy(startFrom),
+        pictures(dataset));
   }
 }

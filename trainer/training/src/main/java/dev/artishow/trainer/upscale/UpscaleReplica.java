@@ -29,11 +29,7 @@ final class UpscaleReplica implements Replica<UpscaleBatch> {
    * @param seed of the weights
    */
   UpscaleReplica(UpscalePlan plan, NDManager manager, long seed) {
-    this(
-        plan,
-        manager,
-        Parameters.initialised(manager, RandomStream.seed(seed, UPSCALER)),
-        seed);
+    this(plan, manager, Parameters.initialised(manager, RandomStream.seed(seed, UPSCALER)), seed);
   }
 
   /**

@@ -59,7 +59,8 @@ public final class UpscaleTask implements Task<UpscaleBatch> {
    */
   public UpscaleTask(UpscalePlan plan, Material material, int batch, long seed) {
     this.plan = plan;
-    this.squares = new SquareSource(
+    this.squares =
+        new SquareSource(
             material.training, material.sketches, material.redrawing, plan, batch, seed);
     this.seed = seed;
     this.trial =
@@ -98,9 +99,9 @@ public final class UpscaleTask implements Task<UpscaleBatch> {
 
   /**
    * Of held-out pictures: PSNR in decibels from clean and from worse small pictures, from the
-   * latter also with sketches of themselves and of other drawings, and from what a model drew
-   * of their sketches; sharpness and halo, see {@link
-   * Fidelity}; the last three of the bilinear enlargement too, to compare with.
+   * latter also with sketches of themselves and of other drawings, and from what a model drew of
+   * their sketches; sharpness and halo, see {@link Fidelity}; the last three of the bilinear
+   * enlargement too, to compare with.
    */
   @Override
   public Map<String, Double> validate(Replica<UpscaleBatch> averaged) {

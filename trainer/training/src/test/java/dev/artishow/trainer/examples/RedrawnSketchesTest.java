@@ -52,8 +52,7 @@ class RedrawnSketchesTest {
   /** Grey in the middle, from −1 to 1. */
   private static float middle(double blended, int index, long seed) {
     OtherDrawings others =
-        (of, count, random) ->
-            of == ALONE ? List.of() : List.of(filled(BRIGHT), filled(LESS_DARK));
+        (of, count, random) -> of == ALONE ? List.of() : List.of(filled(BRIGHT), filled(LESS_DARK));
     var planes = new float[VALUES];
     var sketches = new RedrawnSketches(DRAWINGS, others, blended);
     assertThat(sketches.sketch(index, new SplittableRandom(seed), planes, 0)).isTrue();

@@ -33,7 +33,19 @@ public final class TinyUpscaler {
       long adversarialAfter,
       Optional<EnlargingSketchOdds> sketches) {
     var adversary = new Adversary(adversarialAfter, 0.1, 4, PENALTY);
-    return new UpscalePlan(8, 2, 8, 1, crop, List.of(), 1, worsening, sketches, Optional.empty(), Optional.empty(), adversary);
+    return new UpscalePlan(
+        8,
+        2,
+        8,
+        1,
+        crop,
+        List.of(),
+        1,
+        worsening,
+        sketches,
+        Optional.empty(),
+        Optional.empty(),
+        adversary);
   }
 
   /** With a discriminator from that many steps on. */

@@ -19,7 +19,6 @@ import dev.artishow.trainer.loop.TrainingSession;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -59,9 +58,22 @@ class UpscaleTaskTest {
   void batch_smallPictures_areTheLargeOnesAverages() {
     var adversary = new Adversary(9, 0.1, 4, TinyUpscaler.PENALTY);
     var clean =
-        new UpscalePlan(8, 2, 8, 1, 4, List.of(), 1, Worsening.NONE, Optional.empty(), Optional.empty(), Optional.empty(), adversary);
+        new UpscalePlan(
+            8,
+            2,
+            8,
+            1,
+            4,
+            List.of(),
+            1,
+            Worsening.NONE,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            adversary);
     UpscaleBatch batch =
-        new SquareSource(TestingExamples.squares(), Optional.empty(), Optional.empty(), clean, 5, 1).batch(0);
+        new SquareSource(TestingExamples.squares(), Optional.empty(), Optional.empty(), clean, 5, 1)
+            .batch(0);
     for (int i = 0; i < 5; i++) {
       UpscaleBatch one = batch.slice(i, i + 1);
       assertThat(one.small).containsExactly(new Squares(8, one.large).averaged(2).values);
@@ -100,8 +112,7 @@ class UpscaleTaskTest {
           wishes.addAll(wanted);
           return wanted.stream().map(wish -> wish.sketch().averaged(2)).toList();
         };
-    var redrawing =
-        new Redrawing(new Redrawn(Path.of("drawer"), 0.5, 0, 0.6, 0.8), itself, half);
+    var redrawing = new Redrawing(new Redrawn(Path.of("drawer"), 0.5, 0, 0.6, 0.8), itself, half);
     UpscaleBatch batch =
         new SquareSource(squares, Optional.empty(), Optional.of(redrawing), plan, 40, 1).batch(0);
     int drawn = 0;
@@ -115,7 +126,9 @@ class UpscaleTaskTest {
     }
     assertThat(drawn).isEqualTo(wishes.size()).isBetween(10, 30);
     assertThat(wishes).extracting(Redrawer.Wish::start).allMatch(at -> at >= 0.6 && at < 0.8);
-    assertThat(wishes).extracting(Redrawer.Wish::caption).containsOnly("red", "rouge", "blue", "bleu");
+    assertThat(wishes)
+        .extracting(Redrawer.Wish::caption)
+        .containsOnly("red", "rouge", "blue", "bleu");
     assertThat(wishes).extracting(Redrawer.Wish::seed).doesNotHaveDuplicates();
   }
 
