@@ -17,9 +17,9 @@ final class CreditsTest {
   }
 
   @Test
-  void shippedPackage_withoutALicenceInItsCard_isUnderApache() throws IOException {
+  void shippedPackages_areUnderApacheAndNameWhomTheyLearntFrom() throws IOException {
     assertThat(Credits.markdown(REPOSITORY.resolve("models")))
-        .contains("## base 1.0.0", "Apache License 2.0 (`Apache-2.0`)")
+        .contains("## base-few-steps 1.0.0", "Apache License 2.0 (`Apache-2.0`)")
         .contains("| twemoji | Twitter, Inc and other contributors | CC-BY-4.0 |");
   }
 }
