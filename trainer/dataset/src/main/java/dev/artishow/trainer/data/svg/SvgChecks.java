@@ -52,22 +52,22 @@ final class SvgChecks {
   }
 
   private void clipping(SvgElement element) throws UnusablePictureException {
-    String rule = SvgFeatures.declared(element, "clip-rule");
+    String rule = element.declared("clip-rule");
     boolean inherited = !evenOdd.isEmpty() && evenOdd.peek();
     boolean unsaid = rule.isEmpty() || rule.equals("inherit");
     evenOdd.push(unsaid ? inherited : rule.equals("evenodd"));
     boolean inClip = names.contains("clipPath");
     clips |= inClip;
     if (inClip && evenOdd.peek()) {
-      throw SvgFeatures.evenOddClip();
+      throw SvgRefusal.evenOddClip();
     }
   }
 
   void end() throws UnusablePictureException {
-    SvgFeatures.requireNone(contents.end());
+    SvgRefusal.requireNone(contents.end());
     evenOdd.pop();
     if (names.pop().equals("filter")) {
-      SvgFeatures.requireSteps(filter);
+      SvgFilters.requireSteps(filter);
       references.filter(open.peek(), filter);
     }
     open.pop();
@@ -128,7 +128,7 @@ final class SvgChecks {
 
   private void property(SvgElement element, int number, String name, String value, long elements)
       throws UnusablePictureException {
-    SvgFeatures.requireProperty(name, value);
+    SvgProperties.require(name, value);
     if (name.equals("visibility")) {
       hides |= !value.strip().equals("visible");
       shows |= value.strip().equals("visible");
@@ -187,9 +187,9 @@ final class SvgChecks {
         property(any, 0, one.getKey(), one.getValue(), references.count() + points);
       }
       if (clips && evenOddInSheet) {
-        throw SvgFeatures.evenOddClip();
+        throw SvgRefusal.evenOddClip();
       } else if (hides && shows) {
-        throw SvgFeatures.visibleInHidden();
+        throw SvgRefusal.visibleInHidden();
       }
       references.requireModest(root.scale(side), side);
       references.requirePaints();

@@ -40,7 +40,7 @@ final class SvgContents {
   }
 
   private static boolean isFaded(SvgElement element) {
-    String opacity = SvgFeatures.declared(element, "opacity");
+    String opacity = element.declared("opacity");
     double whole = opacity.endsWith("%") ? 100 : 1;
     return SvgNumbers.of(opacity).stream().anyMatch(part -> part > 0 && part < whole);
   }

@@ -2,6 +2,7 @@ package dev.artishow.trainer.data.svg;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * An element of SVG's own namespace where it begins.
@@ -11,6 +12,7 @@ import java.util.Optional;
  *     XLink's is a {@code href}
  */
 record SvgElement(String name, Map<String, String> attributes) {
+  private static final Set<String> UNSET = Set.of("none", "inherit", "initial", "");
 
   Optional<String> attribute(String attribute) {
     return Optional.ofNullable(attributes.get(attribute));
@@ -18,5 +20,27 @@ record SvgElement(String name, Map<String, String> attributes) {
 
   boolean isFilterPrimitive() {
     return name.startsWith("fe") && !name.startsWith("feFunc") && !name.equals("feMergeNode");
+  }
+
+  /** What its attributes say of a property; empty if nothing. */
+  String declared(String property) {
+    return attribute(property)
+        .orElseGet(
+            () -> SvgStyle.declarations(attribute("style").orElse("")).getOrDefault(property, ""))
+        .strip();
+  }
+
+  boolean isSet(String attribute) {
+    return attribute(attribute).filter(value -> !UNSET.contains(value.strip())).isPresent();
+  }
+
+  /** Whether any of an attribute's numbers is not 0. */
+  boolean isNonZero(String attribute) {
+    return SvgNumbers.of(attribute(attribute).orElse("")).stream().anyMatch(k -> k != 0);
+  }
+
+  /** Whether any of an attribute's numbers is above 0. */
+  boolean isPositive(String attribute) {
+    return SvgNumbers.of(attribute(attribute).orElse("")).stream().anyMatch(k -> k > 0);
   }
 }

@@ -134,7 +134,7 @@ final class SvgReferences {
   void requirePaints() throws UnusablePictureException {
     for (String paint : paints) {
       if (paint.startsWith("#") && !byId.containsKey(paint.substring(1))) {
-        throw SvgFeatures.missingPaint(paint.substring(1));
+        throw SvgRefusal.missingPaint(paint.substring(1));
       }
     }
   }
