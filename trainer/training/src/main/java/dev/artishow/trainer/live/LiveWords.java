@@ -7,8 +7,8 @@ import java.util.Locale;
 
 /** What is said of a run, in French for those who speak it, else in English. */
 final class LiveWords {
-  private static final long MINUTE = 60;
-  private static final long HOUR = 3600;
+  private static final long MINUTE = 60; // in seconds
+  private static final long HOUR = 60; // in minutes
 
   private final Phrases phrases;
   private final EnergyWords energy;
@@ -38,13 +38,14 @@ final class LiveWords {
       return "0";
     } else if (whole < MINUTE) {
       return say("duration.seconds", whole);
-    } else if (whole < HOUR) {
-      return say("duration.minutes", Math.round(seconds / MINUTE));
     }
     long minutes = Math.round(seconds / MINUTE);
-    return minutes % MINUTE == 0
-        ? say("duration.hours", minutes / MINUTE)
-        : say("duration.hours-minutes", minutes / MINUTE, minutes % MINUTE);
+    if (minutes < HOUR) {
+      return say("duration.minutes", minutes);
+    }
+    return minutes % HOUR == 0
+        ? say("duration.hours", minutes / HOUR)
+        : say("duration.hours-minutes", minutes / HOUR, minutes % HOUR);
   }
 
   /** What the axis below a chart says. */
