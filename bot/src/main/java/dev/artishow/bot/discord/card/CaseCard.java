@@ -82,13 +82,13 @@ public final class CaseCard {
         .limit(MAX_GROUNDS)
         .map(
             ground ->
-                "- `%s` %s: ||%s||"
+                "- `%s` ||%s|| %s"
                     .formatted(
                         ground.ruleId(),
-                        language == Language.FRENCH ? ground.french() : ground.english(),
                         MarkdownSanitizer.escape(
                                 CleanText.excerpt(ground.words(), EXCERPT_CHARACTERS))
-                            .replace("|", "\\|")))
+                            .replace("|", "\\|"),
+                        language == Language.FRENCH ? ground.french() : ground.english()))
         .collect(Collectors.joining("\n"));
   }
 

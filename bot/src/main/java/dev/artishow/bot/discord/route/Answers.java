@@ -73,7 +73,10 @@ public final class Answers {
     inFlight.add(
         sent.handle(
             (message, fault) -> {
-              if (fault != null) {
+              if (fault instanceof IllegalStateException) {
+                // the decision and the word that it is late met; the member has one of them
+                log.info("interaction {}: {}", event.getId(), fault.getMessage());
+              } else if (fault != null) {
                 log.warn("interaction {} could not be answered", event.getId(), fault);
               }
               return null;
