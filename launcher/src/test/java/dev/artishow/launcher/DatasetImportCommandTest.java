@@ -243,7 +243,7 @@ final class DatasetImportCommandTest {
     assertThat(run(null, "--license", "MIT", "--author", "Ada", "--yes")).isZero();
 
     assertThat(out)
-        .contains("1 pictures were kept", "3 things were left out", "dropped.jsonl")
+        .contains("One picture was kept", "3 things were left out", "dropped.jsonl")
         .contains("     2  is neither PNG nor JPEG nor WebP nor SVG but GIF (mes-images/a.png)")
         .contains("     1  has no caption (mes-images/sky.png)");
   }
