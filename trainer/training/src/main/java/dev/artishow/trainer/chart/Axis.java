@@ -3,6 +3,7 @@ package dev.artishow.trainer.chart;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.DoubleFunction;
 import java.util.stream.DoubleStream;
 
@@ -54,16 +55,34 @@ public record Axis(double low, double high, boolean ratios, List<Tick> ticks) {
    * @param label of a tick's value
    */
   public static Axis steps(DoubleStream values, int most, DoubleFunction<String> label) {
+    return inSteps(values, most, step -> label);
+  }
+
+  /**
+   * In equal steps, as {@link #steps}, whose ticks are numbers with digits enough to differ.
+   *
+   * @param most ticks, about
+   */
+  public static Axis numbers(DoubleStream values, int most, Locale locale) {
+    return inSteps(values, most, step -> value -> BriefNumber.of(value, step, locale));
+  }
+
+  /**
+   * @param labels of the values that are so far from each other
+   */
+  private static Axis inSteps(
+      DoubleStream values, int most, DoubleFunction<DoubleFunction<String>> labels) {
     double[] all = values.toArray();
     double least = Arrays.stream(all).min().orElse(0);
     double greatest = Arrays.stream(all).max().orElse(1);
     if (!(greatest > least)) {
       double room = Math.max(Math.abs(least) / 2, Double.MIN_NORMAL);
-      return steps(DoubleStream.of(least - room, least + room), most, label);
+      return inSteps(DoubleStream.of(least - room, least + room), most, labels);
     }
     double step = roundAbove((greatest - least) / most);
     long from = (long) Math.floor(least / step + SLACK);
     long to = (long) Math.ceil(greatest / step - SLACK);
+    DoubleFunction<String> label = labels.apply(step);
     var ticks = new ArrayList<Tick>();
     for (long i = from; i <= to; i++) {
       ticks.add(new Tick(i * step, label.apply(i * step)));

@@ -85,16 +85,13 @@ final class Curves {
     Axis across =
         look.overTime()
             ? Axis.time(places.max().orElse(1), TICKS, words::duration)
-            : Axis.steps(
-                DoubleStream.concat(DoubleStream.of(0), places),
-                TICKS,
-                value -> BriefNumber.of(value, words.locale()));
+            : Axis.numbers(DoubleStream.concat(DoubleStream.of(0), places), TICKS, words.locale());
     DoubleStream values =
         lines.stream().flatMap(line -> line.points().stream()).mapToDouble(Line.Point::value);
     Axis up =
         look.ratios()
             ? Axis.ratios(values, value -> BriefNumber.of(value, words.locale()))
-            : Axis.steps(values, TICKS, value -> BriefNumber.of(value, words.locale()));
+            : Axis.numbers(values, TICKS, words.locale());
     return new Chart(title, across, up, words.below(look), lines);
   }
 

@@ -152,14 +152,16 @@ final class LivePage {
                     figures,
                     beside(beside, history -> like(history.judged(), figures))));
     section(html, "gradient", true, own, beside, history -> history.trainingOf(GRADIENT));
-    section(html, "rate", true, own, beside, history -> column(history, "learning_rate"));
-    section(html, "speed", false, own, beside, history -> column(history, "examples_per_second"));
-    section(html, "power", false, own, beside, history -> column(history, "watts"));
-    section(html, "memory", false, own, beside, history -> column(history, "resident_mib"));
+    column(html, "rate", true, own, beside, "learning_rate");
+    column(html, "speed", false, own, beside, "examples_per_second");
+    column(html, "power", false, own, beside, "watts");
+    column(html, "memory", false, own, beside, "resident_mib");
   }
 
-  private static Map<String, List<Point>> column(RunHistory history, String name) {
-    return Map.of(name.replace('_', ' '), history.training(name));
+  private void column(
+      Html html, String key, boolean ratios, RunHistory own, List<ShownRun> beside, String name) {
+    section(
+        html, key, ratios, own, beside, history -> Map.of(words.say(key), history.training(name)));
   }
 
   private static Map<String, List<Point>> like(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +38,19 @@ final class AxisTest {
     assertThat(Axis.steps(DoubleStream.of(0, 0), 5, Double::toString).high()).isPositive();
     assertThat(Axis.steps(DoubleStream.of(-4, -4), 5, Double::toString).share(-4))
         .isBetween(0.2, 0.8);
+  }
+
+  @Test
+  void numbers_valuesCloseToEachOther_haveLabelsThatDiffer() {
+    assertThat(Axis.numbers(DoubleStream.of(18.781, 18.804), 5, Locale.ENGLISH).ticks())
+        .extracting(Tick::label)
+        .containsExactly("18.78", "18.785", "18.79", "18.795", "18.8", "18.805");
+    assertThat(Axis.numbers(DoubleStream.of(1e6, 1e6 + 20), 5, Locale.ENGLISH).ticks())
+        .extracting(Tick::label)
+        .doesNotHaveDuplicates();
+    assertThat(Axis.numbers(DoubleStream.of(-4e-4, 1e-4), 5, Locale.ENGLISH).ticks())
+        .extracting(Tick::label)
+        .contains("-4e-4", "0", "1e-4");
   }
 
   @Test
