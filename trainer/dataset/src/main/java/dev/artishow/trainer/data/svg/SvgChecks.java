@@ -12,6 +12,9 @@ final class SvgChecks {
   /** A mask is drawn on a picture of its own; what filters cost is told by themselves. */
   private static final long MASK_COST = 500;
 
+  /** Of one gradient; 100,000 take JSVG many seconds. */
+  private static final int MAX_STOPS = 1000;
+
   private static final double SHORTEST_DASH = 0.001;
 
   private final SvgReferences references = new SvgReferences();
@@ -19,6 +22,7 @@ final class SvgChecks {
   private final Deque<String> names = new ArrayDeque<>();
   private final Deque<Boolean> evenOdd = new ArrayDeque<>(); // whether clipping is, by inheritance
   private final SvgContents contents = new SvgContents();
+  private int stops; // of the gradient at hand
   private boolean clips;
   private boolean evenOddInSheet;
   private boolean hides;
@@ -30,6 +34,7 @@ final class SvgChecks {
   void begin(SvgElement element) throws UnusablePictureException {
     SvgFeatures.require(element, names);
     contents.begin(element);
+    requireFewStops(element);
     clipping(element);
     Viewport viewport = Viewport.of(element);
     if (open.isEmpty()) {
@@ -48,6 +53,15 @@ final class SvgChecks {
     filter(element);
     for (Map.Entry<String, String> attribute : element.attributes().entrySet()) {
       attribute(element, number, attribute.getKey(), attribute.getValue());
+    }
+  }
+
+  private void requireFewStops(SvgElement element) throws UnusablePictureException {
+    if (element.name().endsWith("Gradient")) {
+      stops = 0;
+    } else if (element.name().equals("stop") && ++stops > MAX_STOPS) {
+      throw new UnusablePictureException(
+          "must have at most %d stops in a gradient, has more; simplify it".formatted(MAX_STOPS));
     }
   }
 

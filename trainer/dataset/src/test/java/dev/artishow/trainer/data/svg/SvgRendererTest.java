@@ -180,6 +180,14 @@ final class SvgRendererTest {
   }
 
   @Test
+  void render_thousandsOfStopsInAGradient_areRefused() throws Exception {
+    String gradient = "<linearGradient>" + "<stop/>".repeat(1000) + "</linearGradient>";
+
+    assertRed(renderer.render(svg(gradient.repeat(2) + RED), 8));
+    assertRefused(svg(gradient.replaceFirst("<stop/>", "<stop/><stop/>")), "at most 1000 stops");
+  }
+
+  @Test
   void render_foreignObjectsWithoutEnd_areSearchedOnce() {
     assertRefused(svg("<foreignObject ".repeat(300_000)), "well-formed");
   }
