@@ -13,7 +13,7 @@ import dev.artishow.engine.ProgressListener;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
@@ -46,8 +46,8 @@ public final class LiveReply implements Watcher {
   private final Texts texts;
   private final Timing timing;
   private final Executor workers;
-  private final Map<Integer, Progress> latest = new TreeMap<>();
-  private final Map<Integer, Picture> pictures = new TreeMap<>();
+  private final Map<Integer, Progress> latest = new ConcurrentSkipListMap<>();
+  private final Map<Integer, Picture> pictures = new ConcurrentSkipListMap<>();
   private Instant lastEdit = Instant.MIN;
   private boolean isEditing;
   private boolean isStale;
@@ -76,8 +76,9 @@ public final class LiveReply implements Watcher {
   @Override
   public ProgressListener picture(int number) {
     return progress -> {
+      note(number, progress);
       try {
-        workers.execute(() -> hear(number, progress));
+        workers.execute(this::hear);
       } catch (RejectedExecutionException e) {
         log.debug("job {}: the bot is ending and shows no more", job.id());
       }
@@ -89,13 +90,17 @@ public final class LiveReply implements Watcher {
     isEnded = true;
   }
 
-  private synchronized void hear(int number, Progress progress) {
+  /** At once, for workers may overtake one another. */
+  private void note(int number, Progress progress) {
     latest.put(number, progress);
     if (progress instanceof Progress.Drafted drafted) {
       pictures.put(number, drafted.draft());
     } else if (progress instanceof Progress.Stepped stepped) {
       pictures.put(number, stepped.preview());
     }
+  }
+
+  private synchronized void hear() {
     isStale = true;
     editIfDue();
   }
