@@ -54,13 +54,9 @@ final class FreedomBench {
   /** The default model and the upscaler behind it: what people see is what may be a copy. */
   private static StepModel handedOut(EngineConfig engine, ModelStore store, ComputeDevice device)
       throws IOException {
-    StepModel small = StepModels.load(store.open(engine.defaultModel()), device);
-    try {
-      return Upscaling.of(engine).behind(small, device);
-    } catch (IOException | RuntimeException e) {
-      small.close();
-      throw e;
-    }
+    Upscaling upscaling = Upscaling.of(engine);
+    return upscaling.handingOut(
+        StepModels.load(store.open(engine.defaultModel()), device), device);
   }
 
   private static Judge judge(EngineConfig engine, ModelStore store, ComputeDevice device)

@@ -81,15 +81,9 @@ public final class LocalImageGenerator implements ImageGenerator, RequestResolve
     device.keepFreedMemory();
     ProcessorArithmetic.forDrawing(config.arithmetic()).begin();
     Upscaling upscaling = Upscaling.of(config);
-    StepModel loaded =
-        StepModels.load(model, device, config.precision(), config.cache().textBytes());
-    StepModel ready;
-    try {
-      ready = upscaling.behind(loaded, device);
-    } catch (IOException | RuntimeException e) {
-      loaded.close();
-      throw e;
-    }
+    StepModel ready =
+        upscaling.handingOut(
+            StepModels.load(model, device, config.precision(), config.cache().textBytes()), device);
     return start(
         thread -> new SingleModel(ready),
         () -> device,

@@ -50,7 +50,21 @@ public final class Upscaling {
    *
    * @param model closed with the result; the caller's if this throws
    */
-  public StepModel behind(StepModel model, ComputeDevice device) throws IOException {
+  StepModel behind(StepModel model, ComputeDevice device) throws IOException {
     return upscaler.isPresent() ? UpscaledModel.of(model, upscaler.get(), pixels, device) : model;
+  }
+
+  /**
+   * The model whose pictures are handed out.
+   *
+   * @param model closed with the result, or at once if this throws
+   */
+  public StepModel handingOut(StepModel model, ComputeDevice device) throws IOException {
+    try {
+      return behind(model, device);
+    } catch (IOException | RuntimeException e) {
+      model.close();
+      throw e;
+    }
   }
 }

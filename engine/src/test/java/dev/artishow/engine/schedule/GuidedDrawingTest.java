@@ -1,11 +1,12 @@
 package dev.artishow.engine.schedule;
 
+import static dev.artishow.engine.schedule.TestingRequests.request;
+import static dev.artishow.engine.schedule.TestingRequests.sketched;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
-import dev.artishow.engine.Origin;
 import dev.artishow.engine.Picture;
 import dev.artishow.engine.TinyModel;
 import dev.artishow.engine.device.ComputeDevice;
@@ -22,8 +23,6 @@ import dev.artishow.engine.text.Captions;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,19 +37,6 @@ class GuidedDrawingTest {
           sketched(request("", 3, 5, 7.5), 0.4),
           SketchedRequest.fromNoise(request("a blue heart on a white plate", 4, 1, 3)),
           sketched(request("rocket", 5, 6, 0), 0.55));
-
-  private static CanonicalRequest request(String caption, long seed, int steps, double guidance) {
-    return new CanonicalRequest("0".repeat(64), caption, seed, steps, guidance);
-  }
-
-  private static SketchedRequest sketched(CanonicalRequest request, double start) {
-    var rgba = new byte[4 * 64 * 64];
-    new Random(request.seed()).nextBytes(rgba);
-    return new SketchedRequest(
-        request,
-        Optional.of(new Picture(64, 64, rgba)),
-        new Origin(Origin.Ground.PICTURE, start, List.of()));
-  }
 
   private static Picture alone(StepModel model, SketchedRequest request) {
     return StepModels.drawSketched(model, List.of(request)).get(0);

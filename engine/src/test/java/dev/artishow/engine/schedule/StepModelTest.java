@@ -1,5 +1,7 @@
 package dev.artishow.engine.schedule;
 
+import static dev.artishow.engine.schedule.TestingRequests.request;
+import static dev.artishow.engine.schedule.TestingRequests.sketched;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -17,7 +19,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
@@ -28,7 +29,6 @@ import org.junit.jupiter.api.TestInstance;
 /** With the model that is shipped. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StepModelTest {
-  private static final String DIGEST = "0".repeat(64); // cached pictures are found by it alone
 
   private ModelPackage shipped;
   private StepModel model;
@@ -46,19 +46,6 @@ class StepModelTest {
   @AfterAll
   void close() {
     model.close();
-  }
-
-  private static CanonicalRequest request(String caption, long seed, int steps, double guidance) {
-    return new CanonicalRequest(DIGEST, caption, seed, steps, guidance);
-  }
-
-  private static SketchedRequest sketched(CanonicalRequest request, double start) {
-    var rgba = new byte[4 * 64 * 64];
-    new Random(request.seed()).nextBytes(rgba);
-    return new SketchedRequest(
-        request,
-        Optional.of(new Picture(64, 64, rgba)),
-        new Origin(Origin.Ground.PICTURE, start, List.of()));
   }
 
   private static final List<SketchedRequest> DIFFERENT =

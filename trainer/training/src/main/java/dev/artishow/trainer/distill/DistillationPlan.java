@@ -18,6 +18,7 @@ import dev.artishow.trainer.examples.Examples;
 import dev.artishow.trainer.examples.SketchOdds;
 import dev.artishow.trainer.kind.ModelPlan;
 import dev.artishow.trainer.kind.PackagedKind;
+import dev.artishow.trainer.kind.StartingPackage;
 import dev.artishow.trainer.kind.TaskInputs;
 import dev.artishow.trainer.loop.Checkpoint;
 import dev.artishow.trainer.loop.RunFolder;
@@ -166,7 +167,7 @@ public record DistillationPlan(
             "A distilled text-to-image diffusion model that draws pictures with transparency",
             "Modèle de diffusion texte-image distillé qui dessine avec transparence",
             cost.captionFlop() + sampler.steps() * cost.stepFlop()),
-        Optional.of(ModelPackage.open(teacher).card().training().total()),
+        StartingPackage.energy(Optional.of(teacher)),
         index -> true);
   }
 

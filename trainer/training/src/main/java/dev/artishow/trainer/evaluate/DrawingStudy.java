@@ -10,7 +10,6 @@ import dev.artishow.engine.sampling.SamplerDefaults;
 import dev.artishow.engine.schedule.Sketching;
 import dev.artishow.engine.schedule.StepModel;
 import dev.artishow.engine.schedule.StepModels;
-import dev.artishow.engine.serving.Upscaling;
 import dev.artishow.engine.text.Captions;
 import dev.artishow.trainer.data.Dataset;
 import dev.artishow.trainer.data.PictureEntry;
@@ -135,19 +134,9 @@ public final class DrawingStudy {
     }
     try (var trained = ReferenceBook.open(from, lacking, List.of());
         var added = ReferenceBook.open(from, learnt, additions);
-        StepModel handedOut = handedOut(from.upscaling())) {
+        StepModel handedOut =
+            from.upscaling().handingOut(StepModels.load(model, with.device()), with.device())) {
       return sections(Optional.of(references(handedOut, trained, added, judge.get())));
-    }
-  }
-
-  /** The model again, with what is behind it before pictures are handed out. */
-  private StepModel handedOut(Upscaling upscaling) throws IOException {
-    StepModel again = StepModels.load(model, with.device());
-    try {
-      return upscaling.behind(again, with.device());
-    } catch (IOException | RuntimeException e) {
-      again.close();
-      throw e;
     }
   }
 

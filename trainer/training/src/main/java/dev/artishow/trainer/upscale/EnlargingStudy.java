@@ -71,7 +71,8 @@ public final class EnlargingStudy {
   private static HeldOutSketches sketches(ExampleSets sets, Examples heldOut) {
     return new HeldOutSketches(
         sets.sketches(heldOut, Split.HELD_OUT, SKETCHES.ofItself()),
-        sets.sketches(heldOut, Split.HELD_OUT, SKETCHES.ofOthers()));
+        sets.sketches(heldOut, Split.HELD_OUT, SKETCHES.ofOthers()),
+        Optional.empty());
   }
 
   private Section enlarging() {

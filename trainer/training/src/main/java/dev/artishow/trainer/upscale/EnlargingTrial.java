@@ -85,7 +85,7 @@ final class EnlargingTrial {
   }
 
   private static Optional<Case> redrawn(
-      Redrawing redrawing, Examples heldOut, int index, Squares large, RandomGenerator random) {
+      RedrawSource redrawing, Examples heldOut, int index, Squares large, RandomGenerator random) {
     return redrawing
         .wish(heldOut, index, random)
         .map(

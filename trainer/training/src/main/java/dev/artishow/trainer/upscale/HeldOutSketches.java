@@ -11,10 +11,4 @@ import java.util.Optional;
  * @param redrawing of the pictures, as in training, if they are drawn there
  */
 public record HeldOutSketches(
-    Sketches ofThemselves, Sketches ofOthers, Optional<Redrawing> redrawing) {
-
-  /** Where nothing is redrawn. */
-  HeldOutSketches(Sketches ofThemselves, Sketches ofOthers) {
-    this(ofThemselves, ofOthers, Optional.empty());
-  }
-}
+    Sketches ofThemselves, Sketches ofOthers, Optional<RedrawSource> redrawing) {}

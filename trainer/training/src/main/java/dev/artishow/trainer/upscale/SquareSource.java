@@ -20,7 +20,7 @@ final class SquareSource {
 
   private final Examples examples;
   private final Optional<Sketches> sketches;
-  private final Optional<Redrawing> redrawing;
+  private final Optional<RedrawSource> redrawing;
   private final UpscalePlan plan;
   private final int size;
   private final long seed;
@@ -34,7 +34,7 @@ final class SquareSource {
   SquareSource(
       Examples examples,
       Optional<Sketches> sketches,
-      Optional<Redrawing> redrawing,
+      Optional<RedrawSource> redrawing,
       UpscalePlan plan,
       int size,
       long seed) {
@@ -88,14 +88,14 @@ final class SquareSource {
   private record Draft(Whole whole, Place place) {}
 
   private Draft draft(RandomGenerator random) {
-    Whole whole = whole(random);
-    return new Draft(whole, place(whole.large.averaged(plan.factor()), random));
-  }
-
-  private Whole whole(RandomGenerator random) {
     int index = examples.draw(random);
     Squares large = picture(examples, index);
     Squares small = large.averaged(plan.factor());
+    Whole whole = whole(index, small, large, random);
+    return new Draft(whole, place(small, random));
+  }
+
+  private Whole whole(int index, Squares small, Squares large, RandomGenerator random) {
     if (redrawing.isPresent() && random.nextDouble() < redrawing.get().share()) {
       Optional<Redrawer.Wish> wish = redrawing.get().wish(examples, index, random);
       return new Whole(small, large, wish.map(Redrawer.Wish::sketch), wish);

@@ -111,10 +111,10 @@ public record UpscalePlan(
         : Optional.empty();
   }
 
-  private Optional<Redrawing> redrawing(Optional<Redrawer> by, DoubleFunction<Sketches> blended) {
+  private Optional<RedrawSource> redrawing(Optional<Redrawer> by, DoubleFunction<Sketches> blended) {
     return by.map(
         model ->
-            new Redrawing(
+            new RedrawSource(
                 redrawn.orElseThrow(), blended.apply(redrawn.orElseThrow().blended()), model));
   }
 

@@ -51,7 +51,7 @@ public final class UpscaleTask implements Task<UpscaleBatch> {
       Examples heldOut,
       Optional<Sketches> sketches,
       Optional<HeldOutSketches> heldOutSketches,
-      Optional<Redrawing> redrawing) {}
+      Optional<RedrawSource> redrawing) {}
 
   /**
    * @param batch squares that one step learns from

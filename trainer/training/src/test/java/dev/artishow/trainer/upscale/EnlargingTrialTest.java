@@ -21,7 +21,8 @@ class EnlargingTrialTest {
           new Worsening(0, 0.3, 0.5, 0.1, 0, 0.3),
           TestingExamples.squares(),
           Optional.of(
-              new HeldOutSketches(EnlargingTrialTest::transparent, EnlargingTrialTest::no)));
+              new HeldOutSketches(
+                  EnlargingTrialTest::transparent, EnlargingTrialTest::no, Optional.empty())));
 
   private static boolean transparent(
       int index, RandomGenerator random, float[] target, int offset) {

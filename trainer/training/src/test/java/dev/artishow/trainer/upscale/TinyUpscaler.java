@@ -74,7 +74,7 @@ public final class TinyUpscaler {
             squares,
             squares,
             Optional.of(most),
-            Optional.of(new HeldOutSketches(right, wrong)),
+            Optional.of(new HeldOutSketches(right, wrong, Optional.empty())),
             Optional.empty());
     return new UpscaleTask(sketchedPlan(), material, 6, 1);
   }

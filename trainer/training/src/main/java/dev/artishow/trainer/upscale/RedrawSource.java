@@ -11,7 +11,7 @@ import java.util.random.RandomGenerator;
  * @param plan how many and from when on
  * @param sketches what they are drawn from
  */
-record Redrawing(Redrawn plan, Sketches sketches, Redrawer by) {
+record RedrawSource(Redrawn plan, Sketches sketches, Redrawer by) {
   double share() {
     return plan.share();
   }
