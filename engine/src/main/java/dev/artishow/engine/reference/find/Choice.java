@@ -1,8 +1,11 @@
 package dev.artishow.engine.reference.find;
 
-import dev.artishow.engine.reference.find.PlainWords.AdjectivePlace;
-import dev.artishow.engine.reference.find.PlainWords.Kind;
-import dev.artishow.engine.reference.find.PlainWords.Trait;
+import dev.artishow.engine.reference.find.words.Language;
+import dev.artishow.engine.reference.find.words.PlainWords;
+import dev.artishow.engine.reference.find.words.PlainWords.AdjectivePlace;
+import dev.artishow.engine.reference.find.words.PlainWords.Kind;
+import dev.artishow.engine.reference.find.words.PlainWords.Trait;
+import dev.artishow.engine.reference.find.words.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.artishow.engine.reference.find;
 
+import dev.artishow.engine.reference.find.words.Token;
 import java.util.List;
 import java.util.function.Function;
 

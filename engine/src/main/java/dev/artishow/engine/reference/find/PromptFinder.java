@@ -2,6 +2,10 @@ package dev.artishow.engine.reference.find;
 
 import dev.artishow.engine.reference.Finder;
 import dev.artishow.engine.reference.Match;
+import dev.artishow.engine.reference.find.words.Language;
+import dev.artishow.engine.reference.find.words.LanguageGuess;
+import dev.artishow.engine.reference.find.words.Languages;
+import dev.artishow.engine.reference.find.words.Token;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;

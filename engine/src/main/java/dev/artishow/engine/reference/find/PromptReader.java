@@ -1,7 +1,10 @@
 package dev.artishow.engine.reference.find;
 
 import dev.artishow.engine.reference.Match.Certainty;
-import dev.artishow.engine.reference.find.PlainWords.Kind;
+import dev.artishow.engine.reference.find.words.Language;
+import dev.artishow.engine.reference.find.words.Languages;
+import dev.artishow.engine.reference.find.words.PlainWords.Kind;
+import dev.artishow.engine.reference.find.words.Token;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,6 +2,7 @@ package dev.artishow.engine.reference.find;
 
 import dev.artishow.engine.reference.Match;
 import dev.artishow.engine.reference.Match.Certainty;
+import dev.artishow.engine.reference.find.words.Token;
 import java.util.Comparator;
 
 /**

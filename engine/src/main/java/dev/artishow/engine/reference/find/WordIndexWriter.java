@@ -1,5 +1,9 @@
 package dev.artishow.engine.reference.find;
 
+import dev.artishow.engine.reference.find.words.Language;
+import dev.artishow.engine.reference.find.words.Languages;
+import dev.artishow.engine.reference.find.words.PlainWords;
+import dev.artishow.engine.reference.find.words.Token;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;

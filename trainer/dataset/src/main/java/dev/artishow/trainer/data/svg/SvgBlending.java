@@ -1,5 +1,7 @@
 package dev.artishow.trainer.data.svg;
 
+import dev.artishow.trainer.data.svg.syntax.SvgNumbers;
+import dev.artishow.trainer.data.svg.syntax.SvgStyle;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;

@@ -1,5 +1,9 @@
 package dev.artishow.trainer.data.svg;
 
+import dev.artishow.trainer.data.svg.syntax.SvgElement;
+import dev.artishow.trainer.data.svg.syntax.SvgNumbers;
+import dev.artishow.trainer.data.svg.syntax.SvgStyle;
+import dev.artishow.trainer.data.svg.syntax.SvgTransform;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;

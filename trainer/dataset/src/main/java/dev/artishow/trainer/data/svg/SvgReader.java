@@ -1,6 +1,9 @@
 package dev.artishow.trainer.data.svg;
 
 import dev.artishow.trainer.data.raster.UnusablePictureException;
+import dev.artishow.trainer.data.svg.check.SvgChecks;
+import dev.artishow.trainer.data.svg.syntax.SvgConditions;
+import dev.artishow.trainer.data.svg.syntax.SvgElement;
 import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.Deque;

@@ -1,5 +1,6 @@
 package dev.artishow.trainer.data.svg;
 
+import dev.artishow.trainer.data.svg.syntax.SvgElement;
 import java.util.ArrayDeque;
 import java.util.Deque;
 

@@ -1,4 +1,4 @@
-package dev.artishow.trainer.data.svg;
+package dev.artishow.trainer.data.svg.check;
 
 import dev.artishow.trainer.data.raster.UnusablePictureException;
 import java.util.Optional;
@@ -16,21 +16,6 @@ final class SvgRefusal {
     if (fault.isPresent()) {
       throw unsupported(fault.get());
     }
-  }
-
-  /** What JSVG never does, whether a clipping path's shapes say so or what they are in. */
-  static UnusablePictureException evenOddClip() {
-    return unsupported("clips by the even-odd rule");
-  }
-
-  /** JSVG draws nothing of what is hidden, though parts of it are to be seen. */
-  static UnusablePictureException visibleInHidden() {
-    return unsupported("hides things of which parts are visible");
-  }
-
-  /** JSVG paints black where a paint is missing, whatever is to be painted instead. */
-  static UnusablePictureException missingPaint(String id) {
-    return unsupported("paints by #%s, which is not there".formatted(shortened(id)));
   }
 
   /** The beginning of a value, to be quoted. */

@@ -1,4 +1,4 @@
-package dev.artishow.engine.reference.find;
+package dev.artishow.engine.reference.find.words;
 
 /** The two syllabaries of Japanese: people write the same word in either. */
 final class Kana {

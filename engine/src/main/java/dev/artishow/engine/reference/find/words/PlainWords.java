@@ -1,4 +1,4 @@
-package dev.artishow.engine.reference.find;
+package dev.artishow.engine.reference.find.words;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -16,15 +16,15 @@ import java.util.Set;
 
 /**
  * The words of a language that are no things by themselves, though names may have them: <i>green
- * heart</i>, <i>rouge à lèvres</i>. Each language has a file {@code words/TAG.txt}, whose lines are
+ * heart</i>, <i>rouge à lèvres</i>. Each language has a file {@code TAG.txt} beside this class, whose lines are
  * a kind and its words, folded, in every form; {@code trait}, a trait, and its words; or {@code
  * form} or {@code ending}, a word, and its irregular forms.
  */
-final class PlainWords {
+public final class PlainWords {
   private static final String COMMENT = "#";
 
   /** What a word is instead of a thing. */
-  enum Kind {
+  public enum Kind {
     COLOR,
     STYLE,
     NUMBER,
@@ -43,7 +43,7 @@ final class PlainWords {
   }
 
   /** What else counts of a word, whether it may be a thing or not. */
-  enum Trait {
+  public enum Trait {
     /** A colour called after a thing that people ask for: an orange. */
     THING_TOO,
     /** An adjective that stands before its noun where most stand behind: <i>une belle rose</i>. */
@@ -59,7 +59,7 @@ final class PlainWords {
   }
 
   /** Where a language puts most of its adjectives. */
-  enum AdjectivePlace {
+  public enum AdjectivePlace {
     BEFORE,
     AFTER
   }
@@ -74,7 +74,7 @@ final class PlainWords {
   /** A language's; none of a language without a file. */
   static PlainWords of(String tag) {
     var words = new PlainWords();
-    try (InputStream stream = PlainWords.class.getResourceAsStream("words/" + tag + ".txt")) {
+    try (InputStream stream = PlainWords.class.getResourceAsStream(tag + ".txt")) {
       if (stream != null) {
         words.read(new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8)));
       }
@@ -112,15 +112,15 @@ final class PlainWords {
   }
 
   /** What a word is instead of a thing; empty if it may be one. */
-  Set<Kind> kinds(Token word) {
+  public Set<Kind> kinds(Token word) {
     return kinds.getOrDefault(word.text(), Collections.emptySet());
   }
 
-  boolean is(Token word, Kind kind) {
+  public boolean is(Token word, Kind kind) {
     return kinds(word).contains(kind);
   }
 
-  boolean is(Token word, Trait trait) {
+  public boolean is(Token word, Trait trait) {
     return traits.getOrDefault(word.text(), Collections.emptySet()).contains(trait);
   }
 
@@ -128,7 +128,7 @@ final class PlainWords {
     return irregular;
   }
 
-  AdjectivePlace adjectives() {
+  public AdjectivePlace adjectives() {
     return adjectives;
   }
 }

@@ -1,10 +1,10 @@
-package dev.artishow.trainer.data.svg;
+package dev.artishow.trainer.data.svg.syntax;
 
 import java.util.List;
 import java.util.Set;
 
 /** For whom an element is meant (SVG 2, section 5.8): for readers of English without extensions. */
-final class SvgConditions {
+public final class SvgConditions {
   private static final String LANGUAGE = "en";
   private static final Set<String> DRAWN =
       Set.of(
@@ -26,7 +26,7 @@ final class SvgConditions {
   private SvgConditions() {}
 
   /** What is not drawn itself is there for everybody. */
-  static boolean hold(SvgElement element) {
+  public static boolean hold(SvgElement element) {
     return !DRAWN.contains(element.name()) || holdIfDrawn(element);
   }
 

@@ -1,5 +1,8 @@
-package dev.artishow.trainer.data.svg;
+package dev.artishow.trainer.data.svg.check;
 
+import dev.artishow.trainer.data.raster.UnusablePictureException;
+import dev.artishow.trainer.data.svg.syntax.SvgElement;
+import dev.artishow.trainer.data.svg.syntax.SvgNumbers;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -12,17 +15,33 @@ final class SvgContents {
   private static final Set<String> SHAPES =
       Set.of("path", "rect", "circle", "ellipse", "polygon", "polyline", "line", "use");
 
+  /** Of one gradient; 100,000 take JSVG many seconds. */
+  private static final int MAX_STOPS = 1000;
+
   /** An element that is open, and how many shapes and stops came before it. */
   private record Open(SvgElement element, int shapes, int stops) {}
 
   private final Deque<Open> open = new ArrayDeque<>();
   private int shapes;
   private int stops;
+  private int stopsBefore; // the gradient at hand
 
-  void begin(SvgElement element) {
+  void begin(SvgElement element) throws UnusablePictureException {
     open.push(new Open(element, shapes, stops));
     shapes += SHAPES.contains(element.name()) ? 1 : 0;
-    stops += element.name().equals("stop") ? 1 : 0;
+    if (element.name().endsWith("Gradient")) {
+      stopsBefore = stops;
+    } else if (element.name().equals("stop")) {
+      stops++;
+      requireFewStops();
+    }
+  }
+
+  private void requireFewStops() throws UnusablePictureException {
+    if (stops - stopsBefore > MAX_STOPS) {
+      throw new UnusablePictureException(
+          "must have at most %d stops in a gradient, has more; simplify it".formatted(MAX_STOPS));
+    }
   }
 
   /** What is wrong with the element that ends now, if anything. */

@@ -1,57 +1,28 @@
-package dev.artishow.trainer.data.svg;
+package dev.artishow.trainer.data.svg.check;
 
 import dev.artishow.trainer.data.raster.UnusablePictureException;
+import dev.artishow.trainer.data.svg.syntax.SvgStyle;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/**
- * Declarations of CSS, as attributes and in the few forms of style sheets that JSVG understands.
- */
-final class SvgStyle {
+/** Style sheets in the few forms that JSVG understands; all others are refused. */
+final class SvgSheet {
   private static final Pattern SELECTOR = Pattern.compile("[.#]?[A-Za-z_][\\w-]*");
 
-  private SvgStyle() {}
-
-  /** A comment that does not end goes on to the end. */
-  static String withoutComments(String style) {
-    var rest = new StringBuilder();
-    int from = 0;
-    for (int begin = style.indexOf("/*"); begin >= 0; begin = style.indexOf("/*", from)) {
-      rest.append(style, from, begin);
-      int end = style.indexOf("*/", begin + 2);
-      from = end < 0 ? style.length() : end + 2;
-    }
-    return rest.append(style, from, style.length())
-        .toString()
-        .replace("<!--", "")
-        .replace("-->", "");
-  }
-
-  /** Of a {@code style} attribute, by property. */
-  static Map<String, String> declarations(String style) {
-    var declarations = new LinkedHashMap<String, String>();
-    for (String one : withoutComments(style).split(";", -1)) {
-      int colon = one.indexOf(':');
-      if (colon > 0) {
-        declarations.put(one.substring(0, colon).strip(), one.substring(colon + 1).strip());
-      }
-    }
-    return declarations;
-  }
+  private SvgSheet() {}
 
   /**
-   * Of a style sheet, all rules' together.
+   * All rules' declarations together.
    *
    * @throws UnusablePictureException if it has rules that JSVG passes over
    */
-  static List<Map.Entry<String, String>> sheet(String text) throws UnusablePictureException {
+  static List<Map.Entry<String, String>> declarations(String text) throws UnusablePictureException {
     var declarations = new ArrayList<Map.Entry<String, String>>();
     var cascade = new Cascade();
-    String rules = withoutComments(text);
+    String rules = SvgStyle.withoutComments(text);
     int from = 0;
     for (int open = rules.indexOf('{'); open >= 0; open = rules.indexOf('{', from)) {
       int close = rules.indexOf('}', open);
@@ -64,8 +35,9 @@ final class SvgStyle {
       if (body.contains("{") || body.contains("!important")) {
         throw notUnderstood(body.strip());
       }
-      declarations.addAll(declarations(body).entrySet());
-      cascade.add(selectors, declarations(body));
+      Map<String, String> rule = SvgStyle.declarations(body);
+      declarations.addAll(rule.entrySet());
+      cascade.add(selectors, rule);
       from = close + 1;
     }
     String rest = rules.substring(from).strip();
@@ -114,6 +86,6 @@ final class SvgStyle {
   private static UnusablePictureException notUnderstood(String what) {
     return new UnusablePictureException(
         "has a style sheet that is not understood, \"%s\"; save it with presentation attributes"
-            .formatted(what.length() > 40 ? what.substring(0, 40) + "…" : what));
+            .formatted(SvgRefusal.shortened(what)));
   }
 }

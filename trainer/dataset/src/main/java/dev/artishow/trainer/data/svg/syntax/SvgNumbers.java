@@ -1,4 +1,4 @@
-package dev.artishow.trainer.data.svg;
+package dev.artishow.trainer.data.svg.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,14 +6,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The numbers in an attribute, whatever stands between them and whatever their units. */
-final class SvgNumbers {
+public final class SvgNumbers {
   private static final Pattern NUMBER =
       Pattern.compile("[+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][+-]?\\d+)?");
 
   private SvgNumbers() {}
 
   /** How many there are. */
-  static long count(String list) {
+  public static long count(String list) {
     Matcher matcher = NUMBER.matcher(list);
     long count = 0;
     while (matcher.find()) {
@@ -22,7 +22,7 @@ final class SvgNumbers {
     return count;
   }
 
-  static List<Double> of(String list) {
+  public static List<Double> of(String list) {
     var numbers = new ArrayList<Double>();
     Matcher matcher = NUMBER.matcher(list);
     while (matcher.find()) {

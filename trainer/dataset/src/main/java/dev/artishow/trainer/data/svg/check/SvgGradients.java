@@ -1,5 +1,8 @@
-package dev.artishow.trainer.data.svg;
+package dev.artishow.trainer.data.svg.check;
 
+import dev.artishow.trainer.data.svg.syntax.SvgElement;
+import dev.artishow.trainer.data.svg.syntax.SvgNumbers;
+import dev.artishow.trainer.data.svg.syntax.SvgTransform;
 import java.util.Optional;
 import java.util.OptionalDouble;
 

@@ -1,4 +1,4 @@
-package dev.artishow.trainer.data.svg;
+package dev.artishow.trainer.data.svg.check;
 
 import dev.artishow.trainer.data.raster.UnusablePictureException;
 import java.util.Set;

@@ -1,6 +1,8 @@
-package dev.artishow.trainer.data.svg;
+package dev.artishow.trainer.data.svg.check;
 
 import dev.artishow.trainer.data.raster.UnusablePictureException;
+import dev.artishow.trainer.data.svg.syntax.SvgElement;
+import dev.artishow.trainer.data.svg.syntax.SvgNumbers;
 import java.util.List;
 import java.util.Set;
 

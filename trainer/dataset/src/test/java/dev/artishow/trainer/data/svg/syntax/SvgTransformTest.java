@@ -1,4 +1,4 @@
-package dev.artishow.trainer.data.svg;
+package dev.artishow.trainer.data.svg.syntax;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.artishow.engine.reference.find;
+package dev.artishow.engine.reference.find.words;
 
 import java.io.IOException;
 import org.apache.lucene.analysis.TokenStream;

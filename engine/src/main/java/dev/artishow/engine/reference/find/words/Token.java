@@ -1,4 +1,4 @@
-package dev.artishow.engine.reference.find;
+package dev.artishow.engine.reference.find.words;
 
 /**
  * A word of a text.
@@ -8,7 +8,7 @@ package dev.artishow.engine.reference.find;
  * @param start of the word, in chars of the text
  * @param end after its last char
  */
-record Token(String text, String stem, int start, int end) {
+public record Token(String text, String stem, int start, int end) {
 
   /** The same word with another stem. */
   Token inflectedFrom(String form) {
@@ -16,12 +16,12 @@ record Token(String text, String stem, int start, int end) {
   }
 
   /** Whether it is a word or a number, not an emoji. */
-  boolean isWord() {
+  public boolean isWord() {
     return Character.isLetterOrDigit(text.codePointAt(0));
   }
 
   /** Whether it is written without spaces around it, so that phrases are its letters in a row. */
-  boolean isRunOn() {
+  public boolean isRunOn() {
     return isRunOn(text.codePointAt(0));
   }
 

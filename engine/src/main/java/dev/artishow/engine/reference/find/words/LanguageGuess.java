@@ -1,6 +1,6 @@
-package dev.artishow.engine.reference.find;
+package dev.artishow.engine.reference.find.words;
 
-import dev.artishow.engine.reference.find.PlainWords.Kind;
+import dev.artishow.engine.reference.find.words.PlainWords.Kind;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,7 +14,7 @@ import java.util.Set;
  * Which languages a prompt may be in, by its letters and its small words. Whatever is left open is
  * decided by what each language finds in it.
  */
-final class LanguageGuess {
+public final class LanguageGuess {
   /** Spoken by most who type prompts: of two readings as good, the one in the first counts. */
   private static final List<String> USUAL = List.of("en", "fr");
 
@@ -37,19 +37,19 @@ final class LanguageGuess {
    *
    * @param scripts of each language
    */
-  LanguageGuess(Languages languages, Map<String, UnicodeScript> scripts) {
+  public LanguageGuess(Languages languages, Map<String, UnicodeScript> scripts) {
     this.languages = languages;
     this.scripts = Map.copyOf(scripts);
   }
 
   /** The languages that its small words do not rule out, the likeliest first. */
-  List<Language> likely(List<Token> words) {
+  public List<Language> likely(List<Token> words) {
     UnicodeScript script = script(words);
     return script == UnicodeScript.LATIN ? latin(words) : written(script);
   }
 
   /** All others that are written in the same letters, those that more people speak first. */
-  List<Language> others(List<Token> words, Collection<Language> likely) {
+  public List<Language> others(List<Token> words, Collection<Language> likely) {
     List<Language> others = written(script(words));
     others.removeAll(likely);
     others.sort(

@@ -1,6 +1,11 @@
-package dev.artishow.trainer.data.svg;
+package dev.artishow.trainer.data.svg.check;
 
 import dev.artishow.trainer.data.raster.UnusablePictureException;
+import dev.artishow.trainer.data.svg.syntax.SvgElement;
+import dev.artishow.trainer.data.svg.syntax.SvgNumbers;
+import dev.artishow.trainer.data.svg.syntax.SvgStyle;
+import dev.artishow.trainer.data.svg.syntax.SvgTransform;
+import dev.artishow.trainer.data.svg.syntax.Viewport;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -8,34 +13,28 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Looks at every element of a document: what JSVG can draw, and what it costs. */
-final class SvgChecks {
+public final class SvgChecks {
   /** A mask is drawn on a picture of its own; what filters cost is told by themselves. */
   private static final long MASK_COST = 500;
-
-  /** Of one gradient; 100,000 take JSVG many seconds. */
-  private static final int MAX_STOPS = 1000;
 
   private static final double SHORTEST_DASH = 0.001;
 
   private final SvgReferences references = new SvgReferences();
   private final Deque<Integer> open = new ArrayDeque<>();
   private final Deque<String> names = new ArrayDeque<>();
-  private final Deque<Boolean> evenOdd = new ArrayDeque<>(); // whether clipping is, by inheritance
   private final SvgContents contents = new SvgContents();
-  private int stops; // of the gradient at hand
-  private boolean clips;
-  private boolean evenOddInSheet;
+  private final SvgClipping clipping = new SvgClipping();
   private boolean hides;
   private boolean shows;
   private final StringBuilder styleSheets = new StringBuilder();
   private Viewport root = Viewport.NONE;
   private FilterCost filter = FilterCost.NONE;
 
-  void begin(SvgElement element) throws UnusablePictureException {
+  /** An element begins. */
+  public void begin(SvgElement element) throws UnusablePictureException {
     SvgFeatures.require(element, names);
     contents.begin(element);
-    requireFewStops(element);
-    clipping(element);
+    clipping.begin(element, names.contains("clipPath"));
     Viewport viewport = Viewport.of(element);
     if (open.isEmpty()) {
       root = viewport;
@@ -56,30 +55,10 @@ final class SvgChecks {
     }
   }
 
-  private void requireFewStops(SvgElement element) throws UnusablePictureException {
-    if (element.name().endsWith("Gradient")) {
-      stops = 0;
-    } else if (element.name().equals("stop") && ++stops > MAX_STOPS) {
-      throw new UnusablePictureException(
-          "must have at most %d stops in a gradient, has more; simplify it".formatted(MAX_STOPS));
-    }
-  }
-
-  private void clipping(SvgElement element) throws UnusablePictureException {
-    String rule = element.declared("clip-rule");
-    boolean inherited = !evenOdd.isEmpty() && evenOdd.peek();
-    boolean unsaid = rule.isEmpty() || rule.equals("inherit");
-    evenOdd.push(unsaid ? inherited : rule.equals("evenodd"));
-    boolean inClip = names.contains("clipPath");
-    clips |= inClip;
-    if (inClip && evenOdd.peek()) {
-      throw SvgRefusal.evenOddClip();
-    }
-  }
-
-  void end() throws UnusablePictureException {
+  /** The element ends that began last of those that are open. */
+  public void end() throws UnusablePictureException {
     SvgRefusal.requireNone(contents.end());
-    evenOdd.pop();
+    clipping.end();
     if (names.pop().equals("filter")) {
       SvgFilters.requireSteps(filter);
       references.filter(open.peek(), filter);
@@ -147,7 +126,7 @@ final class SvgChecks {
       hides |= !value.strip().equals("visible");
       shows |= value.strip().equals("visible");
     } else if (name.equals("clip-rule") && element.name().isEmpty()) {
-      evenOddInSheet |= value.strip().equals("evenodd");
+      clipping.inSheet(value);
     }
     if (name.equals("stroke-dasharray")) {
       dashes(number, value);
@@ -184,7 +163,7 @@ final class SvgChecks {
   }
 
   /** A style sheet, or a part of one. */
-  void styleSheet(String text) {
+  public void styleSheet(String text) {
     styleSheets.append(text);
   }
 
@@ -193,17 +172,17 @@ final class SvgChecks {
    *
    * @param side of the square that it will be drawn on, in pixels
    */
-  void finish(int side) throws UnusablePictureException {
+  public void finish(int side) throws UnusablePictureException {
     if (open.isEmpty() && references.count() > 0) {
       var any = new SvgElement("", Map.of());
-      for (Map.Entry<String, String> one : SvgStyle.sheet(styleSheets.toString())) {
+      for (Map.Entry<String, String> one : SvgSheet.declarations(styleSheets.toString())) {
         long points = one.getKey().startsWith("marker") ? references.segments() : 0;
         property(any, 0, one.getKey(), one.getValue(), references.count() + points);
       }
-      if (clips && evenOddInSheet) {
-        throw SvgRefusal.evenOddClip();
-      } else if (hides && shows) {
-        throw SvgRefusal.visibleInHidden();
+      clipping.finish();
+      if (hides && shows) {
+        // JSVG draws nothing of what is hidden
+        throw SvgRefusal.unsupported("hides things of which parts are visible");
       }
       references.requireModest(root.scale(side), side);
       references.requirePaints();

@@ -1,4 +1,4 @@
-package dev.artishow.engine.reference.find;
+package dev.artishow.engine.reference.find.words;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,7 +20,7 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
  * for an older ICU than ours. Characters of Chinese and Japanese are each a word. Case, accents and
  * compatibility forms are folded ({@link FoldingFilter}).
  */
-final class Language {
+public final class Language {
   private static final String APOSTROPHES = "['’‘ʼ`´]";
 
   private final String tag;
@@ -51,26 +51,26 @@ final class Language {
     };
   }
 
-  String tag() {
+  public String tag() {
     return tag;
   }
 
-  PlainWords plain() {
+  public PlainWords plain() {
     return plain;
   }
 
   /** Whether its inflections are known. */
-  boolean inflects() {
+  public boolean inflects() {
     return inflects;
   }
 
   /** Whether its stems are words themselves, so that a dictionary need not have every form. */
-  boolean stemsAreWords() {
+  public boolean stemsAreWords() {
     return tag.equals("en");
   }
 
   /** The words of a text, in order. An apostrophe parts words: <i>l’ours</i> is two. */
-  List<Token> words(String text) {
+  public List<Token> words(String text) {
     var tokens = new ArrayList<Token>();
     try (var stream = analyzer.tokenStream("", Kana.hiragana(text.replaceAll(APOSTROPHES, " ")))) {
       var term = stream.getAttribute(CharTermAttribute.class);

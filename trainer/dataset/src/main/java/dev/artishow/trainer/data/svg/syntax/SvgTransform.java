@@ -1,4 +1,4 @@
-package dev.artishow.trainer.data.svg;
+package dev.artishow.trainer.data.svg.syntax;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -12,9 +12,9 @@ import java.util.regex.Pattern;
 /**
  * The value of a transform (SVG 1.1, section 7.6), of which JSVG understands less than there is.
  */
-final class SvgTransform {
+public final class SvgTransform {
   /** Which attributes are transforms. */
-  static final List<String> ATTRIBUTES =
+  public static final List<String> ATTRIBUTES =
       List.of("transform", "gradientTransform", "patternTransform");
 
   private static final Pattern FUNCTION =
@@ -44,7 +44,7 @@ final class SvgTransform {
    * The same without exponents, with a space between numbers and none before them; as it is if it
    * is no transform of SVG 1.1.
    */
-  static String plain(String transform) {
+  public static String plain(String transform) {
     var plain = new StringBuilder();
     Matcher functions = FUNCTION.matcher(transform);
     int from = 0;
@@ -63,7 +63,7 @@ final class SvgTransform {
   /**
    * Whether it is one of SVG 1.1, with numbers that there are; whatever else it is does nothing.
    */
-  static boolean isValid(String transform) {
+  public static boolean isValid(String transform) {
     String plain = plain(transform).strip();
     if (plain.isEmpty() || plain.equals("none")) {
       return true;
@@ -83,7 +83,7 @@ final class SvgTransform {
   }
 
   /** Whether a style's transform means what the same attribute would. */
-  static boolean isSaidAlike(String style) {
+  public static boolean isSaidAlike(String style) {
     return ALIKE.matcher(style).matches() && isValid(style);
   }
 
@@ -113,7 +113,7 @@ final class SvgTransform {
   }
 
   /** By how much lengths grow at most. */
-  static double growth(String transform) {
+  public static double growth(String transform) {
     double growth = 1;
     Matcher functions = FUNCTION.matcher(transform);
     while (functions.find()) {
@@ -131,7 +131,7 @@ final class SvgTransform {
   }
 
   /** By how much lengths shrink at most, 1 where none does; 0 where something has no extent. */
-  static double shrinkage(String transform) {
+  public static double shrinkage(String transform) {
     double shrinkage = 1;
     Matcher functions = FUNCTION.matcher(transform);
     while (functions.find()) {

@@ -1,4 +1,4 @@
-package dev.artishow.engine.reference.find;
+package dev.artishow.engine.reference.find.words;
 
 import java.util.Collection;
 import java.util.Map;
@@ -28,9 +28,9 @@ import org.tartarus.snowball.ext.DutchStemmer;
 import org.tartarus.snowball.ext.TurkishStemmer;
 
 /** The languages that things are called in, by CLDR locale. */
-final class Languages {
+public final class Languages {
   /** Stands for all languages: an emoji is the same in each. */
-  static final String ANY = "und";
+  public static final String ANY = "und";
 
   /** Of languages whose inflections nobody taught Lucene. */
   static final UnaryOperator<TokenStream> NONE = UnaryOperator.identity();
@@ -62,21 +62,21 @@ final class Languages {
   private final Map<String, Language> byTag = new TreeMap<>();
 
   /** Languages by their tags, whichever these are. */
-  Languages(Collection<String> tags) {
+  public Languages(Collection<String> tags) {
     tags.forEach(tag -> byTag.put(tag, of(tag)));
   }
 
   /** A language by its tag. */
-  static Language of(String tag) {
+  public static Language of(String tag) {
     return new Language(tag, PlainWords.of(tag), INFLECTIONS.getOrDefault(tag, NONE));
   }
 
-  Collection<Language> all() {
+  public Collection<Language> all() {
     return byTag.values();
   }
 
   /** One of them; it must be among the tags. */
-  Language get(String tag) {
+  public Language get(String tag) {
     Language language = byTag.get(tag);
     if (language == null) {
       throw new IllegalArgumentException(
@@ -85,7 +85,7 @@ final class Languages {
     return language;
   }
 
-  boolean has(String tag) {
+  public boolean has(String tag) {
     return byTag.containsKey(tag);
   }
 }

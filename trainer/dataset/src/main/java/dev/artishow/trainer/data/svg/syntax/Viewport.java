@@ -1,4 +1,4 @@
-package dev.artishow.trainer.data.svg;
+package dev.artishow.trainer.data.svg.syntax;
 
 import java.util.List;
 
@@ -11,10 +11,10 @@ import java.util.List;
  *     none
  * @param fits whether all of the view box is to be seen, not just what fills the place
  */
-record Viewport(double least, double most, double size, boolean fits) {
-  static final Viewport NONE = new Viewport(0, 0, 0, true);
+public record Viewport(double least, double most, double size, boolean fits) {
+  public static final Viewport NONE = new Viewport(0, 0, 0, true);
 
-  static Viewport of(SvgElement element) {
+  public static Viewport of(SvgElement element) {
     List<Double> box = SvgNumbers.of(element.attribute("viewBox").orElse(""));
     boolean valid = box.size() == 4 && box.get(2) > 0 && box.get(3) > 0;
     double size =
@@ -35,18 +35,18 @@ record Viewport(double least, double most, double size, boolean fits) {
   }
 
   /** Pixels of a unit, of a document that is drawn on a square. */
-  double scale(int side) {
+  public double scale(int side) {
     double units = most == 0 ? size : fits ? most : least;
     return units > 0 ? side / units : 1;
   }
 
   /** By how much it makes what is in it smaller at most. */
-  double shrinkage() {
+  public double shrinkage() {
     return most == 0 || size == 0 ? 1 : Math.min(1, size / most);
   }
 
   /** By how much it enlarges what is in it at most, inside a document. */
-  double growthIn(Viewport root) {
+  public double growthIn(Viewport root) {
     return least == 0 ? 1 : Math.max(1, Math.max(size, Math.max(root.most(), root.size())) / least);
   }
 }

@@ -1,4 +1,4 @@
-package dev.artishow.trainer.data.svg;
+package dev.artishow.trainer.data.svg.check;
 
 import dev.artishow.trainer.data.raster.UnusablePictureException;
 import java.util.ArrayList;
@@ -102,9 +102,8 @@ final class SvgReferences {
       return;
     }
     if (!target.startsWith("#")) {
-      String shown = target.length() > 40 ? target.substring(0, 40) + "…" : target;
       throw new UnusablePictureException(
-          "refers to something outside of it, \"%s\"; embed or remove that".formatted(shown));
+          "refers to something outside of it, \"%s\"; embed or remove that".formatted(SvgRefusal.shortened(target)));
     }
     nodes.get(element).edges.add(new Edge(target.substring(1), times));
   }
@@ -130,11 +129,13 @@ final class SvgReferences {
     }
   }
 
-  /** All paints must be there. */
+  /** All paints must be there: JSVG paints black instead, whatever is to be painted then. */
   void requirePaints() throws UnusablePictureException {
     for (String paint : paints) {
       if (paint.startsWith("#") && !byId.containsKey(paint.substring(1))) {
-        throw SvgRefusal.missingPaint(paint.substring(1));
+        throw SvgRefusal.unsupported(
+            "paints by #%s, which is not there"
+                .formatted(SvgRefusal.shortened(paint.substring(1))));
       }
     }
   }

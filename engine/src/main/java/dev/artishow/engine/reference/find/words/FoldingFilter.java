@@ -1,4 +1,4 @@
-package dev.artishow.engine.reference.find;
+package dev.artishow.engine.reference.find.words;
 
 import com.ibm.icu.text.Normalizer2;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package dev.artishow.trainer.data.svg;
+package dev.artishow.trainer.data.svg.syntax;
 
 import java.util.Map;
 import java.util.Optional;
@@ -11,36 +11,36 @@ import java.util.Set;
  * @param attributes by name, in their order; those of other namespaces are left out, a link of
  *     XLink's is a {@code href}
  */
-record SvgElement(String name, Map<String, String> attributes) {
+public record SvgElement(String name, Map<String, String> attributes) {
   private static final Set<String> UNSET = Set.of("none", "inherit", "initial", "");
 
-  Optional<String> attribute(String attribute) {
+  public Optional<String> attribute(String attribute) {
     return Optional.ofNullable(attributes.get(attribute));
   }
 
-  boolean isFilterPrimitive() {
+  public boolean isFilterPrimitive() {
     return name.startsWith("fe") && !name.startsWith("feFunc") && !name.equals("feMergeNode");
   }
 
   /** What its attributes say of a property; empty if nothing. */
-  String declared(String property) {
+  public String declared(String property) {
     return attribute(property)
         .orElseGet(
             () -> SvgStyle.declarations(attribute("style").orElse("")).getOrDefault(property, ""))
         .strip();
   }
 
-  boolean isSet(String attribute) {
+  public boolean isSet(String attribute) {
     return attribute(attribute).filter(value -> !UNSET.contains(value.strip())).isPresent();
   }
 
   /** Whether any of an attribute's numbers is not 0. */
-  boolean isNonZero(String attribute) {
+  public boolean isNonZero(String attribute) {
     return SvgNumbers.of(attribute(attribute).orElse("")).stream().anyMatch(k -> k != 0);
   }
 
   /** Whether any of an attribute's numbers is above 0. */
-  boolean isPositive(String attribute) {
+  public boolean isPositive(String attribute) {
     return SvgNumbers.of(attribute(attribute).orElse("")).stream().anyMatch(k -> k > 0);
   }
 }
