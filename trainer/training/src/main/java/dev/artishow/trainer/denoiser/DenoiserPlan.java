@@ -128,8 +128,8 @@ public record DenoiserPlan(
   }
 
   /**
-   * With noise for pictures, a text encoder of the usual size that learns along if its own is not
-   * there yet, and in float32, since few processors are fast in less.
+   * With noise for pictures, weights by chance, a text encoder of the usual size that learns along
+   * if its own is not there yet, and in float32, since few processors are fast in less.
    */
   @Override
   public Task<?> dryTask(TaskInputs inputs) {
@@ -138,7 +138,7 @@ public record DenoiserPlan(
     var captions = new Captions(Tokenizer.hashing(sizes.vocabulary()), sizes.tokens());
     return new DenoiserTask(
         spec(sizes),
-        inFloat32(),
+        fromChanceInFloat32(),
         new DenoiserTask.Material(
             noise, noise, Optional.empty(), Optional.empty(), captions, Optional.empty()),
         Math.min(inputs.batch(), DRY_BATCH),
@@ -146,7 +146,7 @@ public record DenoiserPlan(
         inputs.samplePrompts());
   }
 
-  private DenoiserPlan inFloat32() {
+  private DenoiserPlan fromChanceInFloat32() {
     return new DenoiserPlan(
         resolution,
         patch,
@@ -159,7 +159,7 @@ public record DenoiserPlan(
         pyramid,
         mender,
         sketches,
-        startFrom,
+        Optional.empty(),
         Optional.empty(),
         objective);
   }
