@@ -20,6 +20,11 @@ public record Address(
     Optional<ReplyToken> reply,
     OptionalLong ownMessage) {
 
+  /** A member alone: by a reply if one was promised, else in a direct message. */
+  public static Address member(long guildId, long memberId, Optional<ReplyToken> reply) {
+    return new Address(guildId, 0, memberId, true, reply, OptionalLong.empty());
+  }
+
   /** A channel, for whoever reads it. */
   public static Address channel(long guildId, long channelId) {
     return new Address(guildId, channelId, 0, false, Optional.empty(), OptionalLong.empty());

@@ -2,13 +2,12 @@ package dev.artishow.bot.discord;
 
 import dev.artishow.bot.delivery.Courier;
 import dev.artishow.bot.discord.card.AnswerCard;
+import dev.artishow.bot.discord.card.CardLetters;
 import dev.artishow.bot.discord.card.CaseCard;
-import dev.artishow.bot.discord.card.CaseLetters;
 import dev.artishow.bot.discord.card.DecisionCard;
 import dev.artishow.bot.discord.card.JobLetters;
 import dev.artishow.bot.discord.card.Letterbox;
 import dev.artishow.bot.discord.card.PetitionCard;
-import dev.artishow.bot.discord.card.PetitionLetters;
 import dev.artishow.bot.discord.command.Conversation;
 import dev.artishow.bot.discord.route.Answers;
 import dev.artishow.bot.discord.route.CommandForms;
@@ -22,6 +21,7 @@ import dev.artishow.bot.discord.send.Letters;
 import dev.artishow.bot.imagine.Intake;
 import dev.artishow.bot.imagine.InterruptedJobs;
 import dev.artishow.bot.imagine.Studio;
+import dev.artishow.bot.job.Jobs;
 import dev.artishow.bot.model.Credits;
 import dev.artishow.bot.model.ModelDesk;
 import dev.artishow.bot.petition.Cutout;
@@ -51,7 +51,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.BiFunction;
 import java.util.random.RandomGenerator;
 import net.dv8tion.jda.api.JDA;
 import org.slf4j.Logger;
@@ -89,8 +88,7 @@ public final class DiscordFrontEnd implements AutoCloseable {
     var late = new AtomicReference<JDA>();
     ReviewDesk.Files files = parts.storage().files();
     var desk = new AtomicReference<ReviewDesk>();
-    var petitions = new AtomicReference<PetitionDesk>();
-    var post = new DiscordPost(late::get, letters(files, texts, desk, petitions));
+    var post = new DiscordPost(late::get, letters(parts.storage(), texts, desk));
     var courier = new Courier(files.deliveries(), post, threads.deliveries(), inFlight, timing);
     var persistence = new Persistence(threads.work(), timing.delay());
     var studio =
@@ -104,7 +102,7 @@ public final class DiscordFrontEnd implements AutoCloseable {
             timing.clock());
     var review = new ReviewDesk(files, studio, courier, timing.clock());
     desk.set(review);
-    var petitionDesk =
+    var petitions =
         new PetitionDesk(
             new PetitionDesk.Files(parts.storage().petitions(), files.jobs(), files.settings()),
             new DiscordWorkshop(late::get),
@@ -112,7 +110,6 @@ public final class DiscordFrontEnd implements AutoCloseable {
             threads.work(),
             parts.random(),
             timing.clock());
-    petitions.set(petitionDesk);
     var intake =
         new Intake(
             new Fences(files.records(), files.jobs(), files.settings(), timing.clock()),
@@ -134,14 +131,13 @@ public final class DiscordFrontEnd implements AutoCloseable {
     features.addAll(lists.pictures(parts.generator(), files.settings(), threads, inFlight));
     features.addAll(lists.members(review, files, parts.storage().personalData(), parts.credits()));
     features.addAll(lists.moderation(review, files));
-    features.addAll(lists.setup(files.settings(), threads, inFlight));
+    features.addAll(lists.setup(files.settings(), threads));
     features.addAll(
         lists.petitions(
-            petitionDesk,
-            new PetitionCard(petitionDesk, files.jobs(), texts),
+            petitions,
+            new PetitionCard(parts.storage().petitions(), files.jobs(), texts),
             new Cutout(parts.marker()),
-            threads,
-            inFlight));
+            threads));
     features.addAll(lists.models(parts.models()));
     var router =
         new Router(
@@ -164,20 +160,23 @@ public final class DiscordFrontEnd implements AutoCloseable {
     return new DiscordFrontEnd(session, threads, router, inFlight, timing.goodbye());
   }
 
-  private static Letters letters(
-      ReviewDesk.Files files,
-      Texts texts,
-      AtomicReference<ReviewDesk> desk,
-      AtomicReference<PetitionDesk> petitions) {
-    BiFunction<Long, String, Optional<CaseView>> cases =
+  private static Letters letters(Storage storage, Texts texts, AtomicReference<ReviewDesk> desk) {
+    CardLetters.Finder<CaseView> cases =
         (guildId, caseId) -> Objects.requireNonNull(desk.get()).find(guildId, caseId);
+    Jobs jobs = storage.files().jobs();
+    var decisions = new DecisionCard(texts);
+    var cards = new CaseCard(texts);
+    var petitions = new PetitionCard(storage.petitions(), jobs, texts);
     return new Letterbox(
-        new JobLetters(files.jobs(), new AnswerCard(texts)),
-        new CaseLetters(cases, new DecisionCard(texts)::write, Language.ENGLISH),
-        new CaseLetters(cases, new CaseCard(texts)::write, Language.ENGLISH),
-        new PetitionLetters(
-            () -> Objects.requireNonNull(petitions.get()),
-            () -> new PetitionCard(Objects.requireNonNull(petitions.get()), files.jobs(), texts)));
+        new JobLetters(jobs, new AnswerCard(texts)),
+        new CardLetters<>(cases, (delivery, view) -> decisions.write(view)),
+        new CardLetters<>(cases, (delivery, view) -> cards.write(Language.ENGLISH, view)),
+        new CardLetters<>(
+            storage.petitions()::find,
+            (delivery, petition) ->
+                delivery.address().memberId() == 0
+                    ? petitions.write(Language.ENGLISH, petition)
+                    : petitions.tell(petition)));
   }
 
   /** What is kept. */

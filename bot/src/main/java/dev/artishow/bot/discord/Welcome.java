@@ -1,6 +1,6 @@
 package dev.artishow.bot.discord;
 
-import dev.artishow.bot.discord.control.SetupButton;
+import dev.artishow.bot.discord.control.Setup;
 import dev.artishow.bot.text.Language;
 import dev.artishow.bot.text.Phrase;
 import dev.artishow.bot.text.Texts;
@@ -78,7 +78,7 @@ final class Welcome extends ListenerAdapter {
         .addComponents(
             ActionRow.of(
                 Button.primary(
-                    SetupButton.of(guild.getIdLong()).toString(),
+                    Setup.button(guild.getIdLong()).toString(),
                     texts.say(language, Phrase.SET_UP_BUTTON))))
         .build();
   }

@@ -1,6 +1,8 @@
 package dev.artishow.bot.petition;
 
+import dev.artishow.bot.job.JobId;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.OptionalLong;
 
 /**
@@ -27,6 +29,11 @@ public record Petition(
     /** That the server has it as a sticker. */
     STICKER;
 
+    /** As buttons and files are called: {@code emoji}. */
+    public String key() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
     /** Whether something is made of the picture. */
     public boolean isMaking() {
       return this != REPORT;
@@ -46,7 +53,7 @@ public record Petition(
   }
 
   /** The message with the picture, and the job that it answers. */
-  public record Spot(String jobId, long channelId, long messageId) {}
+  public record Spot(JobId job, long channelId, long messageId) {}
 
   /**
    * How it stands.

@@ -1,6 +1,5 @@
 package dev.artishow.bot.petition;
 
-import dev.artishow.bot.delivery.Address;
 import dev.artishow.bot.delivery.Courier;
 import dev.artishow.bot.delivery.Delivery;
 import dev.artishow.bot.job.JobId;
@@ -35,6 +34,7 @@ public final class PetitionDesk {
   private final Files files;
   private final Workshop workshop;
   private final Courier courier;
+  private final PetitionNotices notices;
   private final Executor workers;
   private final RandomGenerator random;
   private final InstantSource clock;
@@ -53,6 +53,7 @@ public final class PetitionDesk {
     this.files = files;
     this.workshop = workshop;
     this.courier = courier;
+    this.notices = new PetitionNotices(files.settings(), clock);
     this.workers = workers;
     this.random = random;
     this.clock = clock;
@@ -76,11 +77,6 @@ public final class PetitionDesk {
     return files.petitions().find(guildId, id);
   }
 
-  /** What would be made of the picture. */
-  public byte[] file(String id) {
-    return files.petitions().file(id);
-  }
-
   /** Those that wait in a server, the oldest first. */
   public List<Petition> waiting(long guildId) {
     return files.petitions().waiting(guildId);
@@ -98,15 +94,10 @@ public final class PetitionDesk {
 
   /** Asks moderators to have something made. */
   public Outcome ask(Petition petition, byte[] file) {
-    OptionalLong channel = files.settings().of(petition.guildId(), Setting.REVIEW_CHANNEL);
-    if (channel.isEmpty() && petition.kind().isMaking()) {
+    Optional<Delivery> card = notices.card(petition);
+    if (card.isEmpty() && petition.kind().isMaking()) {
       return new Outcome.NobodyToAsk();
     }
-    Optional<Delivery> card =
-        channel.isPresent()
-            ? Optional.of(
-                delivery(petition.id(), Address.channel(petition.guildId(), channel.getAsLong())))
-            : Optional.empty();
     if (!files.petitions().add(petition, file, card)) {
       return new Outcome.AskedBefore();
     }
@@ -131,14 +122,18 @@ public final class PetitionDesk {
             workers);
   }
 
+  private Optional<Petition> open(long guildId, String id) {
+    return find(guildId, id).filter(one -> one.standing().state() == State.OPEN);
+  }
+
   /** A moderator has it done. */
   public CompletableFuture<Outcome> grant(long guildId, String id, long moderator) {
-    Optional<Petition> open = find(guildId, id).filter(one -> one.standing().state() == State.OPEN);
+    Optional<Petition> open = open(guildId, id);
     if (open.isEmpty()) {
       return CompletableFuture.completedFuture(new Outcome.Moved());
     }
     Petition granted = open.get().at(State.GRANTED, moderator, OptionalLong.empty());
-    byte[] file = file(id);
+    byte[] file = files.petitions().file(id);
     if (!files.petitions().move(open.get(), granted, Optional.empty())) {
       return CompletableFuture.completedFuture(new Outcome.Moved());
     }
@@ -148,9 +143,9 @@ public final class PetitionDesk {
 
   private CompletableFuture<Made> carryOut(Petition petition, byte[] file) {
     Petition.Spot spot = petition.spot();
-    return petition.kind() == Kind.REPORT
-        ? workshop.deleteMessage(spot.channelId(), spot.messageId())
-        : workshop.make(petition.guildId(), petition.kind(), petition.words(), file);
+    return petition.kind().isMaking()
+        ? workshop.make(petition.guildId(), petition.kind(), petition.words(), file)
+        : workshop.deleteMessage(spot.channelId(), spot.messageId());
   }
 
   private Outcome settle(Petition open, Petition granted, Made made) {
@@ -158,23 +153,20 @@ public final class PetitionDesk {
       files.petitions().move(granted, open, Optional.empty());
       return hindered(granted, made);
     }
-    Petition settled = granted;
-    if (granted.kind() == Kind.REPORT) {
-      files.jobs().remove(new JobId(granted.spot().jobId()));
-    } else {
-      settled =
-          granted.at(
-              State.GRANTED,
-              granted.standing().decider().orElseThrow(),
-              OptionalLong.of(done.id()));
-      move(granted, settled, true);
+    if (!granted.kind().isMaking()) {
+      files.jobs().remove(granted.spot().job());
+      return new Outcome.Done(granted);
     }
+    Petition settled =
+        granted.at(
+            State.GRANTED, granted.standing().decider().orElseThrow(), OptionalLong.of(done.id()));
+    move(granted, settled, true);
     return new Outcome.Done(settled);
   }
 
   /** A moderator does not have it done. */
   public Outcome decline(long guildId, String id, long moderator) {
-    Optional<Petition> open = find(guildId, id).filter(one -> one.standing().state() == State.OPEN);
+    Optional<Petition> open = open(guildId, id);
     if (open.isEmpty()) {
       return new Outcome.Moved();
     }
@@ -222,19 +214,11 @@ public final class PetitionDesk {
    * @param isTold whether the member hears of it, in a direct message
    */
   private boolean move(Petition before, Petition after, boolean isTold) {
-    var alone =
-        new Address(
-            after.guildId(), 0, after.memberId(), true, Optional.empty(), OptionalLong.empty());
-    Optional<Delivery> told =
-        isTold ? Optional.of(delivery(after.id() + ".T", alone)) : Optional.empty();
+    Optional<Delivery> told = isTold ? Optional.of(notices.decision(after)) : Optional.empty();
     boolean isMoved = files.petitions().move(before, after, told);
     if (isMoved) {
       told.ifPresent(owed -> courier.wake(owed.id()));
     }
     return isMoved;
-  }
-
-  private Delivery delivery(String subject, Address address) {
-    return new Delivery(Delivery.Kind.PETITION, subject, address, clock.instant());
   }
 }

@@ -41,8 +41,7 @@ final class Notices {
   private Delivery decision(ModerationCase decided) {
     Optional<ReplyToken> reply =
         jobs.find(new JobId(decided.id())).flatMap(found -> found.job().reply());
-    var alone =
-        new Address(decided.guildId(), 0, decided.memberId(), true, reply, OptionalLong.empty());
+    Address alone = Address.member(decided.guildId(), decided.memberId(), reply);
     String subject = decided.id() + "." + decided.state().name().charAt(0);
     return new Delivery(Delivery.Kind.DECISION, subject, alone, clock.instant());
   }

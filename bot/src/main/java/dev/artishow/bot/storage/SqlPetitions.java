@@ -1,6 +1,7 @@
 package dev.artishow.bot.storage;
 
 import dev.artishow.bot.delivery.Delivery;
+import dev.artishow.bot.job.JobId;
 import dev.artishow.bot.petition.Petition;
 import dev.artishow.bot.petition.Petitions;
 import java.sql.ResultSet;
@@ -38,7 +39,7 @@ public final class SqlPetitions implements Petitions {
                   .bind("kind", petition.kind().name())
                   .bind("guild", petition.guildId())
                   .bind("member", petition.memberId())
-                  .bind("job", petition.spot().jobId())
+                  .bind("job", petition.spot().job().value())
                   .bind("channel", petition.spot().channelId())
                   .bind("message", petition.spot().messageId())
                   .bind("words", petition.words())
@@ -124,7 +125,9 @@ public final class SqlPetitions implements Petitions {
         row.getLong("guild_id"),
         row.getLong("member_id"),
         new Petition.Spot(
-            row.getString("job_id"), row.getLong("channel_id"), row.getLong("message_id")),
+            new JobId(row.getString("job_id")),
+            row.getLong("channel_id"),
+            row.getLong("message_id")),
         row.getString("words"),
         new Petition.Standing(
             Petition.State.valueOf(row.getString("state")),

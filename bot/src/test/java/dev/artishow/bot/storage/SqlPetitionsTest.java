@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.artishow.bot.delivery.Address;
 import dev.artishow.bot.delivery.Delivery;
+import dev.artishow.bot.job.JobId;
 import dev.artishow.bot.petition.Petition;
 import dev.artishow.bot.petition.Petition.Standing;
 import dev.artishow.bot.petition.Petition.State;
@@ -53,7 +54,7 @@ class SqlPetitionsTest {
         Petition.Kind.EMOJI,
         guildId,
         6,
-        new Petition.Spot("AAAAAAAAAA", 9, 1L << 60),
+        new Petition.Spot(new JobId("AAAAAAAAAA"), 9, 1L << 60),
         "l’été 🌞",
         standing,
         NOW);

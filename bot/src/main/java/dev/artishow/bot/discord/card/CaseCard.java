@@ -36,10 +36,6 @@ public final class CaseCard {
     this.texts = texts;
   }
 
-  static String mark(String caseId) {
-    return ":" + caseId + ":";
-  }
-
   /** The card as the case stands now. */
   public MessageCreateBuilder write(Language language, CaseView view) {
     ModerationCase one = view.one();

@@ -23,8 +23,10 @@ public final class DecisionCard {
     this.texts = texts;
   }
 
-  /** Of a case that was decided against the member, or by nobody in time. */
-  public MessageCreateBuilder write(Language language, CaseView view) {
+  /** Of a case that was decided against the member, or by nobody in time; in their language. */
+  public MessageCreateBuilder write(CaseView view) {
+    Language language =
+        view.job().map(found -> found.job().requester().language()).orElse(Language.ENGLISH);
     CaseState state = view.one().state();
     Phrase phrase =
         switch (state) {

@@ -6,14 +6,13 @@ import dev.artishow.bot.job.Jobs;
 import dev.artishow.bot.petition.Petition;
 import dev.artishow.bot.petition.Petition.Kind;
 import dev.artishow.bot.petition.Petition.State;
-import dev.artishow.bot.petition.PetitionDesk;
+import dev.artishow.bot.petition.Petitions;
 import dev.artishow.bot.text.CleanText;
 import dev.artishow.bot.text.Language;
 import dev.artishow.bot.text.Phrase;
 import dev.artishow.bot.text.Texts;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
@@ -27,18 +26,14 @@ import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
 public final class PetitionCard {
   private static final int EXCERPT_CHARACTERS = 300;
 
-  private final PetitionDesk desk;
+  private final Petitions petitions;
   private final Jobs jobs;
   private final Texts texts;
 
-  public PetitionCard(PetitionDesk desk, Jobs jobs, Texts texts) {
-    this.desk = desk;
+  public PetitionCard(Petitions petitions, Jobs jobs, Texts texts) {
+    this.petitions = petitions;
     this.jobs = jobs;
     this.texts = texts;
-  }
-
-  static String mark(String petitionId) {
-    return ":" + petitionId + ":";
   }
 
   /** The card as it stands now. */
@@ -47,10 +42,10 @@ public final class PetitionCard {
         new MessageCreateBuilder()
             .setContent(text(language, petition))
             .setAllowedMentions(EnumSet.noneOf(Message.MentionType.class));
-    byte[] file = desk.file(petition.id());
+    byte[] file = petitions.file(petition.id());
     if (file.length > 0) {
       message.addFiles(
-          FileUpload.fromData(file, petition.kind().name().toLowerCase(Locale.ROOT) + ".png")
+          FileUpload.fromData(file, petition.kind().key() + ".png")
               .setDescription(texts.say(language, Phrase.PETITION_ALT_TEXT)));
     }
     List<Button> buttons = buttons(language, petition);
@@ -69,7 +64,7 @@ public final class PetitionCard {
             },
             Map.of(
                 "member", "<@" + petition.memberId() + ">",
-                "owner", owner(spot.jobId()),
+                "owner", owner(spot.job()),
                 "link",
                     "https://discord.com/channels/%d/%d/%d"
                         .formatted(petition.guildId(), spot.channelId(), spot.messageId()),
@@ -81,10 +76,8 @@ public final class PetitionCard {
         .orElse(line);
   }
 
-  private String owner(String jobId) {
-    return jobs.find(new JobId(jobId))
-        .map(found -> "<@" + found.job().requester().memberId() + ">")
-        .orElse("—");
+  private String owner(JobId job) {
+    return jobs.find(job).map(found -> "<@" + found.job().requester().memberId() + ">").orElse("—");
   }
 
   private String decided(Language language, Petition petition, Phrase phrase) {
@@ -104,7 +97,7 @@ public final class PetitionCard {
   }
 
   private List<Button> buttons(Language language, Petition petition) {
-    boolean isReport = petition.kind() == Kind.REPORT;
+    boolean isReport = !petition.kind().isMaking();
     if (petition.standing().state() == State.OPEN) {
       return List.of(
           Button.primary(
@@ -124,6 +117,11 @@ public final class PetitionCard {
 
   private static String id(String action, Petition petition) {
     return new CustomId(action, petition.id(), "").toString();
+  }
+
+  /** What came of it, for whoever wanted it, in their language. */
+  public MessageCreateBuilder tell(Petition petition) {
+    return tell(language(petition), petition);
   }
 
   /** What came of it, for whoever wanted it. */
@@ -154,8 +152,8 @@ public final class PetitionCard {
   }
 
   /** In which language a member asked for the picture, as far as it is known. */
-  Language language(Petition petition) {
-    return jobs.find(new JobId(petition.spot().jobId()))
+  private Language language(Petition petition) {
+    return jobs.find(petition.spot().job())
         .filter(found -> found.job().requester().memberId() == petition.memberId())
         .map(found -> found.job().requester().language())
         .orElse(Language.ENGLISH);

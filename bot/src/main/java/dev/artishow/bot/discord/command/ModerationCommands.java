@@ -32,9 +32,7 @@ import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
 /** {@code /moderation …}: what moderators look at and do beside the cards. */
 public final class ModerationCommands {
   private static final int MAX_CASES = 20;
-  private static final int MAX_HOURS = 24 * 28;
   private static final Duration WEEK = Duration.ofDays(7);
-  private static final Duration STRIKE_LIFE = Duration.ofDays(90);
 
   private final ReviewDesk desk;
   private final ReviewDesk.Files files;
@@ -78,7 +76,7 @@ public final class ModerationCommands {
                 options
                     .of("moderation block", OptionType.INTEGER, "hours")
                     .setRequired(true)
-                    .setRequiredRange(0, MAX_HOURS)),
+                    .setRequiredRange(0, ReviewDesk.MAX_TIME_OUT_HOURS)),
             this::block),
         new TypedCommand("moderation audit", Access.MODERATOR, List.of(), this::audit),
         new TypedCommand("moderation stats", Access.MODERATOR, List.of(), this::stats));
@@ -152,7 +150,7 @@ public final class ModerationCommands {
         Phrase.STRIKES,
         Map.of(
             "member", "<@" + member + ">",
-            "strikes", files.records().strikes(guild, member, now.minus(STRIKE_LIFE)),
+            "strikes", files.records().strikes(guild, member, now.minus(ReviewDesk.STRIKE_LIFE)),
             "cases", files.cases().ofMember(guild, member).size(),
             "until",
                 files

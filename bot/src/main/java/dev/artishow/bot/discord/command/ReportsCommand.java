@@ -2,7 +2,6 @@ package dev.artishow.bot.discord.command;
 
 import dev.artishow.bot.discord.card.PetitionCard;
 import dev.artishow.bot.discord.route.Access;
-import dev.artishow.bot.discord.route.Acknowledgement;
 import dev.artishow.bot.discord.route.CustomId;
 import dev.artishow.bot.discord.route.Exchange;
 import dev.artishow.bot.discord.route.Feature;
@@ -10,16 +9,14 @@ import dev.artishow.bot.petition.Petition;
 import dev.artishow.bot.petition.PetitionDesk;
 import dev.artishow.bot.text.Phrase;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.buttons.Button;
-import net.dv8tion.jda.api.interactions.commands.build.OptionData;
 import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
 
 /** {@code /moderation reports}: what members want done with pictures and nobody has decided yet. */
-public final class ReportsCommand implements Feature.Slash {
+public final class ReportsCommand {
   private static final int MAX_SHOWN = 20;
 
   private final PetitionDesk desk;
@@ -30,35 +27,22 @@ public final class ReportsCommand implements Feature.Slash {
     this.card = card;
   }
 
-  @Override
-  public String name() {
-    return "moderation reports";
+  /** The command. */
+  public Feature command() {
+    return new TypedCommand("moderation reports", Access.MODERATOR, List.of(), this::list);
   }
 
-  @Override
-  public List<OptionData> options() {
-    return List.of();
-  }
-
-  @Override
-  public Access access() {
-    return Access.MODERATOR;
-  }
-
-  @Override
-  public Acknowledgement acknowledgement() {
-    return Acknowledgement.THINKING;
-  }
-
-  @Override
-  public void serve(Exchange exchange) {
+  private void list(Exchange exchange) {
     List<Petition> waiting =
         desk.waiting(exchange.caller().guildId()).stream().limit(MAX_SHOWN).toList();
     if (waiting.isEmpty()) {
       exchange.tell(Phrase.NO_REPORTS);
       return;
     }
-    String lines = waiting.stream().map(ReportsCommand::line).collect(Collectors.joining("\n"));
+    String lines =
+        waiting.stream()
+            .map(petition -> line(exchange, petition))
+            .collect(Collectors.joining("\n"));
     exchange.show(
         new MessageCreateBuilder()
             .setContent(exchange.say(Phrase.REPORTS, Map.of("reports", lines)))
@@ -66,11 +50,11 @@ public final class ReportsCommand implements Feature.Slash {
                 ActionRow.partitionOf(waiting.stream().map(ReportsCommand::button).toList())));
   }
 
-  private static String line(Petition petition) {
+  private static String line(Exchange exchange, Petition petition) {
     return "- `%s` %s <t:%d:R> <@%d>"
         .formatted(
             petition.id(),
-            petition.kind().name().toLowerCase(Locale.ROOT),
+            exchange.say(Phrase.PETITION_KIND, Map.of("kind", petition.kind().key())),
             petition.at().getEpochSecond(),
             petition.memberId());
   }

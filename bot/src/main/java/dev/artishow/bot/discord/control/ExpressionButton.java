@@ -8,7 +8,7 @@ import dev.artishow.bot.discord.route.Feature;
 import dev.artishow.bot.petition.Petition.Kind;
 import dev.artishow.bot.text.Phrase;
 import java.util.ArrayList;
-import java.util.Locale;
+import java.util.regex.Pattern;
 import net.dv8tion.jda.api.components.textinput.TextInputStyle;
 
 /** Asks how the emoji or sticker is to be called that a picture becomes. */
@@ -22,6 +22,9 @@ public final class ExpressionButton implements Feature.Control {
   private static final int MAX_EMOJI_NAME_CHARACTERS = 32;
   private static final int MAX_STICKER_NAME_CHARACTERS = 30;
 
+  static final Pattern EMOJI_NAME =
+      Pattern.compile("\\w{%d,%d}".formatted(MIN_NAME_CHARACTERS, MAX_EMOJI_NAME_CHARACTERS));
+
   private final Kind kind;
 
   public ExpressionButton(Kind kind) {
@@ -30,7 +33,7 @@ public final class ExpressionButton implements Feature.Control {
 
   @Override
   public String name() {
-    return kind.name().toLowerCase(Locale.ROOT);
+    return kind.key();
   }
 
   @Override

@@ -7,19 +7,19 @@ import dev.artishow.bot.discord.route.Acknowledgement;
 import dev.artishow.bot.discord.route.Caller;
 import dev.artishow.bot.discord.route.Exchange;
 import dev.artishow.bot.discord.route.Feature;
+import dev.artishow.bot.job.JobId;
 import dev.artishow.bot.petition.Cutout;
 import dev.artishow.bot.petition.Outcome;
 import dev.artishow.bot.petition.Petition;
 import dev.artishow.bot.petition.Petition.Kind;
 import dev.artishow.bot.petition.PetitionDesk;
 import dev.artishow.bot.text.Phrase;
-import dev.artishow.bot.work.InFlight;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import net.dv8tion.jda.api.Permission;
@@ -40,29 +40,22 @@ public final class ExpressionForm implements Feature.Form {
   private final PetitionCard card;
   private final Cutout cutout;
   private final Executor workers;
-  private final InFlight inFlight;
 
   /**
    * @param workers work on pictures
    */
   public ExpressionForm(
-      Kind kind,
-      PetitionDesk desk,
-      PetitionCard card,
-      Cutout cutout,
-      Executor workers,
-      InFlight inFlight) {
+      Kind kind, PetitionDesk desk, PetitionCard card, Cutout cutout, Executor workers) {
     this.kind = kind;
     this.desk = desk;
     this.card = card;
     this.cutout = cutout;
     this.workers = workers;
-    this.inFlight = inFlight;
   }
 
   @Override
   public String name() {
-    return kind.name().toLowerCase(Locale.ROOT);
+    return kind.key();
   }
 
   @Override
@@ -81,20 +74,21 @@ public final class ExpressionForm implements Feature.Form {
     List<Message.Attachment> pictures =
         exchange.message().map(Message::getAttachments).orElse(List.of());
     String number = pictures.size() > 1 ? exchange.field(ExpressionButton.NUMBER) : "1";
-    if (pictures.isEmpty()) {
+    Optional<JobId> job = exchange.customId().job();
+    if (job.isEmpty() || pictures.isEmpty()) {
       exchange.tell(Phrase.FORGOTTEN);
     } else if (!number.matches("[1-9]") || Integer.parseInt(number) > pictures.size()) {
       exchange.tell(Phrase.NO_SUCH_PICTURE, Map.of("number", number, "count", pictures.size()));
-    } else if (kind == Kind.EMOJI && !name.matches("\\w{2,32}")) {
+    } else if (kind == Kind.EMOJI && !ExpressionButton.EMOJI_NAME.matcher(name).matches()) {
       exchange.tell(Phrase.BAD_EMOJI_NAME, Map.of("name", name));
     } else {
-      inFlight.add(
+      exchange.follow(
           pictures
               .get(Integer.parseInt(number) - 1)
               .getProxy()
               .download()
               .thenApplyAsync(this::file, workers)
-              .thenCompose(file -> make(exchange, name, file))
+              .thenCompose(file -> make(exchange, job.get(), name, file))
               .handle((outcome, fault) -> tell(exchange, outcome, fault)));
     }
   }
@@ -107,7 +101,7 @@ public final class ExpressionForm implements Feature.Form {
     }
   }
 
-  private CompletableFuture<Outcome> make(Exchange exchange, String name, byte[] file) {
+  private CompletableFuture<Outcome> make(Exchange exchange, JobId job, String name, byte[] file) {
     Caller caller = exchange.caller();
     Petition petition =
         desk.of(
@@ -115,9 +109,7 @@ public final class ExpressionForm implements Feature.Form {
             caller.guildId(),
             caller.memberId(),
             new Petition.Spot(
-                exchange.customId().subject(),
-                caller.channelId(),
-                exchange.message().orElseThrow().getIdLong()),
+                job, caller.channelId(), exchange.message().orElseThrow().getIdLong()),
             name);
     return mayMake(exchange) || !desk.isApprovalWanted(caller.guildId())
         ? desk.make(petition, file)

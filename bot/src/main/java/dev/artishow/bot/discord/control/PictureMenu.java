@@ -23,11 +23,6 @@ public final class PictureMenu implements Feature.MessageMenu {
     this.work = work;
   }
 
-  /** Tells moderators that something is wrong with a picture. */
-  public static PictureMenu report(Texts texts) {
-    return new PictureMenu("menu.report-picture", texts, ReportQuestion::open);
-  }
-
   @Override
   public String name() {
     return name;

@@ -10,12 +10,25 @@ import java.util.function.Consumer;
 public final class PrivateButton implements Feature.Control {
   private final String name;
   private final Access access;
+  private final boolean isForDirectMessages;
   private final Consumer<Exchange> work;
 
-  public PrivateButton(String name, Access access, Consumer<Exchange> work) {
+  private PrivateButton(
+      String name, Access access, boolean isForDirectMessages, Consumer<Exchange> work) {
     this.name = name;
     this.access = access;
+    this.isForDirectMessages = isForDirectMessages;
     this.work = work;
+  }
+
+  /** One in servers. */
+  public PrivateButton(String name, Access access, Consumer<Exchange> work) {
+    this(name, access, false, work);
+  }
+
+  /** One for anybody, in direct messages too. */
+  static PrivateButton anywhere(String name, Consumer<Exchange> work) {
+    return new PrivateButton(name, Access.MEMBER, true, work);
   }
 
   @Override
@@ -31,6 +44,11 @@ public final class PrivateButton implements Feature.Control {
   @Override
   public Acknowledgement acknowledgement() {
     return Acknowledgement.THINKING;
+  }
+
+  @Override
+  public boolean isForDirectMessages() {
+    return isForDirectMessages;
   }
 
   @Override

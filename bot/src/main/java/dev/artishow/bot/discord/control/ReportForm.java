@@ -11,6 +11,7 @@ import dev.artishow.bot.petition.Outcome;
 import dev.artishow.bot.petition.Petition;
 import dev.artishow.bot.petition.PetitionDesk;
 import dev.artishow.bot.text.Phrase;
+import java.util.OptionalLong;
 
 /** The answer to what is wrong with a picture. Its argument is the message. */
 public final class ReportForm implements Feature.Form {
@@ -39,7 +40,8 @@ public final class ReportForm implements Feature.Form {
   public void serve(Exchange exchange) {
     Caller caller = exchange.caller();
     CustomId id = exchange.customId();
-    if (id.job().isEmpty() || !id.argument().matches("\\d{1,19}")) {
+    OptionalLong messageId = id.number();
+    if (id.job().isEmpty() || messageId.isEmpty()) {
       exchange.tell(Phrase.FORGOTTEN);
       return;
     }
@@ -49,7 +51,7 @@ public final class ReportForm implements Feature.Form {
                 Petition.Kind.REPORT,
                 caller.guildId(),
                 caller.memberId(),
-                new Petition.Spot(id.subject(), caller.channelId(), Long.parseLong(id.argument())),
+                new Petition.Spot(id.job().get(), caller.channelId(), messageId.getAsLong()),
                 exchange.field(ReportQuestion.REASON)));
     exchange.tell(
         outcome instanceof Outcome.NobodyToAsk

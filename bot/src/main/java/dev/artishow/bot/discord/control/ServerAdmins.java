@@ -3,6 +3,7 @@ package dev.artishow.bot.discord.control;
 import dev.artishow.bot.discord.route.Exchange;
 import dev.artishow.bot.text.Phrase;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.Guild;
@@ -14,9 +15,9 @@ final class ServerAdmins {
   /**
    * Goes on if the caller manages the server that is the subject, else says that only admins can.
    *
-   * @param then runs on a thread that must not wait
+   * @param workers run {@code then}
    */
-  static CompletableFuture<Void> check(Exchange exchange, Consumer<Guild> then) {
+  static CompletableFuture<Void> check(Exchange exchange, Executor workers, Consumer<Guild> then) {
     String id = exchange.customId().subject();
     Guild guild = id.matches("\\d{1,19}") ? exchange.event().getJDA().getGuildById(id) : null;
     if (guild == null) {
@@ -28,13 +29,14 @@ final class ServerAdmins {
         .submit()
         .thenApply(member -> member.hasPermission(Permission.MANAGE_SERVER))
         .exceptionally(fault -> false)
-        .thenAccept(
+        .thenAcceptAsync(
             isAdmin -> {
               if (isAdmin) {
                 then.accept(guild);
               } else {
                 exchange.tell(Phrase.ADMINS_ONLY);
               }
-            });
+            },
+            workers);
   }
 }

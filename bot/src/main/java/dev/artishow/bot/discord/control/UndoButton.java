@@ -10,7 +10,7 @@ import dev.artishow.bot.discord.route.Feature;
 import dev.artishow.bot.petition.Outcome;
 import dev.artishow.bot.petition.PetitionDesk;
 import dev.artishow.bot.text.Phrase;
-import dev.artishow.bot.work.InFlight;
+import java.util.OptionalLong;
 import net.dv8tion.jda.api.entities.Message;
 
 /**
@@ -20,12 +20,10 @@ import net.dv8tion.jda.api.entities.Message;
 public final class UndoButton implements Feature.Control {
   private final PetitionDesk desk;
   private final PetitionCard card;
-  private final InFlight inFlight;
 
-  public UndoButton(PetitionDesk desk, PetitionCard card, InFlight inFlight) {
+  public UndoButton(PetitionDesk desk, PetitionCard card) {
     this.desk = desk;
     this.card = card;
-    this.inFlight = inFlight;
   }
 
   @Override
@@ -50,15 +48,15 @@ public final class UndoButton implements Feature.Control {
 
   @Override
   public void serve(Exchange exchange) {
-    String server = exchange.customId().argument();
-    if (!server.matches("\\d{1,19}")) {
+    OptionalLong server = exchange.customId().number();
+    if (server.isEmpty()) {
       exchange.tell(Phrase.FORGOTTEN);
       return;
     }
     Caller caller = exchange.caller();
-    long guildId = Long.parseLong(server);
+    long guildId = server.getAsLong();
     boolean isModerator = caller.guildId() == guildId && caller.may(Access.MODERATOR);
-    inFlight.add(
+    exchange.follow(
         desk.undo(guildId, exchange.customId().subject(), caller.memberId(), isModerator)
             .thenAccept(outcome -> show(outcome, exchange)));
   }

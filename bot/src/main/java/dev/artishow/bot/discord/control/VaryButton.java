@@ -8,6 +8,7 @@ import dev.artishow.bot.discord.route.Feature;
 import dev.artishow.bot.job.JobId;
 import dev.artishow.bot.text.Phrase;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * Draws a variation of one of the pictures: the same things in the same places, other details. Its
@@ -38,8 +39,8 @@ public final class VaryButton implements Feature.Control {
   @Override
   public void serve(Exchange exchange) {
     Optional<JobId> job = exchange.customId().job();
-    String seed = exchange.customId().argument();
-    if (job.isEmpty() || !seed.matches("-?\\d{1,19}")) {
+    OptionalLong seed = exchange.customId().number();
+    if (job.isEmpty() || seed.isEmpty()) {
       exchange.tell(Phrase.FORGOTTEN);
       return;
     }
@@ -49,6 +50,6 @@ public final class VaryButton implements Feature.Control {
             conversation
                 .desk()
                 .intake()
-                .takeAgain(wish, job.get(), order -> order.varied(Long.parseLong(seed), 1)));
+                .takeAgain(wish, job.get(), order -> order.varied(seed.getAsLong(), 1)));
   }
 }

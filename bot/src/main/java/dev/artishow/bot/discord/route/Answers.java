@@ -7,6 +7,7 @@ import dev.artishow.bot.work.InFlight;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.interactions.Interaction;
 import net.dv8tion.jda.api.interactions.InteractionHook;
@@ -50,33 +51,59 @@ public final class Answers {
 
   void toCallerAlone(
       IReplyCallback event, Acknowledgement acknowledgement, MessageCreateData data) {
-    CompletableFuture<?> sent;
     if (!event.isAcknowledged()) {
-      sent = event.reply(data).setEphemeral(true).submit();
+      acknowledge(event, event.reply(data).setEphemeral(true).submit());
     } else if (acknowledgement == Acknowledgement.THINKING) {
-      sent =
+      track(
+          event,
           InteractionHook.from(event.getJDA(), event.getToken())
               .editOriginal(MessageEditData.fromCreateData(data))
-              .submit();
+              .submit());
     } else {
-      sent =
+      track(
+          event,
           InteractionHook.from(event.getJDA(), event.getToken())
               .sendMessage(data)
               .setEphemeral(true)
-              .submit();
+              .submit());
     }
-    track(event, sent);
+  }
+
+  /** As {@link #track}, of what is the first answer if no other came before it. */
+  void acknowledge(IReplyCallback event, CompletableFuture<?> sent) {
+    track(
+        event,
+        sent.exceptionally(
+            fault -> {
+              if (!isSecond(fault)) {
+                throw new CompletionException(fault);
+              }
+              // the decision and the word that it is late met; the member has one of them
+              log.info("interaction {}: {}", event.getId(), fault.getMessage());
+              return null;
+            }));
+  }
+
+  /**
+   * JDA has no exception of its own for an interaction that was acknowledged already. The first
+   * answer fails with a bare one for nothing else; a request that is cancelled fails with a
+   * subclass.
+   */
+  private static boolean isSecond(Throwable fault) {
+    return fault.getClass().equals(IllegalStateException.class);
   }
 
   /** Waits for it when the bot ends. */
+  void await(CompletableFuture<?> work) {
+    inFlight.add(work);
+  }
+
+  /** As {@link #await}, of something that Discord is told. */
   void track(IReplyCallback event, CompletableFuture<?> sent) {
-    inFlight.add(
+    await(
         sent.handle(
             (message, fault) -> {
-              if (fault instanceof IllegalStateException) {
-                // the decision and the word that it is late met; the member has one of them
-                log.info("interaction {}: {}", event.getId(), fault.getMessage());
-              } else if (fault != null) {
+              if (fault != null) {
                 log.warn("interaction {} could not be answered", event.getId(), fault);
               }
               return null;

@@ -2,6 +2,7 @@ package dev.artishow.bot.discord.route;
 
 import dev.artishow.bot.job.JobId;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -55,6 +56,15 @@ public record CustomId(String action, String subject, String argument) {
   /** The job that it is about, if it is about one. */
   public Optional<JobId> job() {
     return JobId.isJobId(subject) ? Optional.of(new JobId(subject)) : Optional.empty();
+  }
+
+  /** The argument as a number, if it is one. */
+  public OptionalLong number() {
+    try {
+      return OptionalLong.of(Long.parseLong(argument));
+    } catch (NumberFormatException e) {
+      return OptionalLong.empty();
+    }
   }
 
   @Override

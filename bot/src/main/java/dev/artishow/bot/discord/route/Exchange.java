@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import java.util.concurrent.CompletableFuture;
 import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.events.interaction.GenericInteractionCreateEvent;
@@ -30,9 +31,13 @@ import net.dv8tion.jda.api.modals.Modal;
 import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 import net.dv8tion.jda.api.utils.messages.MessageEditData;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One use of a feature: what the caller said, and the way to answer. */
 public final class Exchange {
+  private static final Logger log = LoggerFactory.getLogger(Exchange.class);
+
   /** How long Discord takes answers by an interaction's token. */
   private static final Duration TOKEN_LIFE = Duration.ofMinutes(15);
 
@@ -191,9 +196,25 @@ public final class Exchange {
     answers.track(event, hook().editOriginal(MessageEditData.fromCreateData(data)).submit());
   }
 
+  /**
+   * The answer comes once this is done: the bot does not end before, and what goes wrong is told to
+   * the caller as a fault.
+   */
+  public void follow(CompletableFuture<?> work) {
+    answers.await(
+        work.handle(
+            (done, fault) -> {
+              if (fault != null) {
+                log.error("interaction {} failed", event.getId(), fault);
+                tell(Phrase.FAILED, Map.of("id", event.getId()));
+              }
+              return null;
+            }));
+  }
+
   /** Opens a form. */
   public void open(Modal form) {
-    answers.track(event, ((IModalCallback) event).replyModal(form).submit());
+    answers.acknowledge(event, ((IModalCallback) event).replyModal(form).submit());
   }
 
   /** Trusts Discord's clock for how long it works, not this machine's. */

@@ -77,12 +77,16 @@ public final class LiveReply implements Watcher {
   public ProgressListener picture(int number) {
     return progress -> {
       note(number, progress);
-      try {
-        workers.execute(this::hear);
-      } catch (RejectedExecutionException e) {
-        log.debug("job {}: the bot is ending and shows no more", job.id());
-      }
+      work(this::hear);
     };
+  }
+
+  private void work(Runnable task) {
+    try {
+      workers.execute(task);
+    } catch (RejectedExecutionException e) {
+      log.debug("job {}: the bot is ending and shows no more", job.id());
+    }
   }
 
   @Override
@@ -128,14 +132,14 @@ public final class LiveReply implements Watcher {
                 CustomId.of("cancel", job.id()).toString(), say(Phrase.CANCEL_BUTTON, Map.of()))));
     hook.editOriginal(message.build())
         .queue(
-            edited -> done(),
+            edited -> work(this::done),
             fault -> {
               log.debug("job {}: progress not shown: {}", job.id(), fault.toString());
-              done();
+              work(this::done);
             });
   }
 
-  /** What came while it was being shown may be due by now. */
+  /** What came while it was being shown may be due by now, and takes a worker to make up. */
   private synchronized void done() {
     isEditing = false;
     editIfDue();

@@ -4,17 +4,28 @@ import dev.artishow.bot.discord.route.Access;
 import dev.artishow.bot.discord.route.Acknowledgement;
 import dev.artishow.bot.discord.route.Exchange;
 import dev.artishow.bot.discord.route.Feature;
+import java.util.function.Consumer;
 
-/** Under a picture: tells moderators that something is wrong with it. */
-public final class ReportButton implements Feature.Control {
+/** A button that opens a form. */
+final class FormButton implements Feature.Control {
+  private final String name;
+  private final Access access;
+  private final Consumer<Exchange> question;
+
+  FormButton(String name, Access access, Consumer<Exchange> question) {
+    this.name = name;
+    this.access = access;
+    this.question = question;
+  }
+
   @Override
   public String name() {
-    return ReportQuestion.REPORT;
+    return name;
   }
 
   @Override
   public Access access() {
-    return Access.MEMBER;
+    return access;
   }
 
   @Override
@@ -24,6 +35,6 @@ public final class ReportButton implements Feature.Control {
 
   @Override
   public void serve(Exchange exchange) {
-    ReportQuestion.open(exchange);
+    question.accept(exchange);
   }
 }
