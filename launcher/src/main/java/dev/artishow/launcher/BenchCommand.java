@@ -2,7 +2,6 @@ package dev.artishow.launcher;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.artishow.bot.ArtishowConfig;
-import dev.artishow.config.file.TemporaryFolder;
 import dev.artishow.engine.device.ComputeDevice;
 import dev.artishow.engine.device.ProcessorArithmetic;
 import dev.artishow.engine.energy.EnergyMeter;
@@ -11,10 +10,7 @@ import dev.artishow.engine.model.ModelStore;
 import dev.artishow.engine.serving.EngineConfig;
 import dev.artishow.engine.serving.LocalImageGenerator;
 import dev.artishow.launcher.bench.DrawingBench;
-import dev.artishow.trainer.Training;
 import dev.artishow.trainer.TrainingPlan;
-import dev.artishow.trainer.loop.RunFolder;
-import dev.artishow.trainer.loop.RunIdentity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -133,7 +129,7 @@ final class BenchCommand implements Callable<Integer> {
       names = "--members",
       paramLabel = "N",
       defaultValue = "200",
-      description = "who asks in the sandbox or the bot, 1–2000 (default: ${DEFAULT-VALUE})")
+      description = "who asks in sandbox and bot, 1–2000 (default: ${DEFAULT-VALUE})")
   private int members = 200;
 
   @Option(
@@ -174,18 +170,22 @@ final class BenchCommand implements Callable<Integer> {
 
   private Map<String, Object> measured() throws IOException, InterruptedException {
     ArtishowConfig config = artishow.configuration().bind(ArtishowConfig.class);
-    if (subject == Subject.TRAIN) {
-      return training(config);
-    } else if (subject == Subject.SKETCH) {
-      return SketchBench.run(config.engine(), Runs.home(artishow).resolve("data"), pictures);
-    } else if (subject == Subject.SANDBOX) {
-      return SandboxBenches.sandbox(members(), length(), contract);
-    } else if (subject == Subject.FREEDOM) {
-      return FreedomBench.run(config.engine(), pictures);
-    } else if (subject == Subject.BOT) {
-      return SandboxBenches.bot(
-          config, artishow.environment(), spec, members(), length(), contract);
-    }
+    return switch (subject) {
+      case TRAIN -> training(config);
+      case SKETCH ->
+          SketchBench.run(config.engine(), Runs.home(artishow).resolve("data"), pictures);
+      case FREEDOM -> FreedomBench.run(config.engine(), pictures);
+      case SANDBOX -> SandboxBenches.sandbox(members(), length(), contract);
+      case BOT ->
+          SandboxBenches.bot(
+              config, artishow.environment(), spec, members(), length(), contract);
+      default -> served(config);
+    };
+  }
+
+  /** What is measured of the engine, and of training beside it. */
+  private Map<String, Object> served(ArtishowConfig config)
+      throws IOException, InterruptedException {
     var figures = new LinkedHashMap<String, Object>();
     if (subject.includes(Subject.TRAIN)) {
       figures.putAll(elsewhere(Subject.TRAIN)); // its threads hold for the whole process
@@ -197,7 +197,7 @@ final class BenchCommand implements Callable<Integer> {
     }
     if (subject.includes(Subject.SWAPS)) {
       figures.putAll(ModelsBench.swaps(config));
-    } else if (subject != Subject.TRAIN && subject != Subject.DRAW) {
+    } else if (subject != Subject.DRAW) {
       engine(new EngineBenches(config), figures);
     }
     if (subject.includes(Subject.ENGINE)) {
@@ -224,21 +224,7 @@ final class BenchCommand implements Callable<Integer> {
     Path usual = Runs.home(artishow).resolve("config/plans/base.conf");
     TrainingPlan plan =
         Runs.plan(planFile == null ? usual : planFile, overrides, artishow.environment()).plan();
-    var figures = new LinkedHashMap<String, Object>();
-    try (var scratch = TemporaryFolder.create();
-        var training =
-            Training.open(plan, new RunFolder(scratch.path()), new RunIdentity("", ""))) {
-      var speed = training.session().measure(EnergyMeter.ofThisMachine(config.energy()));
-      figures.put("arithmetic", speed.arithmetic().toString());
-      figures.put("images_per_second", speed.imagesPerSecond());
-      figures.put("images_per_second_float32", speed.imagesPerSecondFloat32());
-      figures.put("gemm_gflops", speed.gemmGflops());
-      figures.put("gemm_share", speed.gemmShare());
-      figures.put("data_share", speed.dataShare());
-      figures.put("joules_per_1000_images", speed.joulesPerThousand());
-      figures.put("micro_batch", (double) speed.microBatch());
-    }
-    return figures;
+    return TrainingBench.run(plan, EnergyMeter.ofThisMachine(config.energy()));
   }
 
   private void engine(EngineBenches benches, Map<String, Object> figures)

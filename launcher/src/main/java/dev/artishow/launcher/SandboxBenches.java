@@ -2,15 +2,14 @@ package dev.artishow.launcher;
 
 import dev.artishow.bot.Artishow;
 import dev.artishow.bot.ArtishowConfig;
-import dev.artishow.launcher.bench.BotBench;
-import dev.artishow.launcher.bench.SandboxBench;
+import dev.artishow.launcher.bench.sandbox.BotBench;
+import dev.artishow.launcher.bench.sandbox.SandboxBench;
 import dev.artishow.moderation.RulePromptScreen;
 import dev.artishow.sandbox.contract.Contract;
 import dev.artishow.sandbox.contract.OpenApiContract;
 import dev.artishow.sandbox.contract.OpenApiDocument;
 import dev.artishow.trainer.publish.Credits;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -25,16 +24,19 @@ final class SandboxBenches {
   /** The sandbox itself. */
   static Map<String, Object> sandbox(int members, Duration length, boolean isChecked)
       throws IOException, InterruptedException {
-    Contract checked = isChecked ? OpenApiContract.read(document()) : Contract.NONE;
-    return SandboxBench.run(members, length, checked, SEED);
+    return SandboxBench.run(members, length, contract(isChecked), SEED);
   }
 
-  private static Path document() {
-    return OpenApiDocument.locate()
-        .orElseThrow(
-            () ->
-                new Failure(
-                    "Discord's API document is not here; ARTISHOW_DISCORD_OPENAPI names it"));
+  private static Contract contract(boolean isChecked) throws IOException {
+    if (!isChecked) {
+      return Contract.NONE;
+    }
+    return OpenApiContract.read(
+        OpenApiDocument.locate()
+            .orElseThrow(
+                () ->
+                    new Failure(
+                        "Discord's API document is not here; ARTISHOW_DISCORD_OPENAPI names it")));
   }
 
   /** The whole bot, with the configured engine. */
@@ -46,7 +48,7 @@ final class SandboxBenches {
       Duration length,
       boolean isChecked)
       throws IOException, InterruptedException {
-    Optional<Path> document = isChecked ? Optional.of(document()) : Optional.empty();
+    Contract contract = contract(isChecked); // before the engine is loaded
     var parts =
         new Artishow.Parts(
             Engines.local().open(config.engine(), config.energy()),
@@ -54,6 +56,6 @@ final class SandboxBenches {
             Markers.open(config.provenance(), spec),
             Optional.empty(),
             () -> Credits.markdown(config.engine().modelsFolder()));
-    return BotBench.run(parts, members, length, document, SEED);
+    return BotBench.run(parts, members, length, contract, SEED);
   }
 }

@@ -3,9 +3,13 @@ package dev.artishow.launcher;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
 class BenchCommandTest {
@@ -16,13 +20,30 @@ class BenchCommandTest {
 
   @Test
   void bench_subjectInSmallLettersOrNone_isUnderstood() {
-    for (String subject :
-        new String[] {
-          "train", "draw", "engine", "equality", "soak", "swaps", "load", "bot", "all"
-        }) {
+    for (String subject : subjects()) {
       assertThatCode(() -> commands.parseArgs("bench", subject)).doesNotThrowAnyException();
     }
     assertThatCode(() -> commands.parseArgs("bench")).doesNotThrowAnyException();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "fr"})
+  void help_inBothLanguages_namesEverySubject(String language) {
+    CommandLine localized =
+        Commands.of(
+            artishow,
+            Commands.phrases(Locale.forLanguageTag(language)),
+            new CommandLine(new BenchCommand(artishow)));
+
+    String help = localized.getSubcommands().get("bench").getUsageMessage();
+
+    assertThat(List.of(help.split("\\W+", -1))).containsAll(subjects());
+  }
+
+  private static List<String> subjects() {
+    return Arrays.stream(BenchCommand.Subject.values())
+        .map(subject -> subject.name().toLowerCase(Locale.ROOT))
+        .toList();
   }
 
   @Test

@@ -24,7 +24,7 @@ import java.util.stream.LongStream;
  * @param captions how the network reads them
  * @param onePass whether guidance is learnt in, so that no step takes two passes
  */
-record DrawingFloor(
+public record DrawingFloor(
     DenoiserSpec network, Captions captions, SamplerDefaults sampler, boolean onePass) {
   private static final String CAPTION = "a red apple, number %d";
 
@@ -51,7 +51,7 @@ record DrawingFloor(
   }
 
   /** What benches draw: as long as what members ask for, and nothing that was read before. */
-  static String caption(long number) {
+  public static String caption(long number) {
     return CAPTION.formatted(number);
   }
 

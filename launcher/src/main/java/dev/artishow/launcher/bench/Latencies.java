@@ -3,27 +3,27 @@ package dev.artishow.launcher.bench;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** How long things took, from several threads. */
-final class Latencies {
+public final class Latencies {
   private final ConcurrentLinkedQueue<Long> nanos = new ConcurrentLinkedQueue<>();
 
-  void add(long nanoseconds) {
+  public void add(long nanoseconds) {
     nanos.add(nanoseconds);
   }
 
-  void clear() {
+  public void clear() {
     nanos.clear();
   }
 
-  int count() {
+  public int count() {
     return nanos.size();
   }
 
   /**
-   * The time that so many took at most, in milliseconds.
+   * The time that so many took at most, in milliseconds; not a number if there were none.
    *
    * @param share 0–1
    */
-  double quantile(double share) {
+  public double quantile(double share) {
     long[] sorted = nanos.stream().mapToLong(Long::longValue).sorted().toArray();
     return sorted.length == 0
         ? Double.NaN

@@ -7,8 +7,6 @@ import dev.artishow.engine.ImageGenerator;
 import dev.artishow.engine.Priority;
 import dev.artishow.engine.ProgressListener;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.CompletableFuture;
@@ -38,23 +36,25 @@ public final class LoadBench {
   public static Point measure(ImageGenerator generator, double perSecond, int requests, long seed)
       throws InterruptedException {
     var random = new SplittableRandom(seed);
-    var seconds = Collections.synchronizedList(new ArrayList<Double>());
+    var latencies = new Latencies();
     var drawings = new ArrayList<CompletableFuture<Drawing>>();
     long due = System.nanoTime();
     for (int i = 0; i < requests; i++) {
-      due += (long) (-Math.log(1 - random.nextDouble()) / perSecond * 1e9);
+      due += (long) (random.nextExponential() / perSecond * 1e9);
       Thread.sleep(Math.max(0, (due - System.nanoTime()) / 1_000_000));
-      drawings.add(submit(generator, random.nextInt(MEMBERS), i, due, seconds));
+      drawings.add(submit(generator, random.nextInt(MEMBERS), i, due, latencies));
     }
     long refused =
         drawings.stream().map(CompletableFuture::join).filter(end -> !isDrawn(end)).count();
-    List<Double> sorted = new ArrayList<>(seconds);
-    Collections.sort(sorted);
-    return new Point(perSecond, at(sorted, 0.5), at(sorted, 0.95), (double) refused / requests);
+    return new Point(
+        perSecond,
+        latencies.quantile(0.5) / 1e3,
+        latencies.quantile(0.95) / 1e3,
+        (double) refused / requests);
   }
 
   private static CompletableFuture<Drawing> submit(
-      ImageGenerator generator, long member, long seed, long due, List<Double> seconds) {
+      ImageGenerator generator, long member, long seed, long due, Latencies latencies) {
     var asker = new Asker(1, 1, member, Priority.NORMAL, false, Optional.empty());
     return generator
         .submit(DrawRequest.of(DrawingFloor.caption(seed), seed), asker, ProgressListener.NONE)
@@ -62,18 +62,12 @@ public final class LoadBench {
         .whenComplete(
             (end, fault) -> {
               if (isDrawn(end)) {
-                seconds.add((System.nanoTime() - due) / 1e9);
+                latencies.add(System.nanoTime() - due);
               }
             });
   }
 
   private static boolean isDrawn(Drawing end) {
     return end instanceof Drawing.Drawn;
-  }
-
-  private static double at(List<Double> sorted, double share) {
-    return sorted.isEmpty()
-        ? Double.NaN
-        : sorted.get(Math.min(sorted.size() - 1, (int) (share * sorted.size())));
   }
 }

@@ -120,7 +120,7 @@ public final class Soak {
   private void pause(int batchPictures) throws InterruptedException {
     double fullness = (1.0 + open.size()) / batchPictures;
     double meanMillis = MEAN_PAUSE_MILLIS * Math.min(fullness, 2) * 2 * random.nextDouble();
-    Thread.sleep((long) (-Math.log(1 - random.nextDouble()) * meanMillis));
+    Thread.sleep((long) (random.nextExponential() * meanMillis));
   }
 
   private void submit(ImageGenerator generator) {

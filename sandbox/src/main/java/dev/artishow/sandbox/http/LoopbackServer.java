@@ -24,7 +24,7 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 public final class LoopbackServer {
   private static final int LARGEST_REQUEST = 64 * 1024 * 1024;
   private static final int LARGEST_FRAME = 1024 * 1024;
-  private static final int LAST_PORT = 65_535;
+  private static final int MAX_PORT = 65_535;
   private static final int THREADS = 24;
 
   private final ServerSocketChannel channel;
@@ -43,7 +43,7 @@ public final class LoopbackServer {
    * @throws UncheckedIOException if the port is taken
    */
   public static LoopbackServer bind(int port) {
-    if (port < 0 || port > LAST_PORT) {
+    if (port < 0 || port > MAX_PORT) {
       throw new IllegalArgumentException("port must be 0–65535, was " + port);
     }
     try {

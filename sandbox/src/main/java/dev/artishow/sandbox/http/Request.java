@@ -10,7 +10,7 @@ import java.util.Optional;
 /**
  * A request that a route answers.
  *
- * @param path as requested, without {@link RestApi#BASE}
+ * @param path as requested, without {@link Routes#BASE}
  * @param route the path with its variables unfilled
  * @param variables the variables of the path
  * @param json the body, or the {@code payload_json} of a multipart one; missing if there is none

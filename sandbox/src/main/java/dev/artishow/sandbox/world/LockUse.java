@@ -5,8 +5,8 @@ import java.time.Duration;
 /**
  * How the world's lock was used.
  *
- * @param entries how often it was taken
- * @param waited for it, by all threads together
+ * @param entries how often it was taken, also by threads that a change woke to look again
+ * @param waited for it, by all threads together but those that a change woke
  * @param held by whoever had it
  * @param longestWait of one thread
  */

@@ -1,5 +1,6 @@
-package dev.artishow.launcher.bench;
+package dev.artishow.launcher.bench.sandbox;
 
+import dev.artishow.launcher.bench.Latencies;
 import dev.artishow.sandbox.Reply;
 import dev.artishow.sandbox.Sandbox;
 import dev.artishow.sandbox.SandboxGuild;
@@ -9,14 +10,7 @@ import dev.artishow.sandbox.contract.Contract;
 import dev.artishow.sandbox.fault.Fault;
 import dev.artishow.sandbox.input.UnmetExpectation;
 import dev.artishow.sandbox.world.LockUse;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,7 +19,6 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
-import javax.imageio.ImageIO;
 
 /**
  * The sandbox under members who ask for pictures over and over, in several guilds and shards, while
@@ -35,16 +28,10 @@ import javax.imageio.ImageIO;
 public final class SandboxBench {
   private static final int MEMBERS_OF_A_GUILD = 25;
   private static final int SHARDS = 4;
-  private static final int PICTURE_PIXELS = 256;
   private static final int MAX_PAUSE_MILLIS = 20_000;
   private static final int WARM_UP_ASKS = 50;
   private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final Duration BETWEEN_FAULTS = Duration.ofSeconds(2);
-  private static final String CALLBACK = "POST /interactions/*/callback";
-  private static final String REPLY = "PATCH /webhooks/*/messages/@original";
-  private static final String COMMANDS =
-      "[{\"name\": \"imagine\", \"description\": \"Draw\", \"options\":"
-          + " [{\"type\": 3, \"name\": \"prompt\", \"description\": \"What\", \"required\": true}]}]";
 
   private final int members;
   private final SplittableRandom random;
@@ -80,13 +67,11 @@ public final class SandboxBench {
             .withShards(SHARDS);
     List<LoopbackBot> bots = new ArrayList<>();
     try (Sandbox sandbox = Sandbox.start(options)) {
-      register(sandbox);
-      byte[] picture = picture();
+      LoopbackBot.register(sandbox);
+      byte[] upload = PictureUpload.ofNoise(random);
       for (int i = 0; i < SHARDS; i++) {
         var shard = new LoopbackBot.Shard(i, SHARDS);
-        String gateway = sandbox.gatewayUrl();
-        bots.add(
-            new LoopbackBot(sandbox.restUrl(), gateway, sandbox.token(), shard, picture, requests));
+        bots.add(new LoopbackBot(sandbox, shard, upload, requests));
       }
       warmUp(sandbox);
       long begin = System.nanoTime();
@@ -95,24 +80,6 @@ public final class SandboxBench {
       return figures(sandbox, seconds);
     } finally {
       bots.forEach(LoopbackBot::close);
-    }
-  }
-
-  private static void register(Sandbox sandbox) throws IOException, InterruptedException {
-    String path = "applications/%d/commands".formatted(sandbox.applicationId());
-    URI commands = URI.create(sandbox.restUrl() + path);
-    int status =
-        HttpClient.newHttpClient()
-            .send(
-                HttpRequest.newBuilder(commands)
-                    .header("Authorization", "Bot " + sandbox.token())
-                    .header("Content-Type", "application/json")
-                    .PUT(BodyPublishers.ofString(COMMANDS))
-                    .build(),
-                BodyHandlers.discarding())
-            .statusCode();
-    if (status != 200) {
-      throw new IOException("the sandbox answered %d to the commands".formatted(status));
     }
   }
 
@@ -151,11 +118,11 @@ public final class SandboxBench {
 
   private void spoil(Sandbox sandbox) {
     switch (random.nextInt(5)) {
-      case 0 -> sandbox.faults().order(REPLY, Fault.refuses(500));
-      case 1 -> sandbox.faults().order(REPLY, Fault.doesButAnswers(502));
-      case 2 -> sandbox.faults().order(REPLY, Fault.losesAnswer());
-      case 3 -> sandbox.faults().order(CALLBACK, Fault.losesRequest());
-      default -> sandbox.faults().order(REPLY, Fault.delays(Duration.ofSeconds(1)));
+      case 0 -> sandbox.faults().order(Mishaps.ANSWER, Fault.refuses(500));
+      case 1 -> sandbox.faults().order(Mishaps.ANSWER, Fault.doesButAnswers(502));
+      case 2 -> sandbox.faults().order(Mishaps.ANSWER, Fault.losesAnswer());
+      case 3 -> sandbox.faults().order(Mishaps.ACKNOWLEDGEMENT, Fault.losesRequest());
+      default -> sandbox.faults().order(Mishaps.ANSWER, Fault.delays(Duration.ofSeconds(1)));
     }
   }
 
@@ -204,17 +171,5 @@ public final class SandboxBench {
     figures.put("lock_wait_milliseconds_longest", lock.longestWait().toNanos() / 1e6);
     figures.put("violations", (long) sandbox.violations().size());
     return figures;
-  }
-
-  /** One of a usual size; noise does not shrink. */
-  private byte[] picture() throws IOException {
-    var image = new BufferedImage(PICTURE_PIXELS, PICTURE_PIXELS, BufferedImage.TYPE_INT_RGB);
-    for (int i = 0; i < PICTURE_PIXELS * PICTURE_PIXELS; i++) {
-      int grey = random.nextInt(256);
-      image.setRGB(i % PICTURE_PIXELS, i / PICTURE_PIXELS, grey << 16 | grey << 8 | grey);
-    }
-    var out = new ByteArrayOutputStream();
-    ImageIO.write(image, "png", out);
-    return out.toByteArray();
   }
 }

@@ -1,4 +1,4 @@
-package dev.artishow.launcher.bench;
+package dev.artishow.launcher.bench.sandbox;
 
 import dev.artishow.sandbox.Sandbox;
 import dev.artishow.sandbox.fault.EventFault;
@@ -11,8 +11,8 @@ import java.util.SplittableRandom;
 
 /** What goes wrong with Discord, at random. */
 final class Mishaps {
-  private static final String ACKNOWLEDGEMENT = "POST /interactions/*/callback";
-  private static final String ANSWER = "PATCH /webhooks/*/messages/@original";
+  static final String ACKNOWLEDGEMENT = "POST /interactions/*/callback";
+  static final String ANSWER = "PATCH /webhooks/*/messages/@original";
 
   /** On average. */
   private static final Duration EVERY = Duration.ofSeconds(3);
@@ -58,7 +58,7 @@ final class Mishaps {
     if (now < next) {
       return;
     }
-    next = now + (long) (-Math.log(1 - random.nextDouble()) * EVERY.toNanos());
+    next = now + (long) (random.nextExponential() * EVERY.toNanos());
     int last = kinds.size() - 1;
     Kind kind = kinds.get(random.nextInt(DROPS) == 0 ? last : random.nextInt(last));
     kind.order().run();

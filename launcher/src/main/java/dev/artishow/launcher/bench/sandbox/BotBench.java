@@ -1,4 +1,4 @@
-package dev.artishow.launcher.bench;
+package dev.artishow.launcher.bench.sandbox;
 
 import dev.artishow.bot.Artishow;
 import dev.artishow.bot.discord.DiscordConnection;
@@ -9,11 +9,12 @@ import dev.artishow.config.file.TemporaryFolder;
 import dev.artishow.engine.DrawRequest;
 import dev.artishow.engine.Drawing;
 import dev.artishow.engine.ImageGenerator;
+import dev.artishow.launcher.bench.DrawingFloor;
 import dev.artishow.sandbox.Sandbox;
 import dev.artishow.sandbox.SandboxGuild;
 import dev.artishow.sandbox.SandboxOptions;
+import dev.artishow.sandbox.contract.Contract;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,16 +42,17 @@ public final class BotBench {
    *
    * @param parts the bot; what draws is measured alone first
    * @param members how many ask
-   * @param document Discord's OpenAPI document, if all that passes is held against it
+   * @param contract what all that passes is held against
    */
   @SuppressWarnings("try") // the bot only has to be there
   public static Map<String, Object> run(
-      Artishow.Parts parts, int members, Duration length, Optional<Path> document, long seed)
+      Artishow.Parts parts, int members, Duration length, Contract contract, long seed)
       throws IOException, InterruptedException {
     double bare = bareRate(parts.generator());
-    SandboxOptions options = SandboxOptions.defaults().withRunningClock();
+    SandboxOptions options =
+        SandboxOptions.defaults().withRunningClock().withContract(contract);
     try (var folder = TemporaryFolder.create();
-        Sandbox discord = Sandbox.start(document.map(options::withOpenApi).orElse(options))) {
+        Sandbox discord = Sandbox.start(options)) {
       SandboxGuild guild = discord.guild("Atelier");
       try (var bot =
           Artishow.start(
@@ -60,7 +62,7 @@ public final class BotBench {
         var crowd = new Crowd(discord, guild, new SplittableRandom(seed));
         Map<String, Object> figures = crowd.ask(members, length);
         figures.put("bare_pictures_per_second", bare);
-        figures.put("checked_against_openapi", document.isPresent());
+        figures.put("checked_against_openapi", contract != Contract.NONE);
         figures.put("violations", discord.violations().size());
         return figures;
       }

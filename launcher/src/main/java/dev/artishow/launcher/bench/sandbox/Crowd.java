@@ -1,5 +1,7 @@
-package dev.artishow.launcher.bench;
+package dev.artishow.launcher.bench.sandbox;
 
+import dev.artishow.launcher.bench.DrawingFloor;
+import dev.artishow.launcher.bench.Latencies;
 import dev.artishow.sandbox.Reply;
 import dev.artishow.sandbox.Sandbox;
 import dev.artishow.sandbox.SandboxGuild;
@@ -7,7 +9,6 @@ import dev.artishow.sandbox.SandboxMember;
 import dev.artishow.sandbox.SeenMessage;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,8 +36,8 @@ final class Crowd {
   private final Mishaps mishaps;
   private final PriorityQueue<Turn> turns = new PriorityQueue<>();
   private final List<Order> open = new ArrayList<>();
-  private final List<Double> acknowledged = new ArrayList<>();
-  private final List<Double> delivered = new ArrayList<>();
+  private final Latencies acknowledged = new Latencies();
+  private final Latencies delivered = new Latencies();
   private int orders;
   private int refused;
   private int unheard;
@@ -77,7 +78,7 @@ final class Crowd {
       look();
       Thread.sleep(LOOK.toMillis());
     }
-    int inTime = delivered.size();
+    int inTime = delivered.count();
     mishaps.cease();
     long last = System.nanoTime() + PATIENCE.toNanos();
     while (!open.isEmpty() && System.nanoTime() < last) {
@@ -107,21 +108,21 @@ final class Crowd {
   }
 
   private boolean isOver(Order order) {
-    double seconds = (System.nanoTime() - order.begun()) / 1e9;
+    long nanos = System.nanoTime() - order.begun();
     var acknowledgedAfter = order.reply().acknowledgedAfter();
     if (acknowledgedAfter.isEmpty()) {
-      boolean isUnheard = seconds > UNHEARD.toSeconds();
+      boolean isUnheard = nanos > UNHEARD.toNanos();
       unheard += isUnheard ? 1 : 0;
       return isUnheard;
     }
     List<SeenMessage> answers = order.reply().answers();
     boolean isDrawn = answers.stream().anyMatch(Crowd::isPicture);
-    boolean isRefused = !isDrawn && answers.stream().anyMatch(answer -> isRefusal(answer));
+    boolean isRefused = !isDrawn && answers.stream().anyMatch(Crowd::isRefusal);
     if (isDrawn || isRefused) {
-      acknowledged.add(acknowledgedAfter.get().toNanos() / 1e9);
+      acknowledged.add(acknowledgedAfter.get().toNanos());
     }
     if (isDrawn) {
-      delivered.add(seconds);
+      delivered.add(nanos);
     } else if (isRefused) {
       refused++;
     }
@@ -140,7 +141,7 @@ final class Crowd {
   }
 
   private long pause() {
-    return (long) (-Math.log(1 - random.nextDouble()) * PAUSE.toNanos());
+    return (long) (random.nextExponential() * PAUSE.toNanos());
   }
 
   private Map<String, Object> tally(int members, Duration length, int inTime) {
@@ -149,23 +150,15 @@ final class Crowd {
     figures.put("members", members);
     figures.put("minutes", length.toMillis() / 60_000.0);
     figures.put("orders", orders);
-    figures.put("pictures", delivered.size());
+    figures.put("pictures", delivered.count());
     figures.put("refused", refused);
     figures.put("unheard", unheard);
     figures.put("lost", open.size());
-    figures.put("twice", Math.max(0, shown - delivered.size() - open.size()));
-    figures.put("ack_p95_ms", 1000 * p95(acknowledged));
-    figures.put("picture_p95_ms", 1000 * p95(delivered));
+    figures.put("twice", Math.max(0, shown - delivered.count() - open.size()));
+    figures.put("ack_p95_ms", acknowledged.quantile(0.95));
+    figures.put("picture_p95_ms", delivered.quantile(0.95));
     figures.put("pictures_per_second", inTime / (length.toMillis() / 1000.0));
     mishaps.counts().forEach((name, count) -> figures.put("mishaps_" + name, count));
     return figures;
-  }
-
-  private static double p95(List<Double> seconds) {
-    List<Double> sorted = new ArrayList<>(seconds);
-    Collections.sort(sorted);
-    return sorted.isEmpty()
-        ? Double.NaN
-        : sorted.get(Math.min(sorted.size() - 1, (int) (0.95 * sorted.size())));
   }
 }

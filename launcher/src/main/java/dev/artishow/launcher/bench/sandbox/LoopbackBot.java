@@ -1,8 +1,9 @@
-package dev.artishow.launcher.bench;
+package dev.artishow.launcher.bench.sandbox;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayOutputStream;
+import dev.artishow.launcher.bench.Latencies;
+import dev.artishow.sandbox.Sandbox;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -32,14 +33,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class LoopbackBot implements WebSocket.Listener, AutoCloseable {
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final String BOUNDARY = "artishow-bench";
+  private static final String COMMANDS =
+      "[{\"name\": \"imagine\", \"description\": \"Draw\", \"options\":"
+          + " [{\"type\": 3, \"name\": \"prompt\", \"description\": \"What\", \"required\": true}]}]";
   private static final int MAX_TRIES = 5;
   private static final int WORKERS = 16;
   private static final Duration PAUSE = Duration.ofMillis(200);
 
   private final String rest;
   private final String identify;
-  private final byte[] picture;
+  private final byte[] upload;
   private final Latencies latencies;
   private final HttpClient http = HttpClient.newHttpClient();
   private final ExecutorService workers = Executors.newFixedThreadPool(WORKERS);
@@ -52,21 +55,39 @@ final class LoopbackBot implements WebSocket.Listener, AutoCloseable {
   /**
    * Logs in.
    *
-   * @param rest where routes begin, with a slash at the end
-   * @param picture PNG of every reply
+   * @param upload of every reply
    * @param latencies learns how long each request took
    */
-  LoopbackBot(
-      String rest, String url, String token, Shard shard, byte[] picture, Latencies latencies) {
-    this.rest = rest;
-    this.picture = picture;
+  LoopbackBot(Sandbox discord, Shard shard, byte[] upload, Latencies latencies) {
+    this.rest = discord.restUrl();
+    this.upload = upload;
     this.latencies = latencies;
     identify =
         """
         {"op": 2, "d": {"token": "%s", "intents": 0, "properties": {}, "shard": [%d, %d]}}
         """
-            .formatted(token, shard.index(), shard.count());
-    gateway = http.newWebSocketBuilder().buildAsync(URI.create(url), this).join();
+            .formatted(discord.token(), shard.index(), shard.count());
+    gateway = http.newWebSocketBuilder().buildAsync(URI.create(discord.gatewayUrl()), this).join();
+  }
+
+  /**
+   * Registers the command that all shards answer.
+   *
+   * @throws IOException if it is refused
+   */
+  static void register(Sandbox discord) throws IOException, InterruptedException {
+    String path = "applications/%d/commands".formatted(discord.applicationId());
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(discord.restUrl() + path))
+            .header("Authorization", "Bot " + discord.token())
+            .header("Content-Type", "application/json")
+            .PUT(BodyPublishers.ofString(COMMANDS))
+            .build();
+    int status =
+        HttpClient.newHttpClient().send(request, BodyHandlers.discarding()).statusCode();
+    if (status != 200) {
+      throw new IOException("the sandbox answered %d to the commands".formatted(status));
+    }
   }
 
   /** Which of how many shards. */
@@ -113,7 +134,7 @@ final class LoopbackBot implements WebSocket.Listener, AutoCloseable {
         "webhooks/%s/%s/messages/@original"
             .formatted(interaction.path("application_id").asText(), token);
     request("POST", callback, "application/json", "{\"type\": 5}".getBytes(StandardCharsets.UTF_8));
-    request("PATCH", reply, "multipart/form-data; boundary=" + BOUNDARY, upload());
+    request("PATCH", reply, PictureUpload.CONTENT_TYPE, upload);
   }
 
   private void request(String method, String path, String type, byte[] body) {
@@ -138,22 +159,6 @@ final class LoopbackBot implements WebSocket.Listener, AutoCloseable {
         return;
       }
     }
-  }
-
-  private byte[] upload() {
-    var body = new ByteArrayOutputStream();
-    body.writeBytes(
-        part("name=\"payload_json\"", "application/json", "{\"attachments\": [{\"id\": 0}]}"));
-    body.writeBytes(part("name=\"files[0]\"; filename=\"picture.png\"", "image/png", ""));
-    body.writeBytes(picture);
-    body.writeBytes("\r\n--%s--\r\n".formatted(BOUNDARY).getBytes(StandardCharsets.US_ASCII));
-    return body.toByteArray();
-  }
-
-  private static byte[] part(String name, String type, String content) {
-    return "\r\n--%s\r\nContent-Disposition: form-data; %s\r\nContent-Type: %s\r\n\r\n%s"
-        .formatted(BOUNDARY, name, type, content)
-        .getBytes(StandardCharsets.US_ASCII);
   }
 
   private static JsonNode read(String json) {
