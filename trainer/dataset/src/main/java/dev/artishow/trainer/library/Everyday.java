@@ -1,14 +1,7 @@
 package dev.artishow.trainer.library;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -20,27 +13,12 @@ import java.util.stream.Collectors;
  * @param accepted patterns of the things' English names; the noun itself always is one
  */
 record Everyday(String english, String french, List<Pattern> accepted) {
-  private static final char COMMENT = '#';
   private static final String BETWEEN_FIELDS = "\\|";
   private static final String BETWEEN_NAMES = ";";
 
   /** The nouns of a file beside this class. */
   static List<Everyday> read(String file) {
-    var nouns = new ArrayList<Everyday>();
-    try (var lines =
-        new BufferedReader(
-            new InputStreamReader(
-                Objects.requireNonNull(Everyday.class.getResourceAsStream(file)),
-                StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.isBlank() && line.charAt(0) != COMMENT) {
-          nouns.add(of(line.split(BETWEEN_FIELDS, -1)));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return nouns;
+    return BundledLines.of(file).stream().map(line -> of(line.split(BETWEEN_FIELDS, -1))).toList();
   }
 
   private static Everyday of(String[] fields) {

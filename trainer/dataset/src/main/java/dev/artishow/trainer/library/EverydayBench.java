@@ -4,8 +4,6 @@ import dev.artishow.engine.reference.Match;
 import dev.artishow.trainer.library.FindingBench.Share;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 
 /**
  * How often everyday nouns find what a person would accept for them, among those that are there.
@@ -15,27 +13,16 @@ final class EverydayBench {
   private static final List<String> FILES = List.of("everyday", "pairs", "unseen");
 
   private final List<String> names;
-  private final Function<String, List<Match>> find;
-  private final Function<String, String> name;
-  private final BiFunction<String, List<Match>, String> miss;
+  private final TimedFinder finder;
 
   /**
    * Asks a library.
    *
    * @param names of all its things, in English
-   * @param find its finder
-   * @param name of a thing by its key
-   * @param miss tells what a prompt was taken for
    */
-  EverydayBench(
-      List<String> names,
-      Function<String, List<Match>> find,
-      Function<String, String> name,
-      BiFunction<String, List<Match>, String> miss) {
+  EverydayBench(List<String> names, TimedFinder finder) {
     this.names = names;
-    this.find = find;
-    this.name = name;
-    this.miss = miss;
+    this.finder = finder;
   }
 
   List<Share> shares() {
@@ -58,11 +45,12 @@ final class EverydayBench {
     var nothing = new ArrayList<String>();
     for (Everyday noun : nouns) {
       String prompt = noun.prompt(language);
-      List<Match> matches = find.apply(prompt);
+      List<Match> matches = finder.find(prompt);
       if (matches.isEmpty()) {
         nothing.add(prompt);
-      } else if (!matches.stream().allMatch(match -> noun.accepts(name.apply(match.concept())))) {
-        wrong.add(miss.apply(prompt, matches));
+      } else if (!matches.stream()
+          .allMatch(match -> noun.accepts(finder.english(match.concept())))) {
+        wrong.add(finder.taken(prompt, matches));
       }
     }
     var misses = new ArrayList<>(wrong);

@@ -2,16 +2,9 @@ package dev.artishow.trainer.library;
 
 import dev.artishow.engine.reference.Match;
 import dev.artishow.engine.reference.library.Library;
-import dev.artishow.engine.reference.library.LibraryThing;
 import dev.artishow.trainer.data.Dataset;
 import dev.artishow.trainer.data.caption.Concept;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
-import java.nio.charset.StandardCharsets;
+import dev.artishow.trainer.data.caption.Label;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,7 +18,6 @@ import java.util.SplittableRandom;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
-import java.util.stream.Collectors;
 
 /**
  * How well and how fast a library finds what prompts name: by the names that Unicode's CLDR gives
@@ -55,11 +47,9 @@ public final class FindingBench {
               "dessine-moi un %s avec le %s",
               "trois %s et une %s sur fond jaune"));
 
-  private final Library library;
+  private final TimedFinder finder;
   private final List<Concept> concepts;
   private final Map<String, Map<String, Set<String>>> named = new HashMap<>();
-  private final List<Long> nanos = new ArrayList<>();
-  private final List<Long> processorNanos = new ArrayList<>();
 
   /**
    * A share of prompts that were understood.
@@ -83,7 +73,7 @@ public final class FindingBench {
 
   /** What half, and ninety-nine in a hundred, take at most. */
   public record Millis(double median, double p99) {
-    private static Millis of(List<Long> nanos) {
+    static Millis of(List<Long> nanos) {
       long[] sorted = nanos.stream().mapToLong(Long::longValue).sorted().toArray();
       return new Millis(
           sorted[sorted.length / 2] / 1e6, sorted[(int) (sorted.length * 0.99)] / 1e6);
@@ -91,7 +81,7 @@ public final class FindingBench {
   }
 
   private FindingBench(Dataset dataset, Library library) {
-    this.library = library;
+    this.finder = new TimedFinder(library);
     this.concepts =
         dataset.concepts().values().stream()
             .filter(concept -> !library.of(concept.key()).isEmpty())
@@ -112,8 +102,7 @@ public final class FindingBench {
   public static Report measure(Dataset dataset, Library library) {
     var bench = new FindingBench(dataset, library);
     bench.warmUp();
-    bench.nanos.clear();
-    bench.processorNanos.clear();
+    bench.finder.restart();
     return bench.measure();
   }
 
@@ -130,33 +119,21 @@ public final class FindingBench {
     shares.add(two("en", random));
     shares.add(two("fr", random));
     shares.addAll(nothing());
-    List<String> names = concepts.stream().map(concept -> english(concept.key())).toList();
-    shares.addAll(new EverydayBench(names, this::find, this::english, this::miss).shares());
-    return new Report(shares, Millis.of(nanos), Millis.of(processorNanos));
+    List<String> names = concepts.stream().map(concept -> finder.english(concept.key())).toList();
+    shares.addAll(new EverydayBench(names, finder).shares());
+    return new Report(shares, finder.time(), finder.processorTime());
   }
 
   private void warmUp() {
     List<String> names = named.getOrDefault("en", Map.of()).keySet().stream().sorted().toList();
     for (int i = 0; i < WARM_UP; i++) {
-      find("a " + names.get(i % names.size()));
+      finder.find("a " + names.get(i % names.size()));
     }
-  }
-
-  private List<Match> find(String prompt) {
-    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-    long processor = threads.getCurrentThreadCpuTime();
-    long begin = System.nanoTime();
-    List<Match> matches = library.find(prompt);
-    nanos.add(System.nanoTime() - begin);
-    processorNanos.add(threads.getCurrentThreadCpuTime() - processor);
-    return matches;
   }
 
   private List<Concept> official(String language) {
     return concepts.stream()
-        .filter(
-            concept ->
-                concept.in(language).filter(label -> label.origin().startsWith("cldr")).isPresent())
+        .filter(concept -> concept.in(language).filter(Label::fromCldr).isPresent())
         .toList();
   }
 
@@ -172,9 +149,9 @@ public final class FindingBench {
       Optional<String> prompt = changed.apply(name);
       if (prompt.isPresent()) {
         prompts++;
-        List<Match> matches = find(prompt.get());
+        List<Match> matches = finder.find(prompt.get());
         if (matches.isEmpty() || !means(matches.get(0), name, language)) {
-          misses.add(miss(prompt.get(), matches));
+          misses.add(finder.taken(prompt.get(), matches));
         }
       }
     }
@@ -199,23 +176,19 @@ public final class FindingBench {
       String first = name(official.get(random.nextInt(official.size())), language);
       String second = name(official.get(random.nextInt(official.size())), language);
       String prompt = sentences.get(i % sentences.size()).formatted(first, second);
-      List<Match> matches = find(prompt);
+      List<Match> matches = finder.find(prompt);
       boolean both =
           List.of(first, second).stream()
               .allMatch(name -> matches.stream().anyMatch(match -> means(match, name, language)));
       if (!both) {
-        misses.add(miss(prompt, matches));
+        misses.add(finder.taken(prompt, matches));
       }
     }
     return new Share("two " + language, PAIRS, misses);
   }
 
-  private String english(String concept) {
-    return library.thing(concept).map(LibraryThing::english).orElse("?");
-  }
-
   private List<Share> nothing() {
-    List<String> prompts = nothingNamed();
+    List<String> prompts = BundledLines.of("nothing.txt");
     return List.of(
         nothing("none, looked at", prompts, line -> line % 2 == 0),
         nothing("none, unseen", prompts, line -> line % 2 == 1));
@@ -227,38 +200,13 @@ public final class FindingBench {
     for (int line = 0; line < prompts.size(); line++) {
       if (chosen.test(line)) {
         asked++;
-        List<Match> matches = find(prompts.get(line));
+        List<Match> matches = finder.find(prompts.get(line));
         if (!matches.isEmpty()) {
-          misses.add(miss(prompts.get(line), matches));
+          misses.add(finder.taken(prompts.get(line), matches));
         }
       }
     }
     return new Share(what, asked, misses);
-  }
-
-  private static List<String> nothingNamed() {
-    try (var lines =
-        new BufferedReader(
-            new InputStreamReader(
-                Objects.requireNonNull(FindingBench.class.getResourceAsStream("nothing.txt")),
-                StandardCharsets.UTF_8))) {
-      return lines.lines().filter(line -> !line.startsWith("#")).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private String miss(String prompt, List<Match> matches) {
-    return matches.stream()
-        .map(
-            match ->
-                "%s = %s (%s %.2f)"
-                    .formatted(
-                        prompt.substring(match.start(), match.end()),
-                        english(match.concept()),
-                        match.certainty(),
-                        match.score()))
-        .collect(Collectors.joining(", ", prompt + " → ", ""));
   }
 
   private static String lower(String name) {

@@ -34,8 +34,7 @@ import java.util.TreeSet;
  */
 public final class LibraryBuilder {
   private final Dataset dataset;
-  private final WordNet wordNet;
-  private final Kinds kinds;
+  private final NounMeanings meanings;
   private final Map<String, Set<String>> spelling;
   private final DrawingChoice choice;
 
@@ -46,10 +45,11 @@ public final class LibraryBuilder {
   public LibraryBuilder(Dataset dataset, Path indexOfSenses, Map<String, Path> dictionaries)
       throws IOException {
     this.dataset = dataset;
-    this.wordNet = WordNet.read(indexOfSenses);
-    this.kinds = Kinds.read(indexOfSenses.resolveSibling("data.noun"));
+    this.meanings =
+        new NounMeanings(
+            WordNet.read(indexOfSenses), Synsets.read(indexOfSenses.resolveSibling("data.noun")));
     this.choice = new DrawingChoice(6, 2, 4, 3);
-    this.spelling = new TreeMap<>(Map.of("en", wordNet.singleWords()));
+    this.spelling = new TreeMap<>(Map.of("en", meanings.wordNet().singleWords()));
     for (Map.Entry<String, Path> dictionary : dictionaries.entrySet()) {
       spelling.put(dictionary.getKey(), words(dictionary.getValue()));
     }
@@ -86,7 +86,7 @@ public final class LibraryBuilder {
     }
     var stock = new HashMap<String, Stock>();
     chosen.forEach((concept, entries) -> stock.put(concept, stock(entries)));
-    List<Called> called = LibraryNames.of(concepts, stock, wordNet, kinds);
+    List<Called> called = LibraryNames.of(concepts, stock, meanings);
     return new LibraryContent(
         dataset,
         new Catalog(things, drawings),

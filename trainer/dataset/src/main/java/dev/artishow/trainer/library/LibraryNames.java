@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What a library's things are called and how well each phrase names its thing: names first, then
@@ -25,19 +26,16 @@ final class LibraryNames {
   private static final String ANY = "und";
 
   /** Of an everyday word, which comes before the official name of something else. */
-  private static final int COMMON = Called.NAME;
+  static final int COMMON = Called.NAME;
 
-  private static final int OFFICIAL = 99;
+  static final int OFFICIAL = 99;
   private static final int COMMON_OF_KIND = 70;
 
   /** Of the name that the maker of an icon gave it: by how many drew it. */
   private static final int OF_SEVERAL = 97;
 
   private static final int OF_SOME = 93;
-  private static final int OF_ONE = 80;
-
-  /** What the dictionary's word for a thing is better than a synonym. */
-  private static final int FIRST_MEANING = 5;
+  static final int OF_ONE = 80;
 
   private final List<Concept> concepts;
   private final Map<String, Stock> stock;
@@ -61,15 +59,14 @@ final class LibraryNames {
    *
    * @param stock how much there is of each
    */
-  static List<Called> of(
-      List<Concept> concepts, Map<String, Stock> stock, WordNet wordNet, Kinds kinds) {
-    var naming = new LibraryNames(concepts, stock, wordNet);
+  static List<Called> of(List<Concept> concepts, Map<String, Stock> stock, NounMeanings meanings) {
+    var naming = new LibraryNames(concepts, stock, meanings.wordNet());
     for (Concept concept : concepts) {
       naming.name(concept);
     }
     naming.commonNames();
-    naming.englishNouns(kinds);
-    naming.frenchNouns();
+    naming.englishNouns(meanings);
+    naming.called.addAll(FrenchNouns.of(naming.named(ENGLISH)).in(FRENCH));
     return naming.called;
   }
 
@@ -78,7 +75,7 @@ final class LibraryNames {
     for (Map.Entry<String, Label> entry : concept.labels().entrySet()) {
       String language = entry.getKey();
       Label label = entry.getValue();
-      if (isOfficial(label)) {
+      if (label.fromCldr()) {
         add(concept, language, label.name(), OFFICIAL);
       } else if (namesAThing(label.name(), language, stock(concept))) {
         add(concept, language, label.name(), named(stock(concept)));
@@ -90,10 +87,6 @@ final class LibraryNames {
         }
       }
     }
-  }
-
-  private static boolean isOfficial(Label label) {
-    return label.origin().startsWith("cldr");
   }
 
   private Stock stock(Concept concept) {
@@ -146,8 +139,8 @@ final class LibraryNames {
     }
   }
 
-  private void englishNouns(Kinds kinds) {
-    var nouns = new EnglishNouns(wordNet, kinds);
+  private void englishNouns(NounMeanings meanings) {
+    var nouns = new EnglishNouns(meanings);
     for (Concept concept : concepts) {
       concept
           .in(ENGLISH)
@@ -158,59 +151,24 @@ final class LibraryNames {
                           concept.key(),
                           lower(label.name()),
                           label.keywords().stream().map(LibraryNames::lower).toList(),
-                          isOfficial(label)),
+                          label.fromCldr()),
                       stock(concept)));
     }
-    Map<String, Map<String, Integer>> named = named(ENGLISH);
-    Map<String, Map<String, Integer>> byName = named(ENGLISH);
-    names.forEach(
-        (concept, name) ->
-            byName
-                .computeIfAbsent(name, unused -> new HashMap<>())
-                .putIfAbsent(concept, Called.MIN_NAME));
+    NamedThings byName = named(ENGLISH);
+    Set<String> named = Set.copyOf(byName.nouns());
+    names.forEach((concept, name) -> byName.name(name, concept, Called.MIN_NAME));
     NounDictionary.read(NounDictionary.ENGLISH)
-        .forEach((noun, meanings) -> nouns.prefer(noun, meanings, byName));
-    nouns.addNarrower(named.keySet());
-    nouns
-        .things()
-        .forEach(
-            (noun, things) ->
-                things.forEach(
-                    (thing, weight) -> called.add(new Called(thing, ENGLISH, noun, weight))));
-  }
-
-  /** French nouns name what the English ones do that mean the same. */
-  private void frenchNouns() {
-    Map<String, Map<String, Integer>> english = named(ENGLISH);
-    NounDictionary.read(NounDictionary.FRENCH)
-        .forEach((french, meanings) -> translate(french, meanings, OFFICIAL - 1, english));
-    NounDictionary.read(NounDictionary.FRENCH_FIRST)
-        .forEach((french, meanings) -> translate(french, meanings, COMMON, english));
-  }
-
-  private void translate(
-      String french, List<String> meanings, int most, Map<String, Map<String, Integer>> english) {
-    for (String meaning : meanings) {
-      Map<String, Integer> things = english.get(meaning);
-      if (things != null) {
-        things.forEach(
-            (thing, weight) -> {
-              int translated = weight > OF_ONE ? weight + FIRST_MEANING : weight;
-              called.add(new Called(thing, FRENCH, french, Math.min(most, translated)));
-            });
-        return;
-      }
-    }
+        .forEach((noun, synonyms) -> nouns.prefer(noun, synonyms, byName));
+    nouns.addNarrower(named);
+    called.addAll(nouns.things().in(ENGLISH));
   }
 
   /** What names things in a language, and how well. */
-  private Map<String, Map<String, Integer>> named(String language) {
-    var named = new HashMap<String, Map<String, Integer>>();
+  private NamedThings named(String language) {
+    var named = new NamedThings();
     for (Called phrase : called) {
       if (phrase.language().equals(language) && phrase.weight() >= Called.MIN_NAME) {
-        named
-            .computeIfAbsent(lower(phrase.phrase()), unused -> new HashMap<>())
-            .merge(phrase.concept(), phrase.weight(), Math::max);
+        named.name(lower(phrase.phrase()), phrase.concept(), phrase.weight());
       }
     }
     return named;

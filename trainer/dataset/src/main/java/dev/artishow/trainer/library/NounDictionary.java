@@ -1,13 +1,7 @@
 package dev.artishow.trainer.library;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 
 /** A small dictionary: what a noun is called by other, English nouns. */
@@ -21,26 +15,14 @@ final class NounDictionary {
   /** Of everyday English ones, by names of things as well. */
   static final String ENGLISH = "english.tsv";
 
-  private static final char COMMENT = '#';
-
   private NounDictionary() {}
 
   /** English nouns that mean the same as a noun, the best first. */
   static Map<String, List<String>> read(String file) {
     var nouns = new TreeMap<String, List<String>>();
-    try (var lines =
-        new BufferedReader(
-            new InputStreamReader(
-                Objects.requireNonNull(NounDictionary.class.getResourceAsStream(file)),
-                StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (line.charAt(0) != COMMENT) {
-          int tab = line.indexOf('\t');
-          nouns.put(line.substring(0, tab), List.of(line.substring(tab + 1).split(",", -1)));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    for (String line : BundledLines.of(file)) {
+      int tab = line.indexOf('\t');
+      nouns.put(line.substring(0, tab), List.of(line.substring(tab + 1).split(",", -1)));
     }
     return nouns;
   }

@@ -119,7 +119,7 @@ final class WordNet {
     return uses != null && uses.noun * 2 >= uses.all;
   }
 
-  /** The meanings of a noun, the commonest first, as {@link Kinds} numbers them. */
+  /** The meanings of a noun, the commonest first, as {@link Synsets} numbers them. */
   Collection<Integer> senses(String noun) {
     return nouns.getOrDefault(noun, Collections.emptyNavigableMap()).values();
   }

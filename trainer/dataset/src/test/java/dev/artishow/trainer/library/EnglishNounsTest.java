@@ -40,7 +40,7 @@ final class EnglishNounsTest {
   private EnglishNouns english() throws IOException {
     Path data = Files.write(folder.resolve("data.noun"), nouns);
     Path index = Files.write(folder.resolve("index.sense"), senses);
-    return new EnglishNouns(WordNet.read(index), Kinds.read(data));
+    return new EnglishNouns(new NounMeanings(WordNet.read(index), Synsets.read(data)));
   }
 
   private static Thing thing(String name) {
@@ -48,7 +48,7 @@ final class EnglishNounsTest {
   }
 
   private static String best(EnglishNouns english, String noun) {
-    return english.things().getOrDefault(noun, Map.of()).entrySet().stream()
+    return english.things().of(noun).entrySet().stream()
         .max(Comparator.comparingInt(Map.Entry::getValue))
         .map(Map.Entry::getKey)
         .orElse("nothing");
@@ -119,7 +119,7 @@ final class EnglishNounsTest {
     meaning(1, ARTEFACT, 0, "envelope");
     EnglishNouns english = english();
     english.add(thing("envelope"), SEVERAL);
-    english.prefer("letter", List.of("love letter", "envelope"), Map.of());
+    english.prefer("letter", List.of("love letter", "envelope"), new NamedThings());
     assertThat(best(english, "letter")).isEqualTo("envelope");
   }
 

@@ -17,4 +17,9 @@ public record Label(String name, List<String> keywords, String origin) {
   public Label {
     keywords = List.copyOf(keywords);
   }
+
+  /** Whether Unicode's CLDR calls it so, so that people know it by that name. */
+  public boolean fromCldr() {
+    return origin.startsWith("cldr");
+  }
 }
