@@ -16,9 +16,9 @@ import java.util.Set;
 
 /**
  * The words of a language that are no things by themselves, though names may have them: <i>green
- * heart</i>, <i>rouge à lèvres</i>. Each language has a file {@code TAG.txt} beside this class, whose lines are
- * a kind and its words, folded, in every form; {@code trait}, a trait, and its words; or {@code
- * form} or {@code ending}, a word, and its irregular forms.
+ * heart</i>, <i>rouge à lèvres</i>. Each language has a file {@code TAG.txt} beside this class,
+ * whose lines are a kind and its words, folded, in every form; {@code trait}, a trait, and its
+ * words; or {@code form} or {@code ending}, a word, and its irregular forms.
  */
 public final class PlainWords {
   private static final String COMMENT = "#";

@@ -103,7 +103,8 @@ final class SvgReferences {
     }
     if (!target.startsWith("#")) {
       throw new UnusablePictureException(
-          "refers to something outside of it, \"%s\"; embed or remove that".formatted(SvgRefusal.shortened(target)));
+          "refers to something outside of it, \"%s\"; embed or remove that"
+              .formatted(SvgRefusal.shortened(target)));
     }
     nodes.get(element).edges.add(new Edge(target.substring(1), times));
   }
