@@ -87,7 +87,12 @@ public final class Artishow implements AutoCloseable {
     try {
       var files =
           new ReviewDesk.Files(
-              open.cases(), open.caseRecords(), open.jobs(), open.settings(), open.deliveries());
+              open.cases(),
+              open.caseRecords(),
+              open.jobs(),
+              open.usage(),
+              open.settings(),
+              open.deliveries());
       ImageGenerator generator = parts.generator();
       var all =
           new DiscordFrontEnd.Parts(

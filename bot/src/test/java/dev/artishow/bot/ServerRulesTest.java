@@ -77,6 +77,11 @@ class ServerRulesTest {
     set("style", Map.of("name", "pixel", "words", "as a pixel drawing"));
     boss.types("/settings undo", Map.of()).expectsEphemeralText("as a pixel drawing → —");
     assertThat(ada.completes("/imagine", "style", "")).isEmpty();
+
+    boss.types("/settings undo", Map.of()).expectsEphemeralText("— → as a pixel drawing");
+    assertThat(ada.completes("/imagine", "style", ""))
+        .extracting(SeenChoice::name)
+        .containsExactly("pixel");
   }
 
   @Test

@@ -8,6 +8,7 @@ import dev.artishow.bot.testing.WordScreen;
 import dev.artishow.sandbox.SandboxChannel;
 import dev.artishow.sandbox.SandboxMember;
 import dev.artishow.sandbox.SeenMessage;
+import dev.artishow.sandbox.fault.Fault;
 import dev.artishow.sandbox.guild.GuildPermission;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
@@ -62,5 +63,14 @@ class WelcomeTest {
         .types("/imagine", "a sharp knife")
         .expectsRefusal("A moderator will look");
     review.expectsMessage("||a sharp knife||");
+  }
+
+  @Test
+  void setUp_whileDiscordIsInTrouble_saysSoAndCanBeTriedAgain() {
+    bot.guild().invitesBot(GuildPermission.VIEW_CHANNEL, GuildPermission.SEND_MESSAGES);
+    SeenMessage welcome = welcome();
+    bot.discord().faults().order("GET /guilds/{guild_id}/members/{user_id}", Fault.refuses(500));
+    welcome.clicks(owner.inPrivate(), "Set up").expectsText("something went wrong");
+    welcome.clicks(owner.inPrivate(), "Set up").expectsText("In which channel");
   }
 }

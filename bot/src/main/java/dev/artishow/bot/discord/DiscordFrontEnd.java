@@ -112,7 +112,7 @@ public final class DiscordFrontEnd implements AutoCloseable {
             timing.clock());
     var intake =
         new Intake(
-            new Fences(files.records(), files.jobs(), files.settings(), timing.clock()),
+            new Fences(files.records(), files.usage(), files.settings(), timing.clock()),
             new Screens(parts.screen(), files.records()),
             new Stops(files, review, parts.random(), timing.clock()),
             parts.generator(),
@@ -128,7 +128,7 @@ public final class DiscordFrontEnd implements AutoCloseable {
             inFlight);
     var lists = new Features(conversation, texts, timing);
     List<Feature> features = new ArrayList<>();
-    features.addAll(lists.pictures(parts.generator(), files.settings(), threads, inFlight));
+    features.addAll(lists.pictures(parts.generator(), files.settings(), threads));
     features.addAll(lists.members(review, files, parts.storage().personalData(), parts.credits()));
     features.addAll(lists.moderation(review, files));
     features.addAll(lists.setup(files.settings(), threads));

@@ -43,7 +43,6 @@ import dev.artishow.bot.privacy.PersonalData;
 import dev.artishow.bot.review.ReviewDesk;
 import dev.artishow.bot.setting.Settings;
 import dev.artishow.bot.text.Texts;
-import dev.artishow.bot.work.InFlight;
 import dev.artishow.bot.work.Threads;
 import dev.artishow.bot.work.Timing;
 import dev.artishow.engine.ImageGenerator;
@@ -68,8 +67,7 @@ final class Features {
   }
 
   /** For members' pictures. */
-  List<Feature> pictures(
-      ImageGenerator generator, Settings settings, Threads threads, InFlight inFlight) {
+  List<Feature> pictures(ImageGenerator generator, Settings settings, Threads threads) {
     Intake intake = conversation.desk().intake();
     Studio studio = conversation.desk().studio();
     return List.of(
@@ -78,7 +76,7 @@ final class Features {
         new VaryButton(conversation),
         new CancelButton(intake, studio),
         details,
-        new DeleteButton(intake, threads.work(), inFlight),
+        new DeleteButton(intake, threads.work()),
         new StatusCommand(studio, generator, timing.clock()));
   }
 
@@ -91,7 +89,7 @@ final class Features {
     var all = new ArrayList<>(commands.all(desk));
     all.add(new PrivateButton("show", Access.MEMBER, commands::show));
     all.add(new AppealButton(desk));
-    all.add(FactCommands.footprint(files.jobs(), timing.clock()));
+    all.add(FactCommands.footprint(files.usage(), timing.clock()));
     all.add(FactCommands.credits(credits));
     return all;
   }

@@ -20,7 +20,7 @@ public interface Fence {
     record QuotaSpent(int had, long quota) implements Block {}
 
     /** The server's energy for the day is used up. */
-    record EnergySpent(double wattHours, long budget) implements Block {}
+    record EnergySpent(long budget) implements Block {}
 
     /** Too little time has passed since the last order. */
     record TooSoon(Instant again) implements Block {}

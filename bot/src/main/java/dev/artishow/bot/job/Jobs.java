@@ -61,15 +61,6 @@ public interface Jobs {
   /** A member's delivered jobs in a guild, the latest first. */
   List<JobRecord> gallery(long guildId, long memberId, int limit);
 
-  /** What a member's pictures in a server took since a time. */
-  Footprint footprint(long guildId, long memberId, Instant since);
-
-  /** What all pictures of a server took since a time. */
-  Footprint footprint(long guildId, Instant since);
-
-  /** When a member last asked for something in a server that was, or will be, drawn. */
-  Optional<Instant> latest(long guildId, long memberId);
-
   /** Forgets a job, prompt, pictures and all. Unknown jobs are ignored. */
   void remove(JobId id);
 }

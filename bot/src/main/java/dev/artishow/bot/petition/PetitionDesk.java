@@ -133,18 +133,20 @@ public final class PetitionDesk {
       return CompletableFuture.completedFuture(new Outcome.Moved());
     }
     Petition granted = open.get().at(State.GRANTED, moderator, OptionalLong.empty());
-    byte[] file = files.petitions().file(id);
     if (!files.petitions().move(open.get(), granted, Optional.empty())) {
       return CompletableFuture.completedFuture(new Outcome.Moved());
     }
-    return carryOut(granted, file)
-        .thenApplyAsync(made -> settle(open.get(), granted, made), workers);
+    return carryOut(granted).thenApplyAsync(made -> settle(open.get(), granted, made), workers);
   }
 
-  private CompletableFuture<Made> carryOut(Petition petition, byte[] file) {
+  private CompletableFuture<Made> carryOut(Petition petition) {
     Petition.Spot spot = petition.spot();
     return petition.kind().isMaking()
-        ? workshop.make(petition.guildId(), petition.kind(), petition.words(), file)
+        ? workshop.make(
+            petition.guildId(),
+            petition.kind(),
+            petition.words(),
+            files.petitions().file(petition.id()))
         : workshop.deleteMessage(spot.channelId(), spot.messageId());
   }
 

@@ -82,9 +82,4 @@ public interface CaseRecords {
 
   /** Until when nothing is taken from a member, if that is so. */
   Optional<Instant> timeOut(long guildId, long memberId, Instant now);
-
-  /**
-   * How many pictures a member was promised since a time; what ended without them is not counted.
-   */
-  int pictures(long guildId, long memberId, Instant since);
 }

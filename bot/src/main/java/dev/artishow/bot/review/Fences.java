@@ -1,9 +1,9 @@
 package dev.artishow.bot.review;
 
 import dev.artishow.bot.imagine.Fence;
-import dev.artishow.bot.job.Jobs;
 import dev.artishow.bot.job.Order;
 import dev.artishow.bot.job.Requester;
+import dev.artishow.bot.job.Usage;
 import dev.artishow.bot.setting.Setting;
 import dev.artishow.bot.setting.Settings;
 import java.time.Duration;
@@ -22,13 +22,13 @@ public final class Fences implements Fence {
   private static final Duration DAY = Duration.ofDays(1);
 
   private final CaseRecords records;
-  private final Jobs jobs;
+  private final Usage usage;
   private final Settings settings;
   private final InstantSource clock;
 
-  public Fences(CaseRecords records, Jobs jobs, Settings settings, InstantSource clock) {
+  public Fences(CaseRecords records, Usage usage, Settings settings, InstantSource clock) {
     this.records = records;
-    this.jobs = jobs;
+    this.usage = usage;
     this.settings = settings;
     this.clock = clock;
   }
@@ -50,7 +50,8 @@ public final class Fences implements Fence {
   private Optional<Block> tooSoon(Requester requester, @Nullable Long seconds, Instant now) {
     return seconds == null
         ? Optional.empty()
-        : jobs.latest(requester.guildId(), requester.memberId())
+        : usage
+            .latest(requester.guildId(), requester.memberId())
             .map(latest -> latest.plusSeconds(seconds))
             .filter(now::isBefore)
             .map(Block.TooSoon::new);
@@ -61,7 +62,7 @@ public final class Fences implements Fence {
     if (quota == null) {
       return Optional.empty();
     }
-    int had = records.pictures(requester.guildId(), requester.memberId(), now.minus(DAY));
+    int had = usage.pictures(requester.guildId(), requester.memberId(), now.minus(DAY));
     return had + order.count() > quota
         ? Optional.of(new Block.QuotaSpent(had, quota))
         : Optional.empty();
@@ -71,7 +72,7 @@ public final class Fences implements Fence {
     if (budget == null) {
       return Optional.empty();
     }
-    double spent = jobs.footprint(requester.guildId(), now.minus(DAY)).wattHours();
-    return spent >= budget ? Optional.of(new Block.EnergySpent(spent, budget)) : Optional.empty();
+    double spent = usage.footprint(requester.guildId(), now.minus(DAY)).wattHours();
+    return spent >= budget ? Optional.of(new Block.EnergySpent(budget)) : Optional.empty();
   }
 }

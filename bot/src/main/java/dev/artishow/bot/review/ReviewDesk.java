@@ -7,6 +7,7 @@ import dev.artishow.bot.imagine.Studio;
 import dev.artishow.bot.job.JobId;
 import dev.artishow.bot.job.JobRecord;
 import dev.artishow.bot.job.Jobs;
+import dev.artishow.bot.job.Usage;
 import dev.artishow.bot.setting.Settings;
 import dev.artishow.moderation.casework.CaseState;
 import dev.artishow.moderation.casework.Cases;
@@ -38,7 +39,12 @@ public final class ReviewDesk {
 
   /** What the desk works with. */
   public record Files(
-      Cases cases, CaseRecords records, Jobs jobs, Settings settings, Deliveries deliveries) {}
+      Cases cases,
+      CaseRecords records,
+      Jobs jobs,
+      Usage usage,
+      Settings settings,
+      Deliveries deliveries) {}
 
   private final Files files;
   private final Studio studio;
@@ -56,7 +62,7 @@ public final class ReviewDesk {
 
   /** A case with what is known around it; none of another server. */
   public Optional<CaseView> find(long guildId, String caseId) {
-    return files.cases().find(caseId).filter(one -> one.guildId() == guildId).map(this::view);
+    return caseOf(guildId, caseId).map(this::view);
   }
 
   /** The cases of a server that wait for somebody, the oldest first. */
@@ -85,6 +91,10 @@ public final class ReviewDesk {
         move(one, taken.after(), "expired", Move.NO_MODERATOR);
       }
     }
+  }
+
+  private Optional<ModerationCase> caseOf(long guildId, String caseId) {
+    return files.cases().find(caseId).filter(one -> one.guildId() == guildId);
   }
 
   private CaseView view(ModerationCase one) {
@@ -194,8 +204,7 @@ public final class ReviewDesk {
    * @param hours as typed
    */
   public Decision timeOut(long guildId, String caseId, long moderator, String hours) {
-    Optional<ModerationCase> found =
-        files.cases().find(caseId).filter(one -> one.guildId() == guildId);
+    Optional<ModerationCase> found = caseOf(guildId, caseId);
     if (found.isEmpty()) {
       return new Decision.Unknown();
     }
@@ -229,8 +238,7 @@ public final class ReviewDesk {
       long actor,
       String action,
       Function<ModerationCase, Step> change) {
-    Optional<ModerationCase> found =
-        files.cases().find(caseId).filter(one -> one.guildId() == guildId);
+    Optional<ModerationCase> found = caseOf(guildId, caseId);
     if (found.isEmpty()) {
       return new Decision.Unknown();
     }

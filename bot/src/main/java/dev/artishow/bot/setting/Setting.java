@@ -1,6 +1,8 @@
 package dev.artishow.bot.setting;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Something that a server can set; each has a number as its value. */
 public enum Setting {
@@ -18,6 +20,11 @@ public enum Setting {
   SLOW_MODE,
   /** 0 if members may have emoji and stickers made without a moderator's approval. */
   EMOJI_APPROVAL;
+
+  /** The one of a key; none if it is a style's name or a later version's. */
+  public static Optional<Setting> of(String key) {
+    return Arrays.stream(values()).filter(setting -> setting.key().equals(key)).findFirst();
+  }
 
   /** As it is written down: {@code review-channel}. */
   public String key() {

@@ -139,6 +139,11 @@ public final class Database implements AutoCloseable {
     return new SqlJobs(jdbi);
   }
 
+  /** What has been drawn for whom, counted. */
+  public SqlUsage usage() {
+    return new SqlUsage(jdbi);
+  }
+
   /** What is on its way to members. */
   public SqlDeliveries deliveries() {
     return new SqlDeliveries(jdbi);

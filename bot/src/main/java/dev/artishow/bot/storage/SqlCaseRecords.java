@@ -253,17 +253,4 @@ public final class SqlCaseRecords implements CaseRecords {
                 .map(Instant::ofEpochMilli)
                 .filter(now::isBefore));
   }
-
-  @Override
-  public int pictures(long guildId, long memberId, Instant since) {
-    return count(
-        """
-        SELECT COALESCE(SUM(picture_count), 0) FROM jobs
-        WHERE guild_id = ? AND member_id = ? AND received_at >= ?
-            AND state IN ('RECEIVED', 'ACKNOWLEDGED', 'DRAWN', 'DELIVERED')
-        """,
-        guildId,
-        memberId,
-        since.toEpochMilli());
-  }
 }

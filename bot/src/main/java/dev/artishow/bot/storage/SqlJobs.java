@@ -3,7 +3,6 @@ package dev.artishow.bot.storage;
 import dev.artishow.bot.delivery.Delivery;
 import dev.artishow.bot.delivery.ReplyToken;
 import dev.artishow.bot.job.DrawnPicture;
-import dev.artishow.bot.job.Footprint;
 import dev.artishow.bot.job.Job;
 import dev.artishow.bot.job.JobId;
 import dev.artishow.bot.job.JobRecord;
@@ -216,56 +215,6 @@ public final class SqlJobs implements Jobs {
                 .bind("limit", limit)
                 .map((row, context) -> JobRows.read(row, List.of()))
                 .list());
-  }
-
-  @Override
-  public Footprint footprint(long guildId, long memberId, Instant since) {
-    return footprint("AND member_id = ?", guildId, since.toEpochMilli(), memberId);
-  }
-
-  @Override
-  public Footprint footprint(long guildId, Instant since) {
-    return footprint("", guildId, since.toEpochMilli());
-  }
-
-  private Footprint footprint(String further, Object... arguments) {
-    String sql =
-        """
-        SELECT COUNT(*) AS pictures, COALESCE(SUM(watt_hours), 0) AS watt_hours,
-            COALESCE(SUM(CASE WHEN is_cached THEN 1 ELSE 0 END), 0) AS cached
-        FROM pictures JOIN jobs ON jobs.id = pictures.job_id
-        WHERE guild_id = ? AND received_at >= ?
-        """;
-    return jdbi.withHandle(
-        handle ->
-            handle
-                .select(sql + further, arguments)
-                .map(
-                    (row, context) ->
-                        new Footprint(
-                            row.getInt("pictures"),
-                            row.getInt("cached"),
-                            row.getDouble("watt_hours")))
-                .one());
-  }
-
-  @Override
-  public Optional<Instant> latest(long guildId, long memberId) {
-    String sql =
-        """
-        SELECT received_at FROM jobs WHERE member_id = :member AND guild_id = :guild
-            AND state IN ('RECEIVED', 'ACKNOWLEDGED', 'DRAWN', 'DELIVERED')
-        ORDER BY received_at DESC LIMIT 1
-        """;
-    return jdbi.withHandle(
-        handle ->
-            handle
-                .createQuery(sql)
-                .bind("member", memberId)
-                .bind("guild", guildId)
-                .mapTo(Long.class)
-                .findOne()
-                .map(Instant::ofEpochMilli));
   }
 
   @Override

@@ -236,11 +236,11 @@ class SqlJobsTest {
     acknowledged();
     jobs.drawn(ID, List.of(picture(42), picture(43)), NOW);
     var two = new Footprint(2, 0, 0.025);
-    assertThat(jobs.footprint(2, 1L << 62, NOW)).isEqualTo(two);
-    assertThat(jobs.footprint(2, NOW)).isEqualTo(two);
-    assertThat(jobs.footprint(2, NOW.plusMillis(1)).pictures()).isZero();
-    assertThat(jobs.footprint(2, 6, NOW).pictures()).isZero();
-    assertThat(jobs.latest(2, 1L << 62)).contains(NOW);
-    assertThat(jobs.latest(2, 6)).isEmpty();
+    assertThat(database.usage().footprint(2, 1L << 62, NOW)).isEqualTo(two);
+    assertThat(database.usage().footprint(2, NOW)).isEqualTo(two);
+    assertThat(database.usage().footprint(2, NOW.plusMillis(1)).pictures()).isZero();
+    assertThat(database.usage().footprint(2, 6, NOW).pictures()).isZero();
+    assertThat(database.usage().latest(2, 1L << 62)).contains(NOW);
+    assertThat(database.usage().latest(2, 6)).isEmpty();
   }
 }

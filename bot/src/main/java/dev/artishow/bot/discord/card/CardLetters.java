@@ -3,14 +3,16 @@ package dev.artishow.bot.discord.card;
 import dev.artishow.bot.delivery.Delivery;
 import dev.artishow.bot.delivery.Route;
 import dev.artishow.bot.discord.send.Letters;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 
 /**
- * What is said of cases and petitions: always as they stand when it is said. A delivery's subject
- * is the id and, after a dot, the occasion, for one may be shown and decided twice.
+ * What is said of cases and petitions: as they stand by then, without calling anybody. A delivery's
+ * subject is the id and, after a dot, the occasion, for one may be shown and decided twice.
  *
  * @param <T> what it is said of
  */
@@ -37,7 +39,12 @@ public final class CardLetters<T> implements Letters {
   public Optional<MessageCreateData> write(Delivery delivery, Route route) {
     return finder
         .find(delivery.address().guildId(), id(delivery))
-        .map(found -> writer.apply(delivery, found).build());
+        .map(
+            found ->
+                writer
+                    .apply(delivery, found)
+                    .setAllowedMentions(EnumSet.noneOf(Message.MentionType.class))
+                    .build());
   }
 
   @Override

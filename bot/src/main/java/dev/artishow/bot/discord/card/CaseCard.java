@@ -11,14 +11,12 @@ import dev.artishow.bot.text.Texts;
 import dev.artishow.moderation.casework.CaseState;
 import dev.artishow.moderation.casework.ModerationCase;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.components.buttons.ButtonStyle;
-import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.utils.MarkdownSanitizer;
 import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
 
@@ -52,10 +50,7 @@ public final class CaseCard {
                 "prompt", view.prompt().map(CaseCard::spoiler).orElse("—"),
                 "grounds", grounds(language, view.grounds()),
                 "history", history(language, view)));
-    var message =
-        new MessageCreateBuilder()
-            .setContent(text)
-            .setAllowedMentions(EnumSet.noneOf(Message.MentionType.class));
+    var message = new MessageCreateBuilder().setContent(text);
     List<Button> buttons = buttons(language, one);
     if (!buttons.isEmpty()) {
       message.addComponents(ActionRow.partitionOf(buttons));

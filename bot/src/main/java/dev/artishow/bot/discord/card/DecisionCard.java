@@ -7,12 +7,10 @@ import dev.artishow.bot.text.Language;
 import dev.artishow.bot.text.Phrase;
 import dev.artishow.bot.text.Texts;
 import dev.artishow.moderation.casework.CaseState;
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.stream.Collectors;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.buttons.Button;
-import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
 
 /** Tells a member what was decided on their prompt, why, and what they can do. */
@@ -48,8 +46,7 @@ public final class DecisionCard {
                                 .distinct()
                                 .map(rule -> "`" + rule + "`")
                                 .collect(Collectors.joining(", ")),
-                        "why", view.one().grounds().orElse("—"))))
-            .setAllowedMentions(EnumSet.noneOf(Message.MentionType.class));
+                        "why", view.one().grounds().orElse("—"))));
     if (state == CaseState.REFUSED) {
       message.addComponents(
           ActionRow.of(

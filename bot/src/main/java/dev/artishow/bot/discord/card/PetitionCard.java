@@ -11,13 +11,11 @@ import dev.artishow.bot.text.CleanText;
 import dev.artishow.bot.text.Language;
 import dev.artishow.bot.text.Phrase;
 import dev.artishow.bot.text.Texts;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.buttons.Button;
-import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.utils.FileUpload;
 import net.dv8tion.jda.api.utils.MarkdownSanitizer;
 import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
@@ -38,10 +36,7 @@ public final class PetitionCard {
 
   /** The card as it stands now. */
   public MessageCreateBuilder write(Language language, Petition petition) {
-    var message =
-        new MessageCreateBuilder()
-            .setContent(text(language, petition))
-            .setAllowedMentions(EnumSet.noneOf(Message.MentionType.class));
+    var message = new MessageCreateBuilder().setContent(text(language, petition));
     byte[] file = petitions.file(petition.id());
     if (file.length > 0) {
       message.addFiles(
@@ -144,8 +139,7 @@ public final class PetitionCard {
                         "emoji",
                             "<:%s:%d>"
                                 .formatted(
-                                    petition.words(), petition.standing().madeId().orElse(0)))))
-            .setAllowedMentions(EnumSet.noneOf(Message.MentionType.class));
+                                    petition.words(), petition.standing().madeId().orElse(0)))));
     List<Button> undo =
         petition.standing().state() == State.GRANTED ? buttons(language, petition) : List.of();
     return undo.isEmpty() ? message : message.addComponents(ActionRow.of(undo));

@@ -5,7 +5,7 @@ import dev.artishow.bot.discord.route.Caller;
 import dev.artishow.bot.discord.route.Exchange;
 import dev.artishow.bot.discord.route.Feature;
 import dev.artishow.bot.job.Footprint;
-import dev.artishow.bot.job.Jobs;
+import dev.artishow.bot.job.Usage;
 import dev.artishow.bot.model.Credits;
 import dev.artishow.bot.text.Phrase;
 import java.io.IOException;
@@ -26,16 +26,16 @@ public final class FactCommands {
   private FactCommands() {}
 
   /** {@code /footprint}: the energy of a member's pictures and of the server's. */
-  public static Feature footprint(Jobs jobs, InstantSource clock) {
+  public static Feature footprint(Usage usage, InstantSource clock) {
     return new TypedCommand(
-        "footprint", Access.MEMBER, List.of(), exchange -> footprint(exchange, jobs, clock));
+        "footprint", Access.MEMBER, List.of(), exchange -> footprint(exchange, usage, clock));
   }
 
-  private static void footprint(Exchange exchange, Jobs jobs, InstantSource clock) {
+  private static void footprint(Exchange exchange, Usage usage, InstantSource clock) {
     Caller caller = exchange.caller();
     Instant since = clock.instant().minus(Duration.ofDays(FOOTPRINT_DAYS));
-    Footprint own = jobs.footprint(caller.guildId(), caller.memberId(), since);
-    Footprint all = jobs.footprint(caller.guildId(), since);
+    Footprint own = usage.footprint(caller.guildId(), caller.memberId(), since);
+    Footprint all = usage.footprint(caller.guildId(), since);
     exchange.tell(
         Phrase.FOOTPRINT,
         Map.of(

@@ -12,7 +12,6 @@ import dev.artishow.bot.text.CleanText;
 import dev.artishow.bot.text.Phrase;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,8 +23,8 @@ import net.dv8tion.jda.api.interactions.commands.build.OptionData;
 import net.dv8tion.jda.api.utils.MarkdownSanitizer;
 
 /**
- * {@code /settings …}: what a server decides about the bot. Without its option a command takes its
- * setting back to how it is where nobody set it.
+ * {@code /settings …}: what a server decides about the bot. Where its option can be left out, a
+ * command without it takes its setting back to how it is where nobody set it.
  */
 public final class SettingsCommands {
   private static final int MAX_DAILY_PICTURES = 100_000;
@@ -166,9 +165,7 @@ public final class SettingsCommands {
   }
 
   private static String shown(String name, String value) {
-    return Arrays.stream(Setting.values())
-        .filter(setting -> setting.key().equals(name))
-        .findFirst()
+    return Setting.of(name)
         .map(setting -> shown(setting, value))
         .orElseGet(
             () -> MarkdownSanitizer.escape(CleanText.excerpt(value, STYLE_EXCERPT_CHARACTERS)));

@@ -8,7 +8,6 @@ import dev.artishow.bot.discord.send.DiscordFault;
 import dev.artishow.bot.imagine.Intake;
 import dev.artishow.bot.job.JobId;
 import dev.artishow.bot.text.Phrase;
-import dev.artishow.bot.work.InFlight;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import org.slf4j.Logger;
@@ -20,12 +19,10 @@ public final class DeleteButton implements Feature.Control {
 
   private final Intake intake;
   private final Executor workers;
-  private final InFlight inFlight;
 
-  public DeleteButton(Intake intake, Executor workers, InFlight inFlight) {
+  public DeleteButton(Intake intake, Executor workers) {
     this.intake = intake;
     this.workers = workers;
-    this.inFlight = inFlight;
   }
 
   @Override
@@ -63,7 +60,7 @@ public final class DeleteButton implements Feature.Control {
 
   /** Through the click's own token, which needs no permission in the channel. */
   private void delete(Exchange exchange, JobId job) {
-    inFlight.add(
+    exchange.follow(
         exchange
             .hook()
             .deleteOriginal()

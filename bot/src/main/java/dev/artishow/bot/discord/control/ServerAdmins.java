@@ -7,6 +7,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.Guild;
+import net.dv8tion.jda.api.requests.ErrorResponse;
 
 /** Whoever uses something about a server outside of it: whether they manage it. */
 final class ServerAdmins {
@@ -26,9 +27,9 @@ final class ServerAdmins {
     }
     return guild
         .retrieveMemberById(exchange.caller().memberId())
+        .map(member -> member.hasPermission(Permission.MANAGE_SERVER))
+        .onErrorMap(ErrorResponse.test(ErrorResponse.UNKNOWN_MEMBER), gone -> false)
         .submit()
-        .thenApply(member -> member.hasPermission(Permission.MANAGE_SERVER))
-        .exceptionally(fault -> false)
         .thenAcceptAsync(
             isAdmin -> {
               if (isAdmin) {

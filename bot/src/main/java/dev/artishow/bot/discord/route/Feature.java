@@ -4,8 +4,8 @@ import java.util.List;
 import net.dv8tion.jda.api.interactions.commands.build.OptionData;
 
 /**
- * One thing that people can do: what it is called, who may, how it is acknowledged. Each is a class
- * and one line in the list of features.
+ * One thing that people can do: what it is called, who may, how it is acknowledged. Each is a
+ * class, or one of a class's list, and one line in the list of features.
  */
 public sealed interface Feature {
   /** A command's name, with its subcommand if it has one, or the action of a custom id. */
