@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.artishow.config.text.Phrases;
 import dev.artishow.engine.reference.library.Library;
 import dev.artishow.trainer.data.Dataset;
-import dev.artishow.trainer.library.FindingBench;
+import dev.artishow.trainer.library.bench.FindingBench;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;

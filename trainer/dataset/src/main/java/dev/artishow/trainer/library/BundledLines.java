@@ -8,17 +8,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 
-/** The tables and lists that lie beside this class: a line each, but for comments. */
-final class BundledLines {
+/** Tables and lists that lie beside a class: a line each, but for comments. */
+public final class BundledLines {
   private static final String COMMENT = "#";
 
   private BundledLines() {}
 
-  static List<String> of(String file) {
+  /** The lines of a file beside a class. */
+  public static List<String> of(Class<?> beside, String file) {
     try (var lines =
         new BufferedReader(
             new InputStreamReader(
-                Objects.requireNonNull(BundledLines.class.getResourceAsStream(file)),
+                Objects.requireNonNull(beside.getResourceAsStream(file)),
                 StandardCharsets.UTF_8))) {
       return lines.lines().filter(line -> !line.isBlank() && !line.startsWith(COMMENT)).toList();
     } catch (IOException e) {

@@ -1,5 +1,6 @@
 package dev.artishow.trainer.library;
 
+import dev.artishow.engine.reference.find.Called;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -33,7 +34,8 @@ final class EnglishNouns {
   private static final int MAX_STEPS = 4;
   private static final int AGREED = 7;
 
-  static final int MIN_WEIGHT = 60;
+  /** Of the poorest noun that still counts as a name. */
+  static final int MIN_WEIGHT = Called.MIN_NAME;
   private static final int MAX_WEIGHT = 96;
 
   /** Of a noun that people mostly mean something by. */

@@ -20,7 +20,7 @@ final class NounDictionary {
   /** English nouns that mean the same as a noun, the best first. */
   static Map<String, List<String>> read(String file) {
     var nouns = new TreeMap<String, List<String>>();
-    for (String line : BundledLines.of(file)) {
+    for (String line : BundledLines.of(NounDictionary.class, file)) {
       int tab = line.indexOf('\t');
       nouns.put(line.substring(0, tab), List.of(line.substring(tab + 1).split(",", -1)));
     }

@@ -1,4 +1,4 @@
-/** Builds the library that pictures are drawn from out of a data set's pictures to learn from. */
+/** Builds the library that pictures are drawn from out of a data set's pictures, of all splits. */
 @NullMarked
 package dev.artishow.trainer.library;
 

@@ -122,12 +122,4 @@ final class EnglishNounsTest {
     english.prefer("letter", List.of("love letter", "envelope"), new NamedThings());
     assertThat(best(english, "letter")).isEqualTo("envelope");
   }
-
-  @Test
-  void dictionaries_areReadAndMeanSomething() {
-    assertThat(NounDictionary.read(NounDictionary.FRENCH)).containsKey("camion");
-    assertThat(NounDictionary.read(NounDictionary.ENGLISH)).containsKey("truck");
-    assertThat(Everyday.read("everyday.txt"))
-        .anySatisfy(noun -> assertThat(noun.accepts("delivery truck")).isTrue());
-  }
 }

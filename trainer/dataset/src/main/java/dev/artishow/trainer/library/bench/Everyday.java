@@ -1,5 +1,6 @@
-package dev.artishow.trainer.library;
+package dev.artishow.trainer.library.bench;
 
+import dev.artishow.trainer.library.BundledLines;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -18,7 +19,7 @@ record Everyday(String english, String french, List<Pattern> accepted) {
 
   /** The nouns of a file beside this class. */
   static List<Everyday> read(String file) {
-    return BundledLines.of(file).stream().map(line -> of(line.split(BETWEEN_FIELDS, -1))).toList();
+    return BundledLines.of(Everyday.class, file).stream().map(line -> of(line.split(BETWEEN_FIELDS, -1))).toList();
   }
 
   private static Everyday of(String[] fields) {

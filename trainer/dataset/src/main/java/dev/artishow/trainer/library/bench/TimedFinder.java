@@ -1,9 +1,9 @@
-package dev.artishow.trainer.library;
+package dev.artishow.trainer.library.bench;
 
 import dev.artishow.engine.reference.Match;
 import dev.artishow.engine.reference.library.Library;
 import dev.artishow.engine.reference.library.LibraryThing;
-import dev.artishow.trainer.library.FindingBench.Millis;
+import dev.artishow.trainer.library.bench.FindingBench.Millis;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
-package dev.artishow.trainer.library;
+package dev.artishow.trainer.library.bench;
 
 import dev.artishow.engine.reference.Match;
-import dev.artishow.trainer.library.FindingBench.Share;
+import dev.artishow.trainer.library.bench.FindingBench.Share;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,10 +1,11 @@
-package dev.artishow.trainer.library;
+package dev.artishow.trainer.library.bench;
 
 import dev.artishow.engine.reference.Match;
 import dev.artishow.engine.reference.library.Library;
 import dev.artishow.trainer.data.Dataset;
 import dev.artishow.trainer.data.caption.Concept;
 import dev.artishow.trainer.data.caption.Label;
+import dev.artishow.trainer.library.BundledLines;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -188,7 +189,7 @@ public final class FindingBench {
   }
 
   private List<Share> nothing() {
-    List<String> prompts = BundledLines.of("nothing.txt");
+    List<String> prompts = BundledLines.of(FindingBench.class, "nothing.txt");
     return List.of(
         nothing("none, looked at", prompts, line -> line % 2 == 0),
         nothing("none, unseen", prompts, line -> line % 2 == 1));

@@ -1,4 +1,4 @@
-package dev.artishow.trainer.library;
+package dev.artishow.trainer.library.bench;
 
 import java.util.Arrays;
 import java.util.Map;
