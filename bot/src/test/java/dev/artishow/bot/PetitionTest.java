@@ -86,6 +86,13 @@ class PetitionTest {
   }
 
   @Test
+  void emoji_ofANameWithUnderscores_isAskedForByThatName() {
+    setReviewChannel();
+    asksForEmoji(ada, picture(), "big_red_apple").expectsEphemeralText("Moderators will look");
+    review.expectsMessage("`:big_red_apple:`");
+  }
+
+  @Test
   void emoji_declined_isToldToTheMember() {
     setReviewChannel();
     asksForEmoji(ada, picture(), "apple").expectsEphemeralText("Moderators will look");

@@ -63,12 +63,17 @@ public final class PetitionCard {
                 "link",
                     "https://discord.com/channels/%d/%d/%d"
                         .formatted(petition.guildId(), spot.channelId(), spot.messageId()),
-                "words",
-                    MarkdownSanitizer.escape(
-                        CleanText.excerpt(petition.words(), EXCERPT_CHARACTERS))));
+                "words", words(petition)));
     return standing(petition.standing().state())
         .map(phrase -> line + "\n" + decided(language, petition, phrase))
         .orElse(line);
+  }
+
+  /** An emoji's name has nothing to escape, and stands where escapes would show. */
+  private static String words(Petition petition) {
+    return petition.kind() == Kind.EMOJI
+        ? petition.words()
+        : MarkdownSanitizer.escape(CleanText.excerpt(petition.words(), EXCERPT_CHARACTERS));
   }
 
   private String owner(JobId job) {
