@@ -90,7 +90,8 @@ final class BenchCommand implements Callable<Integer> {
       description =
           "train, draw, engine, or all three of them; equality (pictures alone and in batches),"
               + " soak (random requests, swaps and faults), swaps (a thousand), load (latency"
-              + " against load), sandbox (members who ask for pictures there, while requests go wrong),"
+              + " against load), sandbox (members who ask for pictures there, while requests go"
+              + " wrong),"
               + " sketch (compositions that a data set holds out, sketched),"
               + " freedom (how many pictures can be named, and how many are copies), bot (the whole"
               + " bot in the sandbox, and a Discord in trouble)"
@@ -177,8 +178,7 @@ final class BenchCommand implements Callable<Integer> {
       case FREEDOM -> FreedomBench.run(config.engine(), pictures);
       case SANDBOX -> SandboxBenches.sandbox(members(), length(), contract);
       case BOT ->
-          SandboxBenches.bot(
-              config, artishow.environment(), spec, members(), length(), contract);
+          SandboxBenches.bot(config, artishow.environment(), spec, members(), length(), contract);
       default -> served(config);
     };
   }

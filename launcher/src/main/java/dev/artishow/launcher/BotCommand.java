@@ -6,8 +6,6 @@ import dev.artishow.bot.discord.DiscordConnection;
 import dev.artishow.config.ArtishowHome;
 import dev.artishow.config.Secret;
 import dev.artishow.config.text.Phrases;
-import dev.artishow.moderation.RulePromptScreen;
-import dev.artishow.trainer.publish.Credits;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -78,22 +76,18 @@ final class BotCommand implements Callable<Integer> {
   }
 
   private Artishow start(ArtishowConfig config, DiscordConnection connection) {
-    var screen = RulePromptScreen.of(config.moderation(), artishow.environment());
-    var marker = Markers.open(config.provenance(), spec);
-    var generator = engines.serve(config.engine(), config.energy());
+    Artishow.Parts parts =
+        BotParts.open(
+            config,
+            artishow.environment(),
+            spec,
+            Optional.of(ModelsCommand.orders(config.engine())),
+            () -> engines.serve(config.engine(), config.energy()));
     try {
       var database = config.database().at(ArtishowHome.of(artishow.environment()));
-      return Artishow.start(
-          database,
-          connection,
-          new Artishow.Parts(
-              generator,
-              screen,
-              marker,
-              Optional.of(ModelsCommand.orders(artishow)),
-              () -> Credits.markdown(config.engine().modelsFolder())));
+      return Artishow.start(database, connection, parts);
     } catch (RuntimeException e) {
-      generator.close();
+      parts.generator().close();
       throw e;
     }
   }

@@ -55,8 +55,7 @@ final class FreedomBench {
   private static StepModel handedOut(EngineConfig engine, ModelStore store, ComputeDevice device)
       throws IOException {
     Upscaling upscaling = Upscaling.of(engine);
-    return upscaling.handingOut(
-        StepModels.load(store.open(engine.defaultModel()), device), device);
+    return upscaling.handingOut(StepModels.load(store.open(engine.defaultModel()), device), device);
   }
 
   private static Judge judge(EngineConfig engine, ModelStore store, ComputeDevice device)

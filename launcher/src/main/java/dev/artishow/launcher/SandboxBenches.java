@@ -1,14 +1,11 @@
 package dev.artishow.launcher;
 
-import dev.artishow.bot.Artishow;
 import dev.artishow.bot.ArtishowConfig;
 import dev.artishow.launcher.bench.sandbox.BotBench;
 import dev.artishow.launcher.bench.sandbox.SandboxBench;
-import dev.artishow.moderation.RulePromptScreen;
 import dev.artishow.sandbox.contract.Contract;
 import dev.artishow.sandbox.contract.OpenApiContract;
 import dev.artishow.sandbox.contract.OpenApiDocument;
-import dev.artishow.trainer.publish.Credits;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
@@ -50,12 +47,12 @@ final class SandboxBenches {
       throws IOException, InterruptedException {
     Contract contract = contract(isChecked); // before the engine is loaded
     var parts =
-        new Artishow.Parts(
-            Engines.local().open(config.engine(), config.energy()),
-            RulePromptScreen.of(config.moderation(), environment),
-            Markers.open(config.provenance(), spec),
+        BotParts.open(
+            config,
+            environment,
+            spec,
             Optional.empty(),
-            () -> Credits.markdown(config.engine().modelsFolder()));
+            () -> Engines.local().open(config.engine(), config.energy()));
     return BotBench.run(parts, members, length, contract, SEED);
   }
 }

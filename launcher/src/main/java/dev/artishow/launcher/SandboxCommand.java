@@ -8,14 +8,12 @@ import dev.artishow.bot.storage.DatabaseConfig;
 import dev.artishow.config.Secret;
 import dev.artishow.config.text.Phrases;
 import dev.artishow.engine.serving.EngineConfig;
-import dev.artishow.moderation.RulePromptScreen;
 import dev.artishow.sandbox.Cast;
 import dev.artishow.sandbox.Sandbox;
 import dev.artishow.sandbox.SandboxOptions;
 import dev.artishow.sandbox.SandboxServer;
 import dev.artishow.sandbox.chat.ChatServer;
 import dev.artishow.sandbox.console.SandboxConsole;
-import dev.artishow.trainer.publish.Credits;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -155,23 +153,20 @@ final class SandboxCommand implements Callable<Integer> {
    */
   private Artishow start(Sandbox sandbox, List<Long> operators) throws IOException {
     ArtishowConfig config = artishow.configuration().bind(ArtishowConfig.class);
-    var screen = RulePromptScreen.of(config.moderation(), artishow.environment());
-    var marker = Markers.open(config.provenance(), spec);
     Path memory = Files.createTempDirectory("artishow-sandbox");
     EngineConfig engine =
         config
             .engine()
             .with(config.engine().registry().rememberingIn(memory.resolve("models.json")));
-    var generator = engines.serve(engine, config.energy());
     return Artishow.start(
         DatabaseConfig.sqlite(memory.resolve("sandbox.db")),
         connection(sandbox, operators),
-        new Artishow.Parts(
-            generator,
-            screen,
-            marker,
+        BotParts.open(
+            config,
+            artishow.environment(),
+            spec,
             Optional.of(ModelsCommand.orders(engine)),
-            () -> Credits.markdown(engine.modelsFolder())));
+            () -> engines.serve(engine, config.energy())));
   }
 
   private static DiscordConnection connection(Sandbox sandbox, List<Long> operators) {

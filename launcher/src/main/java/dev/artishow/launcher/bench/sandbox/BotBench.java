@@ -49,8 +49,7 @@ public final class BotBench {
       Artishow.Parts parts, int members, Duration length, Contract contract, long seed)
       throws IOException, InterruptedException {
     double bare = bareRate(parts.generator());
-    SandboxOptions options =
-        SandboxOptions.defaults().withRunningClock().withContract(contract);
+    SandboxOptions options = SandboxOptions.defaults().withRunningClock().withContract(contract);
     try (var folder = TemporaryFolder.create();
         Sandbox discord = Sandbox.start(options)) {
       SandboxGuild guild = discord.guild("Atelier");

@@ -83,8 +83,7 @@ final class LoopbackBot implements WebSocket.Listener, AutoCloseable {
             .header("Content-Type", "application/json")
             .PUT(BodyPublishers.ofString(COMMANDS))
             .build();
-    int status =
-        HttpClient.newHttpClient().send(request, BodyHandlers.discarding()).statusCode();
+    int status = HttpClient.newHttpClient().send(request, BodyHandlers.discarding()).statusCode();
     if (status != 200) {
       throw new IOException("the sandbox answered %d to the commands".formatted(status));
     }
