@@ -35,7 +35,8 @@ class BenchCommandTest {
             Commands.phrases(Locale.forLanguageTag(language)),
             new CommandLine(new BenchCommand(artishow)));
 
-    String help = localized.getSubcommands().get("bench").getUsageMessage();
+    String help =
+        localized.parseArgs("bench").subcommand().commandSpec().commandLine().getUsageMessage();
 
     assertThat(List.of(help.split("\\W+", -1))).containsAll(subjects());
   }
