@@ -36,6 +36,7 @@ final class EnglishNouns {
 
   /** Of the poorest noun that still counts as a name. */
   static final int MIN_WEIGHT = Called.MIN_NAME;
+
   private static final int MAX_WEIGHT = 96;
 
   /** Of a noun that people mostly mean something by. */

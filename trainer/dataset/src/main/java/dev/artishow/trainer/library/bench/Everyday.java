@@ -19,7 +19,9 @@ record Everyday(String english, String french, List<Pattern> accepted) {
 
   /** The nouns of a file beside this class. */
   static List<Everyday> read(String file) {
-    return BundledLines.of(Everyday.class, file).stream().map(line -> of(line.split(BETWEEN_FIELDS, -1))).toList();
+    return BundledLines.of(Everyday.class, file).stream()
+        .map(line -> of(line.split(BETWEEN_FIELDS, -1)))
+        .toList();
   }
 
   private static Everyday of(String[] fields) {
