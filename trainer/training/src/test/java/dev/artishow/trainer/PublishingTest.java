@@ -132,7 +132,8 @@ final class PublishingTest {
             EvaluationFile.of(List.of(TestingResults.of("tiny", 60, weights))).models().stream()
                 .findFirst();
 
-    ModelPackage model = publishing().publish(new TestingPlan().buildHoldingOut(0.5, folder), evaluations);
+    ModelPackage model =
+        publishing().publish(new TestingPlan().buildHoldingOut(0.5, folder), evaluations);
 
     assertThat(model.card().metrics())
         .containsEntry("r-precision.en", 0.3)

@@ -71,7 +71,9 @@ final class SharedTextEncoderTest {
     var run = new RunFolder(folder.resolve("run"));
     Map<String, Tensor> encoder = encoder(TinyPublishing.weights(whole));
     SafeTensors.write(run.textEncoder(), encoder, Map.of());
-    assertThat(publishing().publish(run, dataset, "1.0.1", Evaluations.NONE).manifest().textEncoder()).isEmpty();
+    assertThat(
+            publishing().publish(run, dataset, "1.0.1", Evaluations.NONE).manifest().textEncoder())
+        .isEmpty();
     assertThat(Credits.markdown(folder.resolve("models"))).contains("## tiny 1.0.0, tiny 1.0.1\n");
 
     ModelPackage published = publishEncoder(encoder);
@@ -108,6 +110,4 @@ final class SharedTextEncoderTest {
     assertThat(alone.manifest().textEncoder()).isEmpty();
     assertThat(TinyPublishing.weights(alone)).isEqualTo(TinyPublishing.weights(whole));
   }
-
-  /** The data set with another licence, as if its plan had asked for it. */
 }

@@ -66,8 +66,8 @@ final class TinyPublishing {
     return publish(run, dataset, "1.0.0", evaluations);
   }
 
-  ModelPackage publish(
-      RunFolder run, Dataset dataset, String version, Evaluations evaluations) throws IOException {
+  ModelPackage publish(RunFolder run, Dataset dataset, String version, Evaluations evaluations)
+      throws IOException {
     return publish(PLAN, run, dataset, version, evaluations);
   }
 

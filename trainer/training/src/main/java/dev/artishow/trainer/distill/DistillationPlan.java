@@ -1,7 +1,6 @@
 package dev.artishow.trainer.distill;
 
 import dev.artishow.config.Kind;
-import dev.artishow.engine.model.ModelPackage;
 import dev.artishow.engine.nn.DenoiserCost;
 import dev.artishow.engine.nn.DenoiserSpec;
 import dev.artishow.engine.nn.DistilledSpec;

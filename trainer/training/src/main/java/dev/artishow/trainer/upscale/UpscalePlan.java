@@ -111,7 +111,8 @@ public record UpscalePlan(
         : Optional.empty();
   }
 
-  private Optional<RedrawSource> redrawing(Optional<Redrawer> by, DoubleFunction<Sketches> blended) {
+  private Optional<RedrawSource> redrawing(
+      Optional<Redrawer> by, DoubleFunction<Sketches> blended) {
     return by.map(
         model ->
             new RedrawSource(

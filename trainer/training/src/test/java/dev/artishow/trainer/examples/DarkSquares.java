@@ -8,7 +8,9 @@ import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 
-/** Drawings that are {@link #DARK} all over: of a thing that others draw too, and of one drawn once. */
+/**
+ * Drawings that are {@link #DARK} all over: of a thing that others draw too, and of one drawn once.
+ */
 final class DarkSquares implements Examples {
   static final float DARK = -0.8f;
 
@@ -19,6 +21,7 @@ final class DarkSquares implements Examples {
 
   /** Numbers of one. */
   static final int VALUES = 4 * PIXELS * PIXELS;
+
   private static final int MIDDLE = PIXELS * PIXELS / 2 + PIXELS / 2;
 
   @Override

@@ -14,8 +14,7 @@ class RedrawnSketchesTest {
 
   private static float middle(double blended, int index, long seed) {
     OtherDrawings others = DarkSquares.others(BRIGHT, LESS_DARK);
-    return DarkSquares.middle(
-        new RedrawnSketches(new DarkSquares(), others, blended), index, seed);
+    return DarkSquares.middle(new RedrawnSketches(new DarkSquares(), others, blended), index, seed);
   }
 
   @Test

@@ -112,7 +112,8 @@ class UpscaleTaskTest {
           wishes.addAll(wanted);
           return wanted.stream().map(wish -> wish.sketch().averaged(2)).toList();
         };
-    var redrawing = new RedrawSource(new Redrawn(Path.of("drawer"), 0.5, 0, 0.6, 0.8), itself, half);
+    var redrawing =
+        new RedrawSource(new Redrawn(Path.of("drawer"), 0.5, 0, 0.6, 0.8), itself, half);
     UpscaleBatch batch =
         new SquareSource(squares, Optional.empty(), Optional.of(redrawing), plan, 40, 1).batch(0);
     int drawn = 0;
