@@ -5,7 +5,7 @@ import dev.artishow.config.file.SmallFile;
 import dev.artishow.config.text.Phrases;
 import dev.artishow.engine.provenance.credential.TrustAnchors;
 import dev.artishow.engine.provenance.examine.Examination;
-import dev.artishow.trainer.data.raster.PictureDecoder;
+import dev.artishow.engine.raster.PictureDecoder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;

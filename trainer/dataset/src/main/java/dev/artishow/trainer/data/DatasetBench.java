@@ -1,12 +1,12 @@
 package dev.artishow.trainer.data;
 
 import dev.artishow.engine.color.ColorName;
+import dev.artishow.engine.raster.Raster;
 import dev.artishow.engine.scene.Style;
 import dev.artishow.trainer.data.caption.Concept;
 import dev.artishow.trainer.data.caption.Label;
 import dev.artishow.trainer.data.plan.LicenseClass;
 import dev.artishow.trainer.data.plan.SplitPlan;
-import dev.artishow.trainer.data.raster.Raster;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,7 +2,6 @@ package dev.artishow.trainer.data;
 
 import dev.artishow.engine.scene.Style;
 import dev.artishow.engine.scene.Tone;
-import dev.artishow.trainer.data.raster.Fingerprint;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;

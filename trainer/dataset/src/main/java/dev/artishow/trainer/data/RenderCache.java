@@ -1,6 +1,6 @@
 package dev.artishow.trainer.data;
 
-import dev.artishow.trainer.data.raster.Raster;
+import dev.artishow.engine.raster.Raster;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;

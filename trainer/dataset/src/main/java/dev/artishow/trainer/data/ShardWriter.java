@@ -1,7 +1,7 @@
 package dev.artishow.trainer.data;
 
 import dev.artishow.config.file.Sha256;
-import dev.artishow.trainer.data.raster.Raster;
+import dev.artishow.engine.raster.Raster;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;

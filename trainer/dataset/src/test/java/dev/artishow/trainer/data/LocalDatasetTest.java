@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.artishow.config.Configuration;
+import dev.artishow.engine.raster.TestingPictures;
 import dev.artishow.engine.scene.Style;
 import dev.artishow.moderation.Finding;
 import dev.artishow.moderation.PromptScreen;
@@ -20,7 +21,6 @@ import dev.artishow.trainer.data.plan.LicenseClass;
 import dev.artishow.trainer.data.plan.LocalPlan;
 import dev.artishow.trainer.data.plan.SourcePlan;
 import dev.artishow.trainer.data.plan.SplitPlan;
-import dev.artishow.trainer.data.raster.TestingPictures;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

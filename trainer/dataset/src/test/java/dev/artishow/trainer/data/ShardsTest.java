@@ -3,7 +3,7 @@ package dev.artishow.trainer.data;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.artishow.trainer.data.raster.Raster;
+import dev.artishow.engine.raster.Raster;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,9 +1,9 @@
 package dev.artishow.trainer.evaluate;
 
 import dev.artishow.engine.Picture;
+import dev.artishow.engine.raster.Raster;
 import dev.artishow.engine.sampling.Lanczos;
 import dev.artishow.trainer.data.Dataset;
-import dev.artishow.trainer.data.raster.Raster;
 import java.util.List;
 
 /** Pictures between the trainer's premultiplied rasters and the engine's straight ones. */

@@ -1,10 +1,10 @@
 package dev.artishow.trainer.data.inspect;
 
 import dev.artishow.engine.random.RandomStream;
+import dev.artishow.engine.raster.Raster;
 import dev.artishow.trainer.data.CaptionSampler;
 import dev.artishow.trainer.data.Dataset;
 import dev.artishow.trainer.data.PictureEntry;
-import dev.artishow.trainer.data.raster.Raster;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.FontMetrics;

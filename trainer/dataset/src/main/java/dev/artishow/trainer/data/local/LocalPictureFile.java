@@ -1,7 +1,7 @@
 package dev.artishow.trainer.data.local;
 
-import dev.artishow.trainer.data.raster.RasterFormat;
-import dev.artishow.trainer.data.raster.UnusablePictureException;
+import dev.artishow.engine.raster.RasterFormat;
+import dev.artishow.engine.raster.UnusablePictureException;
 import dev.artishow.trainer.data.source.SourcePicture;
 import java.util.Locale;
 import java.util.Optional;

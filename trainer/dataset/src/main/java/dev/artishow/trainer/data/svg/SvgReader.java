@@ -1,6 +1,6 @@
 package dev.artishow.trainer.data.svg;
 
-import dev.artishow.trainer.data.raster.UnusablePictureException;
+import dev.artishow.engine.raster.UnusablePictureException;
 import dev.artishow.trainer.data.svg.check.SvgChecks;
 import dev.artishow.trainer.data.svg.syntax.SvgConditions;
 import dev.artishow.trainer.data.svg.syntax.SvgElement;

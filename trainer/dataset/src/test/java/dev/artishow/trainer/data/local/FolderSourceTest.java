@@ -3,7 +3,7 @@ package dev.artishow.trainer.data.local;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.artishow.trainer.data.raster.TestingPictures;
+import dev.artishow.engine.raster.TestingPictures;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,8 +3,8 @@ package dev.artishow.trainer.data.local;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.artishow.engine.raster.TestingPictures;
 import dev.artishow.trainer.data.plan.Rights;
-import dev.artishow.trainer.data.raster.TestingPictures;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -3,8 +3,8 @@ package dev.artishow.trainer.data.svg;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.artishow.trainer.data.raster.Raster;
-import dev.artishow.trainer.data.raster.UnusablePictureException;
+import dev.artishow.engine.raster.Raster;
+import dev.artishow.engine.raster.UnusablePictureException;
 
 /** Small documents for tests, four units wide and high, and what should become of them. */
 final class SvgDocuments {

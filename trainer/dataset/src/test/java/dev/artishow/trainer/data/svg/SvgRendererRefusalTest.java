@@ -8,7 +8,7 @@ import static dev.artishow.trainer.data.svg.SvgDocuments.render;
 import static dev.artishow.trainer.data.svg.SvgDocuments.svg;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.artishow.trainer.data.raster.UnusablePictureException;
+import dev.artishow.engine.raster.UnusablePictureException;
 import org.junit.jupiter.api.Test;
 
 /** What is refused because it would be drawn wrong, or not at all. */

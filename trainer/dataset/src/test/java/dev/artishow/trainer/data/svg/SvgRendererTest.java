@@ -8,7 +8,7 @@ import static dev.artishow.trainer.data.svg.SvgDocuments.render;
 import static dev.artishow.trainer.data.svg.SvgDocuments.svg;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.artishow.trainer.data.raster.Raster;
+import dev.artishow.engine.raster.Raster;
 import org.junit.jupiter.api.Test;
 
 /** What is drawn, and how. */

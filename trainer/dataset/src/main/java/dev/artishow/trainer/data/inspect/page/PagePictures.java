@@ -1,10 +1,10 @@
 package dev.artishow.trainer.data.inspect.page;
 
 import dev.artishow.engine.random.RandomStream;
+import dev.artishow.engine.raster.Raster;
 import dev.artishow.trainer.data.CaptionSampler;
 import dev.artishow.trainer.data.Dataset;
 import dev.artishow.trainer.data.PictureEntry;
-import dev.artishow.trainer.data.raster.Raster;
 import dev.artishow.trainer.html.Html;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

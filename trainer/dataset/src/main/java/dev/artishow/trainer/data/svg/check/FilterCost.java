@@ -1,6 +1,6 @@
 package dev.artishow.trainer.data.svg.check;
 
-import dev.artishow.trainer.data.raster.UnusablePictureException;
+import dev.artishow.engine.raster.UnusablePictureException;
 
 /**
  * What a filter costs: each of its steps makes a picture as large as the whole, and larger by as

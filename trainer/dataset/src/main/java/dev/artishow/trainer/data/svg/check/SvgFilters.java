@@ -1,6 +1,6 @@
 package dev.artishow.trainer.data.svg.check;
 
-import dev.artishow.trainer.data.raster.UnusablePictureException;
+import dev.artishow.engine.raster.UnusablePictureException;
 import dev.artishow.trainer.data.svg.syntax.SvgElement;
 import dev.artishow.trainer.data.svg.syntax.SvgNumbers;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.artishow.trainer.data.svg.check;
 
-import dev.artishow.trainer.data.raster.UnusablePictureException;
+import dev.artishow.engine.raster.UnusablePictureException;
 import java.util.Optional;
 
 /** Why a picture is refused that JSVG would draw wrong. */

@@ -1,6 +1,6 @@
 package dev.artishow.trainer.data.svg.check;
 
-import dev.artishow.trainer.data.raster.UnusablePictureException;
+import dev.artishow.engine.raster.UnusablePictureException;
 import dev.artishow.trainer.data.svg.syntax.SvgStyle;
 import java.util.ArrayList;
 import java.util.HashMap;
