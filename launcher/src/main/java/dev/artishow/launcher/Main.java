@@ -1,6 +1,27 @@
 package dev.artishow.launcher;
 
 import dev.artishow.config.text.Phrases;
+import dev.artishow.launcher.bench.BenchCommand;
+import dev.artishow.launcher.bot.BotCommand;
+import dev.artishow.launcher.bot.ConfigCommand;
+import dev.artishow.launcher.bot.SandboxCommand;
+import dev.artishow.launcher.dataset.DatasetCommand;
+import dev.artishow.launcher.draw.Engines;
+import dev.artishow.launcher.draw.ImagineCommand;
+import dev.artishow.launcher.draw.ReadyCommand;
+import dev.artishow.launcher.draw.ShowcaseCommand;
+import dev.artishow.launcher.draw.SketchCommand;
+import dev.artishow.launcher.draw.VerifyCommand;
+import dev.artishow.launcher.library.LibraryCommand;
+import dev.artishow.launcher.models.CreditsCommand;
+import dev.artishow.launcher.models.ModelsCommand;
+import dev.artishow.launcher.moderation.ModerationCommand;
+import dev.artishow.launcher.terminal.ArtishowCommand;
+import dev.artishow.launcher.terminal.Commands;
+import dev.artishow.launcher.terminal.Keyboard;
+import dev.artishow.launcher.terminal.Terminal;
+import dev.artishow.launcher.train.EvaluateCommand;
+import dev.artishow.launcher.train.TrainCommand;
 import dev.artishow.trainer.data.fetch.RegistryClients;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -43,15 +64,8 @@ public final class Main {
       new CommandLine(new SandboxCommand(artishow, phrases, engines, System.in)),
       new CommandLine(new TrainCommand(artishow, phrases)),
       new CommandLine(new EvaluateCommand(artishow, phrases)),
-      new CommandLine(new DatasetCommand())
-          .addSubcommand(new DatasetBuildCommand(artishow, phrases, RegistryClients.ofMachine()))
-          .addSubcommand(
-              new DatasetImportCommand(
-                  artishow, phrases, RegistryClients.ofMachine(), keyboard(), Clock.systemUTC()))
-          .addSubcommand(new DatasetInspectCommand(phrases))
-          .addSubcommand(new DatasetAuditCommand(phrases))
-          .addSubcommand(new DatasetScenesCommand(phrases))
-          .addSubcommand(new DatasetBenchCommand()),
+      DatasetCommand.of(
+          artishow, phrases, RegistryClients.ofMachine(), keyboard(), Clock.systemUTC()),
       ModerationCommand.of(artishow),
       ModelsCommand.of(artishow, phrases),
       LibraryCommand.of(artishow, phrases, RegistryClients.ofMachine()),
@@ -59,7 +73,7 @@ public final class Main {
       new CommandLine(new VerifyCommand(artishow, phrases, Clock.systemUTC())),
       new CommandLine(new BenchCommand(artishow)),
       new CommandLine(new ReadyCommand(artishow, engines)),
-      new CommandLine(new ConfigCommand()).addSubcommand(new ConfigCheckCommand(artishow))
+      ConfigCommand.of(artishow)
     };
   }
 

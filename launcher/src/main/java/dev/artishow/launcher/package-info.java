@@ -1,4 +1,4 @@
-/** The one command line, {@code ./artishow}: the only place that knows there is a terminal. */
+/** Where {@code ./artishow} begins: the list of its commands. */
 @NullMarked
 package dev.artishow.launcher;
 

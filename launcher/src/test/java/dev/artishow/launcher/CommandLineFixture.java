@@ -1,6 +1,16 @@
 package dev.artishow.launcher;
 
 import dev.artishow.engine.serving.EngineConfig;
+import dev.artishow.launcher.bot.ConfigCommand;
+import dev.artishow.launcher.draw.Engines;
+import dev.artishow.launcher.draw.ImagineCommand;
+import dev.artishow.launcher.draw.ShowcaseCommand;
+import dev.artishow.launcher.draw.SketchCommand;
+import dev.artishow.launcher.draw.VerifyCommand;
+import dev.artishow.launcher.models.CreditsCommand;
+import dev.artishow.launcher.models.ModelsCommand;
+import dev.artishow.launcher.terminal.ArtishowCommand;
+import dev.artishow.launcher.terminal.Commands;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -13,14 +23,14 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
 /** The commands as {@code Main} puts them together, with an engine that needs no model. */
-final class CommandLineFixture {
-  final FakeGenerator generator = new FakeGenerator();
-  @Nullable EngineConfig engine;
+public final class CommandLineFixture {
+  public final FakeGenerator generator = new FakeGenerator();
+  public @Nullable EngineConfig engine;
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
   private final CommandLine commands;
 
-  CommandLineFixture(Path home, Locale locale) {
+  public CommandLineFixture(Path home, Locale locale) {
     var artishow = new ArtishowCommand(Map.of("ARTISHOW_HOME", home.toString()));
     var phrases = Commands.phrases(locale);
     Engines engines =
@@ -38,20 +48,20 @@ final class CommandLineFixture {
             ModelsCommand.of(artishow, phrases),
             new CommandLine(new CreditsCommand(artishow, phrases)),
             new CommandLine(new VerifyCommand(artishow, phrases, Clock.systemUTC())),
-            new CommandLine(new ConfigCommand()).addSubcommand(new ConfigCheckCommand(artishow)));
+            ConfigCommand.of(artishow));
     commands.setOut(new PrintWriter(out, true));
     commands.setErr(new PrintWriter(err, true));
   }
 
-  int run(String... arguments) {
+  public int run(String... arguments) {
     return commands.execute(arguments);
   }
 
-  List<String> out() {
+  public List<String> out() {
     return out.toString().lines().toList();
   }
 
-  String err() {
+  public String err() {
     return err.toString();
   }
 }

@@ -17,7 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Draws one grey pixel; some prompts end in other ways. */
-final class FakeGenerator implements ImageGenerator {
+public final class FakeGenerator implements ImageGenerator {
   static final ModelId MODEL = new ModelId("few-steps", "1.0.0", "0".repeat(64));
 
   private static final List<Reference> CATS =
@@ -26,8 +26,8 @@ final class FakeGenerator implements ImageGenerator {
           new Reference("b/1", "cat", "Bo", "MIT", "b/1"),
           new Reference("a/2", "cat", "Ada", "CC-BY-4.0", "a/2"));
 
-  final List<DrawRequest> requests = new ArrayList<>();
-  boolean closed;
+  public final List<DrawRequest> requests = new ArrayList<>();
+  public boolean closed;
 
   @Override
   public Ticket submit(DrawRequest request, Asker asker, ProgressListener listener) {

@@ -2,6 +2,7 @@ package dev.artishow.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.artishow.launcher.terminal.Commands;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;

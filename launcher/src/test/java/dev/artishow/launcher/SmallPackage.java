@@ -24,12 +24,12 @@ import java.util.TreeMap;
 import java.util.stream.LongStream;
 
 /** A valid package, far too small to draw anything. */
-final class SmallPackage {
+public final class SmallPackage {
   private static final DenoiserSpec NETWORK = new DenoiserSpec(8, 4, 8, 1, 1, 4, 300, 8, 1);
 
   private SmallPackage() {}
 
-  static ModelPackage publish(Path models, String name, String version) throws IOException {
+  public static ModelPackage publish(Path models, String name, String version) throws IOException {
     try (var writer = ModelPackageWriter.begin(models, card(name, version))) {
       Tokenizer.hashing(300).save(writer.file(ModelPackage.TOKENIZER));
       SafeTensors.write(writer.file(ModelPackage.WEIGHTS), zeros(), Map.of());

@@ -1,4 +1,4 @@
-/** Speed, measured as ratios within one process, so that figures of two machines compare. */
+/** The benches as commands; what each measures is in the packages below. */
 @NullMarked
 package dev.artishow.launcher.bench;
 

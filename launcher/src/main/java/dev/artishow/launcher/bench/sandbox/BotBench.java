@@ -9,7 +9,7 @@ import dev.artishow.config.file.TemporaryFolder;
 import dev.artishow.engine.DrawRequest;
 import dev.artishow.engine.Drawing;
 import dev.artishow.engine.ImageGenerator;
-import dev.artishow.launcher.bench.DrawingFloor;
+import dev.artishow.launcher.bench.engine.DrawingFloor;
 import dev.artishow.sandbox.Sandbox;
 import dev.artishow.sandbox.SandboxGuild;
 import dev.artishow.sandbox.SandboxOptions;

@@ -1,7 +1,7 @@
 package dev.artishow.launcher.bench.sandbox;
 
-import dev.artishow.launcher.bench.DrawingFloor;
-import dev.artishow.launcher.bench.Latencies;
+import dev.artishow.launcher.bench.engine.DrawingFloor;
+import dev.artishow.launcher.bench.engine.Latencies;
 import dev.artishow.sandbox.Reply;
 import dev.artishow.sandbox.Sandbox;
 import dev.artishow.sandbox.SandboxGuild;

@@ -2,7 +2,7 @@ package dev.artishow.launcher.bench.sandbox;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.artishow.launcher.bench.Latencies;
+import dev.artishow.launcher.bench.engine.Latencies;
 import dev.artishow.sandbox.Sandbox;
 import java.io.IOException;
 import java.io.UncheckedIOException;

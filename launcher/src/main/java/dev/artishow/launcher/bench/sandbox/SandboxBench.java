@@ -1,6 +1,6 @@
 package dev.artishow.launcher.bench.sandbox;
 
-import dev.artishow.launcher.bench.Latencies;
+import dev.artishow.launcher.bench.engine.Latencies;
 import dev.artishow.sandbox.Reply;
 import dev.artishow.sandbox.Sandbox;
 import dev.artishow.sandbox.SandboxGuild;

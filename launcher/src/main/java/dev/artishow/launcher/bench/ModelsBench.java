@@ -1,0 +1,53 @@
+package dev.artishow.launcher.bench;
+
+import dev.artishow.bot.ArtishowConfig;
+import dev.artishow.engine.ImageGenerator;
+import dev.artishow.engine.energy.EnergyMeter;
+import dev.artishow.launcher.bench.engine.CacheBench;
+import dev.artishow.launcher.bench.engine.DraftBench;
+import dev.artishow.launcher.bench.engine.SwapBench;
+import dev.artishow.launcher.draw.Engines;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What serving models costs: starts, hits and swaps. */
+final class ModelsBench {
+  private static final int SWAPS = 1000;
+
+  private ModelsBench() {}
+
+  /** Starts and hits. */
+  static Map<String, Double> startsAndHits() throws IOException {
+    var figures = new LinkedHashMap<String, Double>();
+    figures.put("cold_start_seconds", ColdStartBench.seconds());
+    figures.put("cache_hit_p99_micros", CacheBench.hitP99Micros());
+    return figures;
+  }
+
+  /** How soon there is a draft to look at, if a model draws any. */
+  static Map<String, Double> drafts(ArtishowConfig config) {
+    var figures = new LinkedHashMap<String, Double>();
+    try (ImageGenerator generator = Engines.local().serve(config.engine(), config.energy())) {
+      DraftBench.measure(generator)
+          .ifPresent(
+              drafts -> {
+                figures.put("draft_first_milliseconds", drafts.firstMillis());
+                figures.put("draft_milliseconds", drafts.medianMillis());
+              });
+    }
+    return figures;
+  }
+
+  /** A thousand swaps while others draw. */
+  static Map<String, Double> swaps(ArtishowConfig config) throws IOException {
+    SwapBench.Result swaps =
+        SwapBench.measure(config.engine(), EnergyMeter.ofThisMachine(config.energy()), SWAPS);
+    var figures = new LinkedHashMap<String, Double>();
+    figures.put("swaps", (double) swaps.swaps());
+    figures.put("swap_failed_requests", (double) swaps.failed());
+    figures.put("swap_drawn_requests", (double) swaps.drawn());
+    figures.put("swap_memory_growth_mib", swaps.grownBytes() / (double) (1 << 20));
+    return figures;
+  }
+}

@@ -1,0 +1,41 @@
+package dev.artishow.launcher.bot;
+
+import dev.artishow.bot.Artishow;
+import dev.artishow.bot.ArtishowConfig;
+import dev.artishow.engine.ImageGenerator;
+import dev.artishow.engine.registry.RegistryOrders;
+import dev.artishow.launcher.draw.Markers;
+import dev.artishow.moderation.RulePromptScreen;
+import dev.artishow.trainer.publish.Credits;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** What a bot works with, as the configuration has it. */
+public final class BotParts {
+  private BotParts() {}
+
+  /**
+   * Opens the parts; the engine comes last, because it takes longest, so that nothing fails behind
+   * it.
+   *
+   * @param engine what draws; whoever closes the bot closes it
+   * @param orders empty if the bot takes none about models
+   */
+  public static Artishow.Parts open(
+      ArtishowConfig config,
+      Map<String, String> environment,
+      CommandSpec spec,
+      Optional<RegistryOrders> orders,
+      Supplier<ImageGenerator> engine) {
+    var screen = RulePromptScreen.of(config.moderation(), environment);
+    var marker = Markers.open(config.provenance(), spec);
+    return new Artishow.Parts(
+        engine.get(),
+        screen,
+        marker,
+        orders,
+        () -> Credits.markdown(config.engine().modelsFolder()));
+  }
+}

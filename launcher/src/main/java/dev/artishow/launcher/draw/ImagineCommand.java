@@ -1,0 +1,165 @@
+package dev.artishow.launcher.draw;
+
+import dev.artishow.bot.ArtishowConfig;
+import dev.artishow.config.Configuration;
+import dev.artishow.config.text.Phrases;
+import dev.artishow.engine.DrawRequest;
+import dev.artishow.launcher.terminal.ArtishowCommand;
+import dev.artishow.moderation.RulePromptScreen;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.concurrent.Callable;
+import java.util.random.RandomGenerator;
+import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Draws pictures into a folder. */
+@Command(name = "imagine", description = "Draws one picture per prompt into a folder.")
+public final class ImagineCommand implements Callable<Integer> {
+  private static final int MAX_COUNT = 1000;
+
+  private final ArtishowCommand artishow;
+  private final Phrases phrases;
+  private final Engines engines;
+  private final RandomGenerator random;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "PROMPT",
+      description = "what to draw, in English or French; one picture each")
+  private List<String> prompts = List.of();
+
+  @Option(
+      names = "--out",
+      required = true,
+      paramLabel = "DIR",
+      description =
+          "the folder for the PNG files, made if it is missing; a picture of the same prompt and"
+              + " seed is replaced")
+  private Path out = Path.of("");
+
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      description = "fixes the noise: the same seed gives the same picture (default: at random)")
+  private @Nullable Long seed;
+
+  @Option(
+      names = "--count",
+      paramLabel = "N",
+      defaultValue = "1",
+      description = "pictures per prompt, with seeds N, N+1, …")
+  private int count;
+
+  @Option(names = "--model", paramLabel = "NAME", description = "which model draws")
+  private @Nullable String model;
+
+  @Option(names = "--steps", paramLabel = "N", description = "sampler steps, 1–100")
+  private @Nullable Integer steps;
+
+  @Option(
+      names = "--guidance",
+      paramLabel = "X",
+      description = "how closely to follow the prompt, 0–20")
+  private @Nullable Double guidance;
+
+  @Mixin private StartOptions start = new StartOptions();
+
+  @Option(names = "--size", paramLabel = "PX", description = "side of the pictures in pixels")
+  private @Nullable Integer size;
+
+  @Option(
+      names = "--sheet",
+      paramLabel = "FILE",
+      description = "lays all pictures out on one sheet too, with their prompts; a PNG file")
+  private @Nullable Path sheet;
+
+  public ImagineCommand(
+      ArtishowCommand artishow, Phrases phrases, Engines engines, RandomGenerator random) {
+    this.artishow = artishow;
+    this.phrases = phrases;
+    this.engines = engines;
+    this.random = random;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    StartOptions.Start from = start.read(phrases);
+    List<Commission> commissions =
+        prompts.stream().map(prompt -> commission(prompt, from)).toList();
+    ArtishowConfig config = configuration().bind(ArtishowConfig.class);
+    var screen = RulePromptScreen.of(config.moderation(), artishow.environment());
+    var report =
+        new ImagineReport(phrases, spec.commandLine().getOut(), spec.commandLine().getErr());
+    var run =
+        new ImagineRun(
+            screen,
+            () -> engines.open(config.engine(), config.energy()),
+            Math.min(config.engine().queueLimit(), config.engine().schedule().waitingPerMember()),
+            Markers.open(config.provenance(), spec),
+            new PictureFiles(out),
+            Optional.ofNullable(sheet),
+            report);
+    return run.draw(commissions) ? ExitCode.OK : ExitCode.SOFTWARE;
+  }
+
+  private Configuration configuration() {
+    Configuration configuration = artishow.configuration();
+    if (model != null) {
+      configuration = configuration.with("engine.default-model", model, "--model");
+    }
+    return size == null
+        ? configuration
+        : configuration.with("engine.picture-pixels", size, "--size");
+  }
+
+  private Commission commission(String prompt, StartOptions.Start from) {
+    require(!prompt.isBlank(), "imagine.prompt.empty");
+    require(
+        prompt.length() <= DrawRequest.MAX_PROMPT_CHARACTERS,
+        "imagine.prompt.long",
+        DrawRequest.MAX_PROMPT_CHARACTERS,
+        prompt.length());
+    require(count >= 1 && count <= MAX_COUNT, "imagine.count", MAX_COUNT, count);
+    long first = seed == null ? random.nextInt(Integer.MAX_VALUE - MAX_COUNT) : seed;
+    try {
+      return new Commission(
+          prompt,
+          LongStream.range(first, first + count)
+              .mapToObj(
+                  s ->
+                      from.of(
+                          new DrawRequest(
+                              prompt,
+                              s,
+                              Optional.ofNullable(model),
+                              steps == null ? OptionalInt.empty() : OptionalInt.of(steps),
+                              guidance == null
+                                  ? OptionalDouble.empty()
+                                  : OptionalDouble.of(guidance))))
+              .toList());
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private void require(boolean holds, String key, Object... arguments) {
+    if (!holds) {
+      throw new ParameterException(spec.commandLine(), phrases.say(key, arguments));
+    }
+  }
+}

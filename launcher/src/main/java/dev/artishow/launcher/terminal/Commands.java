@@ -1,0 +1,93 @@
+package dev.artishow.launcher.terminal;
+
+import dev.artishow.config.ConfigException;
+import dev.artishow.config.text.Phrases;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.util.Locale;
+import java.util.Objects;
+import picocli.CommandLine;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Puts the commands together and turns what goes wrong in them into one line and an exit code. */
+public final class Commands {
+  private Commands() {}
+
+  /** What the commands say to a reader. */
+  public static Phrases phrases(Locale reader) {
+    return Phrases.of("dev.artishow.launcher.messages", reader);
+  }
+
+  public static CommandLine of(
+      ArtishowCommand artishow, Phrases phrases, CommandLine... subcommands) {
+    var root = new CommandLine(artishow);
+    for (CommandLine subcommand : subcommands) {
+      root.addSubcommand(subcommand);
+    }
+    root.setResourceBundle(phrases.bundle());
+    root.setCaseInsensitiveEnumValuesAllowed(true);
+    root.setParameterExceptionHandler((exception, parsed) -> usage(exception, phrases));
+    root.setExecutionExceptionHandler(
+        (exception, command, parsed) -> report(exception, command, artishow.verbose()));
+    root.setExecutionStrategy(
+        parsed -> {
+          if (artishow.verbose()) {
+            Logging.start("DEBUG");
+          }
+          return new CommandLine.RunLast().execute(parsed);
+        });
+    return root;
+  }
+
+  /** What is wrong with the command line, in a line or two, and where help is. */
+  private static int usage(ParameterException exception, Phrases phrases) {
+    CommandLine command = exception.getCommandLine();
+    PrintWriter err = command.getErr();
+    err.println("artishow: " + exception.getMessage());
+    UnmatchedArgumentException.printSuggestions(exception, err);
+    err.println(phrases.say("error.help", command.getCommandSpec().qualifiedName()));
+    return ExitCode.USAGE;
+  }
+
+  private static int report(Exception exception, CommandLine command, boolean verbose) {
+    if (verbose) {
+      exception.printStackTrace(command.getErr());
+    }
+    command.getErr().println("artishow: " + explain(exception, verbose));
+    return exception instanceof ConfigException ? ExitCode.USAGE : ExitCode.SOFTWARE;
+  }
+
+  private static String explain(Exception exception, boolean verbose) {
+    if (exception instanceof Failure || exception instanceof ConfigException) {
+      return String.valueOf(exception.getMessage());
+    }
+    if (exception instanceof UncheckedIOException unchecked && unchecked.getCause() != null) {
+      return explain(unchecked.getCause(), verbose);
+    }
+    if (exception instanceof FileSystemException fault) {
+      return explain(fault);
+    }
+    String hint = verbose ? "" : "; --verbose shows where";
+    return Objects.requireNonNullElse(exception.getMessage(), exception + hint);
+  }
+
+  /** Its own message is often the bare path. */
+  public static String explain(FileSystemException fault) {
+    if (fault instanceof FileAlreadyExistsException) {
+      return fault.getFile() + ": a file of that name is in the way";
+    } else if (fault instanceof NoSuchFileException) {
+      return fault.getFile() + ": no such file or folder";
+    } else if (fault instanceof AccessDeniedException) {
+      return fault.getFile() + ": permission denied";
+    }
+    return fault.getReason() == null
+        ? String.valueOf(fault.getMessage())
+        : fault.getFile() + ": " + fault.getReason();
+  }
+}

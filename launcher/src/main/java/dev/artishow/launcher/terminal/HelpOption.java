@@ -1,0 +1,14 @@
+package dev.artishow.launcher.terminal;
+
+import picocli.CommandLine.Option;
+
+/** {@code --help} of a command whose {@code --version} is that of what it makes. */
+public final class HelpOption {
+  @SuppressWarnings("UnusedVariable") // picocli looks at it
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      descriptionKey = "mixinStandardHelpOptions.help",
+      description = "Show this help message and exit.")
+  private boolean help;
+}
