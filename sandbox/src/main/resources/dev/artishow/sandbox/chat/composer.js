@@ -38,7 +38,7 @@ export class Composer {
 
   /** Looks anew at what was typed before there were commands. */
   again() {
-    if (!this.#chosen) this.#typed();
+    if (!this.#chosen) this.#looking = this.#typed();
   }
 
   /** Says whether anything may be written here. */
@@ -84,9 +84,10 @@ export class Composer {
 
   async #typed() {
     if (!say.value.startsWith('/')) return this.#closePicker();
-    const typed = say.value.slice(1).toLowerCase();
     const offers = offersOf(await this.#world.commands());
     if (!say.value.startsWith('/')) return undefined;
+    // what stands there now: people type on while the commands are fetched
+    const typed = say.value.slice(1).toLowerCase();
     const whole = offers.find((offer) => offer.names.some((name) => typed === `${name} ` || typed.startsWith(`${name} `)));
     if (whole) {
       const name = whole.names.find((each) => typed.startsWith(`${each} `));
@@ -113,12 +114,18 @@ export class Composer {
     this.#showPicker();
   }
 
+  /** Takes the command at hand once the picker shows what was typed last, or sends what stands there. */
+  async #enter() {
+    await this.#looking;
+    if (picker.hidden) this.#send();
+    else this.#take(this.#shown[this.#at], '');
+  }
+
   #key(event) {
     const open = !picker.hidden;
     if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) {
       event.preventDefault();
-      if (open) this.#take(this.#shown[this.#at], '');
-      else this.#send();
+      this.#enter();
     } else if (open && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
       event.preventDefault();
       this.#at = (this.#at + (event.key === 'ArrowDown' ? 1 : this.#shown.length - 1)) % this.#shown.length;

@@ -6,11 +6,17 @@ import static dev.artishow.trainer.data.svg.SvgDocuments.assertRefused;
 import static dev.artishow.trainer.data.svg.SvgDocuments.filtered;
 import static dev.artishow.trainer.data.svg.SvgDocuments.render;
 import static dev.artishow.trainer.data.svg.SvgDocuments.svg;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 
 /** What is refused because it would take too long, or too much memory. */
 final class SvgRendererCostTest {
+  /** What costs too much at the size of a picture, though not at that of the other tests. */
+  private static void assertTooCostly(String body) {
+    assertThatThrownBy(() -> render(svg(body), 256)).hasMessageContaining("at most 1000000");
+  }
+
   private static String zigzag(int turns, String attributes) {
     return "<path stroke='#000' %s d='M0 0%s'/>".formatted(attributes, "L4 0L0 4".repeat(turns));
   }
@@ -155,5 +161,37 @@ final class SvgRendererCostTest {
                 + " r='1'/><circle r='1'/><circle r='1'/></marker>"
                 + zigzag(100_000, "")),
         "outlines or dashes");
+  }
+
+  @Test
+  void render_linesAcrossThePicture_areRefusedSoonerThanShortOnes() throws Exception {
+    assertTooCostly(zigzag(50_000, "stroke-linejoin='round' stroke-width='3'"));
+    render(svg("<path stroke='#000' d='M0 0%s'/>".formatted("l.1 0l0 .1l-.1-.1".repeat(1000))), 256);
+  }
+
+  @Test
+  void render_strokeOfAGroup_countsForWhatItHolds() {
+    String line = "<path d='M0 0%s'/>".formatted("L4 0L0 4".repeat(30_000));
+    assertTooCostly("<g stroke='#000'>" + line + "</g>");
+  }
+
+  @Test
+  void render_pagesFullOfGradients_areRefused() {
+    String gradient =
+        "<linearGradient id='g'><stop stop-color='red'/><stop offset='1'/></linearGradient>";
+    assertTooCostly(gradient + "<rect width='4' height='4' fill='url(#g)'/>".repeat(90_000));
+  }
+
+  @Test
+  void render_maskOnAPage_isDrawn() throws Exception {
+    String mask = "<mask id='m'><path fill='#fff' d='M0 0H4V4H0z'/></mask>";
+    assertRed(
+        render(svg(mask + "<g mask='url(#m)'><rect width='4' height='4' fill='red'/></g>"), 8));
+  }
+
+  @Test
+  void render_pageInCentimetres_isAsLargeAsThat() throws Exception {
+    String outlines = "<path fill='red' d='M0 0%sz'/>".formatted("H400V400H0V0".repeat(2000));
+    render("<svg xmlns='http://www.w3.org/2000/svg' width='10cm' height='10cm'>" + outlines + "</svg>", 256);
   }
 }

@@ -46,7 +46,7 @@ public final class SvgChecks {
             new SvgReferences.Extent(
                 open.isEmpty() ? 1 : viewport.growthIn(root) * growth(element),
                 open.isEmpty() ? 1 : viewport.shrinkage() * shrinkage(element),
-                segments(element)));
+                Outline.of(element)));
     open.push(number);
     names.push(element.name());
     filter(element);
@@ -131,11 +131,18 @@ public final class SvgChecks {
     if (name.equals("stroke-dasharray")) {
       dashes(number, value);
     }
-    long times =
-        name.equals("mask") ? MASK_COST : name.startsWith("marker") ? 1 + segments(element) : 1;
+    if (name.equals("mask") && value.contains("url(")) {
+      references.cost(number, MASK_COST * elements);
+    }
+    long times = name.startsWith("marker") ? 1 + Outline.of(element).segments() : 1;
     references.links(number, value, times * elements);
     if (name.equals("fill") || name.equals("stroke")) {
-      references.paint(value);
+      references.paint(number, value);
+    }
+    if (name.equals("stroke") && !value.strip().equals("none")) {
+      references.stroke(number);
+    } else if (name.equals("stroke-width")) {
+      references.strokeWidth(number, SvgNumbers.length(value));
     }
   }
 
@@ -151,15 +158,6 @@ public final class SvgChecks {
     if (period > 0) {
       references.dash(number, period);
     }
-  }
-
-  /** Of its outline, as many as its path has points; a marker is drawn at each. */
-  private static long segments(SvgElement element) {
-    return element
-        .attribute("d")
-        .or(() -> element.attribute("points"))
-        .map(points -> 1 + SvgNumbers.count(points) / 2)
-        .orElse(0L);
   }
 
   /** A style sheet, or a part of one. */

@@ -22,8 +22,17 @@ final class SvgReferences {
   private static final int LONGEST_CHAIN = 200;
   private static final Pattern URL = Pattern.compile("url\\(\\s*['\"]?\\s*([^)'\"]*)");
 
-  /** What one stretch of an outline costs, in drawings of small elements. */
-  private static final long SEGMENT_COST = 2;
+  /** So many pixels of an outline take as long as the drawing of a small element. */
+  private static final double LENGTH_A_DRAWING = 10;
+
+  /** So many pixels take as long to fill. */
+  private static final double AREA_A_DRAWING = 5000;
+
+  /** How much longer pixels take to fill that a gradient or a pattern paints. */
+  private static final double PAINT = 10;
+
+  /** A stroke has two sides, and turns a curve into many. */
+  private static final double STROKE = 4;
 
   /** So many dashes take as long as the drawing of a small element. */
   private static final double DASHES_A_DRAWING = 30;
@@ -35,9 +44,8 @@ final class SvgReferences {
    *
    * @param growth by how much it enlarges what is in it at most
    * @param shrinkage by how much it makes that smaller at most
-   * @param segments of its outline
    */
-  record Extent(double growth, double shrinkage, long segments) {}
+  record Extent(double growth, double shrinkage, Outline outline) {}
 
   /** An element; what it draws comes after it in no particular order. */
   private static final class Node {
@@ -49,6 +57,10 @@ final class SvgReferences {
     double scale;
     double least = Double.POSITIVE_INFINITY; // scale
     double dash = Double.POSITIVE_INFINITY; // period of the shortest
+    boolean stroked;
+    double strokeWidth = 1;
+    boolean painted; // by reference
+    double own; // cost
     long cost;
 
     Node(Extent extent) {
@@ -86,9 +98,25 @@ final class SvgReferences {
     node.dash = Math.min(node.dash, period);
   }
 
+  /** An element costs more than what it draws, so many drawings of small elements. */
+  void cost(int element, double drawings) {
+    nodes.get(element).own += drawings;
+  }
+
+  /** An element, and what it draws, has a stroke of some paint. */
+  void stroke(int element) {
+    nodes.get(element).stroked = true;
+  }
+
+  /** How wide strokes of an element, and of what it draws, may be in its own units. */
+  void strokeWidth(int element, double width) {
+    Node node = nodes.get(element);
+    node.strokeWidth = Math.max(node.strokeWidth, width);
+  }
+
   /** Stretches of all outlines together. */
   long segments() {
-    return nodes.stream().mapToLong(node -> node.extent.segments()).sum();
+    return nodes.stream().mapToLong(node -> node.extent.outline().segments()).sum();
   }
 
   /** How many elements there are. */
@@ -120,9 +148,10 @@ final class SvgReferences {
     }
   }
 
-  /** Something is painted by what a property's {@code url(…)} names. */
-  void paint(String property) {
+  /** An element, and what it draws, is painted by what a property's {@code url(…)} names. */
+  void paint(int element, String property) {
     if (property.contains("url(")) {
+      nodes.get(element).painted = true;
       Matcher urls = URL.matcher(property);
       while (urls.find()) {
         paints.add(urls.group(1).strip());
@@ -171,6 +200,9 @@ final class SvgReferences {
     drawn.scale = Math.max(drawn.scale, drawer.scale * drawn.extent.growth());
     drawn.least = Math.min(drawn.least, drawer.least * drawn.extent.shrinkage());
     drawn.dash = Math.min(drawn.dash, drawer.dash);
+    drawn.stroked |= drawer.stroked;
+    drawn.strokeWidth = Math.max(drawn.strokeWidth, drawer.strokeWidth);
+    drawn.painted |= drawer.painted;
   }
 
   /** Whatever an element draws is listed before it. */
@@ -197,7 +229,7 @@ final class SvgReferences {
   }
 
   private void addUp(Node node, int side) throws UnusablePictureException {
-    double sum = 1 + SEGMENT_COST * node.extent.segments() * (1 + dashes(node, side));
+    double sum = 1 + node.own + outline(node, side);
     if (node.filter.isPresent()) {
       sum = node.filter.get().drawings(node.scale / side);
     }
@@ -214,6 +246,21 @@ final class SvgReferences {
               .formatted(MAX_DRAWINGS));
     }
     node.cost = (long) sum;
+  }
+
+  /** What it costs to fill and to stroke an element's own outline. */
+  private static double outline(Node node, int side) {
+    Outline outline = node.extent.outline();
+    double longest = 2.0 * side; // the rest is cut off
+    double stretch =
+        Math.min(longest, node.scale * outline.length() / Math.max(1, outline.segments()));
+    double turn = Math.min(longest, node.scale * node.strokeWidth);
+    double pixels = stretch + (node.stroked ? STROKE * (stretch + turn) : 0);
+    double area =
+        Math.min(side, node.scale * outline.width())
+            * Math.min(side, node.scale * outline.height());
+    return outline.segments() * (1 + pixels / LENGTH_A_DRAWING) * (1 + dashes(node, side))
+        + area * (node.painted ? PAINT : 1) / AREA_A_DRAWING;
   }
 
   /** What the dashes of one stretch cost that crosses the whole picture, in stretches. */

@@ -19,19 +19,14 @@ public record Viewport(double least, double most, double size, boolean fits) {
     boolean valid = box.size() == 4 && box.get(2) > 0 && box.get(3) > 0;
     double size =
         Math.max(
-            first(element.attribute("width").orElse("")),
-            first(element.attribute("height").orElse("")));
+            SvgNumbers.length(element.attribute("width").orElse("")),
+            SvgNumbers.length(element.attribute("height").orElse("")));
     String ratio = element.attribute("preserveAspectRatio").orElse("");
     return new Viewport(
         valid ? Math.min(box.get(2), box.get(3)) : 0,
         valid ? Math.max(box.get(2), box.get(3)) : 0,
         size,
         !ratio.contains("slice") && !ratio.contains("none"));
-  }
-
-  private static double first(String length) {
-    List<Double> numbers = SvgNumbers.of(length);
-    return numbers.isEmpty() || length.endsWith("%") ? 0 : numbers.get(0);
   }
 
   /** Pixels of a unit, of a document that is drawn on a square. */
