@@ -50,6 +50,7 @@ public final class ModelPackage {
 
   static ModelPackage verify(StoredModel stored) throws IOException {
     PackageFiles.requireIntact(stored);
+    PackageDocuments.requireReadable(stored);
     var model = new ModelPackage(stored);
     PackageContent.requireSound(model);
     return model;
