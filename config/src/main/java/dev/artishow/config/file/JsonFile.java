@@ -18,9 +18,6 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
-import com.fasterxml.jackson.databind.exc.InvalidFormatException;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
-import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
@@ -29,7 +26,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -116,26 +112,10 @@ public final class JsonFile {
       }
       return value;
     } catch (JsonMappingException e) {
-      throw new InvalidFileException(file, prefix(where) + prefix(path(e)) + explain(e), e);
+      throw new InvalidFileException(file, prefix(where) + prefix(path(e)) + JsonFault.of(e), e);
     } catch (JsonProcessingException e) {
-      throw new InvalidFileException(
-          file, prefix(where) + "is not valid JSON: " + e.getOriginalMessage(), e);
+      throw new InvalidFileException(file, prefix(where) + JsonFault.of(e), e);
     }
-  }
-
-  private static String explain(JsonMappingException e) {
-    if (e instanceof ValueInstantiationException && e.getCause() != null) {
-      return String.valueOf(e.getCause().getMessage());
-    }
-    if (e instanceof UnrecognizedPropertyException unknown) {
-      return "is not known here, known are "
-          + unknown.getKnownPropertyIds().stream().map(String::valueOf).sorted().toList();
-    }
-    if (e instanceof InvalidFormatException format && format.getTargetType().isEnum()) {
-      return "must be one of %s, was %s"
-          .formatted(Arrays.toString(format.getTargetType().getEnumConstants()), format.getValue());
-    }
-    return e.getOriginalMessage();
   }
 
   private static String prefix(String where) {

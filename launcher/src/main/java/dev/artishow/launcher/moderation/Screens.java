@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.artishow.bot.ArtishowConfig;
+import dev.artishow.config.file.JsonFault;
 import dev.artishow.launcher.terminal.ArtishowCommand;
 import dev.artishow.launcher.terminal.Failure;
 import dev.artishow.moderation.Finding;
@@ -53,7 +54,7 @@ public final class Screens {
       node = JSON.readTree(text);
     } catch (JsonProcessingException e) {
       throw new Failure(
-          "%s:%d must be one JSON object: %s".formatted(file, line, e.getOriginalMessage()), e);
+          "%s:%d must be one JSON object: %s".formatted(file, line, JsonFault.of(e)), e);
     }
     if (node instanceof ObjectNode object && object.path("text").isTextual()) {
       return object;

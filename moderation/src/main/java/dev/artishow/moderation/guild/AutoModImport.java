@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
+import dev.artishow.config.file.JsonFault;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -40,7 +41,7 @@ public record AutoModImport(List<AutoModRule> rules, List<String> skipped) {
       answer = JSON.readTree(json);
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException(
-          "AutoMod rules must be JSON: " + e.getOriginalMessage(), e);
+          "AutoMod rules must be JSON: " + JsonFault.of(e), e);
     }
     if (!answer.isArray()) {
       throw new IllegalArgumentException(

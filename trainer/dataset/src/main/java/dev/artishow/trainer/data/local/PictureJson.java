@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.artishow.config.file.JsonFault;
 import dev.artishow.trainer.data.caption.Label;
 import dev.artishow.trainer.data.plan.LicenseClass;
 import dev.artishow.trainer.data.plan.LocalPlan;
@@ -56,7 +57,7 @@ final class PictureJson {
     try {
       object = MAPPER.readTree(json);
     } catch (JsonProcessingException e) {
-      throw new RefusedException("is not valid JSON; mend it: " + e.getOriginalMessage());
+      throw new RefusedException(JsonFault.of(e) + "; mend it");
     }
     if (!object.isObject()) {
       throw new RefusedException("must be a JSON object, is none; mend it");
