@@ -73,7 +73,7 @@ public final class Main {
       new CommandLine(new VerifyCommand(artishow, phrases, Clock.systemUTC())),
       new CommandLine(new BenchCommand(artishow)),
       new CommandLine(new ReadyCommand(artishow, engines)),
-      ConfigCommand.of(artishow)
+      ConfigCommand.of(artishow, phrases)
     };
   }
 

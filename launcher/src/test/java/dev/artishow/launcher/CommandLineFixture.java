@@ -48,7 +48,7 @@ public final class CommandLineFixture {
             ModelsCommand.of(artishow, phrases),
             new CommandLine(new CreditsCommand(artishow, phrases)),
             new CommandLine(new VerifyCommand(artishow, phrases, Clock.systemUTC())),
-            ConfigCommand.of(artishow));
+            ConfigCommand.of(artishow, phrases));
     commands.setOut(new PrintWriter(out, true));
     commands.setErr(new PrintWriter(err, true));
   }

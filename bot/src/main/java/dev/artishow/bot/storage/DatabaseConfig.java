@@ -37,7 +37,7 @@ public record DatabaseConfig(String url, Optional<String> user, Secret password)
   }
 
   /** SQLite's file, or empty for PostgreSQL. */
-  Optional<Path> file() {
+  public Optional<Path> file() {
     return url.startsWith(SQLITE)
         ? Optional.of(Path.of(url.substring(SQLITE.length())))
         : Optional.empty();

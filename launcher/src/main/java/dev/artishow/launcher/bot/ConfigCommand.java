@@ -1,5 +1,6 @@
 package dev.artishow.launcher.bot;
 
+import dev.artishow.config.text.Phrases;
 import dev.artishow.launcher.terminal.ArtishowCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -13,7 +14,7 @@ public final class ConfigCommand {
   private ConfigCommand() {}
 
   /** The group with its commands. */
-  public static CommandLine of(ArtishowCommand artishow) {
-    return new CommandLine(new ConfigCommand()).addSubcommand(new ConfigCheckCommand(artishow));
+  public static CommandLine of(ArtishowCommand artishow, Phrases phrases) {
+    return new CommandLine(new ConfigCommand()).addSubcommand(new ConfigCheckCommand(artishow, phrases));
   }
 }

@@ -25,8 +25,13 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Draws pictures into a folder. */
-@Command(name = "imagine", description = "Draws one picture per prompt into a folder.")
+/** Draws pictures into files. */
+@Command(
+    name = "imagine",
+    description = {
+      "Draws one picture per prompt: small and emoji-like, with transparency.",
+      "No file is ever replaced: a name that is taken gets a number."
+    })
 public final class ImagineCommand implements Callable<Integer> {
   private static final int MAX_COUNT = 1000;
 
@@ -45,11 +50,9 @@ public final class ImagineCommand implements Callable<Integer> {
 
   @Option(
       names = "--out",
-      required = true,
       paramLabel = "DIR",
       description =
-          "the folder for the PNG files, made if it is missing; a picture of the same prompt and"
-              + " seed is replaced")
+          "the folder for the PNG files, made if it is missing (default: the one that you are in)")
   private Path out = Path.of("");
 
   @Option(

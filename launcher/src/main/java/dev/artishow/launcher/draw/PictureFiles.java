@@ -5,6 +5,7 @@ import dev.artishow.config.file.Sha256;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
@@ -12,11 +13,12 @@ import java.util.Locale;
 
 /**
  * The pictures of one folder, each named by its prompt and seed. Names are plain ASCII, which every
- * file system takes, and two prompts never share one.
+ * file system takes; two prompts never share one, and what is there stays.
  */
 final class PictureFiles {
   private static final int LONGEST_SLUG = 60;
   private static final int DIGEST_DIGITS = 10;
+  private static final String ENDING = ".png";
 
   private final Path folder;
 
@@ -32,11 +34,28 @@ final class PictureFiles {
     }
   }
 
-  /** Writes a PNG file, in the place of an earlier one of the same prompt and seed. */
+  /** Writes a PNG file beside those that are there: another model's of the same prompt and seed. */
   Path save(byte[] png, String prompt, long seed) throws IOException {
-    Path file = folder.resolve(name(prompt, seed));
-    AtomicFile.write(file, png);
-    return file;
+    Path file = reserve(name(prompt, seed));
+    try {
+      AtomicFile.write(file, png);
+      return file;
+    } catch (IOException e) {
+      Files.deleteIfExists(file);
+      throw e;
+    }
+  }
+
+  /** An empty file of a name that nobody had, {@code a-sun-7-2.png} where it was taken. */
+  private Path reserve(String name) throws IOException {
+    String stem = name.substring(0, name.length() - ENDING.length());
+    for (int copy = 2; ; copy++) {
+      try {
+        return Files.createFile(folder.resolve(name));
+      } catch (FileAlreadyExistsException e) {
+        name = stem + "-" + copy + ENDING;
+      }
+    }
   }
 
   /** {@code a red apple} and 7 give {@code a-red-apple-7.png}. */
@@ -50,8 +69,8 @@ final class PictureFiles {
     String shortened = slug.substring(0, Math.min(slug.length(), LONGEST_SLUG));
     String plain = shortened.replace('-', ' ');
     return plain.equals(prompt)
-        ? "%s-%d.png".formatted(shortened, seed)
-        : "%s-%s-%d.png".formatted(shortened, digest(prompt), seed).replaceAll("^-+", "");
+        ? "%s-%d".formatted(shortened, seed) + ENDING
+        : "%s-%s-%d".formatted(shortened, digest(prompt), seed).replaceAll("^-+", "") + ENDING;
   }
 
   /** Tells prompts apart whose plain letters are the same. */

@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
 /** Lists the newest version of each model, and the packages that are refused. */
 @Command(
     name = "list",
-    description = "Lists the models that can be drawn with, the newest version of each.")
+    description = "Lists the model packages on this machine, the newest version of each.")
 final class ModelsListCommand implements Callable<Integer> {
   private static final int DIGEST_SHOWN = 12;
 

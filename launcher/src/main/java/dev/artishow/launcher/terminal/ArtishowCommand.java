@@ -14,7 +14,8 @@ import picocli.CommandLine.ScopeType;
 /** The root of all commands, and what they have in common: which configuration, how many words. */
 @Command(
     name = "artishow",
-    description = "A self-hosted Discord image studio that draws with models it trained itself.",
+    description = 
+        "A Discord bot to host yourself: it draws small, emoji-like pictures with models that it trained.",
     mixinStandardHelpOptions = true,
     versionProvider = ProgramVersion.class,
     scope = ScopeType.INHERIT,

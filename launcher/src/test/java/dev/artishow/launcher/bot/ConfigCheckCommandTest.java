@@ -3,6 +3,7 @@ package dev.artishow.launcher.bot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.artishow.launcher.CommandLineFixture;
+import dev.artishow.launcher.SmallPackage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,10 +15,16 @@ import org.junit.jupiter.api.io.TempDir;
 class ConfigCheckCommandTest {
   @TempDir Path home;
 
+  private static final String WITHOUT_UPSCALER = "engine.upscaler = null\n";
+
+  private Path own;
   private CommandLineFixture artishow;
 
   @BeforeEach
-  void prepare() {
+  void prepare() throws IOException {
+    SmallPackage.publish(home.resolve("models"), "base-few-steps", "1.0.0");
+    own = home.resolve("artishow.conf");
+    Files.writeString(own, WITHOUT_UPSCALER);
     artishow = new CommandLineFixture(home, Locale.ENGLISH);
   }
 
@@ -32,7 +39,7 @@ class ConfigCheckCommandTest {
 
   @Test
   void check_fileBesideTheCommand_isLaidOverTheShippedOne() throws IOException {
-    Path own = Files.writeString(home.resolve("artishow.conf"), "engine.device = cpu");
+    Files.writeString(own, "engine.device = cpu\n" + WITHOUT_UPSCALER);
 
     assertThat(artishow.run("config", "check")).isZero();
     assertThat(artishow.out())
@@ -41,8 +48,9 @@ class ConfigCheckCommandTest {
 
   @Test
   void check_namedFile_isTakenInsteadOfTheOneBesideTheCommand() throws IOException {
-    Files.writeString(home.resolve("artishow.conf"), "engine.device = cpu");
-    Path other = Files.writeString(home.resolve("other.conf"), "engine.device = gpu");
+    Files.writeString(own, "engine.device = cpu");
+    Path other =
+        Files.writeString(home.resolve("other.conf"), "engine.device = gpu\n" + WITHOUT_UPSCALER);
 
     assertThat(artishow.run("config", "check", "--config", other.toString())).isZero();
     assertThat(artishow.out()).anyMatch(line -> line.matches("engine\\.device +gpu .*"));
@@ -74,6 +82,53 @@ class ConfigCheckCommandTest {
     assertThat(artishow.run("config", "check")).isEqualTo(2);
     assertThat(artishow.err())
         .contains("rules.gore.severity must be one of low, medium, high, hard, was \"frown\"");
+  }
+
+  @Test
+  void check_namesWhatIsNotThere_saysWhatAndWhatToDo() throws IOException {
+    Files.writeString(home.resolve("in-the-way"), "a file");
+    Files.writeString(
+        own,
+        """
+        engine.default-model = base-few-step
+        engine.upscaler = grower
+        provenance.trusted-authorities = [friends.pem]
+        database.url = "jdbc:sqlite:in-the-way/artishow.db"
+        """);
+
+    assertThat(artishow.run("config", "check")).isEqualTo(2);
+    assertThat(artishow.err())
+        .contains("engine.default-model: there is no model “base-few-step” in " + home)
+        .contains("which holds base-few-steps. Did you mean base-few-steps?")
+        .contains("engine.upscaler: there is no model “grower”")
+        .contains("provenance.trusted-authorities: " + home.resolve("friends.pem") + " is not a file")
+        .contains("database.url: " + home.resolve("in-the-way/artishow.db") + " cannot be made");
+  }
+
+  @Test
+  void check_modelOfAnotherKind_saysSo() throws IOException {
+    Files.writeString(own, "engine.upscaler = base-few-steps");
+
+    assertThat(artishow.run("config", "check")).isEqualTo(2);
+    assertThat(artishow.err())
+        .contains("engine.upscaler: base-few-steps is a model of kind diffusion");
+  }
+
+  @Test
+  void check_noFolderOfModels_saysSo() throws IOException {
+    Files.writeString(own, "engine.models-folder = modles");
+
+    assertThat(artishow.run("config", "check")).isEqualTo(2);
+    assertThat(artishow.err())
+        .contains("engine.models-folder: " + home.resolve("modles") + " is not a folder");
+  }
+
+  @Test
+  void check_noDraftModelAndNoLibrary_isANote() {
+    assertThat(artishow.run("config", "check")).isZero();
+    assertThat(artishow.out())
+        .anyMatch(line -> line.startsWith("note: engine.draft-model: there is no model “instant”"))
+        .anyMatch(line -> line.startsWith("note: engine.library: there is no model “library”"));
   }
 
   @Test

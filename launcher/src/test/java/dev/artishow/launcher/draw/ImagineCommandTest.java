@@ -18,9 +18,14 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class ImagineCommandTest {
+  /** Of Linux, with the byte that ends it. */
+  private static final int LONGEST_PATH = 4096;
+
   @TempDir Path home;
 
   private CommandLineFixture english;
@@ -252,15 +257,13 @@ class ImagineCommandTest {
     assertThat(english.run("imagine", " ", "--out", out)).isEqualTo(2);
     assertThat(english.err()).contains("The prompt is empty; say what to draw");
     assertThat(english.run("imagine", "a".repeat(5000), "--out", out)).isEqualTo(2);
-    assertThat(english.err()).contains("The prompt must be at most 500 characters, was 5,000");
+    assertThat(english.err()).contains("The prompt must be at most 500 characters, was 5000");
     assertThat(english.run("imagine", "a sun", "--out", out, "--steps", "500")).isEqualTo(2);
     assertThat(english.err()).contains("steps must be 1–100, was 500");
     assertThat(english.run("imagine", "a sun", "--out", out, "--count", "0")).isEqualTo(2);
-    assertThat(english.err()).contains("--count must be 1–1,000, was 0");
+    assertThat(english.err()).contains("--count must be 1–1000, was 0");
     assertThat(english.run("imagine", "a sun", "--out", out, "--size", "5")).isEqualTo(2);
     assertThat(english.err()).contains("--size: engine.picture-pixels must be 16–4096, was 5");
-    assertThat(english.run("imagine", "a sun")).isEqualTo(2);
-    assertThat(english.err()).contains("--out");
     assertThat(english.engine).isNull();
   }
 
@@ -276,10 +279,15 @@ class ImagineCommandTest {
   }
 
   @Test
-  void imagine_pictureCannotBeWritten_saysWhyAndTheRemedy() throws IOException {
-    Files.createDirectories(Path.of(out, "a-sun-7.png", "in-the-way"));
+  @EnabledOnOs(OS.LINUX)
+  void imagine_pictureCannotBeWritten_saysWhyAndTheRemedy() {
+    Path tooDeep = home;
+    while (tooDeep.toString().length() < LONGEST_PATH - 10) {
+      int left = LONGEST_PATH - 6 - tooDeep.toString().length() - 1;
+      tooDeep = tooDeep.resolve("d".repeat(Math.min(200, left)));
+    }
 
-    int code = english.run("imagine", "a sun", "--out", out, "--seed", "7");
+    int code = english.run("imagine", "a sun", "--out", tooDeep.toString(), "--seed", "7");
 
     assertThat(code).isEqualTo(1);
     assertThat(english.err())

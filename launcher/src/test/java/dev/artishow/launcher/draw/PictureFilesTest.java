@@ -69,4 +69,19 @@ class PictureFilesTest {
 
     assertThat(ImageIO.read(file.toFile()).getWidth()).isEqualTo(2);
   }
+
+  @Test
+  void save_nameThatIsTaken_leavesWhatIsThere(@TempDir Path folder) throws IOException {
+    var files = new PictureFiles(folder);
+
+    Path first = files.save(new byte[] {1}, "a sun", 7);
+    Path second = files.save(new byte[] {2}, "a sun", 7);
+    Path third = files.save(new byte[] {3}, "a sun", 7);
+
+    assertThat(List.of(first, second, third))
+        .extracting(file -> file.getFileName().toString())
+        .containsExactly("a-sun-7.png", "a-sun-7-2.png", "a-sun-7-3.png");
+    assertThat(first).hasBinaryContent(new byte[] {1});
+    assertThat(third).hasBinaryContent(new byte[] {3});
+  }
 }

@@ -80,7 +80,7 @@ final class ModelCardText {
         """
         # %s %s
 
-        %s. Artishow trained it itself; %s. Languages: %s.
+        %s. Artishow trained it itself; %s. Captions to learn from: %s.
         ![samples](samples.png)
 
         | | |
@@ -141,7 +141,7 @@ final class ModelCardText {
 
   private String spoken() {
     if (card.languages().isEmpty()) {
-      return "none, for it reads no text";
+      return "none are read";
     }
     List<String> names =
         card.languages().stream()
@@ -149,7 +149,8 @@ final class ModelCardText {
             .toList();
     return names.size() <= 12
         ? String.join(", ", names)
-        : "%d languages: %s".formatted(names.size(), String.join(" ", card.languages()));
+        : "%d languages, from CLDR (%s); how well it reads some of them stands under Quality, the others were not measured"
+            .formatted(names.size(), String.join(" ", card.languages()));
   }
 
   private boolean usual() {

@@ -62,7 +62,7 @@ class ModelCardTextTest {
             "retrieval", "fr", Figure.Unit.SHARE, Figure.Better.HIGHER, Estimate.ofShare(30, 100));
     assertThat(markdown(ENCODER, List.of("en", "fr"), "reading", found))
         .contains(
-            "trained it itself; it sees pictures of 32×32 pixels. Languages: English, French.",
+            "trained it itself; it sees pictures of 32×32 pixels. Captions to learn from: English, French.",
             "il voit des images de 32×32 pixels",
             "pictures of `none` that it did not learn from",
             "30")
@@ -74,7 +74,7 @@ class ModelCardTextTest {
   void markdown_upscaler_tellsWhatAPictureCosts() throws IOException {
     assertThat(markdown(new UpscalerSpec(128, 4, 8, 1), List.of(), "cost"))
         .contains(
-            "it makes pictures of 128×128 pixels. Languages: none, for it reads no text.",
+            "it makes pictures of 128×128 pixels. Captions to learn from: none are read.",
             "il fait des images de 128×128 pixels",
             "## Time and energy of a picture")
         .doesNotContain("Copying", "Which people", "Meant for");
