@@ -40,8 +40,8 @@ public final class JsonFault {
     if (e instanceof JsonMappingException mapping) {
       return e.getCause() instanceof StreamReadException syntax ? of(syntax) : of(mapping);
     }
-    // without where Jackson keeps the text that it reads
-    String text = String.valueOf(e.getOriginalMessage()).replaceAll("\\s*\\(.*", "");
+    // without where Jackson keeps the text that it reads, and without its switches
+    String text = String.valueOf(e.getOriginalMessage()).replaceAll("(\\s*\\(|: enable `).*", "");
     JsonLocation place = e.getLocation();
     return place == null
         ? "is not valid JSON: " + text

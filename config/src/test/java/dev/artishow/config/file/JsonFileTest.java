@@ -84,6 +84,7 @@ final class JsonFileTest {
         "{\"boards\":[null],\"counts\":{}} | boards",
         "{\"boards\":[],\"counts\":{},\"bord\":[]} | bord: is not known here, known are [boards, counts]",
         "{\"boards\":[],\"counts\":{}} {} | goes on after its end",
+        "{\"boards\":[],\"counts\":{\"a\":NaN}} | counts: is not valid JSON in line 1, column",
         "{\"boards\":[                 | is not valid JSON in line 1, column",
       })
   void parse_otherStructure_isToldWithItsPlace(String json, String told) {
