@@ -132,7 +132,7 @@ public final class SvgChecks {
       dashes(number, value);
     }
     if (name.equals("mask") && value.contains("url(")) {
-      references.cost(number, MASK_COST * elements);
+      references.cost(number, (double) MASK_COST * elements);
     }
     long times = name.startsWith("marker") ? 1 + Outline.of(element).segments() : 1;
     references.links(number, value, times * elements);
