@@ -101,8 +101,7 @@ class DocumentedCommandsTest {
   }
 
   private static CommandLine commands(StringWriter said) {
-    var commands =
-        Main.commands(Map.of("ARTISHOW_HOME", REPOSITORY.toString()), Locale.ENGLISH);
+    var commands = Main.commands(Map.of("ARTISHOW_HOME", REPOSITORY.toString()), Locale.ENGLISH);
     commands.setOut(new PrintWriter(said, true));
     commands.setErr(new PrintWriter(said, true));
     return commands;
@@ -111,8 +110,7 @@ class DocumentedCommandsTest {
   /** As a shell takes a line apart, as far as documents need it. */
   private static String[] words(String line) {
     String typed = line.replaceAll("\\s+#.*|\\s+>.*", "");
-    return WORD
-        .matcher(typed)
+    return WORD.matcher(typed)
         .results()
         .skip(1)
         .map(DocumentedCommandsTest::word)

@@ -35,15 +35,13 @@ public final class PictureDecoder {
    */
   public Picture decodeUnframed(byte[] file, int longer) throws UnusablePictureException {
     EncodedPicture picture = EncodedPicture.of(file);
-    BufferedImage square =
-        Watchdog.USUAL.watch(() -> decode(picture, longer)).toImage();
+    BufferedImage square = Watchdog.USUAL.watch(() -> decode(picture, longer)).toImage();
     boolean isTurned = picture.orientation().transposed();
     int width = isTurned ? picture.height() : picture.width();
     int height = isTurned ? picture.width() : picture.height();
     int across = along(width, Math.max(width, height), longer);
     int down = along(height, Math.max(width, height), longer);
-    return Picture.of(
-        square.getSubimage((longer - across) / 2, (longer - down) / 2, across, down));
+    return Picture.of(square.getSubimage((longer - across) / 2, (longer - down) / 2, across, down));
   }
 
   private static int along(int pixels, int longest, int longer) {

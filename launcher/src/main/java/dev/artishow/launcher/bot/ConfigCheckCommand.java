@@ -45,7 +45,8 @@ final class ConfigCheckCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
     out.println(phrases.say("check.rules", rules.rules().size(), rules.fullVersion()));
-    NamedThings.Findings found = NamedThings.look(config, ArtishowHome.of(artishow.environment()), phrases);
+    NamedThings.Findings found =
+        NamedThings.look(config, ArtishowHome.of(artishow.environment()), phrases);
     found.notes().forEach(note -> out.println(phrases.say("check.note", note)));
     found.problems().forEach(problem -> err.println("artishow: " + problem));
     return found.problems().isEmpty() ? ExitCode.OK : ExitCode.USAGE;

@@ -15,6 +15,7 @@ public final class ConfigCommand {
 
   /** The group with its commands. */
   public static CommandLine of(ArtishowCommand artishow, Phrases phrases) {
-    return new CommandLine(new ConfigCommand()).addSubcommand(new ConfigCheckCommand(artishow, phrases));
+    return new CommandLine(new ConfigCommand())
+        .addSubcommand(new ConfigCheckCommand(artishow, phrases));
   }
 }

@@ -74,19 +74,14 @@ final class NamedThings {
         .ifPresent(
             name ->
                 need(
-                    models,
-                    "engine.upscaler",
-                    name,
-                    kind -> kind == ModelKind.UPSCALER,
-                    problems));
+                    models, "engine.upscaler", name, kind -> kind == ModelKind.UPSCALER, problems));
     engine
         .draftModel()
         .ifPresent(name -> need(models, "engine.draft-model", name, ModelKind::draws, notes));
     engine
         .library()
         .ifPresent(
-            name ->
-                need(models, "engine.library", name, kind -> kind == ModelKind.LIBRARY, notes));
+            name -> need(models, "engine.library", name, kind -> kind == ModelKind.LIBRARY, notes));
   }
 
   /** The packages of a folder. */
@@ -145,8 +140,7 @@ final class NamedThings {
     while (there != null && !Files.exists(there)) {
       there = there.getParent();
     }
-    boolean isInFile =
-        there != null && Files.isRegularFile(there) && !Files.isRegularFile(wanted);
+    boolean isInFile = there != null && Files.isRegularFile(there) && !Files.isRegularFile(wanted);
     if (there == null || isInFile || !Files.isWritable(there)) {
       problems.add(phrases.say("check.write", key, wanted, there));
     }

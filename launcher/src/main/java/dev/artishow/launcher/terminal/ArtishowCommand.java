@@ -14,7 +14,7 @@ import picocli.CommandLine.ScopeType;
 /** The root of all commands, and what they have in common: which configuration, how many words. */
 @Command(
     name = "artishow",
-    description = 
+    description =
         "A Discord bot to host yourself: it draws small, emoji-like pictures with models that it trained.",
     mixinStandardHelpOptions = true,
     versionProvider = ProgramVersion.class,

@@ -101,7 +101,8 @@ class ConfigCheckCommandTest {
         .contains("engine.default-model: there is no model “base-few-step” in " + home)
         .contains("which holds base-few-steps. Did you mean base-few-steps?")
         .contains("engine.upscaler: there is no model “grower”")
-        .contains("provenance.trusted-authorities: " + home.resolve("friends.pem") + " is not a file")
+        .contains(
+            "provenance.trusted-authorities: " + home.resolve("friends.pem") + " is not a file")
         .contains("database.url: " + home.resolve("in-the-way/artishow.db") + " cannot be made");
   }
 

@@ -40,8 +40,7 @@ public record AutoModImport(List<AutoModRule> rules, List<String> skipped) {
     try {
       answer = JSON.readTree(json);
     } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException(
-          "AutoMod rules must be JSON: " + JsonFault.of(e), e);
+      throw new IllegalArgumentException("AutoMod rules must be JSON: " + JsonFault.of(e), e);
     }
     if (!answer.isArray()) {
       throw new IllegalArgumentException(

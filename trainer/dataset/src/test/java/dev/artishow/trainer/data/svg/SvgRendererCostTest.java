@@ -166,7 +166,8 @@ final class SvgRendererCostTest {
   @Test
   void render_linesAcrossThePicture_areRefusedSoonerThanShortOnes() throws Exception {
     assertTooCostly(zigzag(50_000, "stroke-linejoin='round' stroke-width='3'"));
-    render(svg("<path stroke='#000' d='M0 0%s'/>".formatted("l.1 0l0 .1l-.1-.1".repeat(1000))), 256);
+    render(
+        svg("<path stroke='#000' d='M0 0%s'/>".formatted("l.1 0l0 .1l-.1-.1".repeat(1000))), 256);
   }
 
   @Test
@@ -192,6 +193,8 @@ final class SvgRendererCostTest {
   @Test
   void render_pageInCentimetres_isAsLargeAsThat() throws Exception {
     String outlines = "<path fill='red' d='M0 0%sz'/>".formatted("H400V400H0V0".repeat(2000));
-    render("<svg xmlns='http://www.w3.org/2000/svg' width='10cm' height='10cm'>" + outlines + "</svg>", 256);
+    render(
+        "<svg xmlns='http://www.w3.org/2000/svg' width='10cm' height='10cm'>" + outlines + "</svg>",
+        256);
   }
 }

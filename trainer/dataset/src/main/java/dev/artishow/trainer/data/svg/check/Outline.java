@@ -102,9 +102,7 @@ record Outline(long segments, double length, double width, double height) {
       double fromX = x;
       double fromY = y;
       for (int i = 0; i + 1 < numbers.size(); i += 2) {
-        to(
-            (relative ? fromX : 0) + numbers.get(i),
-            (relative ? fromY : 0) + numbers.get(i + 1));
+        to((relative ? fromX : 0) + numbers.get(i), (relative ? fromY : 0) + numbers.get(i + 1));
         if ((i / 2 + 1) % points == 0) {
           fromX = x;
           fromY = y;

@@ -17,8 +17,22 @@ public final class SvgNumbers {
   /** User units of each; fonts are as large as they are by default. */
   private static final Map<String, Double> UNITS =
       Map.of(
-          "in", 96.0, "cm", 96 / 2.54, "mm", 9.6 / 2.54, "pt", 96 / 72.0, "pc", 16.0, "em", 16.0,
-          "rem", 16.0, "ex", 8.0);
+          "in",
+          96.0,
+          "cm",
+          96 / 2.54,
+          "mm",
+          9.6 / 2.54,
+          "pt",
+          96 / 72.0,
+          "pc",
+          16.0,
+          "em",
+          16.0,
+          "rem",
+          16.0,
+          "ex",
+          8.0);
 
   private SvgNumbers() {}
 

@@ -31,8 +31,7 @@ final class OutlineTest {
         "m9 9q0 40 30 40t30 0   | 100 | 60 | 40",
         "M1e1 1e1L4e1 5e1       | 50  | 30 | 40",
       })
-  void of_path_isAsLongAndLargeAsItsPoints(
-      String d, double length, double width, double height) {
+  void of_path_isAsLongAndLargeAsItsPoints(String d, double length, double width, double height) {
     Outline outline = path(d);
 
     assertThat(outline.length()).isCloseTo(length, within(1e-3));
@@ -58,7 +57,13 @@ final class OutlineTest {
     "rect,width,1cm,height,0,75.591,37.795",
   })
   void of_shape_isThatOfItsBox(
-      String name, String one, String first, String two, String second, double length, double wide) {
+      String name,
+      String one,
+      String first,
+      String two,
+      String second,
+      double length,
+      double wide) {
     var attributes = new HashMap<String, String>(Map.of(one, first));
     attributes.put(two, second);
 
