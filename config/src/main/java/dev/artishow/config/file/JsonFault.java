@@ -2,6 +2,7 @@ package dev.artishow.config.file;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
@@ -12,12 +13,18 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What is wrong with JSON that does not fit a record, in words for people who know no Java. */
 public final class JsonFault {
   private static final String WHOLE = "a whole number";
   private static final String NUMBER = "a number";
   private static final String TRUTH = "true or false";
+
+  private static final Pattern OUT_OF_RANGE =
+      Pattern.compile(
+          "Numeric value \\((?<value>.+?)\\) out of range.*\\((?<least>\\S+) - (?<most>\\S+)\\)");
 
   private static final Map<Class<?>, String> SCALARS =
       Map.ofEntries(
@@ -40,10 +47,15 @@ public final class JsonFault {
     if (e instanceof JsonMappingException mapping) {
       return e.getCause() instanceof StreamReadException syntax ? of(syntax) : of(mapping);
     }
+    Matcher range = OUT_OF_RANGE.matcher(String.valueOf(e.getOriginalMessage()));
+    if (e instanceof InputCoercionException && range.matches()) {
+      return "must be %s–%s, was %s"
+          .formatted(range.group("least"), range.group("most"), range.group("value"));
+    }
     // without where Jackson keeps the text that it reads, and without its switches
     String text = String.valueOf(e.getOriginalMessage()).replaceAll("(\\s*\\(|: enable `).*", "");
     JsonLocation place = e.getLocation();
-    return place == null
+    return place == null || place.getLineNr() < 1
         ? "is not valid JSON: " + text
         : "is not valid JSON in line %d, column %d: %s"
             .formatted(place.getLineNr(), place.getColumnNr(), text);

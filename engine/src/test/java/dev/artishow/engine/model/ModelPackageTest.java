@@ -136,8 +136,7 @@ class ModelPackageTest {
       quoteCharacter = '~',
       value = {
         "\"licence\": \"Apache-2.0\" | \"licence\": \"a b\" | licence must be an SPDX identifier",
-        "\"licence\": \"Apache-2.0\" | \"licence\": null | licence: Null value for creator"
-            + " property",
+        "\"licence\": \"Apache-2.0\" | \"licence\": null | licence: must not be null",
         "\"MODEL_CARD.md\" | \"../outside\" | files must be plain names of letters",
         "\"MODEL_CARD.md\" | \"/etc/passwd\" | files must be plain names of letters",
         "\"MODEL_CARD.md\" | \"a\\\\b\" | files must be plain names of letters",
@@ -283,7 +282,7 @@ class ModelPackageTest {
       delimiter = '|',
       quoteCharacter = '~',
       value = {
-        "~~ | No content to map",
+        "~~ | holds nothing",
         "{} | format must be 2, was 0",
         "\"ids\": 300 | \"ids\": 310",
         "\"ids\": 300 | \"ids\": 16",
