@@ -9,6 +9,7 @@ import dev.artishow.bot.storage.Database;
 import dev.artishow.bot.storage.DatabaseConfig;
 import dev.artishow.bot.work.Timing;
 import dev.artishow.engine.ImageGenerator;
+import dev.artishow.engine.provenance.credential.TrustAnchors;
 import dev.artishow.engine.provenance.mark.PictureMarker;
 import dev.artishow.engine.registry.RegistryOrders;
 import dev.artishow.moderation.PromptScreen;
@@ -49,6 +50,7 @@ public final class Artishow implements AutoCloseable {
    *
    * @param generator closed with the bot once it has started; left to the caller if it does not
    * @param marker makes the files of pictures
+   * @param anchors whose signatures are believed, its own among them
    * @param models takes orders about models, if the engine follows them
    * @param credits names those whose pictures the models learnt from
    */
@@ -56,6 +58,7 @@ public final class Artishow implements AutoCloseable {
       ImageGenerator generator,
       PromptScreen screen,
       PictureMarker marker,
+      TrustAnchors anchors,
       Optional<RegistryOrders> models,
       Credits credits) {}
 
@@ -97,10 +100,11 @@ public final class Artishow implements AutoCloseable {
       var all =
           new DiscordFrontEnd.Parts(
               new DiscordFrontEnd.Storage(
-                  files, open.petitions(), open.personalData(timing.clock())),
+                  files, open.petitions(), open.knownPictures(), open.personalData(timing.clock())),
               generator,
               parts.screen(),
               parts.marker(),
+              parts.anchors(),
               parts.models().map(orders -> new ModelDesk(orders, generator)),
               parts.credits(),
               random);

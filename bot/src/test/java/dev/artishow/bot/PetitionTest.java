@@ -195,20 +195,6 @@ class PetitionTest {
     maud.types("/moderation reports", Map.of()).expectsEphemeralText("report");
   }
 
-  @Test
-  void menuWhoMadeThis_ofAPicture_tellsTheMemberAndTheSeed() {
-    SandboxMember bob = bot.guild().member("Bob");
-    SeenMessage details =
-        bob.opensMenu(picture(), "Who made this?").expectsEphemeralText("Asked for by");
-    assertThat(details.text()).contains("<@" + ada.id() + ">", "Seed");
-  }
-
-  @Test
-  void menuWhoMadeThis_ofAMessageByAMember_saysThatItIsNone() {
-    SeenMessage said = ada.says("hello");
-    ada.opensMenu(said, "Who made this?").expectsEphemeralText("no message with a picture");
-  }
-
   private int count(String table) throws SQLException {
     try (var connection = bot.connect();
         var rows = connection.createStatement().executeQuery("SELECT count(*) FROM " + table)) {

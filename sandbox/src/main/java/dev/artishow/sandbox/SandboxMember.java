@@ -189,9 +189,9 @@ public final class SandboxMember implements Pick {
     return reply(seat.completes(found, option, Map.of(option, typed))).expectsChoices();
   }
 
-  /** Posts a message of one's own. */
-  public SeenMessage says(String text) {
-    Message message = seat.says(text, List.of());
+  /** Posts a message of one’s own, with files if there are any. */
+  public SeenMessage says(String text, SentFile... files) {
+    Message message = seat.says(text, List.of(files));
     return conversation.with(state -> SeenMessage.of(conversation, message, state));
   }
 

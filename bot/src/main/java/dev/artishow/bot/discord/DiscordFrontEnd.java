@@ -28,6 +28,9 @@ import dev.artishow.bot.petition.Cutout;
 import dev.artishow.bot.petition.PetitionDesk;
 import dev.artishow.bot.petition.Petitions;
 import dev.artishow.bot.privacy.PersonalData;
+import dev.artishow.bot.provenance.Examiner;
+import dev.artishow.bot.provenance.Handout;
+import dev.artishow.bot.provenance.KnownPictures;
 import dev.artishow.bot.review.CaseView;
 import dev.artishow.bot.review.Fences;
 import dev.artishow.bot.review.OverdueCases;
@@ -42,6 +45,7 @@ import dev.artishow.bot.work.Persistence;
 import dev.artishow.bot.work.Threads;
 import dev.artishow.bot.work.Timing;
 import dev.artishow.engine.ImageGenerator;
+import dev.artishow.engine.provenance.credential.TrustAnchors;
 import dev.artishow.engine.provenance.mark.PictureMarker;
 import dev.artishow.moderation.PromptScreen;
 import java.time.Duration;
@@ -94,7 +98,7 @@ public final class DiscordFrontEnd implements AutoCloseable {
     var studio =
         new Studio(
             parts.generator(),
-            parts.marker(),
+            new Handout(parts.marker(), parts.storage().known(), timing.clock()),
             files.jobs(),
             courier,
             new Persistence(threads.deliveries(), timing.delay()),
@@ -138,6 +142,11 @@ public final class DiscordFrontEnd implements AutoCloseable {
             new PetitionCard(parts.storage().petitions(), files.jobs(), texts),
             new Cutout(parts.marker()),
             threads));
+    features.addAll(
+        lists.provenance(
+            new Examiner(parts.anchors(), parts.storage().known(), timing.clock()),
+            files.jobs(),
+            threads));
     features.addAll(lists.models(parts.models()));
     var router =
         new Router(
@@ -180,12 +189,17 @@ public final class DiscordFrontEnd implements AutoCloseable {
   }
 
   /** What is kept. */
-  public record Storage(ReviewDesk.Files files, Petitions petitions, PersonalData personalData) {}
+  public record Storage(
+      ReviewDesk.Files files,
+      Petitions petitions,
+      KnownPictures known,
+      PersonalData personalData) {}
 
   /**
    * What the bot works with.
    *
    * @param marker makes the files of pictures
+   * @param anchors whose signatures are believed
    * @param models takes orders about models, if the engine does
    * @param credits names those whose pictures the models learnt from
    * @param random thread-safe; job ids and seeds come from it
@@ -195,6 +209,7 @@ public final class DiscordFrontEnd implements AutoCloseable {
       ImageGenerator generator,
       PromptScreen screen,
       PictureMarker marker,
+      TrustAnchors anchors,
       Optional<ModelDesk> models,
       Credits credits,
       RandomGenerator random) {}

@@ -3,6 +3,7 @@ package dev.artishow.bot.discord;
 import dev.artishow.bot.discord.card.AnswerCard;
 import dev.artishow.bot.discord.card.CaseCard;
 import dev.artishow.bot.discord.card.DetailsCard;
+import dev.artishow.bot.discord.card.EvidenceCard;
 import dev.artishow.bot.discord.card.PetitionCard;
 import dev.artishow.bot.discord.command.Conversation;
 import dev.artishow.bot.discord.command.FactCommands;
@@ -13,6 +14,7 @@ import dev.artishow.bot.discord.command.ModerationCommands;
 import dev.artishow.bot.discord.command.ReportsCommand;
 import dev.artishow.bot.discord.command.SettingsCommands;
 import dev.artishow.bot.discord.command.StatusCommand;
+import dev.artishow.bot.discord.command.VerifyCommands;
 import dev.artishow.bot.discord.control.AgainButton;
 import dev.artishow.bot.discord.control.AppealButton;
 import dev.artishow.bot.discord.control.CancelButton;
@@ -22,7 +24,6 @@ import dev.artishow.bot.discord.control.DetailsButton;
 import dev.artishow.bot.discord.control.ExpressionButton;
 import dev.artishow.bot.discord.control.ExpressionForm;
 import dev.artishow.bot.discord.control.PetitionControls;
-import dev.artishow.bot.discord.control.PictureMenu;
 import dev.artishow.bot.discord.control.PrivateButton;
 import dev.artishow.bot.discord.control.ReportForm;
 import dev.artishow.bot.discord.control.ReportQuestion;
@@ -34,12 +35,14 @@ import dev.artishow.bot.discord.route.Feature;
 import dev.artishow.bot.discord.route.Options;
 import dev.artishow.bot.imagine.Intake;
 import dev.artishow.bot.imagine.Studio;
+import dev.artishow.bot.job.Jobs;
 import dev.artishow.bot.model.Credits;
 import dev.artishow.bot.model.ModelDesk;
 import dev.artishow.bot.petition.Cutout;
 import dev.artishow.bot.petition.Petition;
 import dev.artishow.bot.petition.PetitionDesk;
 import dev.artishow.bot.privacy.PersonalData;
+import dev.artishow.bot.provenance.Examiner;
 import dev.artishow.bot.review.ReviewDesk;
 import dev.artishow.bot.setting.Settings;
 import dev.artishow.bot.text.Texts;
@@ -105,12 +108,18 @@ final class Features {
     all.add(ReportQuestion.button());
     all.add(ReportQuestion.menu(texts));
     all.add(new ReportForm(desk));
-    all.add(new PictureMenu("menu.who-made-this", texts, details::serveMenu));
     all.add(reports.command());
     all.add(new PrivateButton("petition", Access.MODERATOR, reports::show));
     all.addAll(new PetitionControls(desk, card).all());
     all.add(new UndoButton(desk, card));
     return all;
+  }
+
+  /** For who wants to know where a picture comes from. */
+  List<Feature> provenance(Examiner examiner, Jobs jobs, Threads threads) {
+    return new VerifyCommands(
+            examiner, new EvidenceCard(texts, jobs), details, options, threads.examination())
+        .all(texts);
   }
 
   /** For moderators, and what admins set. */

@@ -8,12 +8,12 @@ import dev.artishow.bot.job.JobId;
 import dev.artishow.bot.job.Jobs;
 import dev.artishow.bot.job.Refusal;
 import dev.artishow.bot.job.Refusal.Reason;
+import dev.artishow.bot.provenance.Handout;
 import dev.artishow.bot.work.InFlight;
 import dev.artishow.bot.work.Persistence;
 import dev.artishow.engine.Drawing;
 import dev.artishow.engine.ImageGenerator;
 import dev.artishow.engine.Place;
-import dev.artishow.engine.provenance.mark.PictureMarker;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +35,7 @@ public final class Studio {
   private static final int MAX_DRAWS = 2;
 
   private final ImageGenerator generator;
-  private final PictureMarker marker;
+  private final Handout handout;
   private final Jobs jobs;
   private final Courier courier;
   private final Persistence persistence;
@@ -48,14 +48,14 @@ public final class Studio {
    */
   public Studio(
       ImageGenerator generator,
-      PictureMarker marker,
+      Handout handout,
       Jobs jobs,
       Courier courier,
       Persistence persistence,
       InFlight inFlight,
       InstantSource clock) {
     this.generator = generator;
-    this.marker = marker;
+    this.handout = handout;
     this.jobs = jobs;
     this.courier = courier;
     this.persistence = persistence;
@@ -125,12 +125,15 @@ public final class Studio {
 
   /** Empty if they cannot be made, which trying again would not change. */
   private List<DrawnPicture> files(Job job, List<Drawing.Drawn> drawn) {
+    List<DrawnPicture> files;
     try {
-      return drawn.stream().map(one -> DrawnPicture.of(one, marker.png(one))).toList();
+      files = handout.sign(drawn);
     } catch (RuntimeException e) {
       log.error("job {}: its pictures could not be signed", job.id(), e);
       return List.of();
     }
+    handout.remember(job, drawn, files);
+    return files;
   }
 
   private CompletableFuture<Void> drawn(Job job, List<DrawnPicture> files) {

@@ -159,6 +159,11 @@ public final class Database implements AutoCloseable {
     return new SqlCaseRecords(jdbi);
   }
 
+  /** By what pictures are known again. */
+  public SqlKnownPictures knownPictures() {
+    return new SqlKnownPictures(jdbi);
+  }
+
   /** What members want done with pictures. */
   public SqlPetitions petitions() {
     return new SqlPetitions(jdbi);

@@ -11,24 +11,29 @@ import dev.artishow.bot.job.Requester;
 import dev.artishow.bot.text.Language;
 import dev.artishow.engine.ModelId;
 import dev.artishow.engine.Priority;
+import dev.artishow.engine.provenance.PictureId;
+import dev.artishow.engine.provenance.Source;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.StatementContext;
 
 /** Rows of {@code jobs} and {@code pictures} as records. */
 final class JobRows {
   private JobRows() {}
 
   static Optional<JobRecord> find(Handle handle, JobId id) {
+    Map<Integer, List<Source>> sources = SourceRows.find(handle, id);
     List<DrawnPicture> pictures =
         handle
             .createQuery("SELECT * FROM pictures WHERE job_id = :id ORDER BY number")
             .bind("id", id.value())
-            .map(JobRows::picture)
+            .map(
+                (row, context) ->
+                    picture(row, sources.getOrDefault(row.getInt("number"), List.of())))
             .list();
     return handle
         .createQuery("SELECT * FROM jobs WHERE id = :id")
@@ -40,15 +45,16 @@ final class JobRows {
   static void insert(Handle handle, JobId id, int number, DrawnPicture picture) {
     String sql =
         """
-        INSERT INTO pictures (job_id, number, seed, model_name, model_version, model_digest,
+        INSERT INTO pictures (job_id, number, picture_id, seed, model_name, model_version, model_digest,
             watt_hours, uncertainty, is_cached, png)
-        VALUES (:job, :number, :seed, :name, :version, :digest, :wattHours, :uncertainty, :cached,
-            :png)
+        VALUES (:job, :number, :picture, :seed, :name, :version, :digest, :wattHours, :uncertainty,
+            :cached, :png)
         """;
     handle
         .createUpdate(sql)
         .bind("job", id.value())
         .bind("number", number)
+        .bind("picture", picture.id().map(PictureId::toString).orElse(null))
         .bind("seed", picture.seed())
         .bind("name", picture.model().name())
         .bind("version", picture.model().version())
@@ -58,16 +64,22 @@ final class JobRows {
         .bind("cached", picture.cached())
         .bind("png", picture.png())
         .execute();
+    SourceRows.insert(handle, id, number, picture.sources());
   }
 
-  private static DrawnPicture picture(ResultSet row, StatementContext context) throws SQLException {
+  /** Of the columns that begin with {@code model_}. */
+  static ModelId model(ResultSet row) throws SQLException {
+    return new ModelId(
+        row.getString("model_name"), row.getString("model_version"), row.getString("model_digest"));
+  }
+
+  private static DrawnPicture picture(ResultSet row, List<Source> sources) throws SQLException {
     byte[] png = row.getBytes("png");
     return new DrawnPicture(
+        Optional.ofNullable(row.getString("picture_id")).map(PictureId::parse),
         row.getLong("seed"),
-        new ModelId(
-            row.getString("model_name"),
-            row.getString("model_version"),
-            row.getString("model_digest")),
+        model(row),
+        sources,
         row.getDouble("watt_hours"),
         row.getDouble("uncertainty"),
         row.getBoolean("is_cached"),

@@ -26,6 +26,9 @@ public final class Threads implements AutoCloseable {
   /** What would wait behind more than this is late anyway. */
   private static final int ADMISSION_QUEUE = 256;
 
+  /** So many files of strangers may wait for the one thread that looks into them. */
+  private static final int EXAMINATION_QUEUE = 16;
+
   private static final long GOODBYE_SECONDS = 5;
 
   private final ExecutorService events = fixed(EVENT_THREADS, "discord-event");
@@ -40,6 +43,14 @@ public final class Threads implements AutoCloseable {
           TimeUnit.SECONDS,
           new ArrayBlockingQueue<>(ADMISSION_QUEUE),
           named("admission"));
+  private final ExecutorService examination =
+      new ThreadPoolExecutor(
+          1,
+          1,
+          0,
+          TimeUnit.SECONDS,
+          new ArrayBlockingQueue<>(EXAMINATION_QUEUE),
+          named("examination"));
 
   private static ExecutorService fixed(int threads, String name) {
     return new ThreadPoolExecutor(
@@ -76,6 +87,11 @@ public final class Threads implements AutoCloseable {
     return work;
   }
 
+  /** For looking into the files of strangers; refuses when too many wait. */
+  public ExecutorService examination() {
+    return examination;
+  }
+
   /** For deliveries alone. */
   public ExecutorService deliveries() {
     return deliveries;
@@ -83,7 +99,8 @@ public final class Threads implements AutoCloseable {
 
   @Override
   public void close() {
-    for (ExecutorService pool : List.of(events, admission, work, deliveries, callbacks)) {
+    for (ExecutorService pool :
+        List.of(events, admission, work, examination, deliveries, callbacks)) {
       pool.shutdown();
       try {
         if (!pool.awaitTermination(GOODBYE_SECONDS, TimeUnit.SECONDS)) {

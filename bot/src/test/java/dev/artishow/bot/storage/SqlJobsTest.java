@@ -21,6 +21,8 @@ import dev.artishow.bot.testing.DatabaseKind;
 import dev.artishow.bot.text.Language;
 import dev.artishow.engine.ModelId;
 import dev.artishow.engine.Priority;
+import dev.artishow.engine.provenance.PictureId;
+import dev.artishow.engine.provenance.Source;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -84,7 +86,16 @@ class SqlJobsTest {
 
   private static DrawnPicture picture(long seed) {
     return new DrawnPicture(
-        seed, new ModelId("noise", "1.0.0", "0".repeat(64)), 0.0125, 0.5, false, PNG);
+        Optional.of(new PictureId(seed)),
+        seed,
+        new ModelId("noise", "1.0.0", "0".repeat(64)),
+        List.of(
+            new Source("set/2", "pomme", "Ada", "MIT"),
+            new Source("set/1", "chat", "Bo", "CC0-1.0")),
+        0.0125,
+        0.5,
+        false,
+        PNG);
   }
 
   private void acknowledged() {

@@ -23,13 +23,14 @@ public final class Marks {
           "0.1",
           () -> NOW);
 
+  /** Whoever trusts these trusts what it marks. */
+  public static final TrustAnchors ANCHORS = new TrustAnchors(List.of(AUTHORITY.certificate()));
+
   private Marks() {}
 
   /** What a file says that it shows, if it is signed by the tests' authority and unchanged. */
   public static PictureId pictureOf(byte[] file) {
-    ContentCredential credential =
-        ContentCredential.of(file, new TrustAnchors(List.of(AUTHORITY.certificate())), NOW)
-            .orElseThrow();
+    ContentCredential credential = ContentCredential.of(file, ANCHORS, NOW).orElseThrow();
     if (credential.state() != ContentCredential.State.TRUSTED) {
       throw new AssertionError("not as it was signed: " + credential);
     }

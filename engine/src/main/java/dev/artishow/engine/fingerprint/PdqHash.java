@@ -14,6 +14,9 @@ public record PdqHash(long highest, long high, long low, long lowest) {
   /** Pictures that differ in no more bits are taken for the same by those who published PDQ. */
   public static final int SAME = 31;
 
+  /** Of how many bits it consists. */
+  public static final int BITS = 256;
+
   private static final int DIGITS = 64;
   private static final int DIGITS_OF_LONG = 16;
 

@@ -11,7 +11,8 @@ import dev.artishow.engine.Reference;
  * @param license SPDX identifier
  */
 public record Source(String id, String title, String author, String license) {
-  static Source of(Reference reference) {
+  /** That of a drawing. */
+  public static Source of(Reference reference) {
     return new Source(reference.id(), reference.concept(), reference.author(), reference.license());
   }
 }

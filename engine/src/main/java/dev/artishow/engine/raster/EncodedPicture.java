@@ -23,7 +23,7 @@ record EncodedPicture(
     Optional<ColorProfile> profile,
     byte[] bytes) {
   private static final int LARGEST_SIDE = 16_384;
-  private static final int MAX_PIXELS = 50_000_000;
+  static final int MAX_PIXELS = 50_000_000;
 
   /** The largest file that is looked into. */
   static final int MAX_BYTES = 64 << 20;

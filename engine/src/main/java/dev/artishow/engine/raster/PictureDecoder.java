@@ -16,6 +16,22 @@ public final class PictureDecoder {
   /** Pixels along the longer side that are read for each of the square's. */
   private static final int OVERSAMPLING = 8;
 
+  private final int maxPixels;
+
+  /** One that reads all pictures that memory may be expected to hold. */
+  public PictureDecoder() {
+    this(EncodedPicture.MAX_PIXELS);
+  }
+
+  /**
+   * One for where many strangers' pictures are read at a time.
+   *
+   * @param maxPixels how many a picture may have
+   */
+  public PictureDecoder(int maxPixels) {
+    this.maxPixels = maxPixels;
+  }
+
   /**
    * Decodes a picture.
    *
@@ -23,7 +39,7 @@ public final class PictureDecoder {
    * @throws UnusablePictureException if it is of no such format, broken, animated or too large
    */
   public Raster decode(byte[] file, int side) throws UnusablePictureException {
-    EncodedPicture picture = EncodedPicture.of(file);
+    EncodedPicture picture = read(file);
     return Watchdog.USUAL.watch(() -> decode(picture, side));
   }
 
@@ -34,7 +50,7 @@ public final class PictureDecoder {
    * @throws UnusablePictureException as {@link #decode(byte[], int)} does
    */
   public Picture decodeUnframed(byte[] file, int longer) throws UnusablePictureException {
-    EncodedPicture picture = EncodedPicture.of(file);
+    EncodedPicture picture = read(file);
     BufferedImage square = Watchdog.USUAL.watch(() -> decode(picture, longer)).toImage();
     boolean isTurned = picture.orientation().transposed();
     int width = isTurned ? picture.height() : picture.width();
@@ -42,6 +58,16 @@ public final class PictureDecoder {
     int across = along(width, Math.max(width, height), longer);
     int down = along(height, Math.max(width, height), longer);
     return Picture.of(square.getSubimage((longer - across) / 2, (longer - down) / 2, across, down));
+  }
+
+  private EncodedPicture read(byte[] file) throws UnusablePictureException {
+    EncodedPicture picture = EncodedPicture.of(file);
+    if ((long) picture.width() * picture.height() > maxPixels) {
+      throw new UnusablePictureException(
+          "must have at most %d million pixels, was %d×%d; scale it down"
+              .formatted(maxPixels / 1_000_000, picture.width(), picture.height()));
+    }
+    return picture;
   }
 
   private static int along(int pixels, int longest, int longer) {

@@ -10,6 +10,7 @@ import dev.artishow.engine.model.ModelStore;
 import dev.artishow.engine.serving.EngineConfig;
 import dev.artishow.engine.serving.LocalImageGenerator;
 import dev.artishow.launcher.bench.engine.DrawingBench;
+import dev.artishow.launcher.draw.ShowcaseCommand;
 import dev.artishow.launcher.terminal.ArtishowCommand;
 import dev.artishow.launcher.train.Runs;
 import dev.artishow.trainer.TrainingPlan;
@@ -61,6 +62,8 @@ public final class BenchCommand implements Callable<Integer> {
     SKETCH,
     /** Naming against copying, from freely to faithfully drawn. */
     FREEDOM,
+    /** How fingerprints move, and how near those of different pictures are. */
+    FINGERPRINT,
     /** The whole bot, with two hundred members and a Discord in trouble. */
     BOT;
 
@@ -95,8 +98,9 @@ public final class BenchCommand implements Callable<Integer> {
               + " against load), sandbox (members who ask for pictures there, while requests go"
               + " wrong),"
               + " sketch (compositions that a data set holds out, sketched),"
-              + " freedom (how many pictures can be named, and how many are copies), bot (the whole"
-              + " bot in the sandbox, and a Discord in trouble)"
+              + " freedom (how many pictures can be named, and how many are copies),"
+              + " fingerprint (how far what people do to a picture moves it, and how near others"
+              + " are), bot (the whole bot in the sandbox, and a Discord in trouble)"
               + " (default: ${DEFAULT-VALUE})")
   private Subject subject = Subject.ALL;
 
@@ -124,7 +128,8 @@ public final class BenchCommand implements Callable<Integer> {
       paramLabel = "N",
       defaultValue = "500",
       description =
-          "pictures to compare for equality, compositions to sketch, things to draw"
+          "pictures to compare for equality, compositions to sketch, things to draw,"
+              + " drawings of others beside fingerprints"
               + " (default: ${DEFAULT-VALUE})")
   private int pictures = 500;
 
@@ -178,6 +183,7 @@ public final class BenchCommand implements Callable<Integer> {
       case SKETCH ->
           SketchBench.run(config.engine(), Runs.home(artishow).resolve("data"), pictures);
       case FREEDOM -> FreedomBench.run(config.engine(), pictures);
+      case FINGERPRINT -> ModelsBench.fingerprints(config, ShowcaseCommand.prompts(), pictures);
       case SANDBOX -> SandboxBenches.sandbox(members(), length(), contract);
       case BOT ->
           SandboxBenches.bot(config, artishow.environment(), spec, members(), length(), contract);

@@ -2,18 +2,30 @@ package dev.artishow.launcher.bench;
 
 import dev.artishow.bot.ArtishowConfig;
 import dev.artishow.engine.ImageGenerator;
+import dev.artishow.engine.Picture;
 import dev.artishow.engine.energy.EnergyMeter;
+import dev.artishow.engine.model.ModelPackage;
+import dev.artishow.engine.reference.library.Library;
+import dev.artishow.engine.reference.library.StoredDrawing;
+import dev.artishow.engine.serving.EngineConfig;
+import dev.artishow.engine.serving.SketchLibrary;
 import dev.artishow.launcher.bench.engine.CacheBench;
 import dev.artishow.launcher.bench.engine.DraftBench;
+import dev.artishow.launcher.bench.engine.FingerprintBench;
 import dev.artishow.launcher.bench.engine.SwapBench;
 import dev.artishow.launcher.draw.Engines;
+import dev.artishow.launcher.terminal.Failure;
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What serving models costs: starts, hits and swaps. */
 final class ModelsBench {
   private static final int SWAPS = 1000;
+  private static final int LIBRARY_PIXELS = 128;
 
   private ModelsBench() {}
 
@@ -37,6 +49,27 @@ final class ModelsBench {
               });
     }
     return figures;
+  }
+
+  /**
+   * How far fingerprints move, of pictures of some prompts, and how near so many drawings of others
+   * are.
+   */
+  static Map<String, Object> fingerprints(ArtishowConfig config, List<String> prompts, int others)
+      throws IOException {
+    EngineConfig engine = config.engine();
+    ModelPackage drawings =
+        SketchLibrary.find(engine)
+            .orElseThrow(() -> new Failure("there is no library in " + engine.modelsFolder()));
+    try (ImageGenerator generator = Engines.local().open(engine, config.energy());
+        Library library = Library.open(drawings.folder())) {
+      List<StoredDrawing> all = library.catalog().drawings();
+      int every = Math.max(1, all.size() / others);
+      Stream<Picture> foreign =
+          IntStream.range(0, Math.min(others, all.size()))
+              .mapToObj(i -> library.picture(all.get(i * every).reference(), LIBRARY_PIXELS));
+      return FingerprintBench.measure(generator, prompts, foreign);
+    }
   }
 
   /** A thousand swaps while others draw. */

@@ -31,10 +31,12 @@ public final class BotParts {
       Supplier<ImageGenerator> engine) {
     var screen = RulePromptScreen.of(config.moderation(), environment);
     var marker = Markers.open(config.provenance(), spec);
+    var anchors = Markers.anchors(config.provenance());
     return new Artishow.Parts(
         engine.get(),
         screen,
         marker,
+        anchors,
         orders,
         () -> Credits.markdown(config.engine().modelsFolder()));
   }

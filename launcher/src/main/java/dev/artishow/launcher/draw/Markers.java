@@ -1,5 +1,6 @@
 package dev.artishow.launcher.draw;
 
+import dev.artishow.engine.provenance.credential.TrustAnchors;
 import dev.artishow.engine.provenance.mark.PictureMarker;
 import dev.artishow.engine.provenance.mark.ProvenanceConfig;
 import dev.artishow.launcher.terminal.Commands;
@@ -17,6 +18,17 @@ public final class Markers {
   public static PictureMarker open(ProvenanceConfig config, CommandSpec spec) {
     try {
       return PictureMarker.open(config, version(spec), Clock.systemUTC());
+    } catch (FileSystemException e) {
+      throw new Failure(Commands.explain(e), e);
+    } catch (IOException e) {
+      throw new Failure(String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  /** Whose signatures are believed, as the configuration has it. */
+  public static TrustAnchors anchors(ProvenanceConfig config) {
+    try {
+      return config.credentials().anchors();
     } catch (FileSystemException e) {
       throw new Failure(Commands.explain(e), e);
     } catch (IOException e) {

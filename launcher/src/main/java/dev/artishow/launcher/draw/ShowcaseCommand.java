@@ -82,7 +82,7 @@ public final class ShowcaseCommand implements Callable<Integer> {
   }
 
   /** The list, in a file beside this class. */
-  static List<String> prompts() {
+  public static List<String> prompts() {
     try (var list =
         Objects.requireNonNull(ShowcaseCommand.class.getResourceAsStream("showcase.txt"))) {
       return new String(list.readAllBytes(), StandardCharsets.UTF_8).lines().toList();

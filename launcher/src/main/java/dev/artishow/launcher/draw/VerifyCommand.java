@@ -1,6 +1,9 @@
 package dev.artishow.launcher.draw;
 
 import dev.artishow.bot.ArtishowConfig;
+import dev.artishow.bot.provenance.ExaminationReport;
+import dev.artishow.bot.text.Language;
+import dev.artishow.bot.text.Texts;
 import dev.artishow.config.file.SmallFile;
 import dev.artishow.config.text.Phrases;
 import dev.artishow.engine.provenance.credential.TrustAnchors;
@@ -11,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -47,7 +51,10 @@ public final class VerifyCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     ArtishowConfig config = artishow.configuration().bind(ArtishowConfig.class);
     TrustAnchors anchors = config.provenance().credentials().anchors();
-    var report = new VerifyReport(phrases);
+    Locale locale = phrases.locale();
+    var report =
+        new ExaminationReport(
+            new Texts(), Language.of(locale.toLanguageTag()), new TerminalStyle(locale));
     var terminal = spec.commandLine().getOut();
     boolean certain = true;
     for (Path file : files) {

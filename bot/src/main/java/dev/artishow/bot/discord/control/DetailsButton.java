@@ -43,25 +43,19 @@ public final class DetailsButton implements Feature.Control {
 
   @Override
   public void serve(Exchange exchange) {
-    show(exchange, exchange.customId().job());
-  }
-
-  /** The same of a message that has the button, as its menu asks for it. */
-  public void serveMenu(Exchange exchange) {
-    Optional<JobId> job = exchange.pictured();
-    if (job.isPresent()) {
-      show(exchange, job);
-    } else {
-      exchange.tell(Phrase.NO_PICTURE_OF_MINE);
-    }
-  }
-
-  private void show(Exchange exchange, Optional<JobId> job) {
-    Optional<JobRecord> found = job.flatMap(intake::find);
-    if (found.isPresent()) {
-      exchange.show(card.write(exchange.caller().language(), found.get()));
-    } else {
+    if (!show(exchange, exchange.customId().job())) {
       exchange.tell(Phrase.FORGOTTEN);
     }
+  }
+
+  /**
+   * Shows what is known of a job's pictures.
+   *
+   * @return false if nothing is
+   */
+  public boolean show(Exchange exchange, Optional<JobId> job) {
+    Optional<JobRecord> found = job.flatMap(intake::find);
+    found.ifPresent(record -> exchange.show(card.write(exchange.caller(), record)));
+    return found.isPresent();
   }
 }

@@ -12,14 +12,17 @@ import java.util.function.Consumer;
 public final class PictureMenu implements Feature.MessageMenu {
   private final String textKey;
   private final String name;
+  private final Acknowledgement acknowledgement;
   private final Consumer<Exchange> work;
 
   /**
    * @param textKey where the texts have its name
    */
-  public PictureMenu(String textKey, Texts texts, Consumer<Exchange> work) {
+  public PictureMenu(
+      String textKey, Texts texts, Acknowledgement acknowledgement, Consumer<Exchange> work) {
     this.textKey = textKey;
     this.name = texts.command(Language.ENGLISH, textKey);
+    this.acknowledgement = acknowledgement;
     this.work = work;
   }
 
@@ -40,7 +43,7 @@ public final class PictureMenu implements Feature.MessageMenu {
 
   @Override
   public Acknowledgement acknowledgement() {
-    return Acknowledgement.AT_ONCE;
+    return acknowledgement;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.artishow.bot.discord.control;
 
 import dev.artishow.bot.discord.route.Access;
+import dev.artishow.bot.discord.route.Acknowledgement;
 import dev.artishow.bot.discord.route.CustomId;
 import dev.artishow.bot.discord.route.Exchange;
 import dev.artishow.bot.discord.route.Feature;
@@ -28,7 +29,8 @@ public final class ReportQuestion {
 
   /** In the menu of a message. */
   public static Feature menu(Texts texts) {
-    return new PictureMenu("menu.report-picture", texts, ReportQuestion::open);
+    return new PictureMenu(
+        "menu.report-picture", texts, Acknowledgement.AT_ONCE, ReportQuestion::open);
   }
 
   private static void open(Exchange exchange) {

@@ -117,6 +117,11 @@ public final class Exchange {
     return number(option);
   }
 
+  /** A file that was given with a command. */
+  public Optional<Message.Attachment> file(String option) {
+    return option(option).map(OptionMapping::getAsAttachment);
+  }
+
   private Optional<OptionMapping> option(String name) {
     return event instanceof CommandInteractionPayload command
         ? Optional.ofNullable(command.getOption(name))
