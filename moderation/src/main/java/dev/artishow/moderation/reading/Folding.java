@@ -3,6 +3,7 @@ package dev.artishow.moderation.reading;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.text.Normalizer2;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -44,6 +45,9 @@ final class Folding {
 
   /** How a word is spelt: lower case, accents kept, composed. */
   static String spelling(String word) {
+    if (isAscii(word)) {
+      return word.toLowerCase(Locale.ROOT);
+    }
     var spelt = new StringBuilder();
     word.codePoints().forEach(c -> spelt.append(lower(c)));
     return NFC.normalize(spelt);
@@ -51,9 +55,21 @@ final class Folding {
 
   /** The bare letters of a word. */
   static String fold(String word) {
+    if (isAscii(word)) {
+      return word.toLowerCase(Locale.ROOT);
+    }
     var folded = new StringBuilder();
     word.codePoints().forEach(c -> folded.append(bare(c)));
     return folded.toString();
+  }
+
+  private static boolean isAscii(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A code point in lower case, decomposed, or nothing if it shows nothing. */

@@ -59,16 +59,14 @@ final class JoinedWords {
     List<Inside> inside = new ArrayList<>();
     List<Inside> all = new ArrayList<>();
     for (int first = 0; first < row.size(); first++) {
-      for (WordReader.Found found : words.from(row, first)) {
-        if (found.next() - first >= SHORTEST_WORD && found.reading().compareTo(Reading.LEET) <= 0) {
+      for (WordReader.Found found : words.from(row, first, Reading.LEET)) {
+        if (found.next() - first >= SHORTEST_WORD) {
           inside.add(new Inside(found.form(), first, found.next(), found.reading()));
         }
       }
       if (lexicon.common().size() > 0) {
-        for (WordReader.Found found : everyday.from(row, first)) {
-          if (found.reading().compareTo(Reading.ACCENTS) <= 0) {
-            all.add(new Inside(found.form(), first, found.next(), found.reading()));
-          }
+        for (WordReader.Found found : everyday.from(row, first, Reading.ACCENTS)) {
+          all.add(new Inside(found.form(), first, found.next(), found.reading()));
         }
       }
     }

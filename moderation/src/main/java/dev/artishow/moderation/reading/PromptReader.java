@@ -81,9 +81,8 @@ final class PromptReader {
   private void readInside(List<Glyph> run) {
     for (int i = 0; i < run.size(); i++) {
       lattice.unit(run.get(i).start());
-      for (WordReader.Found found : reader.from(run, i)) {
-        if (found.reading().compareTo(Reading.ACCENTS) <= 0
-            && !cutsKatakana(run, i, found.next())) {
+      for (WordReader.Found found : reader.from(run, i, Reading.ACCENTS)) {
+        if (!cutsKatakana(run, i, found.next())) {
           put(found.form(), run.get(i).start(), run.get(found.next() - 1).end(), found.reading());
         }
       }
@@ -200,8 +199,8 @@ final class PromptReader {
     }
     String spelt = GlyphRows.spelt(row);
     boolean isOrdinary = row.stream().allMatch(Glyph::isLetter) && lexicon.isOrdinary(spelt);
-    if (!isOrdinary) {
-      for (WordReader.Found found : reader.whole(row)) {
+    for (WordReader.Found found : reader.whole(row)) {
+      if (!isOrdinary || found.form().spelt().equals(spelt)) {
         put(found.form(), GlyphRows.start(row), GlyphRows.end(row), found.reading().and(way));
       }
     }

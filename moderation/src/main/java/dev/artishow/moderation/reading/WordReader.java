@@ -24,6 +24,7 @@ final class WordReader {
   private List<Glyph> glyphs = List.of();
   private boolean isWhole;
   private boolean mayRepeat;
+  private Reading worst = Reading.LOOKALIKES;
   private int steps;
 
   /**
@@ -39,18 +40,20 @@ final class WordReader {
 
   /** The words that all the glyphs together read as. */
   List<Found> whole(List<Glyph> row) {
-    return read(row, 0, true, true);
+    mayRepeat = true;
+    return read(row, 0, true, Reading.TURNED);
   }
 
-  /** The words that begin at a glyph, of any length. */
-  List<Found> from(List<Glyph> row, int first) {
-    return read(row, first, false, false);
+  /** The words that begin at a glyph, of any length, read no less plainly than {@code worst}. */
+  List<Found> from(List<Glyph> row, int first, Reading worst) {
+    mayRepeat = false;
+    return read(row, first, false, worst);
   }
 
-  private List<Found> read(List<Glyph> row, int first, boolean whole, boolean repeats) {
+  private List<Found> read(List<Glyph> row, int first, boolean whole, Reading worst) {
     glyphs = row;
     isWhole = whole;
-    mayRepeat = repeats;
+    this.worst = worst;
     steps = 0;
     found.clear();
     walk(root, first, '\0', 0, 0, Reading.PLAIN);
@@ -68,6 +71,9 @@ final class WordReader {
     for (Option option : glyph.options()) {
       Node next = node.next(option.letters());
       Reading way = reading.and(option.reading());
+      if (way.compareTo(worst) > 0) {
+        continue;
+      }
       if (next != null) {
         char now = option.letters().charAt(option.letters().length() - 1);
         walk(next, i + 1, now, letters + 1, masks, way);
@@ -76,10 +82,12 @@ final class WordReader {
         walk(node, i + 1, last, letters, masks, way.and(Reading.REPEATED));
       }
     }
-    if (glyph.isMask()) {
+    if (glyph.isMask() && worst.compareTo(Reading.MASKED) >= 0) {
       walkMask(node, i, letters, masks, reading);
     }
-    walkTwin(node, i, letters, masks, reading);
+    if (worst.compareTo(Reading.LOOKALIKES) >= 0) {
+      walkTwin(node, i, letters, masks, reading);
+    }
   }
 
   /** A star hides a vowel, or any one letter where the rest is plain to see. */

@@ -1,7 +1,5 @@
 package dev.artishow.moderation.rule;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import dev.artishow.moderation.reading.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,10 +13,6 @@ import java.util.stream.Stream;
  * {@code word??} only where it shows its own more than any other.
  */
 public record Phrase(List<Element> elements) {
-  private static final Pattern PART = Pattern.compile("(?:<[^>]*>|[^\\s'’<-])+");
-  private static final Pattern WORD =
-      Pattern.compile("(?:[\\p{L}\\p{M}\\p{N}&]+\\*?\\?{0,2}|<[a-z-]+>)");
-
   /** One place in a phrase. */
   sealed interface Element {}
 
@@ -30,13 +24,28 @@ public record Phrase(List<Element> elements) {
   }
 
   /** One of some words; of {@code isLemma} all forms count. */
-  record Words(List<Word> alternatives) implements Element {}
+  record Words(List<Word> alternatives) implements Element {
+    @Override
+    public String toString() {
+      return String.join("|", alternatives.stream().map(Word::toString).toList());
+    }
+  }
 
   /** Up to three words of any kind. */
-  record Gap() implements Element {}
+  record Gap() implements Element {
+    @Override
+    public String toString() {
+      return "~";
+    }
+  }
 
   /** A word, or, where {@code list} is true, the list of that name. */
-  record Word(String text, boolean isLemma, Certainty certainty, boolean isList) {}
+  record Word(String text, boolean isLemma, Certainty certainty, boolean isList) {
+    @Override
+    public String toString() {
+      return isList ? "<" + text + ">" : text + (isLemma ? "*" : "") + "?".repeat(certainty.ordinal());
+    }
+  }
 
   public Phrase {
     elements = List.copyOf(elements);
@@ -54,16 +63,30 @@ public record Phrase(List<Element> elements) {
    */
   public static Phrase parse(String text) {
     try {
-      var elements = new ArrayList<Element>();
-      Matcher parts = PART.matcher(text);
-      while (parts.find()) {
-        elements.add(element(parts.group()));
-      }
-      return new Phrase(elements);
+      return new Phrase(parts(text).stream().map(Phrase::element).toList());
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(
           "must be words such as water pistol*, was \"%s\": %s".formatted(text, e.getMessage()), e);
     }
+  }
+
+  /** What stands between blanks, hyphens and apostrophes; the name of a list is left whole. */
+  private static List<String> parts(String text) {
+    var parts = new ArrayList<String>();
+    int start = 0;
+    boolean isList = false;
+    for (int i = 0; i <= text.length(); i++) {
+      char at = i < text.length() ? text.charAt(i) : ' ';
+      isList = at == '<' || (isList && at != '>');
+      boolean isBetween = Character.isWhitespace(at) || at == '-' || at == '\'' || at == '’';
+      if (i == text.length() || (isBetween && !isList)) {
+        if (i > start) {
+          parts.add(text.substring(start, i));
+        }
+        start = i + 1;
+      }
+    }
+    return parts;
   }
 
   private static Element element(String part) {
@@ -73,17 +96,35 @@ public record Phrase(List<Element> elements) {
   }
 
   private static Word word(String text) {
-    if (!WORD.matches(text)) {
+    if (text.startsWith("<") && text.endsWith(">")) {
+      String name = text.substring(1, text.length() - 1);
+      if (!name.isEmpty() && name.chars().allMatch(c -> c == '-' || (c >= 'a' && c <= 'z'))) {
+        return new Word(name, false, Certainty.SURE, true);
+      }
+    }
+    int end = text.length();
+    while (end > 0 && text.charAt(end - 1) == '?') {
+      end--;
+    }
+    int doubts = text.length() - end;
+    boolean isLemma = end > 0 && text.charAt(end - 1) == '*';
+    String bare = text.substring(0, isLemma ? end - 1 : end);
+    boolean isWord = !bare.isEmpty() && bare.codePoints().allMatch(Phrase::isOfWord);
+    if (!isWord || doubts >= Certainty.values().length) {
       throw new IllegalArgumentException("\"%s\" is no word, word* or <list>".formatted(text));
     }
-    if (text.startsWith("<")) {
-      return new Word(text.substring(1, text.length() - 1), false, Certainty.SURE, true);
-    }
-    String rest = text.replace("?", "");
-    Certainty certainty = Certainty.values()[text.length() - rest.length()];
-    boolean isLemma = rest.endsWith("*");
-    String bare = isLemma ? rest.substring(0, rest.length() - 1) : rest;
-    return new Word(Lexicon.spelling(bare), isLemma, certainty, false);
+    return new Word(Lexicon.spelling(bare), isLemma, Certainty.values()[doubts], false);
+  }
+
+  private static boolean isOfWord(int codePoint) {
+    return switch (Character.getType(codePoint)) {
+      case Character.NON_SPACING_MARK,
+          Character.COMBINING_SPACING_MARK,
+          Character.ENCLOSING_MARK,
+          Character.LETTER_NUMBER,
+          Character.OTHER_NUMBER -> true;
+      default -> Character.isLetterOrDigit(codePoint) || codePoint == '&';
+    };
   }
 
   /** The list that this phrase is, if it is nothing else. */
@@ -98,6 +139,6 @@ public record Phrase(List<Element> elements) {
 
   @Override
   public String toString() {
-    return String.join(" ", elements.stream().map(Object::toString).toList());
+    return String.join(" ", elements.stream().map(Element::toString).toList());
   }
 }

@@ -25,7 +25,7 @@ public final class PhraseBook<V> {
 
   private final Lexicon lexicon;
   private final Node<V> root = new Node<>();
-  private final Map<String, Integer> groups = new HashMap<>();
+  private final Map<GroupKey, Integer> groups = new HashMap<>();
   private final Map<Integer, Certainty> certainties = new HashMap<>();
   private final Map<Integer, Set<Integer>> groupsOfWord = new HashMap<>();
 
@@ -56,6 +56,9 @@ public final class PhraseBook<V> {
       return List.copyOf(places);
     }
   }
+
+  /** What makes two places in phrases the same. */
+  private record GroupKey(String language, boolean areNames, Phrase.Words words) {}
 
   private static final class Node<V> {
     private final Map<Integer, Node<V>> words = new HashMap<>();
@@ -100,7 +103,7 @@ public final class PhraseBook<V> {
   }
 
   private int group(Phrase.Words words, Vocabulary vocabulary, boolean isName) {
-    String key = vocabulary.language() + isName + words;
+    var key = new GroupKey(vocabulary.language(), isName, words);
     Integer known = groups.get(key);
     if (known != null) {
       return known;

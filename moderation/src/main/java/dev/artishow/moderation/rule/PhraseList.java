@@ -38,4 +38,9 @@ public record PhraseList(List<Phrase> phrases) {
     return Stream.of(phrase.substring(open + 1, close).split("\\|", -1))
         .flatMap(alternative -> expand(before + alternative + after));
   }
+
+  @Override
+  public String toString() {
+    return String.join(", ", phrases.stream().map(Phrase::toString).toList());
+  }
 }

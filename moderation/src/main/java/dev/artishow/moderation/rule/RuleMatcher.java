@@ -37,8 +37,9 @@ public final class RuleMatcher {
   }
 
   private void learn(String id, String language, Wording wording, RuleBook book) {
+    Vocabulary vocabulary = book.vocabulary(language);
     for (Wording.Role role : Wording.Role.values()) {
-      phrases.add(wording.phrases(role), book.vocabulary(language), new Use(id, language, role));
+      phrases.add(wording.phrases(role), vocabulary, new Use(id, language, role));
     }
   }
 
