@@ -2,6 +2,7 @@ package dev.artishow.bot;
 
 import dev.artishow.bot.discord.DiscordConnection;
 import dev.artishow.bot.discord.DiscordFrontEnd;
+import dev.artishow.bot.imagine.ScreenedGenerator;
 import dev.artishow.bot.model.Credits;
 import dev.artishow.bot.model.ModelDesk;
 import dev.artishow.bot.review.ReviewDesk;
@@ -13,6 +14,7 @@ import dev.artishow.engine.provenance.credential.TrustAnchors;
 import dev.artishow.engine.provenance.mark.PictureMarker;
 import dev.artishow.engine.registry.RegistryOrders;
 import dev.artishow.moderation.PromptScreen;
+import dev.artishow.moderation.picture.PictureScreen;
 import java.security.SecureRandom;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -49,6 +51,7 @@ public final class Artishow implements AutoCloseable {
    * What the bot works with.
    *
    * @param generator closed with the bot once it has started; left to the caller if it does not
+   * @param pictures looks at pictures before anybody sees them
    * @param marker makes the files of pictures
    * @param anchors whose signatures are believed, its own among them
    * @param models takes orders about models, if the engine follows them
@@ -57,6 +60,7 @@ public final class Artishow implements AutoCloseable {
   public record Parts(
       ImageGenerator generator,
       PromptScreen screen,
+      PictureScreen pictures,
       PictureMarker marker,
       TrustAnchors anchors,
       Optional<RegistryOrders> models,
@@ -96,7 +100,8 @@ public final class Artishow implements AutoCloseable {
               open.usage(),
               open.settings(),
               open.deliveries());
-      ImageGenerator generator = parts.generator();
+      ImageGenerator generator =
+          new ScreenedGenerator(parts.generator(), parts.pictures(), timing.clock());
       var all =
           new DiscordFrontEnd.Parts(
               new DiscordFrontEnd.Storage(

@@ -60,6 +60,12 @@ public sealed interface Drawing {
    */
   record HandedBack(DrawRequest request) implements Drawing {}
 
+  /**
+   * It was drawn and is shown to nobody: whoever looks at pictures before they are posted stopped
+   * it, or could not look.
+   */
+  record Withheld(ModelId model, long seed) implements Drawing {}
+
   /** The drawing went wrong, this request alone; {@code reason} is for the log, not for members. */
   record Failed(String reason) implements Drawing {}
 }

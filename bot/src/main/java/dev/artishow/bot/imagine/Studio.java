@@ -152,6 +152,8 @@ public final class Studio {
       return Refusal.of(Reason.EXPIRED);
     } else if (drawing instanceof Drawing.Cancelled) {
       return Refusal.of(Reason.CANCELLED);
+    } else if (drawing instanceof Drawing.Withheld) {
+      return Refusal.of(Reason.WITHHELD);
     }
     return Refusal.of(Reason.FAILED);
   }

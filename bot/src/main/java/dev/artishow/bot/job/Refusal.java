@@ -18,6 +18,8 @@ public record Refusal(Reason reason, String detail) {
     CANCELLED,
     /** Something broke; the log says what. */
     FAILED,
+    /** It was drawn, and is shown to nobody, for what it shows. */
+    WITHHELD,
     /** The process ended while it was drawn, and again when it was drawn anew. */
     INTERRUPTED,
     /** Discord never took the acknowledgement, and has told the member so. */

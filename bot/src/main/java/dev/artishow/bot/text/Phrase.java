@@ -44,6 +44,7 @@ public enum Phrase {
   ADMINS_ONLY,
   NO_MODEL,
   FAILED,
+  WITHHELD,
   INTERRUPTED,
   TOO_LARGE,
   STILL_DRAWING,

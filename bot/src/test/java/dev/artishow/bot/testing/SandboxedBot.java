@@ -65,7 +65,13 @@ public final class SandboxedBot implements AutoCloseable {
   /** What a bot of these works with, which takes no orders about models. */
   public static Artishow.Parts parts(ImageGenerator generator, PromptScreen screen) {
     return new Artishow.Parts(
-        generator, screen, Marks.MARKER, Marks.ANCHORS, Optional.empty(), () -> CREDITS);
+        generator,
+        screen,
+        picture -> true,
+        Marks.MARKER,
+        Marks.ANCHORS,
+        Optional.empty(),
+        () -> CREDITS);
   }
 
   private Artishow start(ImageGenerator generator) {

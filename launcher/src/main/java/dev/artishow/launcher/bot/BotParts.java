@@ -5,8 +5,12 @@ import dev.artishow.bot.ArtishowConfig;
 import dev.artishow.engine.ImageGenerator;
 import dev.artishow.engine.registry.RegistryOrders;
 import dev.artishow.launcher.draw.Markers;
+import dev.artishow.launcher.terminal.Failure;
 import dev.artishow.moderation.RulePromptScreen;
+import dev.artishow.moderation.picture.ExplicitPictureScreen;
+import dev.artishow.moderation.picture.PictureClassifier;
 import dev.artishow.trainer.publish.Credits;
+import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -32,12 +36,22 @@ public final class BotParts {
     var screen = RulePromptScreen.of(config.moderation(), environment);
     var marker = Markers.open(config.provenance(), spec);
     var anchors = Markers.anchors(config.provenance());
+    var pictures = new ExplicitPictureScreen(classifier());
     return new Artishow.Parts(
         engine.get(),
         screen,
+        pictures,
         marker,
         anchors,
         orders,
         () -> Credits.markdown(config.engine().modelsFolder()));
+  }
+
+  private static PictureClassifier classifier() {
+    try {
+      return PictureClassifier.shipped();
+    } catch (IOException e) {
+      throw new Failure("pictures cannot be looked at: %s".formatted(e.getMessage()), e);
+    }
   }
 }

@@ -99,6 +99,8 @@ final class ImagineReport {
       err.println(phrases.say("imagine.cancelled", request.prompt()));
     } else if (drawing instanceof Drawing.HandedBack) {
       err.println(phrases.say("imagine.handedBack", request.prompt()));
+    } else if (drawing instanceof Drawing.Withheld) {
+      err.println(phrases.say("imagine.withheld", request.prompt()));
     } else if (drawing instanceof Drawing.Failed failed) {
       err.println(phrases.say("imagine.failed", request.prompt(), failed.reason()));
     }

@@ -22,6 +22,8 @@ public final class ModerationCommand {
                 .addSubcommand(new ModerationRulesTestCommand(artishow))
                 .addSubcommand(new ModerationRulesLintCommand(artishow)))
         .addSubcommand(new ModerationEvaluateCommand(artishow))
+        .addSubcommand(new ModerationLookCommand())
+        .addSubcommand(new ModerationConvertCommand())
         .addSubcommand(
             new CommandLine(new ModerationAuditCommand())
                 .addSubcommand(new ModerationAuditVerifyCommand()));

@@ -75,9 +75,7 @@ final class ModerationRulesLintCommand implements Callable<Integer> {
             finding ->
                 out.printf(
                     "%s: %s reads it as another word (%s)%n",
-                    word,
-                    finding.ruleId(),
-                    Screens.lower(finding.reading())));
+                    word, finding.ruleId(), Screens.lower(finding.reading())));
         if (mistaken.isPresent()) {
           failed.add(word);
         }

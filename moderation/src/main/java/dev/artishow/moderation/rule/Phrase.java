@@ -43,7 +43,9 @@ public record Phrase(List<Element> elements) {
   record Word(String text, boolean isLemma, Certainty certainty, boolean isList) {
     @Override
     public String toString() {
-      return isList ? "<" + text + ">" : text + (isLemma ? "*" : "") + "?".repeat(certainty.ordinal());
+      return isList
+          ? "<" + text + ">"
+          : text + (isLemma ? "*" : "") + "?".repeat(certainty.ordinal());
     }
   }
 
@@ -122,7 +124,8 @@ public record Phrase(List<Element> elements) {
           Character.COMBINING_SPACING_MARK,
           Character.ENCLOSING_MARK,
           Character.LETTER_NUMBER,
-          Character.OTHER_NUMBER -> true;
+          Character.OTHER_NUMBER ->
+          true;
       default -> Character.isLetterOrDigit(codePoint) || codePoint == '&';
     };
   }

@@ -134,6 +134,7 @@ public final class AnswerCard {
       case UNKNOWN_MODEL -> say(job, Phrase.NO_MODEL, Map.of("model", refusal.detail(), "id", id));
       case EXPIRED -> say(job, Phrase.EXPIRED, Map.of());
       case CANCELLED -> say(job, Phrase.CANCELLED, Map.of());
+      case WITHHELD -> say(job, Phrase.WITHHELD, Map.of("id", id));
       case INTERRUPTED -> say(job, Phrase.INTERRUPTED, Map.of());
       case FAILED, UNHEARD, DECLINED -> say(job, Phrase.FAILED, Map.of("id", id));
     };
