@@ -6,6 +6,8 @@ import com.ibm.icu.text.Normalizer2;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes away what does not change a word: case, compatibility forms (Unicode NFKD and case folding,
@@ -41,6 +43,12 @@ final class Folding {
           Map.entry("ŧ", "t"),
           Map.entry("þ", "th"));
 
+  /** What was folded before, by code point: members write the same letters again and again. */
+  private static final @Nullable String[] LOWER =
+      new String[Character.MIN_SUPPLEMENTARY_CODE_POINT];
+
+  private static final @Nullable String[] BARE = new String[Character.MIN_SUPPLEMENTARY_CODE_POINT];
+
   private Folding() {}
 
   /** How a word is spelt: lower case, accents kept, composed. */
@@ -74,6 +82,23 @@ final class Folding {
 
   /** A code point in lower case, decomposed, or nothing if it shows nothing. */
   static String lower(int codePoint) {
+    return folded(codePoint, LOWER, Folding::computeLower);
+  }
+
+  /** Two threads may compute the same; either result will do. */
+  private static String folded(int codePoint, @Nullable String[] known, IntFunction<String> fold) {
+    if (codePoint >= known.length) {
+      return fold.apply(codePoint);
+    }
+    String folded = known[codePoint];
+    if (folded == null) {
+      folded = fold.apply(codePoint);
+      known[codePoint] = folded;
+    }
+    return folded;
+  }
+
+  private static String computeLower(int codePoint) {
     if (codePoint < 0x80) {
       return Character.toString(Character.toLowerCase(codePoint));
     }
@@ -87,9 +112,10 @@ final class Folding {
 
   /** As {@link #lower}, without accents. */
   static String bare(int codePoint) {
-    if (codePoint < 0x80) {
-      return Character.toString(Character.toLowerCase(codePoint));
-    }
+    return folded(codePoint, BARE, Folding::computeBare);
+  }
+
+  private static String computeBare(int codePoint) {
     String bare =
         lower(codePoint)
             .codePoints()

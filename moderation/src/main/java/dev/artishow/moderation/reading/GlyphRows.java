@@ -2,7 +2,6 @@ package dev.artishow.moderation.reading;
 
 import dev.artishow.moderation.reading.Glyphs.Glyph;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 
 /** Rows of glyphs that may be words. Each takes time in proportion to the text. */
@@ -58,11 +57,17 @@ final class GlyphRows {
     while (!run.get(last - 1).isLetter()) {
       last--;
     }
-    var rows = new LinkedHashSet<List<Glyph>>();
+    var rows = new ArrayList<List<Glyph>>();
     rows.add(run.subList(first, last));
-    rows.add(run.subList(first, run.size()));
-    rows.add(run.subList(0, last));
-    rows.add(run);
+    if (last < run.size()) {
+      rows.add(run.subList(first, run.size()));
+    }
+    if (first > 0) {
+      rows.add(run.subList(0, last));
+    }
+    if (first > 0 && last < run.size()) {
+      rows.add(run);
+    }
     return List.copyOf(rows);
   }
 
