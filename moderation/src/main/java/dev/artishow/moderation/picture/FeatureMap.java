@@ -1,16 +1,35 @@
 package dev.artishow.moderation.picture;
 
-/**
- * Features of a picture at every point.
- *
- * @param height points from top to bottom
- * @param width points from left to right
- * @param channels features of a point
- * @param values {@code height × width × channels}
- */
-record FeatureMap(int height, int width, int channels, float[] values) {
+/** Features of a picture at every point: {@code height × width × channels} numbers. */
+final class FeatureMap {
+  private final int height;
+  private final int width;
+  private final int channels;
+  private final float[] values;
+
+  /** A map of zeros. */
   FeatureMap(int height, int width, int channels) {
-    this(height, width, channels, new float[height * width * channels]);
+    this.height = height;
+    this.width = width;
+    this.channels = channels;
+    this.values = new float[height * width * channels];
+  }
+
+  int height() {
+    return height;
+  }
+
+  int width() {
+    return width;
+  }
+
+  int channels() {
+    return channels;
+  }
+
+  /** The numbers themselves, no copy. */
+  float[] values() {
+    return values;
   }
 
   /** Where the features of a point begin. */

@@ -18,9 +18,16 @@ public record Phrase(List<Element> elements) {
 
   /** How much a word by itself tells that the prompt is in its language. */
   enum Certainty {
-    SURE,
-    UNLESS_OTHER,
-    ONLY_OWN
+    SURE(""),
+    UNLESS_OTHER("?"),
+    ONLY_OWN("??");
+
+    /** How a rules file writes it, behind a word. */
+    private final String mark;
+
+    Certainty(String mark) {
+      this.mark = mark;
+    }
   }
 
   /** One of some words; of {@code isLemma} all forms count. */
@@ -43,9 +50,7 @@ public record Phrase(List<Element> elements) {
   record Word(String text, boolean isLemma, Certainty certainty, boolean isList) {
     @Override
     public String toString() {
-      return isList
-          ? "<" + text + ">"
-          : text + (isLemma ? "*" : "") + "?".repeat(certainty.ordinal());
+      return isList ? "<" + text + ">" : text + (isLemma ? "*" : "") + certainty.mark;
     }
   }
 
