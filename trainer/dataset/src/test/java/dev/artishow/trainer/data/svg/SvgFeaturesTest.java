@@ -86,7 +86,19 @@ final class SvgFeaturesTest {
         "<path stroke-dasharray='1em 5'/>",
         "<path stroke-dashoffset='50%'/>",
         "<polygon points='1,1 9,1 x 5,9'/>",
-        "<rect rx='auto'/>"
+        "<rect rx='auto'/>",
+        "<rect width='9' height='9' opacity='.5' stroke='red' stroke-width='3'/>",
+        "<g stroke='red'><circle r='9' opacity='50%' stroke-width='1'/></g>",
+        "<path d='M1 5h9' stroke='url(#a)'/><linearGradient id='a'><stop/></linearGradient>",
+        "<linearGradient id='a'><stop/></linearGradient><path d='M1 5v9' style='fill:url(#a)'/>",
+        "<symbol id='a'><path/></symbol><use href='#a' width='5'/>",
+        "<use href='#a' height='5'/><symbol id='a'><path/></symbol>",
+        "<rect width='1em' height='9'/>",
+        "<path style='stroke-width:.1em'/>",
+        "<pattern patternUnits='userSpaceOnUse' width='4' height='4' patternTransform='rotate(9)'/>",
+        "<pattern patternUnits='userSpaceOnUse' width='4' height='4' patternTransform='skewX(9)'/>",
+        "<g style='background:red'/>",
+        "<style>svg { background-color: #fed }</style>"
       })
   void render_whatIsDrawnWrong_isRefused(String element) {
     assertThatThrownBy(() -> draw(element)).hasMessageContaining("; save it without or as PNG");
@@ -111,6 +123,26 @@ final class SvgFeaturesTest {
       })
   void render_whatIsLikeIt_isDrawn(String element) throws Exception {
     assertThat(draw(element).coverage()).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<rect width='9' height='9' opacity='.5' stroke='red' stroke-width='.5'/>",
+        "<rect width='9' height='9' opacity='.5' stroke-width='3'/>",
+        "<rect width='9' height='9' opacity='.5' fill='none' stroke='red' stroke-width='3'/>",
+        "<rect width='9' height='9' stroke='red' stroke-width='3'/>",
+        "<linearGradient id='a'><stop/></linearGradient><path d='M1 5h9v1' fill='url(#a)'/>",
+        "<linearGradient id='a' gradientUnits='userSpaceOnUse' x2='9'><stop/></linearGradient>"
+            + "<path d='M1 5h9' stroke='url(#a)'/>",
+        "<symbol id='a'><path d='M1 5h9v1'/></symbol><use href='#a'/>",
+        "<symbol id='a' viewBox='0 0 9 9'><path d='M1 5h9v1'/></symbol><use href='#a' width='5' height='5'/>",
+        "<pattern id='a' patternUnits='userSpaceOnUse' width='4' height='4' patternTransform='scale(2)'>"
+            + "<path d='M1 1h9v1'/></pattern><rect width='9' height='9' fill='url(#a)'/>",
+        "<style>svg { background: none }</style><rect width='9' height='9'/>"
+      })
+  void render_whatIsLikeItAndSeen_isDrawn(String element) throws Exception {
+    assertThat(draw(element).coverage()).isPositive();
   }
 
   @ParameterizedTest

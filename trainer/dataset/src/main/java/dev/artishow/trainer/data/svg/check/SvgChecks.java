@@ -24,6 +24,7 @@ public final class SvgChecks {
   private final Deque<String> names = new ArrayDeque<>();
   private final SvgContents contents = new SvgContents();
   private final SvgClipping clipping = new SvgClipping();
+  private final SvgPairs pairs = new SvgPairs();
   private boolean hides;
   private boolean shows;
   private final StringBuilder styleSheets = new StringBuilder();
@@ -34,6 +35,7 @@ public final class SvgChecks {
   public void begin(SvgElement element) throws UnusablePictureException {
     SvgFeatures.require(element, names);
     contents.begin(element);
+    pairs.begin(element);
     clipping.begin(element, names.contains("clipPath"));
     Viewport viewport = Viewport.of(element);
     if (open.isEmpty()) {
@@ -178,6 +180,7 @@ public final class SvgChecks {
         property(any, 0, one.getKey(), one.getValue(), references.count() + points);
       }
       clipping.finish();
+      pairs.finish();
       if (hides && shows) {
         // JSVG draws nothing of what is hidden
         throw SvgRefusal.unsupported("hides things of which parts are visible");

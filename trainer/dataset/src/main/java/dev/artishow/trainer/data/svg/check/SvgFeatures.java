@@ -5,7 +5,9 @@ import dev.artishow.trainer.data.svg.syntax.SvgElement;
 import dev.artishow.trainer.data.svg.syntax.SvgStyle;
 import dev.artishow.trainer.data.svg.syntax.SvgTransform;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Elements that JSVG draws wrong without a word, as a comparison with resvg's test suite showed. A
@@ -17,6 +19,27 @@ final class SvgFeatures {
   /** SVG 2's and its drafts', which JSVG passes over. */
   private static final Set<String> UNKNOWN =
       Set.of("hatch", "hatchpath", "mesh", "meshgradient", "solidColor", "solidcolor");
+
+  /** What lays tiles aslant, whose seams JSVG shows. */
+  private static final Pattern TURNING =
+      Pattern.compile("rotate|skew|matrix\\(\\s*[^\\s,]+[\\s,]+(?!0[\\s,.])");
+
+  private static final List<String> LENGTHS =
+      List.of(
+          "x",
+          "y",
+          "width",
+          "height",
+          "r",
+          "rx",
+          "ry",
+          "cx",
+          "cy",
+          "x1",
+          "y1",
+          "x2",
+          "y2",
+          "stroke-width");
 
   private SvgFeatures() {}
 
@@ -38,6 +61,9 @@ final class SvgFeatures {
     }
     SvgRefusal.requireNone(SvgGradients.fault(element));
     requireTransforms(element);
+    if (!inside.isEmpty()) {
+      requireNoEms(element);
+    }
     SvgFilters.require(element);
     if (name.equals("clipPath") || inside.contains("clipPath")) {
       requireClip(element);
@@ -73,6 +99,16 @@ final class SvgFeatures {
     }
   }
 
+  /** A page may be as large as letters are; what is on it would be drawn in another size. */
+  private static void requireNoEms(SvgElement element) throws UnusablePictureException {
+    for (String name : LENGTHS) {
+      String length = element.declared(name);
+      if (length.endsWith("em")) {
+        throw SvgRefusal.unsupported("measures a length as " + SvgRefusal.shortened(length));
+      }
+    }
+  }
+
   private static void requireClip(SvgElement element) throws UnusablePictureException {
     if (element.name().equals("clipPath") && element.attribute("transform").isPresent()) {
       throw SvgRefusal.unsupported("turns or moves a clipping path");
@@ -105,6 +141,8 @@ final class SvgFeatures {
         || pattern.attribute("href").isPresent()) {
       throw SvgRefusal.unsupported(
           "has a pattern with a view box, in shares, beyond its tile or made of another");
+    } else if (TURNING.matcher(pattern.attribute("patternTransform").orElse("")).find()) {
+      throw SvgRefusal.unsupported("turns a pattern");
     }
   }
 }

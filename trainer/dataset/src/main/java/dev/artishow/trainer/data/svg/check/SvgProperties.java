@@ -35,6 +35,13 @@ final class SvgProperties {
   private static final Set<String> PLAIN = Set.of("none", "inherit", "initial", "");
   private static final Set<String> BLENDED_PLAINLY = Set.of("normal", "inherit", "initial", "");
 
+  /** CSS's, which browsers lay under the whole picture. */
+  private static final Set<String> BACKGROUNDS =
+      Set.of("background", "background-color", "background-image");
+
+  private static final Set<String> NO_GROUND =
+      Set.of("none", "transparent", "inherit", "initial", "unset", "");
+
   private SvgProperties() {}
 
   /** Looks at an attribute or a declaration of a style. */
@@ -64,6 +71,8 @@ final class SvgProperties {
       throw SvgRefusal.unsupported("rounds corners by themselves (auto)");
     } else if (UNKNOWN.contains(name) && !PLAIN.contains(value.strip())) {
       throw SvgRefusal.unsupported("uses " + name);
+    } else if (BACKGROUNDS.contains(name) && !NO_GROUND.contains(value.strip())) {
+      throw SvgRefusal.unsupported("has a background of " + SvgRefusal.shortened(value));
     } else if (name.equals("color-interpolation") && value.strip().equals("linearRGB")) {
       throw SvgRefusal.unsupported("blends colours in linearRGB");
     } else if (FUNCTION.matcher(value).lookingAt() || !SvgColors.areRead(name, value)) {
