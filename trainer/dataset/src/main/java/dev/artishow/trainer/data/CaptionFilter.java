@@ -25,9 +25,6 @@ import java.util.concurrent.ConcurrentHashMap;
  * prompts. A word that would be held for a moderator is left out like one that would be refused.
  */
 final class CaptionFilter {
-  /** Origin of words that a source gives its own pictures. */
-  static final String SOURCE = "source";
-
   private final CldrLabels labels;
   private final List<String> required;
   private final double leastCoverage;

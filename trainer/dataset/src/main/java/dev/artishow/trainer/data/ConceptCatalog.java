@@ -24,13 +24,20 @@ final class ConceptCatalog {
     this.captions = captions;
   }
 
-  /** Remembers a concept; of two sources' words for it the first count. */
+  /** Remembers a concept; of two sources' words for it the plan's count, else the first. */
   void add(Intake.Decision.Wanted wanted) {
     keys.add(wanted.concept());
     ownLanguages.addAll(wanted.labels().keySet());
     if (!wanted.words().isEmpty()) {
-      ownWords.putIfAbsent(wanted.concept(), wanted.words());
+      ownWords.merge(
+          wanted.concept(),
+          wanted.words(),
+          (first, later) -> isFromPlan(later) && !isFromPlan(first) ? later : first);
     }
+  }
+
+  private static boolean isFromPlan(Map<String, Label> words) {
+    return words.values().stream().anyMatch(Label::fromPlan);
   }
 
   int count() {

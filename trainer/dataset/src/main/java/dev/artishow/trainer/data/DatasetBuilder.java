@@ -152,7 +152,8 @@ public final class DatasetBuilder {
 
   private static Map<String, String> origins(DatasetPlan plan) {
     var origins = new TreeMap<String, String>();
-    origins.put(CaptionFilter.SOURCE, "the source of the picture");
+    origins.put(Label.SOURCE, "the source of the picture");
+    origins.put(Label.PLAN, "the data set's plan");
     plan.captions()
         .ifPresent(
             captions -> {

@@ -65,7 +65,10 @@ final class Intake {
     if (subject instanceof PictureSubject.Emoji emoji) {
       return emoji(emoji.codePoints());
     } else if (subject instanceof PictureSubject.Named named) {
-      return named(named);
+      return named(
+          named.name(), Map.of("en", new Label(named.name(), named.keywords(), Label.SOURCE)));
+    } else if (subject instanceof PictureSubject.Titled titled) {
+      return named(titled.english(), titled.names());
     } else if (subject instanceof PictureSubject.Described described) {
       return described(described);
     }
@@ -95,18 +98,16 @@ final class Intake {
         labels.hasTones(concept.get()));
   }
 
-  private Decision named(PictureSubject.Named named) {
-    Optional<CodePoints> emoji = labels.named(named.name());
+  private Decision named(String english, Map<String, Label> words) {
+    Optional<CodePoints> emoji = labels.named(english);
     if (emoji.isPresent()) {
       return emoji(emoji.get());
     }
-    var label = new Label(named.name(), named.keywords(), CaptionFilter.SOURCE);
-    Optional<String> objection = captions.objection(Map.of("en", label));
+    Optional<String> objection = captions.objection(words);
     if (objection.isPresent()) {
       return new Decision.Unwanted(objection.get());
     }
-    return new Decision.Wanted(
-        Concept.keyOf(named.name()), Map.of("en", label), Map.of(), List.of(), Map.of(), false);
+    return new Decision.Wanted(Concept.keyOf(english), words, Map.of(), List.of(), Map.of(), false);
   }
 
   private Decision described(PictureSubject.Described described) {

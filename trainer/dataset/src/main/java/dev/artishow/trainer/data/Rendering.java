@@ -6,6 +6,7 @@ import dev.artishow.engine.color.DominantColors;
 import dev.artishow.engine.raster.PictureDecoder;
 import dev.artishow.engine.raster.Raster;
 import dev.artishow.engine.raster.UnusablePictureException;
+import dev.artishow.trainer.data.glyph.GlyphPainter;
 import dev.artishow.trainer.data.source.SourcePicture;
 import dev.artishow.trainer.data.svg.SvgRenderer;
 import java.io.IOException;
@@ -79,6 +80,10 @@ sealed interface Rendering {
       return new SvgRenderer().render(svg.document(), LARGE);
     } else if (content instanceof SourcePicture.SvgPage page) {
       return new SvgRenderer().renderDrawn(page.document(), LARGE);
+    }
+    if (content instanceof SourcePicture.Sign sign) {
+      Raster large = new SvgRenderer().render(sign.document(), LARGE * GlyphPainter.OVERSAMPLING);
+      return GlyphPainter.paint(large, sign.rgb()).averagedTo(LARGE);
     }
     return new PictureDecoder().decode(content.bytes(), LARGE);
   }

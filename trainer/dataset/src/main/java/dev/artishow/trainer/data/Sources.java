@@ -34,6 +34,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -68,6 +69,9 @@ final class Sources {
       case CODE_POINT_WEBP -> new CodePointFolder(folder, source.path(), source.swappedTones());
       case ICONIFY_NAMED ->
           new NamedIconifySet(folder.resolve(source.path()), source.path(), subjects);
+      case GLYPHS ->
+          NamedIconifySet.painted(
+              folder.resolve(source.path()), source.path(), source.glyphs().orElse(List.of()));
       case SVG_NAMED -> new NamedSvgFolder(folder, source.path(), subjects);
       case PORTRAITS -> portraits(source, folders);
       case CLIP_ART -> new ClipArt(folder, source.path(), Naming.of(source));

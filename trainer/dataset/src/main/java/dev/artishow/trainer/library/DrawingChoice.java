@@ -21,6 +21,11 @@ import java.util.Set;
  * @param large of a thing that are kept in the larger size too, at most
  */
 record DrawingChoice(int plain, int toned, int portraits, int large) {
+  /** Of people together in each pair of different skin tones. */
+  private static final int OF_MIXED_TONES = 1;
+
+  /** Of things that only pixel art shows, all of it by the same hands. */
+  private static final int ONLY_SMALL = 2;
 
   /** The chosen ones of one thing, the most unlike first. */
   List<PictureEntry> choose(Collection<PictureEntry> all) {
@@ -36,8 +41,7 @@ record DrawingChoice(int plain, int toned, int portraits, int large) {
   }
 
   private List<PictureEntry> varied(List<PictureEntry> alike) {
-    PictureEntry any = alike.get(0);
-    int most = any.style() == Style.PORTRAIT ? portraits : any.tones().isEmpty() ? plain : toned;
+    int most = most(alike);
     var left = new ArrayList<>(alike);
     var taken = new ArrayList<PictureEntry>();
     Map<Object, Integer> seen = new HashMap<>();
@@ -59,6 +63,19 @@ record DrawingChoice(int plain, int toned, int portraits, int large) {
       seen.merge(next.source(), 1, Integer::sum);
     }
     return taken;
+  }
+
+  private int most(List<PictureEntry> alike) {
+    PictureEntry any = alike.get(0);
+    if (any.style() == Style.PORTRAIT) {
+      return portraits;
+    } else if (new HashSet<>(any.tones()).size() > 1) {
+      return OF_MIXED_TONES;
+    } else if (!any.tones().isEmpty()) {
+      return toned;
+    }
+    boolean onlySmall = alike.stream().allMatch(entry -> entry.style() == Style.PIXEL_ART);
+    return onlySmall ? ONLY_SMALL : plain;
   }
 
   /** Whether the nth drawing of a thing is kept large. */

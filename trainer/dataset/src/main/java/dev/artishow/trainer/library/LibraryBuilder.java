@@ -48,7 +48,7 @@ public final class LibraryBuilder {
     this.meanings =
         new NounMeanings(
             WordNet.read(indexOfSenses), Synsets.read(indexOfSenses.resolveSibling("data.noun")));
-    this.choice = new DrawingChoice(6, 2, 4, 3);
+    this.choice = new DrawingChoice(5, 2, 4, 3);
     this.spelling = new TreeMap<>(Map.of("en", meanings.wordNet().singleWords()));
     for (Map.Entry<String, Path> dictionary : dictionaries.entrySet()) {
       spelling.put(dictionary.getKey(), words(dictionary.getValue()));

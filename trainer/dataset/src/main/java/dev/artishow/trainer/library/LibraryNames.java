@@ -25,10 +25,14 @@ final class LibraryNames {
   private static final String FRENCH = "fr";
   private static final String ANY = "und";
 
-  /** Of an everyday word, which comes before the official name of something else. */
+  /**
+   * Of an everyday word, and of the name that a plan gives the very picture, which come before the
+   * official name of something else.
+   */
   static final int COMMON = Called.NAME;
 
   static final int OFFICIAL = 99;
+
   private static final int COMMON_OF_KIND = 70;
 
   /** Of the name that the maker of an icon gave it: by how many drew it. */
@@ -77,6 +81,8 @@ final class LibraryNames {
       Label label = entry.getValue();
       if (label.fromCldr()) {
         add(concept, language, label.name(), OFFICIAL);
+      } else if (label.fromPlan()) {
+        add(concept, language, label.name(), COMMON);
       } else if (namesAThing(label.name(), language, stock(concept))) {
         add(concept, language, label.name(), named(stock(concept)));
       }

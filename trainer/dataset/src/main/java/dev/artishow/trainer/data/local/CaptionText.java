@@ -24,7 +24,6 @@ final class CaptionText {
 
   private static final Set<String> EXTENSIONS = Set.of("txt", "caption");
   private static final int MAX_LINES = 33;
-  private static final String ORIGIN = "source";
   private static final String ENGLISH = "en";
   private static final Pattern BLANK = Pattern.compile("[\\s\\p{Cc}\\p{Cf}\\p{Z}]+");
   private static final Pattern NOT_IN_KEY = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
@@ -74,7 +73,7 @@ final class CaptionText {
                 .formatted(DrawRequest.MAX_PROMPT_CHARACTERS, word.length()));
       }
     }
-    return new Label(words.get(0), words.subList(1, words.size()), ORIGIN);
+    return new Label(words.get(0), words.subList(1, words.size()), Label.SOURCE);
   }
 
   /**

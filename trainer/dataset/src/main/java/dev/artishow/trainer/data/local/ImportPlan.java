@@ -61,6 +61,7 @@ public final class ImportPlan {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             Optional.of(local));
     return new DatasetPlan(
         name,

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param swappedTones set when the source confuses two skin tones
  * @param icons which icons of a named set are looked at, where not all
  * @param portraits how portraits are generated, of that kind alone
+ * @param glyphs which signs are painted how, of that kind alone
  * @param local set when the pictures lie on this machine and in no package
  */
 public record SourcePlan(
@@ -36,6 +37,7 @@ public record SourcePlan(
     Optional<SwappedTones> swappedTones,
     Optional<IconPick> icons,
     Optional<PortraitPlan> portraits,
+    Optional<List<Glyph>> glyphs,
     Optional<LocalPlan> local) {
 
   /** Stands for the package of pictures that are in none. */
@@ -47,6 +49,8 @@ public record SourcePlan(
     ICONIFY,
     /** One JSON file of SVG bodies whose names are English words. */
     ICONIFY_NAMED,
+    /** One JSON file of SVG bodies in one colour, some of which are painted. */
+    GLYPHS,
     /** A folder of SVG files whose names are English words. */
     SVG_NAMED,
     /** A package that generates portraits. */
@@ -107,6 +111,11 @@ public record SourcePlan(
           "portraits must be given for the kind portraits and for no other, kind of \"%s\" was %s"
               .formatted(id, kind));
     }
+    if (glyphs.isPresent() != (kind == Kind.GLYPHS)) {
+      throw new IllegalArgumentException(
+          "glyphs must be given for the kind glyphs and for no other, kind of \"%s\" was %s"
+              .formatted(id, kind));
+    }
   }
 
   /** A source in a package. */
@@ -132,6 +141,7 @@ public record SourcePlan(
         Optional.empty(),
         Optional.empty(),
         swappedTones,
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty());

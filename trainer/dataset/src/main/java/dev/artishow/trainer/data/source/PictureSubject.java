@@ -6,6 +6,7 @@ import dev.artishow.trainer.data.caption.Label;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -24,6 +25,26 @@ public sealed interface PictureSubject {
   record Named(String name, List<String> keywords) implements PictureSubject {
     public Named {
       keywords = List.copyOf(keywords);
+    }
+  }
+
+  /**
+   * A thing whose names a person chose. Where the English one is an emoji's, it is that emoji's
+   * concept.
+   *
+   * @param names by CLDR locale, {@code en} among them
+   */
+  record Titled(SortedMap<String, Label> names) implements PictureSubject {
+    public Titled {
+      names = Collections.unmodifiableSortedMap(new TreeMap<>(names));
+      if (!names.containsKey("en")) {
+        throw new IllegalArgumentException("names must have an English one, had " + names.keySet());
+      }
+    }
+
+    /** What English calls it. */
+    public String english() {
+      return Objects.requireNonNull(names.get("en")).name();
     }
   }
 

@@ -30,6 +30,14 @@ public record SourcePicture(
     }
   }
 
+  /** An SVG document in one colour, to be painted in another and its shades. */
+  public record Sign(String document, int rgb) implements Content {
+    @Override
+    public byte[] bytes() {
+      return (document + "\n" + Integer.toHexString(rgb)).getBytes(StandardCharsets.UTF_8);
+    }
+  }
+
   /** An SVG document whose page may be much larger than what is drawn upon it. */
   public record SvgPage(String document) implements Content {
     @Override

@@ -3,6 +3,8 @@ package dev.artishow.trainer.data.source;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.artishow.trainer.data.caption.Label;
+import dev.artishow.trainer.data.plan.Glyph;
 import dev.artishow.trainer.data.plan.IconPick;
 import dev.artishow.trainer.data.plan.Rights;
 import java.io.IOException;
@@ -12,8 +14,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class NamedIconifySetTest {
   private static final String SET =
@@ -63,5 +68,49 @@ final class NamedIconifySetTest {
     assertThatThrownBy(() -> new NamedIconifySet(file, "json/set.json", Map.of()))
         .isInstanceOf(IOException.class)
         .hasMessageContainingAll("json/set.json", "info.license.spdx");
+  }
+
+  @Test
+  void painted_listsTheChosenSigns_inTheirColorsAndWithTheirNames() throws Exception {
+    var pictures = new ArrayList<SourcePicture>();
+
+    NamedIconifySet.painted(
+            write(SET),
+            "json/set.json",
+            List.of(new Glyph("kettle", "tea kettle", "bouilloire", "8A5F3C")))
+        .forEach(pictures::add);
+
+    assertThat(pictures).hasSize(1);
+    assertThat(pictures.get(0).subject())
+        .isEqualTo(
+            new PictureSubject.Titled(
+                new TreeMap<>(
+                    Map.of(
+                        "en", new Label("tea kettle", List.of(), Label.PLAN),
+                        "fr", new Label("bouilloire", List.of(), Label.PLAN)))));
+    assertThat(pictures.get(0).content())
+        .isEqualTo(
+            new SourcePicture.Sign(
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 24 24\"><a/></svg>",
+                0x8a5f3c));
+  }
+
+  @Test
+  void painted_signThatTheSetHasNot_isRefusedByName() throws IOException {
+    Path file = write(SET);
+
+    assertThatThrownBy(
+            () ->
+                NamedIconifySet.painted(
+                    file, "json/set.json", List.of(new Glyph("cup", "cup", "tasse", "ffffff"))))
+        .isInstanceOf(IOException.class)
+        .hasMessage("json/set.json has no icons called [cup]");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "fff", "#8a5f3c", "brown", "8a5f3g"})
+  void glyph_colorThatIsNone_isRefused(String color) {
+    assertThatThrownBy(() -> new Glyph("cup", "cup", "tasse", color))
+        .hasMessageContainingAll("six hexadecimal digits", "cup", color);
   }
 }
