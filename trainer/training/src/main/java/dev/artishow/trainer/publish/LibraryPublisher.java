@@ -128,9 +128,9 @@ public final class LibraryPublisher {
     point de départ. Chaque image dessinée nomme les auteurs des dessins dont elle part.*
 
     Openly licensed drawings that models start from: %,d drawings of %,d things, called by name in
-    %d languages. Only pictures that the data set may learn from are in it, so what it holds out
-    stays unseen. Each drawing is kept in %d pixels, the most unlike of each thing in %d too, in at
-    most 48 and 32 colours.
+    %d languages. Pictures of all splits are in it, those that are kept from training too, since
+    nothing is learnt from a library. Each drawing is kept in %d pixels, the most unlike of each
+    thing in %d too, in at most 48 and 32 colours.
 
     - `things.tsv.gz`: the things, the likelier first, and whether they come in any colour
     - `drawings.tsv.gz`: the drawings, with author, licence, twin group, style, skin tones, colours
