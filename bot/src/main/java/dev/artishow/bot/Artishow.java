@@ -105,7 +105,11 @@ public final class Artishow implements AutoCloseable {
       var all =
           new DiscordFrontEnd.Parts(
               new DiscordFrontEnd.Storage(
-                  files, open.petitions(), open.knownPictures(), open.personalData(timing.clock())),
+                  files,
+                  open.petitions(),
+                  open.knownPictures(),
+                  open.ownDrawings(),
+                  open.personalData(timing.clock())),
               generator,
               parts.screen(),
               parts.marker(),

@@ -5,8 +5,10 @@ import dev.artishow.bot.discord.card.AnswerCard;
 import dev.artishow.bot.discord.card.CardLetters;
 import dev.artishow.bot.discord.card.CaseCard;
 import dev.artishow.bot.discord.card.DecisionCard;
+import dev.artishow.bot.discord.card.FirstLetters;
 import dev.artishow.bot.discord.card.JobLetters;
 import dev.artishow.bot.discord.card.Letterbox;
+import dev.artishow.bot.discord.card.OwnDrawingCard;
 import dev.artishow.bot.discord.card.PetitionCard;
 import dev.artishow.bot.discord.command.Conversation;
 import dev.artishow.bot.discord.route.Answers;
@@ -31,6 +33,9 @@ import dev.artishow.bot.privacy.PersonalData;
 import dev.artishow.bot.provenance.Examiner;
 import dev.artishow.bot.provenance.Handout;
 import dev.artishow.bot.provenance.KnownPictures;
+import dev.artishow.bot.reference.OwnDrawingDesk;
+import dev.artishow.bot.reference.OwnDrawings;
+import dev.artishow.bot.reference.OwnSketches;
 import dev.artishow.bot.review.CaseView;
 import dev.artishow.bot.review.Fences;
 import dev.artishow.bot.review.OverdueCases;
@@ -98,6 +103,7 @@ public final class DiscordFrontEnd implements AutoCloseable {
     var studio =
         new Studio(
             parts.generator(),
+            new OwnSketches(parts.storage().ownDrawings()),
             new Handout(parts.marker(), parts.storage().known(), timing.clock()),
             files.jobs(),
             courier,
@@ -147,6 +153,17 @@ public final class DiscordFrontEnd implements AutoCloseable {
             new Examiner(parts.anchors(), parts.storage().known(), timing.clock()),
             files.jobs(),
             threads));
+    features.addAll(
+        lists.references(
+            new OwnDrawingDesk(
+                parts.storage().ownDrawings(),
+                files.settings(),
+                parts.screen(),
+                courier,
+                parts.random(),
+                timing.clock()),
+            new OwnDrawingCard(parts.storage().ownDrawings(), texts),
+            threads));
     features.addAll(lists.models(parts.models()));
     var router =
         new Router(
@@ -176,16 +193,24 @@ public final class DiscordFrontEnd implements AutoCloseable {
     var decisions = new DecisionCard(texts);
     var cards = new CaseCard(texts);
     var petitions = new PetitionCard(storage.petitions(), jobs, texts);
+    var drawings = new OwnDrawingCard(storage.ownDrawings(), texts);
     return new Letterbox(
         new JobLetters(jobs, new AnswerCard(texts)),
         new CardLetters<>(cases, (delivery, view) -> decisions.write(view)),
         new CardLetters<>(cases, (delivery, view) -> cards.write(Language.ENGLISH, view)),
-        new CardLetters<>(
-            storage.petitions()::find,
-            (delivery, petition) ->
-                delivery.address().memberId() == 0
-                    ? petitions.write(Language.ENGLISH, petition)
-                    : petitions.tell(petition)));
+        new FirstLetters(
+            new CardLetters<>(
+                storage.petitions()::find,
+                (delivery, petition) ->
+                    delivery.address().memberId() == 0
+                        ? petitions.write(Language.ENGLISH, petition)
+                        : petitions.tell(petition)),
+            new CardLetters<>(
+                storage.ownDrawings()::find,
+                (delivery, drawing) ->
+                    delivery.address().memberId() == 0
+                        ? drawings.forModerators(Language.ENGLISH, drawing)
+                        : drawings.tell(drawing.language(), drawing))));
   }
 
   /** What is kept. */
@@ -193,6 +218,7 @@ public final class DiscordFrontEnd implements AutoCloseable {
       ReviewDesk.Files files,
       Petitions petitions,
       KnownPictures known,
+      OwnDrawings ownDrawings,
       PersonalData personalData) {}
 
   /**

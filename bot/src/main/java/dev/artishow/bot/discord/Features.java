@@ -4,6 +4,7 @@ import dev.artishow.bot.discord.card.AnswerCard;
 import dev.artishow.bot.discord.card.CaseCard;
 import dev.artishow.bot.discord.card.DetailsCard;
 import dev.artishow.bot.discord.card.EvidenceCard;
+import dev.artishow.bot.discord.card.OwnDrawingCard;
 import dev.artishow.bot.discord.card.PetitionCard;
 import dev.artishow.bot.discord.command.Conversation;
 import dev.artishow.bot.discord.command.FactCommands;
@@ -11,6 +12,7 @@ import dev.artishow.bot.discord.command.ImagineCommand;
 import dev.artishow.bot.discord.command.MemberCommands;
 import dev.artishow.bot.discord.command.ModelCommands;
 import dev.artishow.bot.discord.command.ModerationCommands;
+import dev.artishow.bot.discord.command.ReferenceCommands;
 import dev.artishow.bot.discord.command.ReportsCommand;
 import dev.artishow.bot.discord.command.SettingsCommands;
 import dev.artishow.bot.discord.command.StatusCommand;
@@ -25,6 +27,7 @@ import dev.artishow.bot.discord.control.ExpressionButton;
 import dev.artishow.bot.discord.control.ExpressionForm;
 import dev.artishow.bot.discord.control.PetitionControls;
 import dev.artishow.bot.discord.control.PrivateButton;
+import dev.artishow.bot.discord.control.ReferenceControls;
 import dev.artishow.bot.discord.control.ReportForm;
 import dev.artishow.bot.discord.control.ReportQuestion;
 import dev.artishow.bot.discord.control.Setup;
@@ -43,6 +46,7 @@ import dev.artishow.bot.petition.Petition;
 import dev.artishow.bot.petition.PetitionDesk;
 import dev.artishow.bot.privacy.PersonalData;
 import dev.artishow.bot.provenance.Examiner;
+import dev.artishow.bot.reference.OwnDrawingDesk;
 import dev.artishow.bot.review.ReviewDesk;
 import dev.artishow.bot.setting.Settings;
 import dev.artishow.bot.text.Texts;
@@ -120,6 +124,15 @@ final class Features {
     return new VerifyCommands(
             examiner, new EvidenceCard(texts, jobs), details, options, threads.examination())
         .all(texts);
+  }
+
+  /** For servers' own drawings. */
+  List<Feature> references(OwnDrawingDesk desk, OwnDrawingCard card, Threads threads) {
+    var commands = new ReferenceCommands(desk, card, options, threads.examination());
+    var all = new ArrayList<>(commands.all());
+    all.add(new PrivateButton("reference", Access.MEMBER, commands::show));
+    all.addAll(new ReferenceControls(desk, card).all());
+    return all;
   }
 
   /** For moderators, and what admins set. */

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -25,14 +26,19 @@ final class Sitting {
   private final ImageGenerator generator;
   private final Job job;
   private final Asker asker;
+  private final UnaryOperator<DrawRequest> sketches;
   private final Watcher watcher;
   private final List<Ticket> tickets = new ArrayList<>();
   private boolean cancelled;
 
-  Sitting(ImageGenerator generator, Job job, Watcher watcher) {
+  /**
+   * @param sketches gives requests what their server's own drawings have them start from
+   */
+  Sitting(ImageGenerator generator, Job job, UnaryOperator<DrawRequest> sketches, Watcher watcher) {
     this.generator = generator;
     this.job = job;
     this.asker = Askers.of(job.requester(), job.order());
+    this.sketches = sketches;
     this.watcher = watcher;
   }
 
@@ -76,7 +82,7 @@ final class Sitting {
     }
     Ticket ticket;
     try {
-      ticket = generator.submit(request, asker, listener);
+      ticket = generator.submit(sketches.apply(request), asker, listener);
     } catch (RuntimeException e) {
       return CompletableFuture.failedFuture(e);
     }

@@ -9,8 +9,10 @@ import dev.artishow.bot.job.Jobs;
 import dev.artishow.bot.job.Refusal;
 import dev.artishow.bot.job.Refusal.Reason;
 import dev.artishow.bot.provenance.Handout;
+import dev.artishow.bot.reference.OwnSketches;
 import dev.artishow.bot.work.InFlight;
 import dev.artishow.bot.work.Persistence;
+import dev.artishow.engine.DrawRequest;
 import dev.artishow.engine.Drawing;
 import dev.artishow.engine.ImageGenerator;
 import dev.artishow.engine.Place;
@@ -20,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,6 +38,7 @@ public final class Studio {
   private static final int MAX_DRAWS = 2;
 
   private final ImageGenerator generator;
+  private final OwnSketches sketches;
   private final Handout handout;
   private final Jobs jobs;
   private final Courier courier;
@@ -48,6 +52,7 @@ public final class Studio {
    */
   public Studio(
       ImageGenerator generator,
+      OwnSketches sketches,
       Handout handout,
       Jobs jobs,
       Courier courier,
@@ -55,6 +60,7 @@ public final class Studio {
       InFlight inFlight,
       InstantSource clock) {
     this.generator = generator;
+    this.sketches = sketches;
     this.handout = handout;
     this.jobs = jobs;
     this.courier = courier;
@@ -91,7 +97,13 @@ public final class Studio {
       watcher.ended();
       return refuse(job, Refusal.of(Reason.INTERRUPTED));
     }
-    var sitting = new Sitting(generator, job, watcher);
+    return persistence
+        .insist("own drawings for job " + job.id(), () -> sketches.of(job.requester().guildId()))
+        .thenCompose(own -> draw(job, watcher, own));
+  }
+
+  private CompletableFuture<Void> draw(Job job, Watcher watcher, UnaryOperator<DrawRequest> own) {
+    var sitting = new Sitting(generator, job, own, watcher);
     sittings.put(job.id(), sitting);
     return sitting
         .draw()

@@ -169,6 +169,11 @@ public final class Database implements AutoCloseable {
     return new SqlPetitions(jdbi);
   }
 
+  /** Servers' own drawings. */
+  public SqlOwnDrawings ownDrawings() {
+    return new SqlOwnDrawings(jdbi);
+  }
+
   /** Members' data of all kinds. */
   public SqlPersonalData personalData(InstantSource clock) {
     return new SqlPersonalData(jdbi, cases(), clock);

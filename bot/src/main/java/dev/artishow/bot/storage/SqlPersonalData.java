@@ -42,6 +42,12 @@ public final class SqlPersonalData implements PersonalData {
       FROM petitions WHERE member_id = ? ORDER BY created_at, id
       """;
 
+  private static final String DRAWINGS =
+      """
+      SELECT 'drawing' AS kind, id, guild_id, name, author, license, state, added_at
+      FROM own_drawings WHERE member_id = ? ORDER BY added_at, id
+      """;
+
   private final Jdbi jdbi;
   private final Cases cases;
   private final InstantSource clock;
@@ -55,7 +61,7 @@ public final class SqlPersonalData implements PersonalData {
   @Override
   public String export(long memberId) {
     var lines = new StringBuilder();
-    for (String sql : List.of(JOBS, CASES, TIME_OUTS, PETITIONS)) {
+    for (String sql : List.of(JOBS, CASES, TIME_OUTS, PETITIONS, DRAWINGS)) {
       List<Map<String, Object>> rows =
           jdbi.withHandle(handle -> handle.select(sql, memberId).mapToMap().list());
       rows.forEach(row -> lines.append(json(row)).append('\n'));
@@ -84,6 +90,7 @@ public final class SqlPersonalData implements PersonalData {
                   memberId);
               handle.execute("DELETE FROM deliveries WHERE member_id = ?", memberId);
               handle.execute("DELETE FROM petitions WHERE member_id = ?", memberId);
+              handle.execute("DELETE FROM own_drawings WHERE member_id = ?", memberId);
               return handle.execute("DELETE FROM jobs WHERE member_id = ?", memberId);
             });
     return erasedJobs

@@ -67,7 +67,9 @@ class TextsTest {
   void commandTexts_inEveryLanguage_fitDiscordsLimits(Language language) {
     for (String key : bundle(language).keySet()) {
       String text = bundle(language).getString(key);
-      if (key.endsWith(".name")) {
+      if (key.contains(".choices.")) {
+        assertThat(text).hasSizeBetween(1, DESCRIPTION_CHARACTERS);
+      } else if (key.endsWith(".name")) {
         assertThat(text).matches("[-_\\p{L}\\p{N}]{1," + NAME_CHARACTERS + "}").isLowerCase();
       } else if (key.endsWith(".description")) {
         assertThat(text).hasSizeBetween(1, DESCRIPTION_CHARACTERS);

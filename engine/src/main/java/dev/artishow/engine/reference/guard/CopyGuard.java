@@ -156,7 +156,7 @@ public final class CopyGuard {
         drawings.of(reference.concept()).stream()
             .filter(other -> other.group().equals(reference.group()))
             .toList();
-    return twins.isEmpty() ? List.of(reference) : twins;
+    return twins;
   }
 
   /** In every way that a sketch may hold it. */
