@@ -13,6 +13,7 @@ import dev.artishow.launcher.draw.ShowcaseCommand;
 import dev.artishow.launcher.draw.SketchCommand;
 import dev.artishow.launcher.draw.VerifyCommand;
 import dev.artishow.launcher.library.LibraryCommand;
+import dev.artishow.launcher.footprint.FootprintCommand;
 import dev.artishow.launcher.models.CreditsCommand;
 import dev.artishow.launcher.models.ModelsCommand;
 import dev.artishow.launcher.moderation.ModerationCommand;
@@ -71,6 +72,7 @@ public final class Main {
       LibraryCommand.of(artishow, phrases, RegistryClients.ofMachine()),
       new CommandLine(new CreditsCommand(artishow, phrases)),
       new CommandLine(new VerifyCommand(artishow, phrases, Clock.systemUTC())),
+      new CommandLine(new FootprintCommand(artishow, phrases, Clock.systemUTC())),
       new CommandLine(new BenchCommand(artishow)),
       new CommandLine(new ReadyCommand(artishow, engines)),
       ConfigCommand.of(artishow, phrases)

@@ -7,6 +7,7 @@ import dev.artishow.launcher.draw.ImagineCommand;
 import dev.artishow.launcher.draw.ShowcaseCommand;
 import dev.artishow.launcher.draw.SketchCommand;
 import dev.artishow.launcher.draw.VerifyCommand;
+import dev.artishow.launcher.footprint.FootprintCommand;
 import dev.artishow.launcher.models.CreditsCommand;
 import dev.artishow.launcher.models.ModelsCommand;
 import dev.artishow.launcher.terminal.ArtishowCommand;
@@ -48,6 +49,7 @@ public final class CommandLineFixture {
             ModelsCommand.of(artishow, phrases),
             new CommandLine(new CreditsCommand(artishow, phrases)),
             new CommandLine(new VerifyCommand(artishow, phrases, Clock.systemUTC())),
+            new CommandLine(new FootprintCommand(artishow, phrases, Clock.systemUTC())),
             ConfigCommand.of(artishow, phrases));
     commands.setOut(new PrintWriter(out, true));
     commands.setErr(new PrintWriter(err, true));

@@ -1,6 +1,7 @@
 package dev.artishow.bot.job;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** What members and servers have had drawn, counted. */
@@ -15,6 +16,9 @@ public interface Usage {
 
   /** What all pictures of a server took since a time. */
   Footprint footprint(long guildId, Instant since);
+
+  /** What all pictures took since a time, by what they have in common; the smallest of it first. */
+  List<Spent> spent(Spent.Share share, Instant since);
 
   /** When a member last asked for something in a server that was, or will be, drawn. */
   Optional<Instant> latest(long guildId, long memberId);

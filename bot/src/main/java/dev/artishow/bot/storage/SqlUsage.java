@@ -1,8 +1,10 @@
 package dev.artishow.bot.storage;
 
 import dev.artishow.bot.job.Footprint;
+import dev.artishow.bot.job.Spent;
 import dev.artishow.bot.job.Usage;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 
@@ -60,6 +62,38 @@ public final class SqlUsage implements Usage {
                             row.getInt("cached"),
                             row.getDouble("watt_hours")))
                 .one());
+  }
+
+  @Override
+  public List<Spent> spent(Spent.Share share, Instant since) {
+    String of =
+        switch (share) {
+          case DAY -> "received_at / 86400000"; // whole milliseconds, so whole days
+          case GUILD -> "guild_id";
+          case MEMBER -> "member_id";
+        };
+    String sql =
+        """
+        SELECT %s AS common, COUNT(*) AS pictures,
+            SUM(CASE WHEN is_cached THEN 1 ELSE 0 END) AS cached,
+            SUM(watt_hours) AS watt_hours, SUM(watt_hours * uncertainty) AS uncertain
+        FROM pictures JOIN jobs ON jobs.id = pictures.job_id
+        WHERE received_at >= ? GROUP BY 1 ORDER BY 1
+        """
+            .formatted(of);
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .select(sql, since.toEpochMilli())
+                .map(
+                    (row, context) ->
+                        new Spent(
+                            row.getLong("common"),
+                            row.getInt("pictures"),
+                            row.getInt("cached"),
+                            row.getDouble("watt_hours"),
+                            row.getDouble("uncertain")))
+                .list());
   }
 
   @Override

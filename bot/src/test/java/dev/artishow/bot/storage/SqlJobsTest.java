@@ -17,6 +17,7 @@ import dev.artishow.bot.job.JobState;
 import dev.artishow.bot.job.Order;
 import dev.artishow.bot.job.Refusal;
 import dev.artishow.bot.job.Requester;
+import dev.artishow.bot.job.Spent;
 import dev.artishow.bot.testing.DatabaseKind;
 import dev.artishow.bot.text.Language;
 import dev.artishow.engine.ModelId;
@@ -175,6 +176,22 @@ class SqlJobsTest {
     jobs.receive(job(other, NOW), 2, JobState.RECEIVED);
     jobs.refuse(other, Refusal.of(Refusal.Reason.UNHEARD), false, NOW);
     assertThat(deliveries.find("A-BBBBBBBBBB")).isEmpty();
+  }
+
+  @Test
+  void spent_byWhatPicturesShare_addsEnergyAndItsUncertainty() {
+    acknowledged();
+    jobs.drawn(ID, List.of(picture(42), picture(43)), NOW);
+    long day = NOW.getEpochSecond() / 86_400;
+    var expected = new Spent(day, 2, 0, 0.025, 0.0125);
+    assertThat(database.usage().spent(Spent.Share.DAY, NOW)).containsExactly(expected);
+    assertThat(database.usage().spent(Spent.Share.GUILD, NOW))
+        .extracting(Spent::of)
+        .containsExactly(2L);
+    assertThat(database.usage().spent(Spent.Share.MEMBER, NOW))
+        .extracting(Spent::of)
+        .containsExactly(1L << 62);
+    assertThat(database.usage().spent(Spent.Share.DAY, NOW.plusMillis(1))).isEmpty();
   }
 
   @Test
