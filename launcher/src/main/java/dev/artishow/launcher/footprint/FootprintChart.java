@@ -62,9 +62,7 @@ final class FootprintChart {
     chart.getStyler().setDatePattern("yyyy-MM-dd");
     chart.getStyler().setXAxisLabelRotation(90);
     chart.getStyler().setChartBackgroundColor(Color.WHITE);
-    chart
-        .addSeries("Wh", List.of(dates), boxed(wattHours), boxed(errors))
-        .setFillColor(BARS);
+    chart.addSeries("Wh", List.of(dates), boxed(wattHours), boxed(errors)).setFillColor(BARS);
     var png = new ByteArrayOutputStream();
     BitmapEncoder.saveBitmap(chart, png, BitmapFormat.PNG);
     Files.write(file, png.toByteArray());

@@ -4,6 +4,7 @@ import dev.artishow.bot.ArtishowConfig;
 import dev.artishow.bot.job.Spent;
 import dev.artishow.bot.storage.Database;
 import dev.artishow.bot.storage.DatabaseConfig;
+import dev.artishow.config.ArtishowHome;
 import dev.artishow.config.text.Phrases;
 import dev.artishow.engine.model.ModelStore;
 import dev.artishow.launcher.terminal.ArtishowCommand;
@@ -73,14 +74,15 @@ public final class FootprintCommand implements Callable<Integer> {
           spec.commandLine(), phrases.say("footprint.days", MAX_DAYS, days));
     }
     ArtishowConfig config = artishow.configuration().bind(ArtishowConfig.class);
+    var database = config.database().at(ArtishowHome.of(artishow.environment()));
     var report = new FootprintReport(phrases, config.energy().grid());
     var out = spec.commandLine().getOut();
     Instant since = clock.instant().minus(Duration.ofDays(days));
-    report.pictures(days, by, spent(config.database(), by, since)).forEach(out::println);
+    report.pictures(days, by, spent(database, by, since)).forEach(out::println);
     var store = new ModelStore(config.engine().modelsFolder());
     report.trainings(store.list().models()).forEach(out::println);
     if (chart != null) {
-      List<Spent> byDay = spent(config.database(), Spent.Share.DAY, since);
+      List<Spent> byDay = spent(database, Spent.Share.DAY, since);
       if (byDay.isEmpty()) {
         out.println(phrases.say("footprint.chart.none"));
       } else {

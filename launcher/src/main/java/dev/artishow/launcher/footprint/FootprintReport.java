@@ -65,8 +65,7 @@ final class FootprintReport {
         run.before()
             .ifPresent(
                 before ->
-                    lines.add(
-                        phrases.say("footprint.before", words.describe(before, run.grid()))));
+                    lines.add(phrases.say("footprint.before", words.describe(before, run.grid()))));
       }
     }
     if (!lines.isEmpty()) {
