@@ -79,8 +79,10 @@ public final class FootprintCommand implements Callable<Integer> {
     var out = spec.commandLine().getOut();
     Instant since = clock.instant().minus(Duration.ofDays(days));
     report.pictures(days, by, spent(database, by, since)).forEach(out::println);
-    var store = new ModelStore(config.engine().modelsFolder());
-    report.trainings(store.list().models()).forEach(out::println);
+    Path models = config.engine().modelsFolder();
+    if (Files.isDirectory(models)) {
+      report.trainings(new ModelStore(models).list().models()).forEach(out::println);
+    }
     if (chart != null) {
       List<Spent> byDay = spent(database, Spent.Share.DAY, since);
       if (byDay.isEmpty()) {
