@@ -41,6 +41,12 @@ public final class ComputeDevice {
     return new ComputeDevice(device, device.isGpu() || threads == 0 ? 1 : loops(threads));
   }
 
+  /** What computes, e.g. {@code PyTorch 2.7.1}; it is loaded by then. */
+  public static String library() {
+    Engine engine = Engine.getInstance();
+    return engine.getEngineName() + " " + engine.getVersion();
+  }
+
   private static int loops(int threads) {
     return Math.max(1, Runtime.getRuntime().availableProcessors() / threads);
   }

@@ -34,7 +34,7 @@ public final class BotParts {
       Optional<RegistryOrders> orders,
       Supplier<ImageGenerator> engine) {
     var screen = RulePromptScreen.of(config.moderation(), environment);
-    var marker = Markers.open(config.provenance(), spec);
+    var marker = Markers.open(config.provenance());
     var anchors = Markers.anchors(config.provenance());
     var pictures = new ExplicitPictureScreen(classifier());
     return new Artishow.Parts(

@@ -4,9 +4,13 @@ import dev.artishow.bot.ArtishowConfig;
 import dev.artishow.config.Configuration;
 import dev.artishow.config.text.Phrases;
 import dev.artishow.engine.DrawRequest;
+import dev.artishow.engine.registry.ModelRef;
 import dev.artishow.launcher.terminal.ArtishowCommand;
+import dev.artishow.launcher.terminal.Terminal;
+import dev.artishow.launcher.terminal.TerminalPicture;
 import dev.artishow.moderation.RulePromptScreen;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -53,43 +57,57 @@ public final class ImagineCommand implements Callable<Integer> {
       paramLabel = "DIR",
       description =
           "the folder for the PNG files, made if it is missing (default: the one that you are in)")
-  private Path out = Path.of("");
+  private @Nullable Path out;
 
   @Option(
       names = "--seed",
       paramLabel = "N",
-      description = "fixes the noise: the same seed gives the same picture (default: at random)")
+      description = "fixes the noise: the same seed gives the same picture (default: a new one each time)")
   private @Nullable Long seed;
 
   @Option(
       names = "--count",
       paramLabel = "N",
       defaultValue = "1",
-      description = "pictures per prompt, with seeds N, N+1, …")
+      description = "pictures per prompt, with seeds N, N+1, … (default: ${DEFAULT-VALUE})")
   private int count;
 
-  @Option(names = "--model", paramLabel = "NAME", description = "which model draws")
+  @Option(
+      names = "--model",
+      paramLabel = "NAME[@VERSION]",
+      description = "which model draws (default: engine.default-model)")
   private @Nullable String model;
 
-  @Option(names = "--steps", paramLabel = "N", description = "sampler steps, 1–100")
+  @Option(names = "--steps", paramLabel = "N", description = "sampler steps, 1–100 (default: the model's)")
   private @Nullable Integer steps;
 
   @Option(
       names = "--guidance",
       paramLabel = "X",
-      description = "how closely to follow the prompt, 0–20")
+      description = "how closely to follow the prompt, 0–20 (default: the model's)")
   private @Nullable Double guidance;
 
   @Mixin private StartOptions start = new StartOptions();
 
-  @Option(names = "--size", paramLabel = "PX", description = "side of the pictures in pixels")
+  @Option(
+      names = "--size",
+      paramLabel = "PX",
+      description = "side of the pictures in pixels, 16–4096 (default: engine.picture-pixels)")
   private @Nullable Integer size;
 
   @Option(
       names = "--sheet",
       paramLabel = "FILE",
-      description = "lays all pictures out on one sheet too, with their prompts; a PNG file")
+      description = "lays all pictures out on one sheet too, with their prompts; a PNG file (default: no sheet)")
   private @Nullable Path sheet;
+
+  @Option(
+      names = "--no-preview",
+      description = "do not show the pictures in the terminal, where it can (nor does NO_COLOR=1)")
+  private boolean noPreview;
+
+  @Option(names = "--json", description = "print what was drawn as one JSON array")
+  private boolean json;
 
   public ImagineCommand(
       ArtishowCommand artishow, Phrases phrases, Engines engines, RandomGenerator random) {
@@ -106,18 +124,26 @@ public final class ImagineCommand implements Callable<Integer> {
         prompts.stream().map(prompt -> commission(prompt, from)).toList();
     ArtishowConfig config = configuration().bind(ArtishowConfig.class);
     var screen = RulePromptScreen.of(config.moderation(), artishow.environment());
-    var report =
-        new ImagineReport(phrases, spec.commandLine().getOut(), spec.commandLine().getErr());
     var run =
         new ImagineRun(
             screen,
             () -> engines.open(config.engine(), config.energy()),
             Math.min(config.engine().queueLimit(), config.engine().schedule().waitingPerMember()),
-            Markers.open(config.provenance(), spec),
-            new PictureFiles(out),
+            Markers.open(config.provenance()),
+            new PictureFiles(out == null ? Path.of("").toAbsolutePath() : out),
             Optional.ofNullable(sheet),
-            report);
+            report());
     return run.draw(commissions) ? ExitCode.OK : ExitCode.SOFTWARE;
+  }
+
+  private ImagineReport report() {
+    PrintWriter out = spec.commandLine().getOut();
+    PrintWriter err = spec.commandLine().getErr();
+    boolean shows = !noPreview && Terminal.isWatched();
+    return json
+        ? ImagineReport.json(phrases, out, err)
+        : new ImagineReport(
+            phrases, out, err, TerminalPicture.of(artishow.environment(), shows));
   }
 
   private Configuration configuration() {
@@ -149,7 +175,7 @@ public final class ImagineCommand implements Callable<Integer> {
                           new DrawRequest(
                               prompt,
                               s,
-                              Optional.ofNullable(model),
+                              Optional.ofNullable(model).map(ref -> ModelRef.parse(ref).name()),
                               steps == null ? OptionalInt.empty() : OptionalInt.of(steps),
                               guidance == null
                                   ? OptionalDouble.empty()

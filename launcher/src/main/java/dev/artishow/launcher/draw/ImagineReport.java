@@ -1,6 +1,7 @@
 package dev.artishow.launcher.draw;
 
 import dev.artishow.config.Spelling;
+import dev.artishow.config.file.JsonFile;
 import dev.artishow.config.text.Phrases;
 import dev.artishow.engine.DrawRequest;
 import dev.artishow.engine.Drawing;
@@ -8,21 +9,24 @@ import dev.artishow.engine.EnergyEstimate;
 import dev.artishow.engine.ModelId;
 import dev.artishow.engine.Origin;
 import dev.artishow.engine.Reference;
+import dev.artishow.launcher.terminal.TerminalPicture;
 import dev.artishow.moderation.Finding;
 import dev.artishow.moderation.Verdict;
 import dev.artishow.moderation.rule.Reason;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.text.NumberFormat;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
  * Says in the user's language what became of each picture: drawn ones on one stream, others on the
- * other.
+ * other; or, for programs, the drawn ones as one JSON array.
  */
 final class ImagineReport {
   private static final MathContext TWO_DIGITS = new MathContext(2);
@@ -30,23 +34,66 @@ final class ImagineReport {
   private final Phrases phrases;
   private final PrintWriter out;
   private final PrintWriter err;
+  private final Optional<TerminalPicture> preview;
+  private final Optional<List<DrawnFile>> forPrograms;
   private boolean noLibraryTold;
 
-  ImagineReport(Phrases phrases, PrintWriter out, PrintWriter err) {
+  /**
+   * For people.
+   *
+   * @param preview shows the pictures themselves
+   */
+  ImagineReport(
+      Phrases phrases, PrintWriter out, PrintWriter err, Optional<TerminalPicture> preview) {
+    this(phrases, out, err, preview, Optional.empty());
+  }
+
+  private ImagineReport(
+      Phrases phrases,
+      PrintWriter out,
+      PrintWriter err,
+      Optional<TerminalPicture> preview,
+      Optional<List<DrawnFile>> forPrograms) {
     this.phrases = phrases;
     this.out = out;
     this.err = err;
+    this.preview = preview;
+    this.forPrograms = forPrograms;
   }
 
-  void drawn(Path file, Drawing.Drawn drawn) {
-    String energy = drawn.cached() ? phrases.say("imagine.cached") : wattHours(drawn.energy());
-    String seed = Long.toString(drawn.seed());
-    out.println(phrases.say("imagine.drawn", file, drawn.model().title(), seed, energy));
-    origin(drawn.origin()).ifPresent(told -> out.println("  " + told));
+  /** For programs: what was drawn stands in an array that {@link #end} prints. */
+  static ImagineReport json(Phrases phrases, PrintWriter out, PrintWriter err) {
+    return new ImagineReport(
+        phrases, out, err, Optional.empty(), Optional.of(new ArrayList<>()));
+  }
+
+  void drawn(Path file, String prompt, Drawing.Drawn drawn, byte[] png) {
+    if (forPrograms.isPresent()) {
+      forPrograms.get().add(DrawnFile.of(file, prompt, drawn));
+    } else {
+      line(file, drawn);
+      preview.ifPresent(terminal -> out.print(terminal.of(drawn.picture(), png)));
+      out.flush();
+    }
     if (drawn.origin().ground() == Origin.Ground.NO_LIBRARY && !noLibraryTold) {
       noLibraryTold = true;
       err.println(phrases.say("imagine.noLibrary"));
     }
+  }
+
+  /** Nothing more is drawn. */
+  void end() {
+    if (forPrograms.isPresent()) {
+      out.print(new String(JsonFile.bytes(forPrograms.get()), StandardCharsets.UTF_8));
+      out.flush();
+    }
+  }
+
+  private void line(Path file, Drawing.Drawn drawn) {
+    String energy = drawn.cached() ? phrases.say("imagine.cached") : wattHours(drawn.energy());
+    String seed = Long.toString(drawn.seed());
+    out.println(phrases.say("imagine.drawn", file, drawn.model().title(), seed, energy));
+    origin(drawn.origin()).ifPresent(told -> out.println("  " + told));
   }
 
   /** What it was drawn from; nothing if it is from noise alone as all others are. */
@@ -107,7 +154,7 @@ final class ImagineReport {
   }
 
   void sheet(Path file) {
-    out.println(phrases.say("imagine.sheet", file));
+    (forPrograms.isPresent() ? err : out).println(phrases.say("imagine.sheet", file));
   }
 
   String cannotWrite(String why) {
@@ -115,7 +162,7 @@ final class ImagineReport {
   }
 
   private String unknownModel(Drawing.UnknownModel unknown) {
-    List<String> names = unknown.known().stream().map(ModelId::name).toList();
+    List<String> names = unknown.known().stream().map(ModelId::name).distinct().toList();
     return Spelling.nearest(unknown.name(), names)
         .map(near -> phrases.say("imagine.model.near", unknown.name(), near))
         .orElseGet(

@@ -58,6 +58,7 @@ final class ImagineRun {
   boolean draw(List<Commission> commissions) throws IOException {
     List<DrawRequest> requests = allowed(commissions);
     if (requests.isEmpty()) {
+      report.end();
       return false;
     }
     files.prepare();
@@ -72,6 +73,7 @@ final class ImagineRun {
     if (sheet.isPresent() && !samples.isEmpty()) {
       report.sheet(writing(() -> sheet(sheet.get())));
     }
+    report.end();
     return drawn == wanted;
   }
 
@@ -99,7 +101,8 @@ final class ImagineRun {
       DrawRequest request = requests.get(i);
       Drawing drawing = drawings.get(i).join();
       if (drawing instanceof Drawing.Drawn picture) {
-        report.drawn(save(picture, request), picture);
+        byte[] png = png(picture);
+        report.drawn(save(png, picture, request), request.prompt(), picture, png);
         if (sheet.isPresent()) {
           samples.add(new SampleSheet.Sample(request.prompt(), picture.picture()));
         }
@@ -116,17 +119,21 @@ final class ImagineRun {
     return file;
   }
 
-  private Path save(Drawing.Drawn drawn, DrawRequest request) {
-    return writing(() -> files.save(marker.png(drawn), request.prompt(), drawn.seed()));
+  private byte[] png(Drawing.Drawn drawn) {
+    return writing(() -> marker.png(drawn));
   }
 
-  /** Writes a file and names it, or fails. */
+  private Path save(byte[] png, Drawing.Drawn drawn, DrawRequest request) {
+    return writing(() -> files.save(png, request.prompt(), drawn.seed()));
+  }
+
+  /** Makes a file or writes it, or fails. */
   @FunctionalInterface
-  private interface Writing {
-    Path write() throws IOException;
+  private interface Writing<T> {
+    T write() throws IOException;
   }
 
-  private Path writing(Writing writing) {
+  private <T> T writing(Writing<T> writing) {
     try {
       return writing.write();
     } catch (FileSystemException e) {

@@ -14,6 +14,7 @@ import dev.artishow.engine.serving.EngineConfig;
 import dev.artishow.engine.serving.SketchLibrary;
 import dev.artishow.engine.serving.Upscaling;
 import dev.artishow.launcher.terminal.ArtishowCommand;
+import dev.artishow.launcher.terminal.CodeVersion;
 import dev.artishow.launcher.terminal.Failure;
 import dev.artishow.launcher.terminal.PageLanguage;
 import dev.artishow.trainer.Studies;
@@ -109,7 +110,7 @@ public final class EvaluateCommand implements Callable<Integer> {
         valid(
             () ->
                 new Instruments.Options(
-                    pictures, config.energy().grid(), CodeVersion.of(spec, Runs.home(artishow))));
+                    pictures, config.energy().grid(), CodeVersion.of(Runs.home(artishow))));
     EngineConfig engine = config.engine();
     var models = new ArrayList<ModelPackage>();
     for (String name : names) {

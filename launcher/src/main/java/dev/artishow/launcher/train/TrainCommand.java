@@ -4,6 +4,7 @@ import dev.artishow.bot.ArtishowConfig;
 import dev.artishow.config.text.Phrases;
 import dev.artishow.engine.energy.EnergyMeter;
 import dev.artishow.launcher.terminal.ArtishowCommand;
+import dev.artishow.launcher.terminal.CodeVersion;
 import dev.artishow.launcher.terminal.Failure;
 import dev.artishow.trainer.Training;
 import dev.artishow.trainer.live.LiveReport;
@@ -114,7 +115,7 @@ public final class TrainCommand implements Callable<Integer> {
       spec.commandLine().getOut().println(phrases.say("train.report", page));
       return 0;
     }
-    var identity = file.identity(CodeVersion.of(spec, Runs.home(artishow)));
+    var identity = file.identity(CodeVersion.of(Runs.home(artishow)));
     try (var training = Training.open(file.plan(), folder, identity)) {
       if (findLearningRate) {
         findLearningRate(training, folder);

@@ -2,6 +2,8 @@ package dev.artishow.launcher.draw;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.artishow.engine.DrawRequest;
 import dev.artishow.engine.Freedom;
 import dev.artishow.engine.Picture;
@@ -75,6 +77,30 @@ class ImagineCommandTest {
     assertThat(code).isNotZero();
     assertThat(english.err()).contains("could not be written");
     assertThat(files()).hasSize(1);
+  }
+
+  @Test
+  void imagine_json_printsAnArrayOfWhatWasDrawnAndNothingElse() throws IOException {
+    int code = english.run("imagine", "a cat", "a fault", "--out", out, "--seed", "7", "--json");
+
+    assertThat(code).isEqualTo(1);
+    assertThat(english.err()).contains("Not drawn: “a fault”");
+    JsonNode printed = new ObjectMapper().readTree(String.join("\n", english.out()));
+    assertThat(printed).hasSize(1);
+    JsonNode cat = printed.get(0);
+    assertThat(cat.get("file").asText()).isEqualTo(out + "/a-cat-7.png");
+    assertThat(cat.get("model").asText()).isEqualTo("few-steps@1.0.0");
+    assertThat(cat.get("seed").asLong()).isEqualTo(7);
+    assertThat(cat.get("watt-hours").asDouble()).isEqualTo(0.012345);
+    assertThat(cat.get("origin").asText()).isEqualTo("library");
+    assertThat(cat.get("references").findValuesAsText("author")).contains("Ada", "Bo");
+  }
+
+  @Test
+  void imagine_modelAtAVersion_isThatModel() {
+    assertThat(english.run("imagine", "a sun", "--out", out, "--model", "few-steps@1.0.0"))
+        .isZero();
+    assertThat(Objects.requireNonNull(english.engine).defaultModel()).isEqualTo("few-steps@1.0.0");
   }
 
   @Test

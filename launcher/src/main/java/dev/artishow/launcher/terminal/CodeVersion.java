@@ -1,4 +1,4 @@
-package dev.artishow.launcher.train;
+package dev.artishow.launcher.terminal;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -6,14 +6,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import picocli.CommandLine.Model.CommandSpec;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which program made something: its version, and its commit where it runs from a checkout and git
  * is there to tell.
  */
-final class CodeVersion {
+public final class CodeVersion {
   private static final long PATIENCE_SECONDS = 10;
+
+  /** Where classes run that no build has packed. */
+  private static final String UNPACKED = "unpacked";
 
   private CodeVersion() {}
 
@@ -23,9 +26,15 @@ final class CodeVersion {
    *
    * @param home the program's own folder
    */
-  static String of(CommandSpec spec, Path home) {
-    String version = spec.root().version()[0];
+  public static String of(Path home) {
+    String version = "Artishow " + number();
     return commit(home).map(commit -> version + ", commit " + commit).orElse(version);
+  }
+
+  /** What the build wrote into the program's jar; the root {@code pom.xml} says it. */
+  public static String number() {
+    @Nullable String version = CodeVersion.class.getPackage().getImplementationVersion();
+    return version == null ? UNPACKED : version;
   }
 
   private static Optional<String> commit(Path home) {
