@@ -14,4 +14,9 @@ public record ModelId(String name, String version, String digest) {
   public String title() {
     return name + " " + version;
   }
+
+  /** As it may be typed where a model is asked for: {@code base@1.0.0}. */
+  public String ref() {
+    return name + "@" + version;
+  }
 }

@@ -19,6 +19,7 @@ import dev.artishow.launcher.models.ModelsCommand;
 import dev.artishow.launcher.moderation.ModerationCommand;
 import dev.artishow.launcher.terminal.ArtishowCommand;
 import dev.artishow.launcher.terminal.Commands;
+import dev.artishow.launcher.terminal.CompletionCommand;
 import dev.artishow.launcher.terminal.Keyboard;
 import dev.artishow.launcher.terminal.Terminal;
 import dev.artishow.launcher.train.EvaluateCommand;
@@ -75,7 +76,8 @@ public final class Main {
       new CommandLine(new FootprintCommand(artishow, phrases, Clock.systemUTC())),
       new CommandLine(new BenchCommand(artishow)),
       new CommandLine(new ReadyCommand(artishow, engines)),
-      ConfigCommand.of(artishow, phrases)
+      ConfigCommand.of(artishow, phrases),
+      new CommandLine(new CompletionCommand())
     };
   }
 

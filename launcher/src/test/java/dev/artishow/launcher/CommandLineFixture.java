@@ -12,6 +12,7 @@ import dev.artishow.launcher.models.CreditsCommand;
 import dev.artishow.launcher.models.ModelsCommand;
 import dev.artishow.launcher.terminal.ArtishowCommand;
 import dev.artishow.launcher.terminal.Commands;
+import dev.artishow.launcher.terminal.CompletionCommand;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -50,7 +51,8 @@ public final class CommandLineFixture {
             new CommandLine(new CreditsCommand(artishow, phrases)),
             new CommandLine(new VerifyCommand(artishow, phrases, Clock.systemUTC())),
             new CommandLine(new FootprintCommand(artishow, phrases, Clock.systemUTC())),
-            ConfigCommand.of(artishow, phrases));
+            ConfigCommand.of(artishow, phrases),
+            new CommandLine(new CompletionCommand()));
     commands.setOut(new PrintWriter(out, true));
     commands.setErr(new PrintWriter(err, true));
   }

@@ -108,12 +108,17 @@ public final class Reply {
    * Hands each answer to {@code eye}, and again when it changes, until there is a picture, a word
    * for this member alone, or no more news.
    *
-   * @param patience real time to wait while there is no answer at all
-   * @param settle real time without news after which an answer is taken for the last one
+   * @param patience real time to wait while there is no answer at all, or one that is under way
+   * @param settle real time without news after which another answer is taken for the last one
+   * @param isUnderWay whether an answer, even one with a picture, says that more will come
    * @return whether there was any answer
    */
-  public boolean watch(Duration patience, Duration settle, Consumer<SeenMessage> eye) {
-    return new ReplyWatch(conversation, this, settle).watch(patience, eye);
+  public boolean watch(
+      Duration patience,
+      Duration settle,
+      Predicate<SeenMessage> isUnderWay,
+      Consumer<SeenMessage> eye) {
+    return new ReplyWatch(conversation, this, settle, isUnderWay).watch(patience, eye);
   }
 
   /**

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.buttons.Button;
@@ -50,8 +51,12 @@ class SandboxConsoleTest {
   }
 
   private void converse(Locale locale, String... lines) throws IOException {
-    new SandboxConsole(discord.guild("Atelier"), "Ada", locale, pictures, out)
+    new SandboxConsole(discord.guild("Atelier"), "Ada", locale, pictures, out, SandboxConsoleTest::isPreview)
         .run(new BufferedReader(new StringReader(String.join("\n", lines))));
+  }
+
+  private static boolean isPreview(SeenMessage message) {
+    return message.buttonLabels().contains("Cancel");
   }
 
   private void drawsPictures() {
@@ -121,9 +126,39 @@ class SandboxConsoleTest {
 
   @Test
   @Timeout(10)
+  void run_previewBeforeThePicture_waitsForThePictureAndSavesThatAlone() throws IOException {
+    bot.on(
+        SlashCommandInteractionEvent.class,
+        event ->
+            event
+                .deferReply()
+                .flatMap(
+                    hook ->
+                        hook.editOriginal("half done")
+                            .setFiles(TestingBot.picture("preview.png"))
+                            .setComponents(ActionRow.of(Button.primary("cancel", "Cancel"))))
+                .flatMap(
+                    preview ->
+                        event
+                            .getHook()
+                            .editOriginal("done")
+                            .setFiles(TestingBot.picture("apple.png"))
+                            .setComponents(ActionRow.of(Button.primary("again", "Again"))))
+                .queueAfter(100, TimeUnit.MILLISECONDS));
+
+    converse(Locale.ENGLISH, "/imagine apple");
+
+    assertThat(out.toString()).contains("  done", "-apple.png", "[Again]");
+    try (var saved = Files.list(pictures)) {
+      assertThat(saved).singleElement().asString().endsWith("-apple.png");
+    }
+  }
+
+  @Test
+  @Timeout(10)
   void server_opened_hasAGuildAndAClockThatRuns() throws Exception {
     try (SandboxServer server = SandboxServer.open(SandboxOptions.defaults(), "Salon")) {
-      new SandboxConsole(server.guild(), "Ada", Locale.ENGLISH, pictures, out)
+      new SandboxConsole(server.guild(), "Ada", Locale.ENGLISH, pictures, out, message -> false)
           .accept("good morning");
 
       assertThat(server.sandbox().guild("Salon").channel().messages()).hasSize(1);

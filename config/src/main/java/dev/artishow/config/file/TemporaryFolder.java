@@ -12,7 +12,7 @@ public record TemporaryFolder(Path path) implements AutoCloseable {
   }
 
   @Override
-  public void close() throws IOException {
+  public synchronized void close() throws IOException {
     Leftovers.delete(path);
   }
 }

@@ -63,21 +63,22 @@ public final class ModelStore {
   }
 
   /**
-   * Opens and verifies the newest version of a model.
+   * Finds a model as {@link #find(String)} does and verifies it.
    *
-   * @throws ModelPackageException if there is none of that name, or it is refused
+   * @throws ModelPackageException if there is no such model, or it is refused
    */
-  public ModelPackage open(String name) throws IOException {
-    return ModelPackage.verify(find(name));
+  public ModelPackage open(String ref) throws IOException {
+    return ModelPackage.verify(find(ref));
   }
 
   /**
-   * The newest version of a model, its manifest alone read.
+   * A model whose manifest alone is read.
    *
-   * @throws ModelPackageException if there is none of that name
+   * @param ref {@code NAME}, of which the newest version is meant, or {@code NAME@VERSION}
+   * @throws ModelPackageException if there is no such model
    */
-  public StoredModel find(String name) throws IOException {
-    return find(name, "");
+  public StoredModel find(String ref) throws IOException {
+    return find(ref, "");
   }
 
   /**
@@ -85,16 +86,25 @@ public final class ModelStore {
    *
    * @param why goes on from the name of a model that is not there, e.g. which setting asks for it
    */
-  public StoredModel find(String name, String why) throws IOException {
-    var listing = list();
+  public StoredModel find(String ref, String why) throws IOException {
+    var listing = listVersions();
     return listing.models().stream()
-        .filter(model -> model.id().name().equals(name))
-        .findFirst()
-        .orElseThrow(() -> unknown(name, why, listing));
+        .filter(model -> model.id().name().equals(ref) || model.id().ref().equals(ref))
+        .reduce((older, newer) -> newer)
+        .orElseThrow(() -> unknown(ref, why, listing));
   }
 
   private ModelPackageException unknown(String name, String why, Listing listing) {
-    List<String> known = listing.models().stream().map(model -> model.id().name()).toList();
+    String wanted = name.replaceFirst("@.*", "");
+    List<String> versions =
+        listing.models().stream()
+            .filter(model -> model.id().name().equals(wanted))
+            .map(model -> model.id().ref())
+            .toList();
+    List<String> known =
+        versions.isEmpty()
+            ? listing.models().stream().map(model -> model.id().name()).distinct().toList()
+            : versions;
     var problem = new StringBuilder("has no model ").append(name).append(why);
     problem.append(known.isEmpty() ? "; it holds none" : "; known are " + String.join(", ", known));
     Spelling.nearest(name, known)

@@ -97,7 +97,10 @@ final class ModelGate {
           Refusal.SIGNATURE,
           problem + "; add its maker's key to engine.registry.trusted-keys if you trust it");
     }
-    log.warn("{}; it serves because engine.registry.signatures is warn", problem);
+    log.warn(
+        "{}; it serves because engine.registry.signatures is warn. If it is yours or you trust its"
+            + " maker, add the key to engine.registry.trusted-keys",
+        problem);
   }
 
   /**

@@ -46,6 +46,19 @@ class ModelStoreTest {
   }
 
   @Test
+  void find_nameOrNameAtVersion_isTheNewestOrThatOne() throws IOException {
+    SamplePackage.write(models, "tiny", "1.9.0");
+    SamplePackage.write(models, "tiny", "1.10.0");
+    var store = new ModelStore(models);
+
+    assertThat(store.find("tiny").id().version()).isEqualTo("1.10.0");
+    assertThat(store.find("tiny@1.9.0").id().version()).isEqualTo("1.9.0");
+    assertThatExceptionOfType(ModelPackageException.class)
+        .isThrownBy(() -> store.find("tiny@1.8.0"))
+        .withMessageContaining("has no model tiny@1.8.0; known are tiny@1.9.0, tiny@1.10.0");
+  }
+
+  @Test
   void find_notThere_tellsWhatAsksForIt() throws IOException {
     SamplePackage.write(models, "tiny", "1.0.0");
     assertThatExceptionOfType(ModelPackageException.class)

@@ -40,7 +40,7 @@ final class RegistryFixture implements ModelLoader {
   }
 
   RegistryConfig config() {
-    return new RegistryConfig(stateFile, Duration.ofSeconds(5), signatures, keys);
+    return new RegistryConfig(stateFile, Duration.ofSeconds(5), signatures, Map.of("somebody", keys));
   }
 
   ModelRegistry open() throws IOException {

@@ -186,7 +186,7 @@ public final class BenchCommand implements Callable<Integer> {
       case FINGERPRINT -> ModelsBench.fingerprints(config, ShowcaseCommand.prompts(), pictures);
       case SANDBOX -> SandboxBenches.sandbox(members(), length(), contract);
       case BOT ->
-          SandboxBenches.bot(config, artishow.environment(), spec, members(), length(), contract);
+          SandboxBenches.bot(config, artishow.environment(), members(), length(), contract);
       default -> served(config);
     };
   }

@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** What {@code artishow bench} measures with members of a sandboxed server. */
 final class SandboxBenches {
@@ -43,7 +42,6 @@ final class SandboxBenches {
   static Map<String, Object> bot(
       ArtishowConfig config,
       Map<String, String> environment,
-      CommandSpec spec,
       int members,
       Duration length,
       boolean isChecked)
@@ -53,7 +51,6 @@ final class SandboxBenches {
         BotParts.open(
             config,
             environment,
-            spec,
             Optional.empty(),
             () -> Engines.local().open(config.engine(), config.energy()));
     return BotBench.run(parts, members, length, contract, SEED);

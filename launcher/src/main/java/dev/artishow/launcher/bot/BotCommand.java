@@ -86,7 +86,6 @@ public final class BotCommand implements Callable<Integer> {
         BotParts.open(
             config,
             artishow.environment(),
-            spec,
             Optional.of(ModelsCommand.orders(config.engine())),
             () -> engines.serve(config.engine(), config.energy()));
     try {

@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** What a bot works with, as the configuration has it. */
 public final class BotParts {
@@ -30,7 +29,6 @@ public final class BotParts {
   public static Artishow.Parts open(
       ArtishowConfig config,
       Map<String, String> environment,
-      CommandSpec spec,
       Optional<RegistryOrders> orders,
       Supplier<ImageGenerator> engine) {
     var screen = RulePromptScreen.of(config.moderation(), environment);

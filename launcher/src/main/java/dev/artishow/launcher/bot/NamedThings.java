@@ -66,7 +66,9 @@ final class NamedThings {
     }
     ModelStore.Listing held = new ModelStore(engine.modelsFolder()).listVersions();
     held.refused()
-        .forEach(refused -> problems.add(phrases.say("models.refused", refused.getMessage())));
+        .forEach(
+            refused ->
+                problems.add(phrases.say("models.refused", String.valueOf(refused.getMessage()))));
     var models = new Models(engine.modelsFolder(), held.models());
     need(models, "engine.default-model", engine.defaultModel(), ModelKind::draws, problems);
     engine
@@ -140,9 +142,10 @@ final class NamedThings {
     while (there != null && !Files.exists(there)) {
       there = there.getParent();
     }
-    boolean isInFile = there != null && Files.isRegularFile(there) && !Files.isRegularFile(wanted);
-    if (there == null || isInFile || !Files.isWritable(there)) {
-      problems.add(phrases.say("check.write", key, wanted, there));
+    Path nearest = there == null ? wanted : there;
+    boolean isInFile = Files.isRegularFile(nearest) && !Files.isRegularFile(wanted);
+    if (isInFile || !Files.isWritable(nearest)) {
+      problems.add(phrases.say("check.write", key, wanted, nearest));
     }
   }
 }

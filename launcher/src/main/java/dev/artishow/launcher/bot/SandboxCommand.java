@@ -4,8 +4,10 @@ import dev.artishow.bot.Artishow;
 import dev.artishow.bot.ArtishowConfig;
 import dev.artishow.bot.discord.DiscordConnection;
 import dev.artishow.bot.discord.DiscordEndpoint;
+import dev.artishow.bot.discord.route.CustomId;
 import dev.artishow.bot.storage.DatabaseConfig;
 import dev.artishow.config.Secret;
+import dev.artishow.config.file.TemporaryFolder;
 import dev.artishow.config.text.Phrases;
 import dev.artishow.engine.serving.EngineConfig;
 import dev.artishow.launcher.draw.Engines;
@@ -15,6 +17,7 @@ import dev.artishow.sandbox.Cast;
 import dev.artishow.sandbox.Sandbox;
 import dev.artishow.sandbox.SandboxOptions;
 import dev.artishow.sandbox.SandboxServer;
+import dev.artishow.sandbox.SeenMessage;
 import dev.artishow.sandbox.chat.ChatServer;
 import dev.artishow.sandbox.console.SandboxConsole;
 import java.io.BufferedReader;
@@ -22,8 +25,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -98,11 +101,12 @@ public final class SandboxCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    try (var server = SandboxServer.open(SandboxOptions.defaults(), "Atelier")) {
+    try (var memory = TemporaryFolder.create();
+        var server = SandboxServer.open(SandboxOptions.defaults(), "Atelier")) {
       if (console) {
-        chatHere(server);
+        chatHere(server, memory);
       } else {
-        chatInBrowser(server);
+        chatInBrowser(server, memory);
       }
     }
     return ExitCode.OK;
@@ -110,27 +114,57 @@ public final class SandboxCommand implements Callable<Integer> {
 
   /** Chats here until there are no more lines. */
   @SuppressWarnings("try") // the bot only has to be there
-  private void chatHere(SandboxServer server) throws IOException {
+  private void chatHere(SandboxServer server, TemporaryFolder memory) throws IOException {
     PrintWriter out = spec.commandLine().getOut();
-    try (var bot = start(server.sandbox(), List.of())) {
-      new SandboxConsole(server.guild(), member, Locale.getDefault(), pictures, out)
+    try (var bot = start(server.sandbox(), memory, List.of())) {
+      endingWithTheProcess(bot, memory);
+      new SandboxConsole(
+              server.guild(),
+              member,
+              Locale.getDefault(),
+              pictures,
+              out,
+              SandboxCommand::canBeCancelled)
           .run(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
     }
   }
 
+  /** Whether a reply is one to a drawing that goes on. */
+  private static boolean canBeCancelled(SeenMessage reply) {
+    return reply.buttons().stream()
+        .flatMap(button -> button.customId().stream())
+        .flatMap(id -> CustomId.parse(id).stream())
+        .anyMatch(id -> id.action().equals("cancel"));
+  }
+
   /** Serves the page until the process is ended; it is there before the bot, which takes longer. */
-  private void chatInBrowser(SandboxServer server) throws IOException, InterruptedException {
+  private void chatInBrowser(SandboxServer server, TemporaryFolder memory)
+      throws IOException, InterruptedException {
     Cast cast = server.cast(Locale.getDefault());
     try (var chat = ChatServer.open(server.sandbox().seats(), server.sandbox(), port)) {
       announce(chat.url());
       if (noBot) {
         awaitClients(server.sandbox());
       }
-      try (var bot = start(server.sandbox(), List.of(cast.admin().id()))) {
-        Runtime.getRuntime().addShutdownHook(new Thread(bot::close, "shutdown"));
+      try (var bot = start(server.sandbox(), memory, List.of(cast.admin().id()))) {
+        endingWithTheProcess(bot, memory);
         bot.awaitEnd();
       }
     }
+  }
+
+  /** Ctrl-C ends the bot first, then what it remembered. */
+  private static void endingWithTheProcess(Artishow bot, TemporaryFolder memory) {
+    Runnable end =
+        () -> {
+          bot.close();
+          try {
+            memory.close();
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        };
+    Runtime.getRuntime().addShutdownHook(new Thread(end, "shutdown"));
   }
 
   private void announce(String url) {
@@ -150,25 +184,25 @@ public final class SandboxCommand implements Callable<Integer> {
   }
 
   /**
-   * Starts the bot with files of its own, so that nothing done here changes what the real one
+   * Starts the bot with files of its own that go when it ends, so that nothing done here changes what the real one
    * remembers.
    *
    * @param operators ids of those who may order models about
    */
-  private Artishow start(Sandbox sandbox, List<Long> operators) throws IOException {
+  private Artishow start(Sandbox sandbox, TemporaryFolder memory, List<Long> operators)
+      throws IOException {
     ArtishowConfig config = artishow.configuration().bind(ArtishowConfig.class);
-    Path memory = Files.createTempDirectory("artishow-sandbox");
+    Path folder = memory.path();
     EngineConfig engine =
         config
             .engine()
-            .with(config.engine().registry().rememberingIn(memory.resolve("models.json")));
+            .with(config.engine().registry().rememberingIn(folder.resolve("models.json")));
     return Artishow.start(
-        DatabaseConfig.sqlite(memory.resolve("sandbox.db")),
+        DatabaseConfig.sqlite(folder.resolve("sandbox.db")),
         connection(sandbox, operators),
         BotParts.open(
             config,
             artishow.environment(),
-            spec,
             Optional.of(ModelsCommand.orders(engine)),
             () -> engines.serve(engine, config.energy())));
   }

@@ -41,7 +41,7 @@ record DrawnFile(
     return new DrawnFile(
         file.toString(),
         prompt,
-        drawn.model().name() + "@" + drawn.model().version(),
+        drawn.model().ref(),
         drawn.seed(),
         drawn.cached(),
         drawn.cached() ? 0 : drawn.energy().wattHours(),

@@ -92,7 +92,7 @@ final class ImagineReport {
   private void line(Path file, Drawing.Drawn drawn) {
     String energy = drawn.cached() ? phrases.say("imagine.cached") : wattHours(drawn.energy());
     String seed = Long.toString(drawn.seed());
-    out.println(phrases.say("imagine.drawn", file, drawn.model().title(), seed, energy));
+    out.println(phrases.say("imagine.drawn", file, drawn.model().ref(), seed, energy));
     origin(drawn.origin()).ifPresent(told -> out.println("  " + told));
   }
 

@@ -3,6 +3,7 @@ package dev.artishow.launcher.models;
 import dev.artishow.config.text.Phrases;
 import dev.artishow.engine.EnergyEstimate;
 import dev.artishow.engine.energy.EnergyConfig;
+import dev.artishow.engine.model.FileDigest;
 import dev.artishow.engine.model.ModelCard;
 import dev.artishow.engine.model.ModelKind;
 import dev.artishow.engine.model.ModelPackage;
@@ -21,36 +22,45 @@ import dev.artishow.engine.nn.UpscalerSpec;
 import dev.artishow.engine.sampling.SamplerDefaults;
 import dev.artishow.launcher.terminal.Table;
 import java.io.IOException;
-import java.security.PublicKey;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** All that a verified package says of itself, for people. */
+/** What a verified package says of itself, for people. */
 final class ModelReport {
   private final Phrases phrases;
   private final Table table = new Table();
 
-  private ModelReport(Phrases phrases) {
-    this.phrases = phrases;
-  }
+  private final boolean all;
 
   /**
-   * The report's lines.
+   * For a reader.
    *
-   * @param keys whose signatures are looked for
+   * @param all tells every file, language and measured figure, else only how many there are
    */
-  static List<String> of(ModelPackage model, List<PublicKey> keys, Phrases phrases)
-      throws IOException {
-    var report = new ModelReport(phrases);
+  ModelReport(Phrases phrases, boolean all) {
+    this.phrases = phrases;
+    this.all = all;
+  }
+
+  /** The report's lines. */
+  List<String> of(ModelPackage model, Signers.Signed signed) throws IOException {
     ModelCard card = model.card();
-    report.describe(card);
-    model.manifest().textEncoder().ifPresent(shared -> report.row("text-encoder", shared.title()));
-    report.describe(card.data(), card.training());
-    card.metrics().forEach((name, value) -> report.row("metric", name, value));
-    report.integrity(model, keys);
-    return report.table.lines();
+    describe(card);
+    model.manifest().textEncoder().ifPresent(shared -> row("text-encoder", shared.title()));
+    describe(card.data(), card.training());
+    measured(card.metrics());
+    integrity(model, signed);
+    return table.lines();
+  }
+
+  private void measured(Map<String, Double> figures) {
+    if (all) {
+      figures.forEach((name, value) -> row("metric", name, value));
+    } else if (!figures.isEmpty()) {
+      row("metrics", figures.size());
+    }
   }
 
   private void row(String key, Object... values) {
@@ -60,12 +70,13 @@ final class ModelReport {
   private void describe(ModelCard card) {
     NetworkSpec network = card.network();
     SamplerDefaults sampler = card.sampler();
-    row("model", card.name(), card.version(), card.kind());
+    row("model", card.name() + "@" + card.version(), card.kind());
     row("licence", card.licence());
     boolean sees = card.kind() == ModelKind.TEXT_ENCODER || card.kind() == ModelKind.EVALUATOR;
     row(sees ? "sees" : "draws", network.resolution());
     if (card.kind().readsText()) {
-      row("languages", String.join(" ", card.languages()));
+      int count = card.languages().size();
+      row("languages", count, all ? ": " + String.join(" ", card.languages()) : "");
     }
     if (network instanceof DenoiserSpec denoiser) {
       rows(denoiser);
@@ -131,20 +142,19 @@ final class ModelReport {
         grid.source());
   }
 
-  private void integrity(ModelPackage model, List<PublicKey> keys) throws IOException {
+  private void integrity(ModelPackage model, Signers.Signed signed) throws IOException {
     if (model.card().kind().hasWeights()) {
       weights(model);
     }
-    model
-        .manifest()
-        .files()
-        .forEach((name, digest) -> row("file", name, digest.bytes(), digest.sha256()));
+    Map<String, FileDigest> files = model.manifest().files();
+    if (all) {
+      files.forEach((name, digest) -> row("file", name, digest.bytes(), digest.sha256()));
+    } else {
+      row("files", files.size(), model.manifest().totalBytes() / 1e6);
+    }
     row("digest", model.id().digest());
-    row(
-        "signature",
-        phrases.say("models.signature." + ModelSignature.verify(model.folder(), keys)));
-    ModelSignature.signer(model.folder(), keys)
-        .ifPresent(key -> row("signer", ModelSignature.fingerprint(key)));
+    row("signature", signed.say(phrases));
+    signed.key().ifPresent(key -> row("signer", ModelSignature.fingerprint(key)));
     row("folder", model.folder());
   }
 

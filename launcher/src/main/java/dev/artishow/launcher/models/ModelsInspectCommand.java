@@ -1,20 +1,16 @@
 package dev.artishow.launcher.models;
 
 import dev.artishow.bot.ArtishowConfig;
+import dev.artishow.config.file.JsonFile;
 import dev.artishow.config.text.Phrases;
 import dev.artishow.engine.model.ModelPackage;
 import dev.artishow.engine.model.ModelStore;
-import dev.artishow.engine.model.SigningKey;
 import dev.artishow.engine.model.StoredModel;
 import dev.artishow.engine.registry.TrustedPackage;
 import dev.artishow.launcher.terminal.ArtishowCommand;
 import dev.artishow.launcher.terminal.Table;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.PublicKey;
-import java.util.ArrayList;
-import java.util.List;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -33,8 +29,16 @@ final class ModelsInspectCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Parameters(paramLabel = "NAME", description = "a model's name, as models list shows it")
+  @Parameters(
+      paramLabel = "NAME[@VERSION]",
+      description = "a model, as models list shows it; its newest version if none is named")
   private String name = "";
+
+  @Option(names = "--all", description = "tell every file, language and measured figure too")
+  private boolean all;
+
+  @Option(names = "--json", description = "print all of it as one JSON object")
+  private boolean json;
 
   @Option(names = "--tensors", description = "list every tensor of the weights too")
   private boolean tensors;
@@ -49,27 +53,21 @@ final class ModelsInspectCommand implements Callable<Integer> {
     ArtishowConfig config = artishow.configuration().bind(ArtishowConfig.class);
     StoredModel stored = new ModelStore(config.engine().modelsFolder()).find(name);
     ModelPackage model = TrustedPackage.open(stored, config.engine().registry());
+    var signed = Signers.of(config).look(model.folder());
     var out = spec.commandLine().getOut();
-    ModelReport.of(model, keys(config), phrases).forEach(out::println);
+    if (json) {
+      var inspected = InspectedModel.of(model, signed, tensors);
+      out.print(new String(JsonFile.bytes(inspected), StandardCharsets.UTF_8));
+      out.flush();
+      return ExitCode.OK;
+    }
+    new ModelReport(phrases, all).of(model, signed).forEach(out::println);
     if (tensors) {
       var table = new Table();
-      try (var weights = model.weights()) {
-        weights.tensors().forEach((tensor, info) -> table.row(tensor, info.toString()));
-      }
+      InspectedModel.tensors(model).forEach(table::row);
       out.println();
       table.lines().forEach(out::println);
     }
     return ExitCode.OK;
-  }
-
-  /** Those that the operator trusts, and the one that this user signs with, if there is one. */
-  private static List<PublicKey> keys(ArtishowConfig config) throws IOException {
-    var keys = new ArrayList<PublicKey>();
-    config.engine().registry().trustedKeys().forEach(trusted -> keys.add(trusted.key()));
-    Path own = config.publishing().signingKeyFile(Path.of(System.getProperty("user.home")));
-    if (Files.exists(own)) {
-      keys.add(SigningKey.open(own).publicKey());
-    }
-    return keys;
   }
 }

@@ -113,8 +113,9 @@ public final class EvaluateCommand implements Callable<Integer> {
                     pictures, config.energy().grid(), CodeVersion.of(Runs.home(artishow))));
     EngineConfig engine = config.engine();
     var models = new ArrayList<ModelPackage>();
+    var store = new ModelStore(engine.modelsFolder());
     for (String name : names) {
-      models.add(model(engine, valid(() -> ModelRef.parse(name))));
+      models.add(store.open(valid(() -> ModelRef.parse(name)).toString()));
     }
     requireAlike(models);
     Dataset dataset = Dataset.open(folder(models.get(0)));
@@ -168,28 +169,6 @@ public final class EvaluateCommand implements Callable<Integer> {
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
     }
-  }
-
-  private static ModelPackage model(EngineConfig engine, ModelRef wanted) throws IOException {
-    var store = new ModelStore(engine.modelsFolder());
-    if (wanted.version().isEmpty()) {
-      return store.open(wanted.name());
-    }
-    List<StoredModel> versions =
-        store.listVersions().models().stream()
-            .filter(model -> model.id().name().equals(wanted.name()))
-            .toList();
-    for (StoredModel model : versions) {
-      if (wanted.version().get().equals(model.id().version())) {
-        return model.verify();
-      }
-    }
-    throw new Failure(
-        "%s has no %s; known are %s"
-            .formatted(
-                engine.modelsFolder(),
-                wanted,
-                versions.stream().map(model -> model.id().title()).collect(Collectors.toList())));
   }
 
   private static void requireAlike(List<ModelPackage> models) {

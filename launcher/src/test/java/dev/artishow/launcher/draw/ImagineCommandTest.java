@@ -48,8 +48,8 @@ class ImagineCommandTest {
     assertThat(code).isZero();
     assertThat(english.out())
         .containsExactly(
-            out + "/a-red-apple-7.png  few-steps 1.0.0, seed 7, 0.012 Wh (±50 %)",
-            out + "/un-chat-noir-7.png  few-steps 1.0.0, seed 7, 0.012 Wh (±50 %)");
+            out + "/a-red-apple-7.png  few-steps@1.0.0, seed 7, 0.012 Wh (±50 %)",
+            out + "/un-chat-noir-7.png  few-steps@1.0.0, seed 7, 0.012 Wh (±50 %)");
     assertThat(files()).containsExactly("a-red-apple-7.png", "un-chat-noir-7.png");
     assertThat(english.generator.closed).isTrue();
   }
@@ -108,7 +108,7 @@ class ImagineCommandTest {
     french.run("imagine", "un chat noir", "--out", out, "--seed", "7");
 
     assertThat(french.out())
-        .containsExactly(out + "/un-chat-noir-7.png  few-steps 1.0.0, graine 7, 0,012 Wh (±50 %)");
+        .containsExactly(out + "/un-chat-noir-7.png  few-steps@1.0.0, graine 7, 0,012 Wh (±50 %)");
   }
 
   @Test

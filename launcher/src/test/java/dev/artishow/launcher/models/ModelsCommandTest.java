@@ -2,8 +2,11 @@ package dev.artishow.launcher.models;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.artishow.engine.model.ModelPackage;
 import dev.artishow.engine.model.ModelSignature;
+import dev.artishow.engine.registry.TrustedKey;
 import dev.artishow.launcher.CommandLineFixture;
 import dev.artishow.launcher.SmallPackage;
 import java.io.IOException;
@@ -40,16 +43,72 @@ class ModelsCommandTest {
     int code = english.run("models", "list");
 
     assertThat(code).isZero();
-    String digest = tiny.id().digest().substring(0, 12);
-    assertThat(english.out()).hasSize(3);
-    assertThat(english.out().get(0)).startsWith("NAME   VERSION  LICENCE       KIND       PIXELS");
-    assertThat(english.out().get(1)).startsWith("dwarf  0.2.0    CC-BY-SA-4.0  diffusion  8×8");
-    assertThat(english.out().get(1)).endsWith("signed by a key not known here");
-    assertThat(english.out().get(2))
-        .isEqualTo(
-            "tiny   1.0.0    CC-BY-SA-4.0  diffusion  8×8     en fr      0.0 MB  "
-                + digest
-                + "  unsigned");
+    assertThat(english.out())
+        .containsExactly(
+            "NAME   VERSION  KIND       PIXELS  SIZE    SIGNATURE",
+            "dwarf  0.2.0    diffusion  8×8     0.0 MB  signed by a key not known here",
+            "tiny   1.0.0    diffusion  8×8     0.0 MB  unsigned");
+    assertThat(english.out()).allMatch(line -> line.length() <= 80);
+    english.run("models", "list", "--all");
+    assertThat(english.out())
+        .contains(
+            "tiny   1.0.0    diffusion  8×8     0.0 MB  unsigned                        CC-BY-SA-4.0"
+                + "  2          "
+                + tiny.id().digest().substring(0, 12));
+  }
+
+  @Test
+  void list_all_hasEveryVersion() throws IOException {
+    publish("tiny", "1.0.0");
+    publish("tiny", "1.1.0");
+
+    english.run("models", "list");
+    assertThat(english.out()).hasSize(2);
+    french.run("models", "list", "--all");
+    assertThat(french.out()).hasSize(3);
+    assertThat(french.out().get(0)).startsWith("NOM").endsWith("EMPREINTE");
+  }
+
+  @Test
+  void list_json_isAnArrayForPrograms() throws IOException {
+    var tiny = publish("tiny", "1.0.0");
+
+    english.run("models", "list", "--json");
+
+    JsonNode listed = new ObjectMapper().readTree(String.join("\n", english.out()));
+    assertThat(listed).hasSize(1);
+    assertThat(listed.get(0).get("model").asText()).isEqualTo("tiny@1.0.0");
+    assertThat(listed.get(0).get("digest").asText()).isEqualTo(tiny.id().digest());
+    assertThat(listed.get(0).get("languages")).hasSize(2);
+    assertThat(listed.get(0).get("signature").get("state").asText()).isEqualTo("unsigned");
+  }
+
+  @Test
+  void inspect_signedByATrustedKey_namesItsOwner() throws Exception {
+    var tiny = publish("tiny", "1.0.0");
+    var keys = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+    ModelSignature.sign(tiny.folder(), keys.getPrivate());
+    Files.writeString(
+        home.resolve("artishow.conf"),
+        "engine.registry.trusted-keys { \"Jo\" = [ \"%s\" ] }\n"
+            .formatted(new TrustedKey(keys.getPublic())));
+
+    assertThat(english.run("models", "inspect", "tiny@1.0.0")).isZero();
+    assertThat(english.out()).contains("signature    signed by Jo");
+    english.run("models", "list");
+    assertThat(english.out()).anyMatch(line -> line.endsWith("signed by Jo"));
+  }
+
+  @Test
+  void inspect_json_isTheManifestAndWhatWasVerified() throws IOException {
+    publish("tiny", "1.0.0");
+
+    english.run("models", "inspect", "tiny", "--json", "--tensors");
+
+    JsonNode tiny = new ObjectMapper().readTree(String.join("\n", english.out()));
+    assertThat(tiny.get("model").asText()).isEqualTo("tiny@1.0.0");
+    assertThat(tiny.get("manifest").get("model").get("name").asText()).isEqualTo("tiny");
+    assertThat(tiny.get("tensors").get("patch_out.weight").asText()).isEqualTo("F16 [64, 8]");
   }
 
   @Test
@@ -75,12 +134,12 @@ class ModelsCommandTest {
   void inspect_soundPackage_tellsAllOfIt() throws IOException {
     var tiny = publish("tiny", "1.0.0");
 
-    int code = english.run("models", "inspect", "tiny", "--tensors");
+    int code = english.run("models", "inspect", "tiny", "--all", "--tensors");
 
     assertThat(code).isZero();
     assertThat(english.out())
         .contains(
-            "model        tiny 1.0.0, diffusion",
+            "model        tiny@1.0.0, diffusion",
             "draws        8 × 8 pixels with transparency",
             "licence      CC-BY-SA-4.0",
             "learnt from  emoji: 15,000 pictures under MIT, CC-BY-4.0",

@@ -9,15 +9,19 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** Prints messages, and saves their pictures. */
+/** Prints messages, and saves their pictures but for those that more will follow. */
 final class MessagePrinter implements Consumer<SeenMessage> {
   private final PrintWriter out;
   private final Phrases phrases;
   private final Path pictures;
+  private final Predicate<SeenMessage> isUnderWay;
 
-  MessagePrinter(PrintWriter out, Phrases phrases, Path pictures) {
+  MessagePrinter(
+      PrintWriter out, Phrases phrases, Path pictures, Predicate<SeenMessage> isUnderWay) {
+    this.isUnderWay = isUnderWay;
     this.out = out;
     this.phrases = phrases;
     this.pictures = pictures;
@@ -38,8 +42,10 @@ final class MessagePrinter implements Consumer<SeenMessage> {
       out.println(phrases.say("ephemeral"));
     }
     message.text().lines().forEach(line -> out.println("  " + line));
-    for (SeenFile picture : message.pictures()) {
-      out.println("  " + save(message, picture));
+    if (!isUnderWay.test(message)) {
+      for (SeenFile picture : message.pictures()) {
+        out.println("  " + save(message, picture));
+      }
     }
     if (!message.buttons().isEmpty()) {
       out.println(

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 
 /**
  * A chat of lines: {@code /imagine a red apple} types a command, {@code !Again} clicks a button of
@@ -30,6 +31,7 @@ public final class SandboxConsole {
   private final Locale locale;
   private final Phrases phrases;
   private final PrintWriter out;
+  private final Predicate<SeenMessage> isUnderWay;
   private final MessagePrinter printer;
   private SandboxMember speaker;
 
@@ -40,14 +42,22 @@ public final class SandboxConsole {
    * @param locale of the person's Discord and of the console's own words: French or else English
    * @param pictures folder to save pictures in; made if it is not there
    * @param out where replies are printed
+   * @param isUnderWay whether a reply, even one with a picture, says that more will come; the
+   *     pictures of such are not saved
    */
   public SandboxConsole(
-      SandboxGuild guild, String memberName, Locale locale, Path pictures, Writer out) {
+      SandboxGuild guild,
+      String memberName,
+      Locale locale,
+      Path pictures,
+      Writer out,
+      Predicate<SeenMessage> isUnderWay) {
     this.guild = guild;
     this.locale = locale;
     this.phrases = Phrases.of("dev.artishow.sandbox.console.lines", locale);
     this.out = new PrintWriter(out, true);
-    this.printer = new MessagePrinter(this.out, phrases, pictures);
+    this.isUnderWay = isUnderWay;
+    this.printer = new MessagePrinter(this.out, phrases, pictures, isUnderWay);
     this.speaker = guild.member(memberName).speaking(locale);
   }
 
@@ -112,7 +122,7 @@ public final class SandboxConsole {
   private void await(Reply reply) throws IOException {
     boolean answered;
     try {
-      answered = reply.watch(PATIENCE, SETTLE, printer);
+      answered = reply.watch(PATIENCE, SETTLE, isUnderWay, printer);
     } catch (UncheckedIOException e) {
       throw new IOException(e.getMessage(), e.getCause());
     }

@@ -23,8 +23,7 @@ public record Catalog(List<LibraryThing> things, List<StoredDrawing> drawings) {
   static final String THINGS = "things.tsv.gz";
   static final String DRAWINGS = "drawings.tsv.gz";
 
-  private static final List<String> THING_COLUMNS =
-      List.of("concept", "english", "french", "color-free");
+  private static final List<String> THING_COLUMNS = List.of("concept", "english", "french");
   private static final List<String> DRAWING_COLUMNS =
       List.of(
           "id", "concept", "author", "license", "group", "style", "tones", "colors", "sha256",
@@ -53,13 +52,12 @@ public record Catalog(List<LibraryThing> things, List<StoredDrawing> drawings) {
     return List.of(
         thing.concept(),
         thing.english(),
-        thing.french().equals(thing.english()) ? SAME : thing.french(),
-        thing.colorFree() ? YES : NO);
+        thing.french().equals(thing.english()) ? SAME : thing.french());
   }
 
   private static LibraryThing thing(List<String> cells) {
     String french = cells.get(2).equals(SAME) ? cells.get(1) : cells.get(2);
-    return new LibraryThing(cells.get(0), cells.get(1), french, cells.get(3).equals(YES));
+    return new LibraryThing(cells.get(0), cells.get(1), french);
   }
 
   private static List<String> cells(StoredDrawing drawing) {

@@ -130,7 +130,7 @@ public final class LibraryEditor {
     String any = called.values().iterator().next().get(0);
     String english = called.getOrDefault("en", List.of(any)).get(0);
     return new LibraryThing(
-        concept, english, called.getOrDefault("fr", List.of(english)).get(0), false);
+        concept, english, called.getOrDefault("fr", List.of(english)).get(0));
   }
 
   private static List<Called> called(String concept, String language, List<String> phrases) {

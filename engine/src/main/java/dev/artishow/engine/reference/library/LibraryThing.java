@@ -6,6 +6,5 @@ package dev.artishow.engine.reference.library;
  * @param concept its key
  * @param english a name for people to read
  * @param french likewise; the English one where there is no other
- * @param colorFree whether it comes in any colour
  */
-public record LibraryThing(String concept, String english, String french, boolean colorFree) {}
+public record LibraryThing(String concept, String english, String french) {}

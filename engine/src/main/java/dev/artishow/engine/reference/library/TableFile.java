@@ -48,7 +48,7 @@ final class TableFile {
   }
 
   /**
-   * All rows.
+   * All rows; of other releases they may have further columns after these, which are passed over.
    *
    * @throws InvalidFileException naming the row that is wrong
    */
@@ -59,13 +59,13 @@ final class TableFile {
             new InputStreamReader(
                 new GZIPInputStream(Files.newInputStream(file), 1 << 16),
                 StandardCharsets.UTF_8))) {
-      String head = in.readLine();
-      if (!String.join(TAB, columns).equals(head)) {
+      List<String> head = cells(String.valueOf(in.readLine()));
+      if (!columns.equals(head.subList(0, Math.min(columns.size(), head.size())))) {
         throw new InvalidFileException(
             file, "must begin with the columns %s; fetch the package again".formatted(columns));
       }
       for (String line = in.readLine(); line != null; line = in.readLine()) {
-        rows.add(row(file, rows.size() + 1, line, columns.size(), reader));
+        rows.add(row(file, rows.size() + 1, line, head.size(), reader));
       }
     }
     return rows;

@@ -36,8 +36,8 @@ final class LibraryEditorTest {
         published,
         new Catalog(
             List.of(
-                new LibraryThing("cat", "cat", "chat", true),
-                new LibraryThing("dog", "dog", "chien", true)),
+                new LibraryThing("cat", "cat", "chat"),
+                new LibraryThing("dog", "dog", "chien")),
             List.of(
                 new StoredDrawing(CAT, Traits.UNSTATED, "aa".repeat(32), true),
                 new StoredDrawing(DOG, Traits.UNSTATED, "bb".repeat(32), true))),

@@ -32,8 +32,8 @@ final class LibraryTest {
         folder,
         new Catalog(
             List.of(
-                new LibraryThing("cat", "cat", "chat", true),
-                new LibraryThing("dog", "dog", "dog", false)),
+                new LibraryThing("cat", "cat", "chat"),
+                new LibraryThing("dog", "dog", "dog")),
             List.of(
                 new StoredDrawing(CAT, cat, "00", true), new StoredDrawing(DOG, dog, "01", false))),
         new LibraryWriter.Words(List.of(new Called("cat", "en", "cat", 100)), Map.of()),
@@ -61,7 +61,20 @@ final class LibraryTest {
       assertThat(library.of("cow")).isEmpty();
       assertThat(library.traits(DOG).tones()).containsExactly(Tone.MEDIUM_DARK);
       assertThat(library.traits(CAT).colors()).containsExactly(ColorName.RED, ColorName.BLACK);
-      assertThat(library.thing("cat")).contains(new LibraryThing("cat", "cat", "chat", true));
+      assertThat(library.thing("cat")).contains(new LibraryThing("cat", "cat", "chat"));
+    }
+  }
+
+  @Test
+  void open_columnsOfAnotherRelease_arePassedOver() throws IOException {
+    library().close();
+    TableFile.write(
+        folder.resolve(Catalog.THINGS),
+        List.of("concept", "english", "french", "color-free"),
+        List.of("cat", "dog"),
+        concept -> List.of(concept, concept, "=", "yes"));
+    try (Library library = Library.open(folder)) {
+      assertThat(library.thing("dog")).contains(new LibraryThing("dog", "dog", "dog"));
     }
   }
 

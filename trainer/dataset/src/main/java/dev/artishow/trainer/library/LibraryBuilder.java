@@ -14,13 +14,11 @@ import dev.artishow.trainer.data.Dataset;
 import dev.artishow.trainer.data.PictureEntry;
 import dev.artishow.trainer.data.caption.Concept;
 import dev.artishow.trainer.data.caption.Label;
-import dev.artishow.trainer.data.scene.CommonNames;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -72,12 +70,11 @@ public final class LibraryBuilder {
             .filter(concept -> chosen.containsKey(concept.key()))
             .sorted(likelierFirst(chosen))
             .toList();
-    Set<String> free = colorFree();
     var things = new ArrayList<LibraryThing>();
     var drawings = new ArrayList<StoredDrawing>();
     var indices = new ArrayList<Integer>();
     for (Concept concept : concepts) {
-      things.add(thing(concept, free));
+      things.add(thing(concept));
       int nth = 0;
       for (PictureEntry entry : Objects.requireNonNull(chosen.get(concept.key()))) {
         drawings.add(drawing(entry, choice.keepsLarge(entry, nth++)));
@@ -121,21 +118,10 @@ public final class LibraryBuilder {
         .thenComparing(Concept::key);
   }
 
-  private static Set<String> colorFree() {
-    var free = new HashSet<String>();
-    for (CommonNames.CommonName common : CommonNames.all()) {
-      if (common.colorFree()) {
-        free.addAll(common.concepts());
-        free.add(Concept.keyOf(common.english().get(0)));
-      }
-    }
-    return free;
-  }
-
-  private static LibraryThing thing(Concept concept, Set<String> free) {
+  private static LibraryThing thing(Concept concept) {
     String english = concept.in("en").map(Label::name).orElse(concept.key());
     String french = concept.in("fr").map(Label::name).orElse(english);
-    return new LibraryThing(concept.key(), english, french, free.contains(concept.key()));
+    return new LibraryThing(concept.key(), english, french);
   }
 
   private static StoredDrawing drawing(PictureEntry entry, boolean large) {

@@ -12,10 +12,8 @@ public final class CommonNames {
    * @param concepts that show it, the plainest first
    * @param english singular and plural
    * @param french likewise
-   * @param colorFree whether the thing comes in any colour
    */
-  public record CommonName(
-      List<String> concepts, List<String> english, List<String> french, boolean colorFree) {}
+  public record CommonName(List<String> concepts, List<String> english, List<String> french) {}
 
   /** All that are known. */
   public static List<CommonName> all() {
@@ -26,7 +24,6 @@ public final class CommonNames {
     return new CommonName(
         noun.concepts(),
         List.of(noun.english().singular(), noun.english().plural()),
-        List.of(noun.french().singular(), noun.french().plural()),
-        noun.colorFree());
+        List.of(noun.french().singular(), noun.french().plural()));
   }
 }
