@@ -236,7 +236,7 @@ final class Binder {
       Class<?> type, ConfigValue value, String key, @Nullable Range range) {
     try {
       Object read = scalars.read(type, value, range);
-      settings.add(new Setting(key, read.toString(), Origins.of(value)));
+      settings.add(new Setting(key, Scalars.typed(read), Origins.of(value)));
       return read;
     } catch (IllegalArgumentException e) {
       return note(value, key, String.valueOf(e.getMessage()));

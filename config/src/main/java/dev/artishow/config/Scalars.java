@@ -11,6 +11,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -18,6 +19,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads single values: numbers, text, paths, durations, enums and types that parse text. */
 final class Scalars {
+  /** The largest first. */
+  private static final List<Unit> UNITS =
+      List.of(
+          new Unit("d", 86_400_000),
+          new Unit("h", 3_600_000),
+          new Unit("m", 60_000),
+          new Unit("s", 1000),
+          new Unit("ms", 1));
+
+  private record Unit(String name, long millis) {}
+
   private final Path home;
 
   Scalars(Path home) {
@@ -156,6 +168,31 @@ final class Scalars {
 
   private static String name(Object constant) {
     return ((Enum<?>) constant).name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** A value that was read, as it may be typed. */
+  static String typed(Object read) {
+    if (read instanceof Duration duration) {
+      return typed(duration);
+    } else if (read instanceof Enum<?> constant) {
+      return name(constant);
+    } else if (read instanceof Double number) {
+      return plain(number);
+    }
+    return read.toString();
+  }
+
+  /** In the largest unit that leaves a whole number. */
+  private static String typed(Duration duration) {
+    long millis = duration.toMillis();
+    if (millis == 0) {
+      return "0s";
+    }
+    return UNITS.stream()
+        .filter(unit -> millis % unit.millis() == 0)
+        .findFirst()
+        .map(unit -> millis / unit.millis() + unit.name())
+        .orElseThrow();
   }
 
   private static Optional<Method> parser(Class<?> type) {

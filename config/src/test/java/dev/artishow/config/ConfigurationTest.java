@@ -227,6 +227,7 @@ class ConfigurationTest {
         .contains(
             new Setting("oven.max-degrees", "120", own + ":1"),
             new Setting("oven.is-on", "true", defaults + ":4"),
+            new Setting("oven.preheat", "15m", defaults + ":5"),
             new Setting("motto", "(not set)", ""));
   }
 

@@ -25,10 +25,7 @@ final class ReplyWatch {
    * @param isUnderWay whether an answer, even one with a picture, says that more will come
    */
   ReplyWatch(
-      Conversation conversation,
-      Reply reply,
-      Duration settle,
-      Predicate<SeenMessage> isUnderWay) {
+      Conversation conversation, Reply reply, Duration settle, Predicate<SeenMessage> isUnderWay) {
     this.conversation = conversation;
     this.reply = reply;
     this.settle = settle;

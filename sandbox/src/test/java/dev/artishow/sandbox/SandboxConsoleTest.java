@@ -51,7 +51,8 @@ class SandboxConsoleTest {
   }
 
   private void converse(Locale locale, String... lines) throws IOException {
-    new SandboxConsole(discord.guild("Atelier"), "Ada", locale, pictures, out, SandboxConsoleTest::isPreview)
+    new SandboxConsole(
+            discord.guild("Atelier"), "Ada", locale, pictures, out, SandboxConsoleTest::isPreview)
         .run(new BufferedReader(new StringReader(String.join("\n", lines))));
   }
 
@@ -144,7 +145,8 @@ class SandboxConsoleTest {
                             .editOriginal("done")
                             .setFiles(TestingBot.picture("apple.png"))
                             .setComponents(ActionRow.of(Button.primary("again", "Again"))))
-                .queueAfter(100, TimeUnit.MILLISECONDS));
+                .delay(100, TimeUnit.MILLISECONDS)
+                .queue());
 
     converse(Locale.ENGLISH, "/imagine apple");
 

@@ -40,7 +40,8 @@ final class RegistryFixture implements ModelLoader {
   }
 
   RegistryConfig config() {
-    return new RegistryConfig(stateFile, Duration.ofSeconds(5), signatures, Map.of("somebody", keys));
+    return new RegistryConfig(
+        stateFile, Duration.ofSeconds(5), signatures, Map.of("somebody", keys));
   }
 
   ModelRegistry open() throws IOException {

@@ -185,8 +185,7 @@ public final class BenchCommand implements Callable<Integer> {
       case FREEDOM -> FreedomBench.run(config.engine(), pictures);
       case FINGERPRINT -> ModelsBench.fingerprints(config, ShowcaseCommand.prompts(), pictures);
       case SANDBOX -> SandboxBenches.sandbox(members(), length(), contract);
-      case BOT ->
-          SandboxBenches.bot(config, artishow.environment(), members(), length(), contract);
+      case BOT -> SandboxBenches.bot(config, artishow.environment(), members(), length(), contract);
       default -> served(config);
     };
   }

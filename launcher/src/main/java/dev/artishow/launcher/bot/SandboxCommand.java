@@ -184,8 +184,8 @@ public final class SandboxCommand implements Callable<Integer> {
   }
 
   /**
-   * Starts the bot with files of its own that go when it ends, so that nothing done here changes what the real one
-   * remembers.
+   * Starts the bot with files of its own that go when it ends, so that nothing done here changes
+   * what the real one remembers.
    *
    * @param operators ids of those who may order models about
    */

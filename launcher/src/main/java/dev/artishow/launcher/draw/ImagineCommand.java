@@ -62,7 +62,8 @@ public final class ImagineCommand implements Callable<Integer> {
   @Option(
       names = "--seed",
       paramLabel = "N",
-      description = "fixes the noise: the same seed gives the same picture (default: a new one each time)")
+      description =
+          "fixes the noise: the same seed gives the same picture (default: a new one each time)")
   private @Nullable Long seed;
 
   @Option(
@@ -78,7 +79,10 @@ public final class ImagineCommand implements Callable<Integer> {
       description = "which model draws (default: engine.default-model)")
   private @Nullable String model;
 
-  @Option(names = "--steps", paramLabel = "N", description = "sampler steps, 1–100 (default: the model's)")
+  @Option(
+      names = "--steps",
+      paramLabel = "N",
+      description = "sampler steps, 1–100 (default: the model's)")
   private @Nullable Integer steps;
 
   @Option(
@@ -98,7 +102,8 @@ public final class ImagineCommand implements Callable<Integer> {
   @Option(
       names = "--sheet",
       paramLabel = "FILE",
-      description = "lays all pictures out on one sheet too, with their prompts; a PNG file (default: no sheet)")
+      description =
+          "lays all pictures out on one sheet too, with their prompts; a PNG file (default: no sheet)")
   private @Nullable Path sheet;
 
   @Option(
@@ -142,8 +147,7 @@ public final class ImagineCommand implements Callable<Integer> {
     boolean shows = !noPreview && Terminal.isWatched();
     return json
         ? ImagineReport.json(phrases, out, err)
-        : new ImagineReport(
-            phrases, out, err, TerminalPicture.of(artishow.environment(), shows));
+        : new ImagineReport(phrases, out, err, TerminalPicture.of(artishow.environment(), shows));
   }
 
   private Configuration configuration() {

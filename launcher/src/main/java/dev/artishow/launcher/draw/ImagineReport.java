@@ -63,8 +63,7 @@ final class ImagineReport {
 
   /** For programs: what was drawn stands in an array that {@link #end} prints. */
   static ImagineReport json(Phrases phrases, PrintWriter out, PrintWriter err) {
-    return new ImagineReport(
-        phrases, out, err, Optional.empty(), Optional.of(new ArrayList<>()));
+    return new ImagineReport(phrases, out, err, Optional.empty(), Optional.of(new ArrayList<>()));
   }
 
   void drawn(Path file, String prompt, Drawing.Drawn drawn, byte[] png) {

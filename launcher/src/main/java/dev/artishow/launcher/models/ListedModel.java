@@ -14,8 +14,7 @@ import java.util.Optional;
  * @param pixels side of what it draws, enlarges to or sees
  * @param languages of the captions that it learnt from
  * @param digest SHA-256 of its {@code model.json}
- * @param signature {@code trusted}, {@code untrusted} or {@code unsigned}
- * @param signer whose key signed it, if that is known
+ * @param signature whether it is signed, and by whom
  */
 record ListedModel(
     String model,
@@ -31,7 +30,12 @@ record ListedModel(
     languages = List.copyOf(languages);
   }
 
-  /** Whether it is signed, and by whom. */
+  /**
+   * Whether it is signed, and by whom.
+   *
+   * @param state {@code trusted}, {@code untrusted} or {@code unsigned}
+   * @param signer whose key signed it, if that is known
+   */
   record Signature(String state, @JsonProperty("signed-by") Optional<String> signer) {
     static Signature of(Signers.Signed signed) {
       return new Signature(signed.state().name().toLowerCase(Locale.ROOT), signed.owner());

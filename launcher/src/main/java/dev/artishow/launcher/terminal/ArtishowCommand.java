@@ -46,6 +46,14 @@ public final class ArtishowCommand {
       description = "log what happens, and show stack traces of faults")
   private boolean verbose;
 
+  @Option(
+      names = "--gpu",
+      descriptionKey = "artishow.gpu",
+      description =
+          "as the first word: computes with the PyTorch for CUDA in the folder that"
+              + " PYTORCH_LIBRARY_PATH names")
+  private boolean gpu;
+
   public ArtishowCommand(Map<String, String> environment) {
     this.environment = Map.copyOf(environment);
   }
@@ -57,6 +65,11 @@ public final class ArtishowCommand {
   /** The arguments with which another process has the same settings. */
   public List<String> settings() {
     return file == null ? List.of() : List.of("--config", file.toString());
+  }
+
+  /** Whether a GPU is wanted that {@code ./artishow} did not prepare, for the option came late. */
+  boolean wantsGpuTooLate() {
+    return gpu && !environment.containsKey("PYTORCH_FLAVOR");
   }
 
   boolean verbose() {

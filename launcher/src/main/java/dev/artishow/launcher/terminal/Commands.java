@@ -13,7 +13,6 @@ import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Puts the commands together and turns what goes wrong in them into one line and an exit code. */
 public final class Commands {
@@ -37,6 +36,9 @@ public final class Commands {
         (exception, command, parsed) -> report(exception, command, artishow.verbose()));
     root.setExecutionStrategy(
         parsed -> {
+          if (artishow.wantsGpuTooLate()) {
+            throw new ParameterException(root, phrases.say("error.gpu"));
+          }
           if (artishow.verbose()) {
             Logging.start("DEBUG");
           }
@@ -49,9 +51,9 @@ public final class Commands {
   private static int usage(ParameterException exception, Phrases phrases) {
     CommandLine command = exception.getCommandLine();
     PrintWriter err = command.getErr();
-    err.println("artishow: " + exception.getMessage());
-    UnmatchedArgumentException.printSuggestions(exception, err);
-    err.println(phrases.say("error.help", command.getCommandSpec().qualifiedName()));
+    var faults = new UsageFaults(phrases);
+    err.println("artishow: " + faults.explain(exception));
+    err.println(faults.seeHelp(command));
     return ExitCode.USAGE;
   }
 

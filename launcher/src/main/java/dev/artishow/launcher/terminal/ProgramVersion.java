@@ -39,7 +39,9 @@ final class ProgramVersion implements IVersionProvider {
               : ", %d computations at once, drawing in %s"
                   .formatted(
                       device.loops(), ProcessorArithmetic.forDrawing(engine.arithmetic()).kind());
-      return "%s on %s%s".formatted(ComputeDevice.library(), device.isGpu() ? "a GPU" : "the processor", arithmetic);
+      return "%s on %s%s"
+          .formatted(
+              ComputeDevice.library(), device.isGpu() ? "a GPU" : "the processor", arithmetic);
     } catch (RuntimeException e) {
       return "PyTorch is not ready: " + e.getMessage();
     }

@@ -8,7 +8,6 @@ import dev.artishow.engine.energy.EnergyMeter;
 import dev.artishow.engine.energy.EnergyWords;
 import dev.artishow.engine.model.ModelPackage;
 import dev.artishow.engine.model.ModelStore;
-import dev.artishow.engine.model.StoredModel;
 import dev.artishow.engine.registry.ModelRef;
 import dev.artishow.engine.serving.EngineConfig;
 import dev.artishow.engine.serving.SketchLibrary;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.artishow.launcher.CommandLineFixture;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -34,7 +35,7 @@ class CompletionCommandTest {
                 .formatted(script, typed, words.length - 1, typed, typed.length())
             + " _complete_artishow; echo \"${COMPREPLY[@]}\"";
     Process bash = new ProcessBuilder("bash", "-c", ask).redirectErrorStream(true).start();
-    String offered = new String(bash.getInputStream().readAllBytes());
+    String offered = new String(bash.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     bash.waitFor();
     return offered;
   }

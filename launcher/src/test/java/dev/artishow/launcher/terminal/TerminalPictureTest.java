@@ -59,7 +59,8 @@ class TerminalPictureTest {
     assertThat(lines[0])
         .startsWith("\033[0m\033[38;2;255;0;0m\033[48;2;0;0;255m▀")
         .endsWith("\033[0m \033[0m");
-    assertThat(lines[0].replaceAll("\033\\[[0-9;]*m", "")).isEqualTo("▀".repeat(16) + " ".repeat(16));
+    assertThat(lines[0].replaceAll("\033\\[[0-9;]*m", ""))
+        .isEqualTo("▀".repeat(16) + " ".repeat(16));
   }
 
   @Test

@@ -129,8 +129,7 @@ public final class LibraryEditor {
   private static LibraryThing thing(String concept, Map<String, List<String>> called) {
     String any = called.values().iterator().next().get(0);
     String english = called.getOrDefault("en", List.of(any)).get(0);
-    return new LibraryThing(
-        concept, english, called.getOrDefault("fr", List.of(english)).get(0));
+    return new LibraryThing(concept, english, called.getOrDefault("fr", List.of(english)).get(0));
   }
 
   private static List<Called> called(String concept, String language, List<String> phrases) {

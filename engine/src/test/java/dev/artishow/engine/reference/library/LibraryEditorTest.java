@@ -36,8 +36,7 @@ final class LibraryEditorTest {
         published,
         new Catalog(
             List.of(
-                new LibraryThing("cat", "cat", "chat"),
-                new LibraryThing("dog", "dog", "chien")),
+                new LibraryThing("cat", "cat", "chat"), new LibraryThing("dog", "dog", "chien")),
             List.of(
                 new StoredDrawing(CAT, Traits.UNSTATED, "aa".repeat(32), true),
                 new StoredDrawing(DOG, Traits.UNSTATED, "bb".repeat(32), true))),

@@ -31,9 +31,7 @@ final class LibraryTest {
     LibraryWriter.write(
         folder,
         new Catalog(
-            List.of(
-                new LibraryThing("cat", "cat", "chat"),
-                new LibraryThing("dog", "dog", "dog")),
+            List.of(new LibraryThing("cat", "cat", "chat"), new LibraryThing("dog", "dog", "dog")),
             List.of(
                 new StoredDrawing(CAT, cat, "00", true), new StoredDrawing(DOG, dog, "01", false))),
         new LibraryWriter.Words(List.of(new Called("cat", "en", "cat", 100)), Map.of()),
