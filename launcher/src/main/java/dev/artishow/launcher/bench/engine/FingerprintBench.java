@@ -109,7 +109,7 @@ public final class FingerprintBench {
 
   private static int nearest(Drawn one, List<Drawn> all, boolean ofSamePrompt) {
     return all.stream()
-        .filter(it -> it != one && it.prompt().equals(one.prompt()) == ofSamePrompt)
+        .filter(it -> !it.equals(one) && it.prompt().equals(one.prompt()) == ofSamePrompt)
         .flatMapToInt(
             it ->
                 one.originals().stream()
