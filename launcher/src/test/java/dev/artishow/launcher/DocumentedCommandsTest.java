@@ -69,7 +69,7 @@ class DocumentedCommandsTest {
 
   private static void isKnown(String told) {
     CommandLine command = commands(new StringWriter());
-    for (String word : told.replaceAll("[\\[\\]…]", " ").strip().split("\\s+")) {
+    for (String word : told.replaceAll("[\\[\\]…]", " ").strip().split("\\s+", -1)) {
       if (word.startsWith("-")) {
         assertThat(command.getCommandSpec().findOption(word)).as(told).isNotNull();
       } else if (!command.getSubcommands().isEmpty()) {
