@@ -4,7 +4,6 @@ import dev.artishow.bot.discord.DiscordConnection;
 import dev.artishow.bot.discord.DiscordFrontEnd;
 import dev.artishow.bot.imagine.ScreenedGenerator;
 import dev.artishow.bot.model.Credits;
-import dev.artishow.bot.model.ModelDesk;
 import dev.artishow.bot.review.ReviewDesk;
 import dev.artishow.bot.storage.Database;
 import dev.artishow.bot.storage.DatabaseConfig;
@@ -12,7 +11,7 @@ import dev.artishow.bot.work.Timing;
 import dev.artishow.engine.ImageGenerator;
 import dev.artishow.engine.provenance.credential.TrustAnchors;
 import dev.artishow.engine.provenance.mark.PictureMarker;
-import dev.artishow.engine.registry.RegistryOrders;
+import dev.artishow.engine.registry.ModelRegistry;
 import dev.artishow.moderation.PromptScreen;
 import dev.artishow.moderation.picture.PictureScreen;
 import java.security.SecureRandom;
@@ -28,7 +27,7 @@ import org.slf4j.LoggerFactory;
  * <pre>{@code
  * DiscordConnection connection = config.discord().connection();
  * try (var artishow =
- *     Artishow.start(config.database(), connection, generator, screen, marker, orders)) {
+ *     Artishow.start(config.database(), connection, parts)) {
  *   artishow.awaitEnd();
  * }
  * }</pre>
@@ -54,7 +53,7 @@ public final class Artishow implements AutoCloseable {
    * @param pictures looks at pictures before anybody sees them
    * @param marker makes the files of pictures
    * @param anchors whose signatures are believed, its own among them
-   * @param models takes orders about models, if the engine follows them
+   * @param models of the generator, if it has one that takes orders about models
    * @param credits names those whose pictures the models learnt from
    */
   public record Parts(
@@ -63,7 +62,7 @@ public final class Artishow implements AutoCloseable {
       PictureScreen pictures,
       PictureMarker marker,
       TrustAnchors anchors,
-      Optional<RegistryOrders> models,
+      Optional<ModelRegistry> models,
       Credits credits) {}
 
   /**
@@ -114,7 +113,7 @@ public final class Artishow implements AutoCloseable {
               parts.screen(),
               parts.marker(),
               parts.anchors(),
-              parts.models().map(orders -> new ModelDesk(orders, generator)),
+              parts.models(),
               parts.credits(),
               random);
       var discord = DiscordFrontEnd.connect(connection, all, timing);

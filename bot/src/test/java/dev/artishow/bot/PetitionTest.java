@@ -50,7 +50,7 @@ class PetitionTest {
 
   private void setReviewChannel() {
     boss.types("/settings review-channel", Map.of("channel", review))
-        .expectsEphemeralText("review-channel");
+        .expectsEphemeralText("Channel for moderators");
   }
 
   private SeenMessage picture() {
@@ -121,7 +121,7 @@ class PetitionTest {
   @Test
   void emoji_whereNoApprovalIsWanted_isThereAtOnce() {
     boss.types("/settings emoji-approval", Map.of("wanted", false))
-        .expectsEphemeralText("emoji-approval");
+        .expectsEphemeralText("Approval of emoji: — → No");
     asksForEmoji(ada, picture(), "apple").expectsEphemeralText("is `:apple:`");
   }
 

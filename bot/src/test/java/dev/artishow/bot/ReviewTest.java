@@ -40,7 +40,7 @@ class ReviewTest {
         .member("Boss")
         .withPermissions(GuildPermission.MANAGE_GUILD)
         .types("/settings review-channel", Map.of("channel", review))
-        .expectsEphemeralText("review-channel");
+        .expectsEphemeralText("Channel for moderators");
   }
 
   private SandboxMember moderator(String name) {

@@ -43,7 +43,7 @@ class ServerRulesTest {
   }
 
   private void set(String setting, Map<String, ?> options) {
-    boss.types("/settings " + setting, options).expectsEphemeralText(setting);
+    boss.types("/settings " + setting, options).expectsEphemeralText("(change ");
   }
 
   @Test

@@ -29,7 +29,7 @@ public interface ImageGenerator extends AutoCloseable {
    *
    * @param prompt as it was typed
    */
-  default OptionalLong firstSeed(String prompt, Asker asker, int count) {
+  default OptionalLong firstSeed(String prompt, Asker asker, int count, Reuse reuse) {
     return OptionalLong.empty();
   }
 

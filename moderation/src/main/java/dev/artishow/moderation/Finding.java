@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  * @param language of the words, ISO 639-1; {@code any} where they are of none
  * @param places the words in the prompt as typed, one or more, in order
  * @param reading how they were read
- * @param reason why, for the member, in both languages
+ * @param reason why, for the member
  */
 public record Finding(
     String ruleId,

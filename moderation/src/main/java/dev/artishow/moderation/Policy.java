@@ -65,7 +65,8 @@ public record Policy(Map<String, Levels> categories) {
     }
   }
 
-  private static String name(Category category) {
+  /** A category as policies name it: {@code self-harm}. */
+  public static String name(Category category) {
     return category.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.artishow.moderation.rule.Category;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,7 +100,7 @@ class RulePromptScreenTest {
 
     assertThat(finding.ruleVersion()).matches("\\d+\\+[0-9a-f]{8}\\+hard\\d+");
     assertThat(finding.category()).isEqualTo(Category.SEXUAL);
-    assertThat(List.of(finding.reason().english(), finding.reason().french()))
+    assertThat(List.of(finding.reason().in(Locale.ENGLISH), finding.reason().in(Locale.FRENCH)))
         .allSatisfy(reason -> assertThat(reason).endsWith("."))
         .doesNotHaveDuplicates();
   }

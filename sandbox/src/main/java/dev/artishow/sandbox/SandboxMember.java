@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.artishow.sandbox.guild.DiscordLocales;
 import dev.artishow.sandbox.guild.Guild;
 import dev.artishow.sandbox.guild.GuildPermission;
+import dev.artishow.sandbox.guild.Membership;
 import dev.artishow.sandbox.guild.Role;
 import dev.artishow.sandbox.guild.User;
 import dev.artishow.sandbox.input.Act;
@@ -27,6 +28,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** A person in a channel of a guild, or in direct messages with the bot. */
 public final class SandboxMember implements Pick {
@@ -88,11 +90,20 @@ public final class SandboxMember implements Pick {
 
   /** Puts on a role of the guild. */
   public SandboxMember wears(SandboxRole role) {
+    return changes(member -> member.wearing(role.id()));
+  }
+
+  /** Takes off a role of the guild. */
+  public SandboxMember takesOff(SandboxRole role) {
+    return changes(member -> member.without(role.id()));
+  }
+
+  private SandboxMember changes(UnaryOperator<Membership> change) {
     conversation.run(
         state -> {
           Guild guild =
               state.population().guild(seat.place().guildId().orElseThrow(this::noRolesInPrivate));
-          guild.put(guild.member(id()).orElseThrow().wearing(role.id()));
+          guild.put(change.apply(guild.member(id()).orElseThrow()));
           tellOfMember(guild, state);
         });
     return this;
@@ -165,6 +176,16 @@ public final class SandboxMember implements Pick {
    */
   public Reply types(String command, Map<String, ?> options) {
     return reply(seat.types(seat.find(command), options));
+  }
+
+  /**
+   * Sends a slash command that the member's client may not offer, as one does that was tampered
+   * with, or where the server has given the command to everybody.
+   *
+   * @param options as for {@link #types(String, Map)}
+   */
+  public Reply forces(String command, Map<String, ?> options) {
+    return reply(seat.types(seat.findWhoeverMay(command), options));
   }
 
   /**

@@ -1,6 +1,7 @@
 package dev.artishow.bot.discord;
 
 import dev.artishow.bot.delivery.Courier;
+import dev.artishow.bot.delivery.Delivery;
 import dev.artishow.bot.discord.card.AnswerCard;
 import dev.artishow.bot.discord.card.CardLetters;
 import dev.artishow.bot.discord.card.CaseCard;
@@ -22,10 +23,12 @@ import dev.artishow.bot.discord.send.DiscordWorkshop;
 import dev.artishow.bot.discord.send.Letters;
 import dev.artishow.bot.imagine.Intake;
 import dev.artishow.bot.imagine.InterruptedJobs;
+import dev.artishow.bot.imagine.Seeds;
 import dev.artishow.bot.imagine.Studio;
 import dev.artishow.bot.job.Jobs;
 import dev.artishow.bot.model.Credits;
 import dev.artishow.bot.model.ModelDesk;
+import dev.artishow.bot.model.Offer;
 import dev.artishow.bot.petition.Cutout;
 import dev.artishow.bot.petition.PetitionDesk;
 import dev.artishow.bot.petition.Petitions;
@@ -52,6 +55,7 @@ import dev.artishow.bot.work.Timing;
 import dev.artishow.engine.ImageGenerator;
 import dev.artishow.engine.provenance.credential.TrustAnchors;
 import dev.artishow.engine.provenance.mark.PictureMarker;
+import dev.artishow.engine.registry.ModelRegistry;
 import dev.artishow.moderation.PromptScreen;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -60,6 +64,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import net.dv8tion.jda.api.JDA;
 import org.slf4j.Logger;
@@ -123,9 +128,9 @@ public final class DiscordFrontEnd implements AutoCloseable {
     var intake =
         new Intake(
             new Fences(files.records(), files.usage(), files.settings(), timing.clock()),
-            new Screens(parts.screen(), files.records()),
+            new Screens(parts.screen(), files.records(), files.settings()),
             new Stops(files, review, parts.random(), timing.clock()),
-            parts.generator(),
+            new Seeds(parts.generator(), files.settings(), parts.random()),
             files.jobs(),
             parts.random(),
             timing.clock());
@@ -138,7 +143,10 @@ public final class DiscordFrontEnd implements AutoCloseable {
             inFlight);
     var lists = new Features(conversation, texts, timing);
     List<Feature> features = new ArrayList<>();
-    features.addAll(lists.pictures(parts.generator(), files.settings(), threads));
+    Optional<ModelDesk> models =
+        parts.models().map(registry -> new ModelDesk(registry, threads.orders()));
+    Offer offer = models.map(ModelDesk::offer).orElse(Offer.ALL);
+    features.addAll(lists.pictures(parts.generator(), files.settings(), offer, threads));
     features.addAll(lists.members(review, files, parts.storage().personalData(), parts.credits()));
     features.addAll(lists.moderation(review, files));
     features.addAll(lists.setup(files.settings(), threads));
@@ -164,7 +172,7 @@ public final class DiscordFrontEnd implements AutoCloseable {
                 timing.clock()),
             new OwnDrawingCard(parts.storage().ownDrawings(), texts),
             threads));
-    features.addAll(lists.models(parts.models()));
+    features.addAll(lists.models(models));
     var router =
         new Router(
             features,
@@ -190,6 +198,8 @@ public final class DiscordFrontEnd implements AutoCloseable {
     CardLetters.Finder<CaseView> cases =
         (guildId, caseId) -> Objects.requireNonNull(desk.get()).find(guildId, caseId);
     Jobs jobs = storage.files().jobs();
+    Function<Delivery, Language> language =
+        delivery -> storage.files().settings().of(delivery.address().guildId()).language();
     var decisions = new DecisionCard(texts);
     var cards = new CaseCard(texts);
     var petitions = new PetitionCard(storage.petitions(), jobs, texts);
@@ -197,19 +207,19 @@ public final class DiscordFrontEnd implements AutoCloseable {
     return new Letterbox(
         new JobLetters(jobs, new AnswerCard(texts)),
         new CardLetters<>(cases, (delivery, view) -> decisions.write(view)),
-        new CardLetters<>(cases, (delivery, view) -> cards.write(Language.ENGLISH, view)),
+        new CardLetters<>(cases, (delivery, view) -> cards.write(language.apply(delivery), view)),
         new FirstLetters(
             new CardLetters<>(
                 storage.petitions()::find,
                 (delivery, petition) ->
                     delivery.address().memberId() == 0
-                        ? petitions.write(Language.ENGLISH, petition)
+                        ? petitions.write(language.apply(delivery), petition)
                         : petitions.tell(petition)),
             new CardLetters<>(
                 storage.ownDrawings()::find,
                 (delivery, drawing) ->
                     delivery.address().memberId() == 0
-                        ? drawings.forModerators(Language.ENGLISH, drawing)
+                        ? drawings.forModerators(language.apply(delivery), drawing)
                         : drawings.tell(drawing.language(), drawing))));
   }
 
@@ -226,7 +236,7 @@ public final class DiscordFrontEnd implements AutoCloseable {
    *
    * @param marker makes the files of pictures
    * @param anchors whose signatures are believed
-   * @param models takes orders about models, if the engine does
+   * @param models of the generator, if it has one that takes orders about models
    * @param credits names those whose pictures the models learnt from
    * @param random thread-safe; job ids and seeds come from it
    */
@@ -236,7 +246,7 @@ public final class DiscordFrontEnd implements AutoCloseable {
       PromptScreen screen,
       PictureMarker marker,
       TrustAnchors anchors,
-      Optional<ModelDesk> models,
+      Optional<ModelRegistry> models,
       Credits credits,
       RandomGenerator random) {}
 

@@ -9,12 +9,12 @@ import dev.artishow.bot.discord.card.PetitionCard;
 import dev.artishow.bot.discord.command.Conversation;
 import dev.artishow.bot.discord.command.FactCommands;
 import dev.artishow.bot.discord.command.ImagineCommand;
+import dev.artishow.bot.discord.command.ImagineOptions;
 import dev.artishow.bot.discord.command.MemberCommands;
 import dev.artishow.bot.discord.command.ModelCommands;
 import dev.artishow.bot.discord.command.ModerationCommands;
 import dev.artishow.bot.discord.command.ReferenceCommands;
 import dev.artishow.bot.discord.command.ReportsCommand;
-import dev.artishow.bot.discord.command.SettingsCommands;
 import dev.artishow.bot.discord.command.StatusCommand;
 import dev.artishow.bot.discord.command.VerifyCommands;
 import dev.artishow.bot.discord.control.AgainButton;
@@ -36,11 +36,13 @@ import dev.artishow.bot.discord.control.VaryButton;
 import dev.artishow.bot.discord.route.Access;
 import dev.artishow.bot.discord.route.Feature;
 import dev.artishow.bot.discord.route.Options;
+import dev.artishow.bot.discord.setting.SettingsCommands;
 import dev.artishow.bot.imagine.Intake;
 import dev.artishow.bot.imagine.Studio;
 import dev.artishow.bot.job.Jobs;
 import dev.artishow.bot.model.Credits;
 import dev.artishow.bot.model.ModelDesk;
+import dev.artishow.bot.model.Offer;
 import dev.artishow.bot.petition.Cutout;
 import dev.artishow.bot.petition.Petition;
 import dev.artishow.bot.petition.PetitionDesk;
@@ -74,11 +76,12 @@ final class Features {
   }
 
   /** For members' pictures. */
-  List<Feature> pictures(ImageGenerator generator, Settings settings, Threads threads) {
+  List<Feature> pictures(
+      ImageGenerator generator, Settings settings, Offer offer, Threads threads) {
     Intake intake = conversation.desk().intake();
     Studio studio = conversation.desk().studio();
     return List.of(
-        new ImagineCommand(conversation, generator, settings, options),
+        new ImagineCommand(conversation, generator, settings, new ImagineOptions(options, offer)),
         new AgainButton(conversation),
         new VaryButton(conversation),
         new CancelButton(intake, studio),
@@ -140,12 +143,13 @@ final class Features {
     var card = new CaseCard(texts);
     var commands = new ModerationCommands(desk, files, card, options, timing.clock());
     var all = new ArrayList<>(commands.all());
-    all.addAll(new SettingsCommands(files.settings(), options, timing.clock()).all());
+    all.addAll(new SettingsCommands(files.settings(), texts, options, timing.clock()).all());
     all.add(
         new PrivateButton(
             "case",
             Access.MODERATOR,
             exchange -> commands.show(exchange, exchange.customId().subject())));
+    all.add(new PrivateButton("exception-undo", Access.MODERATOR, commands::undoException));
     all.addAll(new CaseControls(desk, card).all());
     return all;
   }
@@ -157,6 +161,6 @@ final class Features {
 
   /** For the models, where the engine takes orders. */
   List<Feature> models(Optional<ModelDesk> desk) {
-    return desk.map(found -> new ModelCommands(found, options).all()).orElse(List.of());
+    return desk.map(found -> new ModelCommands(found, texts, options).all()).orElse(List.of());
   }
 }

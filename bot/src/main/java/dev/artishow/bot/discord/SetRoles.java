@@ -2,11 +2,11 @@ package dev.artishow.bot.discord;
 
 import dev.artishow.bot.discord.route.Access;
 import dev.artishow.bot.discord.route.Roles;
+import dev.artishow.bot.setting.GuildSettings;
 import dev.artishow.bot.setting.Setting;
 import dev.artishow.bot.setting.Settings;
-import java.util.Map;
+import java.util.Collections;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** The roles that a server has set. */
 final class SetRoles implements Roles {
@@ -18,14 +18,12 @@ final class SetRoles implements Roles {
 
   @Override
   public Access of(long guildId, Set<Long> roleIds) {
-    Map<Setting, Long> set = settings.of(guildId);
-    if (has(roleIds, set.get(Setting.ADMIN_ROLE))) {
+    GuildSettings set = settings.of(guildId);
+    if (!Collections.disjoint(roleIds, set.ids(Setting.ADMIN_ROLE))) {
       return Access.ADMIN;
     }
-    return has(roleIds, set.get(Setting.MODERATOR_ROLE)) ? Access.MODERATOR : Access.MEMBER;
-  }
-
-  private static boolean has(Set<Long> roleIds, @Nullable Long role) {
-    return role != null && roleIds.contains(role);
+    return Collections.disjoint(roleIds, set.ids(Setting.MODERATOR_ROLE))
+        ? Access.MEMBER
+        : Access.MODERATOR;
   }
 }

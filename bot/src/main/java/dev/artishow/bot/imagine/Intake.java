@@ -8,10 +8,7 @@ import dev.artishow.bot.job.JobState;
 import dev.artishow.bot.job.Jobs;
 import dev.artishow.bot.job.Order;
 import dev.artishow.bot.job.Refusal;
-import dev.artishow.bot.job.Requester;
 import dev.artishow.bot.logging.Sensitive;
-import dev.artishow.engine.Asker;
-import dev.artishow.engine.ImageGenerator;
 import dev.artishow.moderation.Verdict;
 import java.time.InstantSource;
 import java.util.List;
@@ -19,6 +16,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,29 +27,34 @@ import org.slf4j.LoggerFactory;
 public final class Intake {
   private static final Logger log = LoggerFactory.getLogger(Intake.class);
 
+  private static final int TURNS = 64;
+
+  /** Who asks several times at once is served one after the other, so that each order counts. */
+  private final Object[] turns = Stream.generate(Object::new).limit(TURNS).toArray();
+
   private final Fence fence;
   private final GuildScreens screens;
   private final StopRecord stops;
-  private final ImageGenerator generator;
+  private final Seeds seeds;
   private final Jobs jobs;
   private final RandomGenerator random;
   private final InstantSource clock;
 
   /**
-   * @param random a thread-safe source of job ids and seeds
+   * @param random a thread-safe source of job ids
    */
   public Intake(
       Fence fence,
       GuildScreens screens,
       StopRecord stops,
-      ImageGenerator generator,
+      Seeds seeds,
       Jobs jobs,
       RandomGenerator random,
       InstantSource clock) {
     this.fence = fence;
     this.screens = screens;
     this.stops = stops;
-    this.generator = generator;
+    this.seeds = seeds;
     this.jobs = jobs;
     this.random = random;
     this.clock = clock;
@@ -63,11 +66,17 @@ public final class Intake {
    * @param seed the first picture's seed, or empty for one of the engine's choice
    */
   public Admission take(Wish wish, Order order, OptionalLong seed) {
-    Optional<Fence.Block> block = fence.of(wish.requester(), order);
+    synchronized (turns[Math.floorMod(wish.requester().memberId(), turns.length)]) {
+      return takeInTurn(wish, order, seed);
+    }
+  }
+
+  private Admission takeInTurn(Wish wish, Order order, OptionalLong seed) {
+    Optional<Fence.Block> block = fence.of(wish, order);
     if (block.isPresent()) {
       return new Admission.Blocked(block.get());
     }
-    Verdict verdict = screens.of(wish.requester()).screen(order.prompt());
+    Verdict verdict = screens.of(wish).screen(order.prompt());
     if (verdict instanceof Verdict.Advise advise) {
       return advised(wish, order, seed, advise);
     }
@@ -148,20 +157,9 @@ public final class Intake {
         JobId.random(random),
         wish.requester(),
         order,
-        seed.orElseGet(() -> seed(order, wish.requester())),
+        seed.orElseGet(() -> seeds.first(order, wish.requester())),
         clock.instant(),
         Optional.of(wish.reply()));
-  }
-
-  /** The engine's choice, else one that members can type without effort. */
-  private long seed(Order order, Requester requester) {
-    if (order.variationOf().isPresent()) {
-      return random.nextInt(Integer.MAX_VALUE);
-    }
-    Asker asker = Askers.of(requester, order);
-    return generator
-        .firstSeed(order.prompt(), asker, order.count())
-        .orElseGet(() -> random.nextInt(Integer.MAX_VALUE));
   }
 
   /** The record of a job, e.g. for who wants to know its details. */

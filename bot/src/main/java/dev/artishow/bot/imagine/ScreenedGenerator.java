@@ -9,6 +9,7 @@ import dev.artishow.engine.Picture;
 import dev.artishow.engine.Place;
 import dev.artishow.engine.Progress;
 import dev.artishow.engine.ProgressListener;
+import dev.artishow.engine.Reuse;
 import dev.artishow.engine.Ticket;
 import dev.artishow.moderation.picture.PictureScreen;
 import java.time.Duration;
@@ -95,8 +96,8 @@ public final class ScreenedGenerator implements ImageGenerator {
   }
 
   @Override
-  public OptionalLong firstSeed(String prompt, Asker asker, int count) {
-    return generator.firstSeed(prompt, asker, count);
+  public OptionalLong firstSeed(String prompt, Asker asker, int count, Reuse reuse) {
+    return generator.firstSeed(prompt, asker, count, reuse);
   }
 
   @Override

@@ -84,7 +84,7 @@ public final class PetitionDesk {
 
   /** Whether members need a moderator for emoji and stickers in a server. */
   public boolean isApprovalWanted(long guildId) {
-    return files.settings().of(guildId, Setting.EMOJI_APPROVAL).orElse(1) != 0;
+    return files.settings().of(guildId).isYes(Setting.EMOJI_APPROVAL).orElse(true);
   }
 
   /** Reports a picture: on record in any case, so that {@code /moderation reports} has it. */

@@ -20,7 +20,7 @@ final class PetitionNotices {
 
   /** Shows it to moderators, where the server has a channel for that. */
   Optional<Delivery> card(Petition petition) {
-    OptionalLong channel = settings.of(petition.guildId(), Setting.REVIEW_CHANNEL);
+    OptionalLong channel = settings.of(petition.guildId()).id(Setting.REVIEW_CHANNEL);
     return channel.isEmpty()
         ? Optional.empty()
         : Optional.of(

@@ -152,7 +152,7 @@ public final class OwnDrawingDesk {
 
   /** Shows it to moderators, where the server has a channel for that. */
   private Optional<Delivery> card(OwnDrawing drawing) {
-    OptionalLong channel = settings.of(drawing.guildId(), Setting.REVIEW_CHANNEL);
+    OptionalLong channel = settings.of(drawing.guildId()).id(Setting.REVIEW_CHANNEL);
     return channel.isEmpty()
         ? Optional.empty()
         : Optional.of(owed(drawing.id(), Address.channel(drawing.guildId(), channel.getAsLong())));

@@ -68,6 +68,9 @@ public interface CaseRecords {
   /** What moderators of a server decided on a rule since a time. */
   Tally decisions(long guildId, String ruleId, Instant since);
 
+  /** When the rules last stopped a prompt of a member. */
+  Optional<Instant> latestStop(long guildId, long memberId);
+
   /** A member's prompts that moderators refused since a time: what is older no longer counts. */
   int strikes(long guildId, long memberId, Instant since);
 
@@ -75,7 +78,15 @@ public interface CaseRecords {
 
   void add(GuildException exception);
 
+  /** A server's exceptions that are in force, the oldest first. */
   List<GuildException> exceptions(long guildId);
+
+  /**
+   * Takes an exception back.
+   *
+   * @return false if there is no such exception in force in that server
+   */
+  boolean undo(long guildId, String exceptionId, long actor, Instant at);
 
   /** Takes nothing from a member until then; the past to end it early. */
   void timeOut(long guildId, long memberId, Instant until, long actor, Instant at);

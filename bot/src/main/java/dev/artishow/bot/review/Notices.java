@@ -52,7 +52,7 @@ final class Notices {
    * @param subject the case's id; that of a case which they saw before, with what sets it apart
    */
   Optional<Delivery> card(long guildId, String subject) {
-    OptionalLong channel = settings.of(guildId, Setting.REVIEW_CHANNEL);
+    OptionalLong channel = settings.of(guildId).id(Setting.REVIEW_CHANNEL);
     return channel.isEmpty()
         ? Optional.empty()
         : Optional.of(

@@ -1,52 +1,67 @@
 package dev.artishow.bot.review;
 
 import dev.artishow.bot.imagine.GuildScreens;
-import dev.artishow.bot.job.Requester;
+import dev.artishow.bot.imagine.Wish;
+import dev.artishow.bot.setting.GuildSettings;
+import dev.artishow.bot.setting.Setting;
+import dev.artishow.bot.setting.Settings;
+import dev.artishow.moderation.Policy;
 import dev.artishow.moderation.PromptScreen;
 import dev.artishow.moderation.RulePromptScreen;
-import dev.artishow.moderation.Verdict;
-import dev.artishow.moderation.guild.Asker;
 import dev.artishow.moderation.guild.Exceptions;
-import dev.artishow.moderation.guild.GuildException;
 import dev.artishow.moderation.guild.GuildPolicy;
 import dev.artishow.moderation.guild.GuildScreen;
 import dev.artishow.moderation.guild.Nicknames;
+import dev.artishow.moderation.guild.Strictness;
 import dev.artishow.moderation.rule.Words;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 
-/** The operator's screen, with the exceptions that a server's moderators made. */
+/**
+ * The operator's screen, as strict as a server has set it, with the exceptions that its moderators
+ * made.
+ */
 public final class Screens implements GuildScreens {
+  private static final Nicknames NOBODY = new Nicknames(Map.of(), Words.lexicon());
+
   private final PromptScreen screen;
   private final CaseRecords records;
+  private final Settings settings;
 
-  public Screens(PromptScreen screen, CaseRecords records) {
+  public Screens(PromptScreen screen, CaseRecords records, Settings settings) {
     this.screen = screen;
     this.records = records;
+    this.settings = settings;
   }
 
   @Override
-  public PromptScreen of(Requester requester) {
+  public PromptScreen of(Wish wish) {
     if (!(screen instanceof RulePromptScreen rules)) {
       return screen;
     }
-    List<GuildException> exceptions = records.exceptions(requester.guildId());
-    if (exceptions.isEmpty()) {
-      return screen;
-    }
+    long guildId = wish.requester().guildId();
     var guild =
         new GuildScreen(
             rules,
-            GuildPolicy.DEFAULT,
-            new Exceptions(exceptions),
+            policy(settings.of(guildId), wish.asker().channelId()),
+            new Exceptions(records.exceptions(guildId)),
             List.of(),
-            new Nicknames(Map.of(), Words.lexicon()));
-    var asker = new Asker(requester.channelId(), false, Set.of());
-    return prompt -> screened(guild, prompt, asker);
+            NOBODY);
+    return prompt -> guild.screen(prompt, wish.asker());
   }
 
-  private static Verdict screened(GuildScreen guild, String prompt, Asker asker) {
-    return guild.screen(prompt, asker);
+  /** What was set for a channel takes the place of what was set for its server. */
+  private static GuildPolicy policy(GuildSettings set, long channelId) {
+    Optional<Policy> ofChannel = policy(set, Setting.STRICTNESS.entry(String.valueOf(channelId)));
+    Policy ofServer = policy(set, Setting.STRICTNESS.entry()).orElse(Policy.DEFAULT);
+    return new GuildPolicy(
+        ofChannel.isPresent() ? Policy.DEFAULT : ofServer,
+        ofChannel.map(policy -> Map.of(channelId, policy)).orElse(Map.of()),
+        set.ids(Setting.EXEMPT_ROLES));
+  }
+
+  private static Optional<Policy> policy(GuildSettings set, Setting.Entry entry) {
+    return set.text(entry).flatMap(Strictness::of).map(Strictness::policy);
   }
 }

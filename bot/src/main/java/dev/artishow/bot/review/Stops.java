@@ -57,7 +57,7 @@ public final class Stops implements StopRecord {
                 move(isHeld, verdict, prompt, now),
                 grounds,
                 isHeld ? desk.notices().card(guild, id) : Optional.empty()));
-    return isOpened && files.settings().of(guild, Setting.REVIEW_CHANNEL).isPresent();
+    return isOpened && files.settings().of(guild).id(Setting.REVIEW_CHANNEL).isPresent();
   }
 
   private Move move(boolean isHeld, Verdict verdict, String prompt, Instant now) {

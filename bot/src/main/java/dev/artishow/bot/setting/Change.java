@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * A change of one setting, or of one style.
+ * A change of one setting.
  *
  * @param version the server's changes are counted from 1
- * @param name the setting's key, or {@code style} and the style's name
+ * @param name what was set, as {@link Setting.Entry#key} has it
  * @param before as it is written down; empty if it had not been set
  * @param after empty if it is no longer set
  * @param actor who did it

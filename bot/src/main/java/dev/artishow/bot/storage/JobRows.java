@@ -92,7 +92,7 @@ final class JobRows {
             row.getLong("member_id"),
             row.getLong("guild_id"),
             row.getLong("channel_id"),
-            Language.valueOf(row.getString("language")),
+            Language.of(row.getString("language")),
             Priority.valueOf(row.getString("priority")));
     var order =
         new Order(

@@ -10,8 +10,11 @@ import dev.artishow.moderation.casework.CaseState;
 import dev.artishow.moderation.casework.ModerationCase;
 import dev.artishow.moderation.casework.Move;
 import dev.artishow.moderation.guild.GuildException;
+import dev.artishow.moderation.rule.Reason;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -72,8 +75,8 @@ public final class SqlCaseRecords implements CaseRecords {
   private static void insert(Handle handle, String caseId, List<Ground> grounds) {
     String sql =
         """
-        INSERT INTO grounds (case_id, number, rule_id, rule_version, words, english, french)
-        VALUES (:case, :number, :rule, :version, :words, :english, :french)
+        INSERT INTO grounds (case_id, number, rule_id, rule_version, words)
+        VALUES (:case, :number, :rule, :version, :words)
         """;
     for (int number = 0; number < grounds.size(); number++) {
       Ground ground = grounds.get(number);
@@ -84,28 +87,49 @@ public final class SqlCaseRecords implements CaseRecords {
           .bind("rule", ground.ruleId())
           .bind("version", ground.ruleVersion())
           .bind("words", ground.words())
-          .bind("english", ground.english())
-          .bind("french", ground.french())
           .execute();
+      for (Map.Entry<String, String> told : ground.reason().sentences().entrySet()) {
+        handle.execute(
+            "INSERT INTO reasons (case_id, number, language, sentence) VALUES (?, ?, ?, ?)",
+            caseId,
+            number,
+            told.getKey(),
+            told.getValue());
+      }
     }
   }
 
   @Override
   public List<Ground> grounds(String caseId) {
     return jdbi.withHandle(
-        handle ->
-            handle
-                .createQuery("SELECT * FROM grounds WHERE case_id = :case ORDER BY number")
-                .bind("case", caseId)
-                .map(
-                    (row, context) ->
-                        new Ground(
-                            row.getString("rule_id"),
-                            row.getString("rule_version"),
-                            Optional.ofNullable(row.getString("words")).orElse(""),
-                            row.getString("english"),
-                            row.getString("french")))
-                .list());
+        handle -> {
+          Map<Integer, Map<String, String>> reasons = reasons(handle, caseId);
+          return handle
+              .createQuery("SELECT * FROM grounds WHERE case_id = :case ORDER BY number")
+              .bind("case", caseId)
+              .map(
+                  (row, context) ->
+                      new Ground(
+                          row.getString("rule_id"),
+                          row.getString("rule_version"),
+                          Optional.ofNullable(row.getString("words")).orElse(""),
+                          new Reason(reasons.getOrDefault(row.getInt("number"), Map.of()))))
+              .list();
+        });
+  }
+
+  /** Why, by the number of the ground and by language. */
+  private static Map<Integer, Map<String, String>> reasons(Handle handle, String caseId) {
+    var reasons = new HashMap<Integer, Map<String, String>>();
+    handle
+        .select("SELECT number, language, sentence FROM reasons WHERE case_id = ?", caseId)
+        .map(
+            (row, context) ->
+                reasons
+                    .computeIfAbsent(row.getInt("number"), number -> new HashMap<>())
+                    .put(row.getString("language"), row.getString("sentence")))
+        .list();
+    return reasons;
   }
 
   @Override
@@ -144,6 +168,22 @@ public final class SqlCaseRecords implements CaseRecords {
     return new Tally(
         count(sql.formatted("'APPROVED', 'OVERTURNED'"), guildId, from, ruleId),
         count(sql.formatted("'REFUSED', 'UPHELD'"), guildId, from, ruleId));
+  }
+
+  @Override
+  public Optional<Instant> latestStop(long guildId, long memberId) {
+    String sql =
+        """
+        SELECT opened_at FROM cases WHERE guild_id = ? AND member_id = ?
+        ORDER BY opened_at DESC LIMIT 1
+        """;
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .select(sql, guildId, memberId)
+                .mapTo(Long.class)
+                .findOne()
+                .map(Instant::ofEpochMilli));
   }
 
   @Override
@@ -215,6 +255,18 @@ public final class SqlCaseRecords implements CaseRecords {
                             Optional.ofNullable(row.getString("case_id")),
                             Optional.empty()))
                 .list());
+  }
+
+  @Override
+  public boolean undo(long guildId, String exceptionId, long actor, Instant at) {
+    String sql =
+        """
+        UPDATE exceptions SET undone_by = ?, undone_at = ?
+        WHERE guild_id = ? AND id = ? AND undone_at IS NULL
+        """;
+    return jdbi.withHandle(
+            handle -> handle.execute(sql, actor, at.toEpochMilli(), guildId, exceptionId))
+        == 1;
   }
 
   @Override

@@ -49,7 +49,7 @@ public final class SqlJobs implements Jobs {
             .bind("member", job.requester().memberId())
             .bind("guild", job.requester().guildId())
             .bind("channel", job.requester().channelId())
-            .bind("language", job.requester().language().name())
+            .bind("language", job.requester().language().tag())
             .bind("priority", job.requester().priority().name())
             .bind("prompt", order.prompt())
             .bind("count", order.count())
@@ -130,6 +130,7 @@ public final class SqlJobs implements Jobs {
             for (int number = 0; number < pictures.size(); number++) {
               JobRows.insert(handle, id, number, pictures.get(number));
             }
+            SqlUsage.count(handle, id);
             owe(handle, id, at);
           }
           return rows == 1;

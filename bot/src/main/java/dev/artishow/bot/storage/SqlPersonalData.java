@@ -42,10 +42,16 @@ public final class SqlPersonalData implements PersonalData {
       FROM petitions WHERE member_id = ? ORDER BY created_at, id
       """;
 
-  private static final String DRAWINGS =
+  private static final String OWN_DRAWINGS =
       """
       SELECT 'drawing' AS kind, id, guild_id, name, author, license, state, added_at
       FROM own_drawings WHERE member_id = ? ORDER BY added_at, id
+      """;
+
+  private static final String SPENT =
+      """
+      SELECT 'spent' AS kind, job_id AS id, guild_id, wanted_at, pictures, cached, watt_hours
+      FROM drawings WHERE member_id = ? ORDER BY wanted_at, job_id
       """;
 
   private final Jdbi jdbi;
@@ -61,7 +67,7 @@ public final class SqlPersonalData implements PersonalData {
   @Override
   public String export(long memberId) {
     var lines = new StringBuilder();
-    for (String sql : List.of(JOBS, CASES, TIME_OUTS, PETITIONS, DRAWINGS)) {
+    for (String sql : List.of(JOBS, CASES, TIME_OUTS, PETITIONS, OWN_DRAWINGS, SPENT)) {
       List<Map<String, Object>> rows =
           jdbi.withHandle(handle -> handle.select(sql, memberId).mapToMap().list());
       rows.forEach(row -> lines.append(json(row)).append('\n'));
@@ -91,6 +97,8 @@ public final class SqlPersonalData implements PersonalData {
               handle.execute("DELETE FROM deliveries WHERE member_id = ?", memberId);
               handle.execute("DELETE FROM petitions WHERE member_id = ?", memberId);
               handle.execute("DELETE FROM own_drawings WHERE member_id = ?", memberId);
+              // what the server's pictures took stays counted, for nobody knows whom
+              handle.execute("UPDATE drawings SET member_id = 0 WHERE member_id = ?", memberId);
               return handle.execute("DELETE FROM jobs WHERE member_id = ?", memberId);
             });
     return erasedJobs

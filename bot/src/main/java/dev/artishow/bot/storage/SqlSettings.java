@@ -1,21 +1,18 @@
 package dev.artishow.bot.storage;
 
 import dev.artishow.bot.setting.Change;
-import dev.artishow.bot.setting.Setting;
+import dev.artishow.bot.setting.GuildSettings;
+import dev.artishow.bot.setting.Setting.Entry;
 import dev.artishow.bot.setting.Settings;
 import java.time.Instant;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
-/** Settings and styles in the table {@code settings}, the latter under names of two words. */
+/** Settings in the table {@code settings}. */
 public final class SqlSettings implements Settings {
-  private static final String STYLE = "style ";
-
   private final Jdbi jdbi;
 
   SqlSettings(Jdbi jdbi) {
@@ -25,60 +22,25 @@ public final class SqlSettings implements Settings {
   private record Row(long version, String name) {}
 
   @Override
-  public Map<Setting, Long> of(long guildId) {
-    Map<String, String> set = set(guildId);
-    Map<Setting, Long> values = new EnumMap<>(Setting.class);
-    for (Setting setting : Setting.values()) {
-      String value = set.get(setting.key());
-      if (value != null) {
-        values.put(setting, Long.valueOf(value));
-      }
-    }
-    return values;
-  }
-
-  @Override
-  public Map<String, String> styles(long guildId) {
-    Map<String, String> styles = new TreeMap<>();
-    set(guildId)
-        .forEach(
-            (name, value) -> {
-              if (name.startsWith(STYLE)) {
-                styles.put(name.substring(STYLE.length()), value);
-              }
-            });
-    return styles;
-  }
-
-  /** All that is set, as it is written down. */
-  private Map<String, String> set(long guildId) {
+  public GuildSettings of(long guildId) {
     String sql =
         """
         SELECT name, value FROM settings s WHERE guild_id = :guild AND value IS NOT NULL
             AND version = (SELECT MAX(version) FROM settings WHERE guild_id = :guild AND name = s.name)
         """;
-    Map<String, String> set = new TreeMap<>();
-    jdbi.useHandle(
-        handle ->
-            handle
-                .createQuery(sql)
-                .bind("guild", guildId)
-                .map((row, context) -> Map.entry(row.getString("name"), row.getString("value")))
-                .forEach(entry -> set.put(entry.getKey(), entry.getValue())));
-    return set;
+    return new GuildSettings(
+        jdbi.withHandle(
+            handle ->
+                handle
+                    .createQuery(sql)
+                    .bind("guild", guildId)
+                    .map((row, context) -> Map.entry(row.getString("name"), row.getString("value")))
+                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue))));
   }
 
   @Override
-  public Change set(long guildId, Setting setting, OptionalLong value, long actor, Instant at) {
-    Optional<String> text =
-        value.isPresent() ? Optional.of(String.valueOf(value.getAsLong())) : Optional.empty();
-    return jdbi.inTransaction(handle -> change(handle, guildId, setting.key(), text, actor, at));
-  }
-
-  @Override
-  public Change setStyle(
-      long guildId, String name, Optional<String> words, long actor, Instant at) {
-    return jdbi.inTransaction(handle -> change(handle, guildId, STYLE + name, words, actor, at));
+  public Change set(long guildId, Entry entry, Optional<String> value, long actor, Instant at) {
+    return jdbi.inTransaction(handle -> change(handle, guildId, entry.key(), value, actor, at));
   }
 
   @Override

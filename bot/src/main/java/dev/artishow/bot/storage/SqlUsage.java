@@ -1,18 +1,21 @@
 package dev.artishow.bot.storage;
 
 import dev.artishow.bot.job.Footprint;
+import dev.artishow.bot.job.JobId;
 import dev.artishow.bot.job.Spent;
 import dev.artishow.bot.job.Usage;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
-/** Counts what is in the tables {@code jobs} and {@code pictures}. */
+/**
+ * Counts what is in the table {@code drawings}, and what is still to be drawn in {@code jobs}: the
+ * record of a job may be erased, what it took stays counted.
+ */
 public final class SqlUsage implements Usage {
-  /** Of what was, or will be, drawn. */
-  private static final String PROMISED =
-      "state IN ('RECEIVED', 'ACKNOWLEDGED', 'DRAWN', 'DELIVERED')";
+  private static final String UNDER_WAY = "state IN ('RECEIVED', 'ACKNOWLEDGED')";
 
   private final Jdbi jdbi;
 
@@ -20,17 +23,41 @@ public final class SqlUsage implements Usage {
     this.jdbi = jdbi;
   }
 
+  /** Counts the pictures that a job has; to be called once. */
+  static void count(Handle handle, JobId id) {
+    handle.execute(
+        """
+        INSERT INTO drawings (job_id, guild_id, member_id, wanted_at, pictures, cached, watt_hours)
+        SELECT jobs.id, guild_id, member_id, received_at, COUNT(*),
+            SUM(CASE WHEN is_cached THEN 1 ELSE 0 END), SUM(watt_hours)
+        FROM jobs JOIN pictures ON pictures.job_id = jobs.id WHERE jobs.id = ?
+        GROUP BY jobs.id, guild_id, member_id, received_at
+        """,
+        id.value());
+  }
+
   @Override
   public int pictures(long guildId, long memberId, Instant since) {
     String sql =
         """
-        SELECT COALESCE(SUM(picture_count), 0) FROM jobs
-        WHERE guild_id = ? AND member_id = ? AND received_at >= ? AND %s
+        SELECT COALESCE(SUM(pictures), 0) FROM (
+            SELECT pictures FROM drawings
+            WHERE member_id = :member AND guild_id = :guild AND wanted_at >= :since
+            UNION ALL
+            SELECT picture_count FROM jobs
+            WHERE member_id = :member AND guild_id = :guild AND received_at >= :since AND %s
+        ) promised
         """
-            .formatted(PROMISED);
+            .formatted(UNDER_WAY);
     return jdbi.withHandle(
         handle ->
-            handle.select(sql, guildId, memberId, since.toEpochMilli()).mapTo(Integer.class).one());
+            handle
+                .createQuery(sql)
+                .bind("member", memberId)
+                .bind("guild", guildId)
+                .bind("since", since.toEpochMilli())
+                .mapTo(Integer.class)
+                .one());
   }
 
   @Override
@@ -46,10 +73,9 @@ public final class SqlUsage implements Usage {
   private Footprint footprint(String further, Object... arguments) {
     String sql =
         """
-        SELECT COUNT(*) AS pictures, COALESCE(SUM(watt_hours), 0) AS watt_hours,
-            COALESCE(SUM(CASE WHEN is_cached THEN 1 ELSE 0 END), 0) AS cached
-        FROM pictures JOIN jobs ON jobs.id = pictures.job_id
-        WHERE guild_id = ? AND received_at >= ?
+        SELECT COALESCE(SUM(pictures), 0) AS pictures, COALESCE(SUM(cached), 0) AS cached,
+            COALESCE(SUM(watt_hours), 0) AS watt_hours
+        FROM drawings WHERE guild_id = ? AND wanted_at >= ?
         """;
     return jdbi.withHandle(
         handle ->
@@ -100,10 +126,15 @@ public final class SqlUsage implements Usage {
   public Optional<Instant> latest(long guildId, long memberId) {
     String sql =
         """
-        SELECT received_at FROM jobs WHERE member_id = :member AND guild_id = :guild AND %s
-        ORDER BY received_at DESC LIMIT 1
+        SELECT MAX(at) FROM (
+            SELECT MAX(wanted_at) AS at FROM drawings
+            WHERE member_id = :member AND guild_id = :guild
+            UNION ALL
+            SELECT MAX(received_at) FROM jobs
+            WHERE member_id = :member AND guild_id = :guild AND %s
+        ) promised
         """
-            .formatted(PROMISED);
+            .formatted(UNDER_WAY);
     return jdbi.withHandle(
         handle ->
             handle

@@ -1,34 +1,67 @@
 package dev.artishow.bot.text;
 
+import com.ibm.icu.util.LocaleMatcher;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
-/** A language that the bot speaks; English for everybody whose own it does not. */
-public enum Language {
-  ENGLISH(Locale.ENGLISH),
-  FRENCH(Locale.FRENCH);
+/**
+ * A language that the bot speaks: one for each file of texts that there is, {@code
+ * messages.properties} in English for everybody whose own has none.
+ */
+public record Language(Locale locale) {
+  /** The language of the file that every key must be in. */
+  public static final Language ENGLISH = new Language(Locale.ENGLISH);
 
-  private final Locale locale;
+  private static final List<Language> ALL = found(file -> Language.class.getResource(file) != null);
 
-  Language(Locale locale) {
-    this.locale = locale;
+  private static final LocaleMatcher MATCHER =
+      LocaleMatcher.builder()
+          .setSupportedLocales(ALL.stream().map(Language::locale).toList())
+          .setDefaultLocale(ENGLISH.locale())
+          .build();
+
+  /**
+   * The languages of the files that there are, English first.
+   *
+   * @param isThere whether there is a file of this name beside the texts in English
+   */
+  static List<Language> found(Predicate<String> isThere) {
+    Stream<Language> further =
+        Arrays.stream(Locale.getAvailableLocales())
+            .filter(locale -> !locale.equals(Locale.ROOT))
+            .filter(locale -> isThere.test("messages_" + locale + ".properties"))
+            .map(Language::new)
+            .sorted(Comparator.comparing(Language::tag));
+    return Stream.concat(Stream.of(ENGLISH), further).distinct().toList();
   }
 
-  public Locale locale() {
-    return locale;
+  /** All that there are, English first. */
+  public static List<Language> all() {
+    return ALL;
   }
 
   /**
-   * The language of a BCP 47 tag as Discord sends it, e.g. {@code fr} or {@code en-GB}.
+   * The one that suits a reader best.
    *
-   * @return English when the bot does not speak that language
+   * @param tag theirs by BCP 47, as Discord sends it, e.g. {@code fr} or {@code en-GB}
+   * @return English when the bot speaks nothing that they would understand
    */
   public static Language of(String tag) {
-    String wanted = Locale.forLanguageTag(tag).getLanguage();
-    for (Language language : values()) {
-      if (language.locale.getLanguage().equals(wanted)) {
-        return language;
-      }
-    }
-    return ENGLISH;
+    Locale best = MATCHER.getBestLocale(Locale.forLanguageTag(tag));
+    return new Language(best);
+  }
+
+  /** Its tag by BCP 47. */
+  public String tag() {
+    return locale.toLanguageTag();
+  }
+
+  /** What its speakers call it. */
+  public String ownName() {
+    return locale.getDisplayName(locale);
   }
 }

@@ -1,25 +1,25 @@
 package dev.artishow.bot.text;
 
 import com.ibm.icu.text.MessageFormat;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.ResourceBundle;
 
 /**
- * Every text for people, from {@code messages.properties} (English) and {@code
- * messages_fr.properties}. Patterns are ICU's, which know plurals and named arguments.
+ * Every text for people, from {@code messages.properties} (English) and one file more for each
+ * further {@link Language}. Patterns are ICU's, which know plurals and named arguments.
  */
 public final class Texts {
   private static final String BUNDLE = "dev.artishow.bot.text.messages";
 
-  private final Map<Language, ResourceBundle> bundles = new EnumMap<>(Language.class);
+  private final Map<Language, ResourceBundle> bundles = new HashMap<>();
 
   public Texts() {
-    // without a fallback a French machine would answer English members in French
+    // without a fallback a machine would answer English members in its own language
     var noFallback =
         ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-    for (Language language : Language.values()) {
+    for (Language language : Language.all()) {
       bundles.put(language, ResourceBundle.getBundle(BUNDLE, language.locale(), noFallback));
     }
   }

@@ -1,4 +1,4 @@
-/** What the bot says to people, in English and in French. */
+/** What the bot says to people, in their language. */
 @NullMarked
 package dev.artishow.bot.text;
 

@@ -35,6 +35,7 @@ public final class Threads implements AutoCloseable {
   private final ExecutorService callbacks = fixed(CALLBACK_THREADS, "discord-callback");
   private final ExecutorService work = fixed(WORK_THREADS, "work");
   private final ExecutorService deliveries = fixed(DELIVERY_THREADS, "delivery");
+  private final ExecutorService orders = fixed(1, "orders");
   private final ExecutorService admission =
       new ThreadPoolExecutor(
           ADMISSION_THREADS,
@@ -92,6 +93,11 @@ public final class Threads implements AutoCloseable {
     return examination;
   }
 
+  /** For orders about models, one after the other: each may take as long as loading one. */
+  public ExecutorService orders() {
+    return orders;
+  }
+
   /** For deliveries alone. */
   public ExecutorService deliveries() {
     return deliveries;
@@ -100,7 +106,7 @@ public final class Threads implements AutoCloseable {
   @Override
   public void close() {
     for (ExecutorService pool :
-        List.of(events, admission, work, examination, deliveries, callbacks)) {
+        List.of(events, admission, orders, work, examination, deliveries, callbacks)) {
       pool.shutdown();
       try {
         if (!pool.awaitTermination(GOODBYE_SECONDS, TimeUnit.SECONDS)) {

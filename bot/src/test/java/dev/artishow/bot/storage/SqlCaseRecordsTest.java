@@ -17,6 +17,7 @@ import dev.artishow.engine.Priority;
 import dev.artishow.moderation.casework.ModerationCase;
 import dev.artishow.moderation.casework.Move;
 import dev.artishow.moderation.casework.Step;
+import dev.artishow.moderation.rule.Reason;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -36,7 +37,8 @@ class SqlCaseRecordsTest {
   private static final Instant LATER = NOW.plusSeconds(86_400);
   private static final JobId ID = new JobId("AAAAAAAAAA");
   private static final JobId OTHER = new JobId("BBBBBBBBBB");
-  private static final Ground GROUND = new Ground("gore", "2+ab", "gore", "Blood.", "Du sang.");
+  private static final Ground GROUND =
+      new Ground("gore", "2+ab", "gore", new Reason("Blood.", "Du sang."));
 
   @Parameter DatabaseKind kind;
   @TempDir Path folder;
@@ -65,7 +67,7 @@ class SqlCaseRecordsTest {
   }
 
   private static CaseRecords.Opening opening(JobId id, long interactionId, Instant expires) {
-    var requester = new Requester(6, 5, 9, Language.FRENCH, Priority.NORMAL);
+    var requester = new Requester(6, 5, 9, Language.of("fr"), Priority.NORMAL);
     var job = new Job(id, requester, new Order("gore", 1, false), 1, NOW, Optional.empty());
     return new CaseRecords.Opening(
         job,

@@ -72,7 +72,7 @@ class SqlJobsTest {
   private static Job job(JobId id, Instant receivedAt) {
     return new Job(
         id,
-        new Requester(1L << 62, 2, 3, Language.FRENCH, Priority.HIGH),
+        new Requester(1L << 62, 2, 3, Language.of("fr"), Priority.HIGH),
         new Order(
             "l’été « à » 🌞; DROP TABLE jobs",
             3,

@@ -48,7 +48,7 @@ class SqlOwnDrawingsTest {
 
   private static OwnDrawing drawing(String id, long guildId, State state) {
     return new OwnDrawing(
-        id, guildId, 7, Language.FRENCH, "Éclair", new Rights("Zoé", "CC0-1.0"), state, NOW);
+        id, guildId, 7, Language.of("fr"), "Éclair", new Rights("Zoé", "CC0-1.0"), state, NOW);
   }
 
   private static Delivery owed() {

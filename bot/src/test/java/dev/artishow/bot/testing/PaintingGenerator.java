@@ -10,6 +10,7 @@ import dev.artishow.engine.Origin;
 import dev.artishow.engine.Picture;
 import dev.artishow.engine.Progress;
 import dev.artishow.engine.ProgressListener;
+import dev.artishow.engine.Reuse;
 import dev.artishow.engine.Ticket;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -32,6 +33,7 @@ public final class PaintingGenerator implements ImageGenerator {
 
   private final List<DrawRequest> requests = new ArrayList<>();
   private final List<Asker> askers = new ArrayList<>();
+  private final List<Reuse> reuses = new ArrayList<>();
   private final List<Runnable> waiting = new ArrayList<>();
   private final List<ProgressListener> listeners = new ArrayList<>();
   private OptionalLong suggested = OptionalLong.empty();
@@ -105,6 +107,11 @@ public final class PaintingGenerator implements ImageGenerator {
     return List.copyOf(askers);
   }
 
+  /** What was said of pictures of others, whenever a seed was asked for. */
+  public synchronized List<Reuse> reuses() {
+    return List.copyOf(reuses);
+  }
+
   /** Waits until it was asked for so many pictures. */
   synchronized void await(int count) {
     long end = System.nanoTime() + PATIENCE.toNanos();
@@ -132,7 +139,8 @@ public final class PaintingGenerator implements ImageGenerator {
   }
 
   @Override
-  public synchronized OptionalLong firstSeed(String prompt, Asker asker, int count) {
+  public synchronized OptionalLong firstSeed(String prompt, Asker asker, int count, Reuse reuse) {
+    reuses.add(reuse);
     return suggested;
   }
 

@@ -9,6 +9,7 @@ import dev.artishow.engine.Drawing.Drawn;
 import dev.artishow.engine.ImageGenerator;
 import dev.artishow.engine.ModelId;
 import dev.artishow.engine.ProgressListener;
+import dev.artishow.engine.Reuse;
 import dev.artishow.engine.Ticket;
 import java.util.List;
 import java.util.Optional;
@@ -146,8 +147,8 @@ public final class CachedImageGenerator implements ImageGenerator {
   }
 
   @Override
-  public OptionalLong firstSeed(String prompt, Asker asker, int count) {
-    return seeds.first(prompt, asker, count);
+  public OptionalLong firstSeed(String prompt, Asker asker, int count, Reuse reuse) {
+    return seeds.first(prompt, asker, count, reuse);
   }
 
   /** What the cache has done so far. */

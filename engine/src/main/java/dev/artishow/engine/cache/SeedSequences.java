@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.artishow.config.file.Sha256;
 import dev.artishow.engine.Asker;
+import dev.artishow.engine.Reuse;
 import dev.artishow.engine.text.Tokenizer;
 import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
@@ -43,11 +44,19 @@ public final class SeedSequences implements SeedSource {
   private record Scope(String caption, long guildId, long memberId) {}
 
   @Override
-  public OptionalLong first(String prompt, Asker asker, int count) {
+  public OptionalLong first(String prompt, Asker asker, int count, Reuse reuse) {
     var scope = scope(prompt, asker);
     Sequence sequence = sequences.get(scope, absent -> new Sequence());
-    boolean reuse = policy.reuseFirst(asker.guildId());
-    return OptionalLong.of(base(scope) + sequence.take(asker.memberId(), count, reuse));
+    boolean isReusing = isReusing(asker.guildId(), reuse);
+    return OptionalLong.of(base(scope) + sequence.take(asker.memberId(), count, isReusing));
+  }
+
+  private boolean isReusing(long guildId, Reuse reuse) {
+    return switch (reuse) {
+      case AS_CONFIGURED -> policy.reuseFirst(guildId);
+      case FIRST -> true;
+      case NEVER -> false;
+    };
   }
 
   private static Scope scope(String prompt, Asker asker) {
@@ -71,12 +80,12 @@ public final class SeedSequences implements SeedSource {
     private final Map<Long, BitSet> seen = new HashMap<>();
     private int used;
 
-    synchronized int take(long member, int count, boolean reuse) {
+    synchronized int take(long member, int count, boolean isReusing) {
       if (seen.size() >= MAX_MEMBERS && !seen.containsKey(member)) {
         seen.clear();
       }
       BitSet mine = seen.computeIfAbsent(member, absent -> new BitSet());
-      int first = reuse ? unseen(mine, count) : used;
+      int first = isReusing ? unseen(mine, count) : used;
       mine.set(first, first + count);
       used = Math.max(used, first + count);
       return first;

@@ -1,13 +1,14 @@
 package dev.artishow.engine.cache;
 
 import dev.artishow.engine.Asker;
+import dev.artishow.engine.Reuse;
 import java.util.OptionalLong;
 
 /** Seeds for those who name none. Thread-safe. */
 @FunctionalInterface
 public interface SeedSource {
   /** Any will do. */
-  SeedSource NONE = (prompt, asker, count) -> OptionalLong.empty();
+  SeedSource NONE = (prompt, asker, count, reuse) -> OptionalLong.empty();
 
   /**
    * The first of {@code count} seeds, one more each, for pictures that the asker has not seen;
@@ -15,5 +16,5 @@ public interface SeedSource {
    *
    * @param prompt as it was typed
    */
-  OptionalLong first(String prompt, Asker asker, int count);
+  OptionalLong first(String prompt, Asker asker, int count, Reuse reuse);
 }

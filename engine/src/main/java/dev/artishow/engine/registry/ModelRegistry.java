@@ -1,16 +1,22 @@
 package dev.artishow.engine.registry;
 
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import dev.artishow.engine.Asker;
 import dev.artishow.engine.ModelId;
 import dev.artishow.engine.model.ModelPackageException;
 import dev.artishow.engine.model.ModelStore;
+import dev.artishow.engine.model.StoredModel;
 import dev.artishow.engine.schedule.ModelLease;
 import dev.artishow.engine.schedule.Models;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  * requests then go to them, and what they replace is freed after its last picture.
  */
 public final class ModelRegistry implements Models {
+  /** A package with wrong files gets a second look before it is refused. */
+  private static final int LOOKS = 2;
+
   private final Parts parts;
   private final RegistryFile file;
   private final Swaps swaps;
@@ -117,20 +126,63 @@ public final class ModelRegistry implements Models {
     synchronized (settling) {
       settle(true);
       RegistryState before = file.read();
+      Set<ModelRef> lackingBefore = lacking(before);
       OrderAnswer answer =
           order.put(new RegistryOrders(file, store(), parts.config(), parts.usual()));
       if (!(answer instanceof OrderAnswer.Done)) {
         return answer;
       }
-      List<ModelRefusedException> refused = settle(true);
+      Optional<OrderAnswer.Refused> refused = carriedOut(lackingBefore);
       if (refused.isEmpty()) {
         return new OrderAnswer.Done(file.read());
       }
       file.update(state -> state.wantingAs(before));
       settle(true);
-      ModelRefusedException first = refused.get(0);
-      return new OrderAnswer.Refused(first.reason(), String.valueOf(first.getMessage()));
+      return refused.get();
     }
+  }
+
+  /** Does what is on record now; empty once everything that is newly wanted serves. */
+  private Optional<OrderAnswer.Refused> carriedOut(Set<ModelRef> lackingBefore) throws IOException {
+    for (int look = 0; look < LOOKS; look++) {
+      List<ModelRefusedException> refused = settle(true);
+      if (!refused.isEmpty()) {
+        ModelRefusedException first = refused.get(0);
+        return Optional.of(
+            new OrderAnswer.Refused(first.reason(), String.valueOf(first.getMessage())));
+      }
+      if (lackingBefore.containsAll(lacking(file.read()))) {
+        return Optional.empty();
+      }
+    }
+    Set<ModelRef> lacking = new LinkedHashSet<>(lacking(file.read()));
+    lacking.removeAll(lackingBefore);
+    return Optional.of(
+        new OrderAnswer.Refused(
+            Refusal.PACKAGE,
+            "%s cannot be read whole just now; ask again once its folder holds still"
+                .formatted(lacking.stream().map(ModelRef::toString).collect(joining(", ")))));
+  }
+
+  /** What is wanted and does not serve. */
+  private Set<ModelRef> lacking(RegistryState state) {
+    ModelRoutes routes = swaps.routes();
+    return new ModelChoice(state, List.of(), parts.usual())
+        .wanted().stream()
+            .filter(ref -> routes.at(ref).filter(model -> state.fits(ref, model.id())).isEmpty())
+            .collect(toUnmodifiableSet());
+  }
+
+  /** What is wanted, and what happened. */
+  public RegistryState state() throws IOException {
+    return file.read();
+  }
+
+  /** Every package that draws, whether it serves or not. */
+  public List<StoredModel> packages() throws IOException {
+    return store().listVersions().models().stream()
+        .filter(model -> model.manifest().model().kind().draws())
+        .toList();
   }
 
   @Override

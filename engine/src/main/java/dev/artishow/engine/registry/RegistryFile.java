@@ -11,10 +11,13 @@ import java.util.function.UnaryOperator;
 
 /**
  * Where the registry's state outlives the process. The running bot and the command line both change
- * it: each change reads, alters and replaces the whole file under a lock that spans processes.
+ * it: each change reads, alters and replaces the whole file under a lock that spans processes. The
+ * system gives a process one lock of a file, so those within a process take turns.
  */
 public final class RegistryFile {
   private static final int MAX_BYTES = 4 << 20;
+
+  private static final Object TURN = new Object();
 
   private final Path file;
 
@@ -38,7 +41,13 @@ public final class RegistryFile {
   }
 
   /** Changes the state; readers, and a crash, see it as it was or as it is after. */
-  public synchronized RegistryState update(UnaryOperator<RegistryState> change) throws IOException {
+  public RegistryState update(UnaryOperator<RegistryState> change) throws IOException {
+    synchronized (TURN) {
+      return updateInTurn(change);
+    }
+  }
+
+  private RegistryState updateInTurn(UnaryOperator<RegistryState> change) throws IOException {
     Files.createDirectories(file.toAbsolutePath().getParent());
     Path lock = file.resolveSibling(file.getFileName() + ".lock");
     try (var channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);

@@ -83,6 +83,14 @@ public record RegistryState(
         .map(line -> line.get(line.size() - 2));
   }
 
+  /** Whether a model is of the version that a reference is held at, if it is held. */
+  boolean fits(ModelRef ref, ModelId model) {
+    return ref.version()
+        .or(() -> Optional.ofNullable(fixed.get(ref.name())))
+        .map(model.version()::equals)
+        .orElse(true);
+  }
+
   RegistryState holding(String name, Optional<String> version) {
     var changed = new TreeMap<>(fixed);
     changed.remove(name);

@@ -7,6 +7,7 @@ import dev.artishow.engine.DrawRequest;
 import dev.artishow.engine.ImageGenerator;
 import dev.artishow.engine.ModelId;
 import dev.artishow.engine.ProgressListener;
+import dev.artishow.engine.Reuse;
 import dev.artishow.engine.Ticket;
 import dev.artishow.engine.cache.CachedImageGenerator;
 import dev.artishow.engine.cache.SeedSequences;
@@ -170,8 +171,8 @@ public final class ServingEngine implements ImageGenerator {
   }
 
   @Override
-  public OptionalLong firstSeed(String prompt, Asker asker, int count) {
-    return cache.firstSeed(prompt, asker, count);
+  public OptionalLong firstSeed(String prompt, Asker asker, int count, Reuse reuse) {
+    return cache.firstSeed(prompt, asker, count, reuse);
   }
 
   @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.artishow.engine.Asker;
 import dev.artishow.engine.Priority;
+import dev.artishow.engine.Reuse;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -14,7 +15,9 @@ class SeedSequencesTest {
   private final SeedSource seeds = new SeedSequences(42, guild -> guild == REUSING);
 
   private long first(long guild, long member, int count) {
-    return seeds.first("A red apple!", asker(guild, member, false), count).orElseThrow();
+    return seeds
+        .first("A red apple!", asker(guild, member, false), count, Reuse.AS_CONFIGURED)
+        .orElseThrow();
   }
 
   private static Asker asker(long guild, long member, boolean isPrivate) {
@@ -40,6 +43,16 @@ class SeedSequencesTest {
   }
 
   @Test
+  void first_whoeverAsksSaysSo_goesBeforeTheConfiguration() {
+    Asker ada = asker(OTHER, 1, false);
+    Asker bob = asker(REUSING, 2, false);
+    long start = seeds.first("a cat", ada, 1, Reuse.FIRST).orElseThrow();
+    assertThat(seeds.first("a cat", bob, 1, Reuse.NEVER)).hasValue(start + 1);
+    assertThat(seeds.first("a cat", ada, 1, Reuse.FIRST)).hasValue(start + 1);
+    assertThat(seeds.first("a cat", bob, 1, Reuse.AS_CONFIGURED)).hasValue(start);
+  }
+
+  @Test
   void first_severalAtOnce_areAllUnseen() {
     long start = first(OTHER, 1, 1);
     first(OTHER, 2, 1);
@@ -52,26 +65,32 @@ class SeedSequencesTest {
   @Test
   void first_sameWordsSpeltOtherwise_areOneSequence() {
     Asker asker = asker(OTHER, 1, false);
-    long start = seeds.first("a red apple", asker, 1).orElseThrow();
-    assertThat(seeds.first(" A RED  apple", asker, 1).orElseThrow()).isEqualTo(start + 1);
-    assertThat(Math.abs(seeds.first("a green apple", asker, 1).orElseThrow() - start))
+    long start = seeds.first("a red apple", asker, 1, Reuse.AS_CONFIGURED).orElseThrow();
+    assertThat(seeds.first(" A RED  apple", asker, 1, Reuse.AS_CONFIGURED).orElseThrow())
+        .isEqualTo(start + 1);
+    assertThat(
+            Math.abs(
+                seeds.first("a green apple", asker, 1, Reuse.AS_CONFIGURED).orElseThrow() - start))
         .isGreaterThan(10);
   }
 
   @Test
   void first_private_tellsNothingOfOtherGuilds() {
-    long here = seeds.first("a cat", asker(REUSING, 1, true), 1).orElseThrow();
-    long there = seeds.first("a cat", asker(OTHER, 1, true), 1).orElseThrow();
-    long everywhere = seeds.first("a cat", asker(REUSING, 1, false), 1).orElseThrow();
+    long here = seeds.first("a cat", asker(REUSING, 1, true), 1, Reuse.AS_CONFIGURED).orElseThrow();
+    long there = seeds.first("a cat", asker(OTHER, 1, true), 1, Reuse.AS_CONFIGURED).orElseThrow();
+    long everywhere =
+        seeds.first("a cat", asker(REUSING, 1, false), 1, Reuse.AS_CONFIGURED).orElseThrow();
     assertThat(here).isNotEqualTo(there).isNotEqualTo(everywhere);
-    assertThat(seeds.first("a cat", asker(REUSING, 2, true), 1).orElseThrow()).isEqualTo(here);
+    assertThat(seeds.first("a cat", asker(REUSING, 2, true), 1, Reuse.AS_CONFIGURED).orElseThrow())
+        .isEqualTo(here);
   }
 
   @Test
   void first_anotherProcess_hasSequencesOfItsOwn() {
     SeedSource another = new SeedSequences(43, guild -> true);
-    assertThat(another.first("a cat", asker(7, 1, false), 1).orElseThrow())
-        .isNotEqualTo(seeds.first("a cat", asker(7, 1, false), 1).orElseThrow())
+    assertThat(another.first("a cat", asker(7, 1, false), 1, Reuse.AS_CONFIGURED).orElseThrow())
+        .isNotEqualTo(
+            seeds.first("a cat", asker(7, 1, false), 1, Reuse.AS_CONFIGURED).orElseThrow())
         .isBetween(0L, (long) Integer.MAX_VALUE);
   }
 }

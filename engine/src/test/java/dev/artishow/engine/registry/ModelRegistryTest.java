@@ -27,6 +27,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ModelRegistryTest {
+  private static final PinScope GUILD = new PinScope(PinScope.Kind.GUILD, 7);
+
   @TempDir private Path folder;
   private RegistryFixture fixture;
 
@@ -294,6 +296,53 @@ class ModelRegistryTest {
       assertThat(serving(registry, 7, 70)).isEqualTo("b 1.1.0");
       assertThat(fixture.inMemory()).containsExactly("a 1.0.0", "b 1.1.0");
     }
+  }
+
+  @Test
+  void pin_packageThatCannotBeReadAtFirst_isDoneOnlyOnceItDraws() throws IOException {
+    fixture.packages.write("b", "1.0.0");
+    try (var registry = fixture.open()) {
+      fixture.troubles.put("b 1.0.0", 2);
+      assertThat(registry.order(orders -> orders.pin(GUILD, ModelRef.parse("b"))))
+          .isInstanceOfSatisfying(
+              OrderAnswer.Refused.class,
+              refused -> assertThat(refused.reason()).isEqualTo(Refusal.PACKAGE));
+      assertThat(new RegistryFile(fixture.stateFile).read().pins()).isEmpty();
+      fixture.troubles.put("b 1.0.0", 1);
+      assertThat(registry.order(orders -> orders.pin(GUILD, ModelRef.parse("b"))))
+          .isInstanceOf(OrderAnswer.Done.class);
+      assertThat(serving(registry, 7, 70)).isEqualTo("b 1.0.0");
+    }
+  }
+
+  @Test
+  void pin_whileOthersGiveOrdersToo_isHeededAsSoonAsItIsDone() throws Exception {
+    fixture.packages.write("b", "1.0.0");
+    var pool = Executors.newSingleThreadExecutor();
+    var ending = new AtomicBoolean();
+    try (var registry = fixture.open().watch()) {
+      Future<Integer> other = pool.submit(() -> pinElsewhereUntil(ending));
+      for (int i = 0; i < 40; i++) {
+        String model = i % 2 == 0 ? "b" : "a";
+        assertThat(registry.order(orders -> orders.pin(GUILD, ModelRef.parse(model))))
+            .isInstanceOf(OrderAnswer.Done.class);
+        assertThat(serving(registry, 7, 70)).isEqualTo(model + " 1.0.0");
+      }
+      ending.set(true);
+      assertThat(other.get(30, TimeUnit.SECONDS)).isPositive();
+    } finally {
+      ending.set(true);
+      pool.shutdownNow();
+    }
+  }
+
+  private int pinElsewhereUntil(AtomicBoolean ending) throws IOException {
+    int orders = 0;
+    while (!ending.get() || orders == 0) {
+      fixture.orders().pin(PinScope.parse("guild:8"), ModelRef.parse("a"));
+      orders++;
+    }
+    return orders;
   }
 
   @Test

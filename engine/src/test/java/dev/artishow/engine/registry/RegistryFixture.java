@@ -27,6 +27,10 @@ final class RegistryFixture implements ModelLoader {
   final List<PretendedModel> loaded = new ArrayList<>();
   final List<ModelEvent> events = new ArrayList<>();
   final Map<String, Flaw> flaws = new HashMap<>();
+
+  /** How often a model's package cannot be read, by its title. */
+  final Map<String, Integer> troubles = new HashMap<>();
+
   Instant now = Instant.parse("2026-11-25T12:00:00Z");
   long available = 1L << 30;
   SignaturePolicy signatures = SignaturePolicy.IGNORE;
@@ -92,7 +96,10 @@ final class RegistryFixture implements ModelLoader {
   }
 
   @Override
-  public StepModel load(ModelPackage from) {
+  public StepModel load(ModelPackage from) throws IOException {
+    if (troubles.merge(from.id().title(), -1, Integer::sum) >= 0) {
+      throw new IOException("the disk does not answer");
+    }
     var model = new PretendedModel(from.id(), flaws.getOrDefault(from.id().title(), Flaw.NONE));
     loaded.add(model);
     return model;

@@ -12,7 +12,6 @@ import dev.artishow.sandbox.contract.OpenApiDocument;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Optional;
 
 /** What {@code artishow bench} measures with members of a sandboxed server. */
 final class SandboxBenches {
@@ -49,10 +48,7 @@ final class SandboxBenches {
     Contract contract = contract(isChecked); // before the engine is loaded
     var parts =
         BotParts.open(
-            config,
-            environment,
-            Optional.empty(),
-            () -> Engines.local().open(config.engine(), config.energy()));
+            config, environment, () -> Engines.local().open(config.engine(), config.energy()));
     return BotBench.run(parts, members, length, contract, SEED);
   }
 }

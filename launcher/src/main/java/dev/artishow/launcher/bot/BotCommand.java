@@ -7,13 +7,11 @@ import dev.artishow.config.ArtishowHome;
 import dev.artishow.config.Secret;
 import dev.artishow.config.text.Phrases;
 import dev.artishow.launcher.draw.Engines;
-import dev.artishow.launcher.models.ModelsCommand;
 import dev.artishow.launcher.terminal.ArtishowCommand;
 import dev.artishow.launcher.terminal.Failure;
 import dev.artishow.launcher.terminal.Keyboard;
 import dev.artishow.launcher.terminal.Logging;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -84,10 +82,7 @@ public final class BotCommand implements Callable<Integer> {
   private Artishow start(ArtishowConfig config, DiscordConnection connection) {
     Artishow.Parts parts =
         BotParts.open(
-            config,
-            artishow.environment(),
-            Optional.of(ModelsCommand.orders(config.engine())),
-            () -> engines.serve(config.engine(), config.energy()));
+            config, artishow.environment(), () -> engines.serve(config.engine(), config.energy()));
     try {
       var database = config.database().at(ArtishowHome.of(artishow.environment()));
       return Artishow.start(database, connection, parts);

@@ -3,7 +3,7 @@ package dev.artishow.launcher.bot;
 import dev.artishow.bot.Artishow;
 import dev.artishow.bot.ArtishowConfig;
 import dev.artishow.engine.ImageGenerator;
-import dev.artishow.engine.registry.RegistryOrders;
+import dev.artishow.engine.serving.ServingEngine;
 import dev.artishow.launcher.draw.Markers;
 import dev.artishow.launcher.terminal.Failure;
 import dev.artishow.moderation.RulePromptScreen;
@@ -23,25 +23,25 @@ public final class BotParts {
    * Opens the parts; the engine comes last, because it takes longest, so that nothing fails behind
    * it.
    *
-   * @param engine what draws; whoever closes the bot closes it
-   * @param orders empty if the bot takes none about models
+   * @param engine what draws; whoever closes the bot closes it. One that follows orders about
+   *     models has the bot take them.
    */
   public static Artishow.Parts open(
-      ArtishowConfig config,
-      Map<String, String> environment,
-      Optional<RegistryOrders> orders,
-      Supplier<ImageGenerator> engine) {
+      ArtishowConfig config, Map<String, String> environment, Supplier<ImageGenerator> engine) {
     var screen = RulePromptScreen.of(config.moderation(), environment);
     var marker = Markers.open(config.provenance());
     var anchors = Markers.anchors(config.provenance());
     var pictures = new ExplicitPictureScreen(classifier());
+    ImageGenerator generator = engine.get();
     return new Artishow.Parts(
-        engine.get(),
+        generator,
         screen,
         pictures,
         marker,
         anchors,
-        orders,
+        generator instanceof ServingEngine serving
+            ? Optional.of(serving.registry())
+            : Optional.empty(),
         () -> Credits.markdown(config.engine().modelsFolder()));
   }
 

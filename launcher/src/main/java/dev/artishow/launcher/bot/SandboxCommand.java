@@ -11,7 +11,6 @@ import dev.artishow.config.file.TemporaryFolder;
 import dev.artishow.config.text.Phrases;
 import dev.artishow.engine.serving.EngineConfig;
 import dev.artishow.launcher.draw.Engines;
-import dev.artishow.launcher.models.ModelsCommand;
 import dev.artishow.launcher.terminal.ArtishowCommand;
 import dev.artishow.sandbox.Cast;
 import dev.artishow.sandbox.Sandbox;
@@ -201,10 +200,7 @@ public final class SandboxCommand implements Callable<Integer> {
         DatabaseConfig.sqlite(folder.resolve("sandbox.db")),
         connection(sandbox, operators),
         BotParts.open(
-            config,
-            artishow.environment(),
-            Optional.of(ModelsCommand.orders(engine)),
-            () -> engines.serve(engine, config.energy())));
+            config, artishow.environment(), () -> engines.serve(engine, config.energy())));
   }
 
   private static DiscordConnection connection(Sandbox sandbox, List<Long> operators) {

@@ -174,7 +174,7 @@ final class ImagineReport {
 
   private String reason(List<Finding> findings) {
     Reason reason = findings.get(0).reason();
-    return phrases.isFrench() ? reason.french() : reason.english();
+    return reason.in(phrases.locale());
   }
 
   private String wattHours(EnergyEstimate energy) {

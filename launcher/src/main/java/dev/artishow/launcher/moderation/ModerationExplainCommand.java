@@ -6,6 +6,7 @@ import dev.artishow.moderation.RulePromptScreen;
 import dev.artishow.moderation.Verdict;
 import dev.artishow.moderation.rule.Place;
 import java.io.PrintWriter;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -49,9 +50,9 @@ final class ModerationExplainCommand implements Callable<Integer> {
             "  words     %d–%d %s%n",
             place.start(), place.end(), prompt.substring(place.start(), place.end()));
       }
-      out.printf(
-          "  reason    %s%n            %s%n",
-          finding.reason().english(), finding.reason().french());
+      finding.reason().sentences().entrySet().stream()
+          .sorted(Map.Entry.comparingByKey())
+          .forEach(told -> out.printf("  %-8s  %s%n", told.getKey(), told.getValue()));
     }
     if (verdict instanceof Verdict.Advise advise) {
       out.printf("%ndrawn as  %s%n", advise.drawable(prompt));

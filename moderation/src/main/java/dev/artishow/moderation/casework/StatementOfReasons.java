@@ -3,6 +3,7 @@ package dev.artishow.moderation.casework;
 import dev.artishow.moderation.Finding;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -75,7 +76,7 @@ public record StatementOfReasons(
             .collect(Collectors.joining(", ")),
         findings.stream()
             .map(Finding::reason)
-            .map(reason -> isFrench ? reason.french() : reason.english())
+            .map(reason -> reason.in(isFrench ? Locale.FRENCH : Locale.ENGLISH))
             .distinct()
             .collect(Collectors.joining(" ")),
         redress(decided, isFrench));

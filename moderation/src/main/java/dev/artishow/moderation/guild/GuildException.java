@@ -21,7 +21,8 @@ public record GuildException(
     Instant madeAt,
     Optional<String> caseId,
     Optional<Undone> undone) {
-  private static final int MAX_CHARACTERS = 100;
+  /** Of the words. */
+  public static final int MAX_CHARACTERS = 100;
 
   /** It was taken back. */
   public record Undone(long by, Instant at) {}

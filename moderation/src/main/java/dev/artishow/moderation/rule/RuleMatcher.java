@@ -110,8 +110,7 @@ public final class RuleMatcher {
         reading = reading.and(context.get().reading());
       }
       Severity severity = softening.of(id, rule, word);
-      matches.add(
-          new Match(id, rule.category(), severity, language, places, reading, rule.reason()));
+      matches.add(new Match(id, rule.category(), severity, language, places, reading, rule.why()));
     }
     return matches;
   }
@@ -181,7 +180,7 @@ public final class RuleMatcher {
                     language,
                     List.of(place),
                     Reading.PLAIN,
-                    rule.reason()))
+                    rule.why()))
         .toList();
   }
 

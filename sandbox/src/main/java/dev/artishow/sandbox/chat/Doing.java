@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Does what the page asks for in a person's name, and tells what became of it at once. */
 record Doing(Seats seats) {
@@ -133,8 +134,14 @@ record Doing(Seats seats) {
 
   private static Map<String, String> fields(JsonNode body) {
     Map<String, String> fields = new LinkedHashMap<>();
-    body.path("fields").properties().forEach(e -> fields.put(e.getKey(), e.getValue().asText()));
+    body.path("fields").properties().forEach(e -> fields.put(e.getKey(), lines(e.getValue())));
     return fields;
+  }
+
+  private static String lines(JsonNode value) {
+    return value.isArray()
+        ? value.valueStream().map(JsonNode::asText).collect(Collectors.joining("\n"))
+        : value.asText();
   }
 
   private List<SentFile> files(JsonNode body) {

@@ -23,6 +23,13 @@ public record Membership(
     return new Membership(userId, more, joinedAt, timedOutUntil);
   }
 
+  /** The same without a role. */
+  public Membership without(long roleId) {
+    Set<Long> fewer = new LinkedHashSet<>(roleIds);
+    fewer.remove(roleId);
+    return new Membership(userId, fewer, joinedAt, timedOutUntil);
+  }
+
   /** Lets the member only read until then; null lets the member speak again. */
   public Membership timedOut(@Nullable Instant until) {
     return new Membership(userId, roleIds, joinedAt, until);

@@ -35,6 +35,13 @@ public record CommandMenu(List<Command> commands, String locale) {
     return new CommandMenu(offered, state.population().user(userId).locale());
   }
 
+  /** What there is in a guild's channel, whoever may use it: a client that was tampered with. */
+  public static CommandMenu unrestricted(long userId, long channelId, State state) {
+    Long guildId = state.channels().get(channelId).guildId();
+    return new CommandMenu(
+        state.commands().usableIn(guildId), state.population().user(userId).locale());
+  }
+
   private static boolean forAdults(Channel channel, State state) {
     Long parentId = channel.parentId();
     Channel ruling = parentId == null ? channel : state.channels().get(parentId);

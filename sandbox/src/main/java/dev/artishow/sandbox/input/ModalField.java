@@ -1,10 +1,14 @@
 package dev.artishow.sandbox.input;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.artishow.sandbox.limits.ComponentType;
 import dev.artishow.sandbox.wire.Json;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A field of a modal: a label with a control, or a row of old with a text input.
@@ -24,6 +28,24 @@ public record ModalField(JsonNode part) {
         .toList();
   }
 
+  /**
+   * What a filled-in modal sends.
+   *
+   * @param texts by custom id, a line for each thing that is chosen; fields left out stay as shown
+   */
+  public static ObjectNode submit(
+      JsonNode modal, Map<String, String> texts, Conversation conversation, Resolved resolved) {
+    ObjectNode data = Json.object();
+    data.set("custom_id", modal.path("custom_id"));
+    ArrayNode parts = data.putArray("components");
+    for (ModalField field : all(modal)) {
+      String text = texts.getOrDefault(field.customId(), field.preset());
+      parts.add(field.answer(text, conversation, resolved));
+    }
+    data.set("resolved", resolved.json());
+    return data;
+  }
+
   public String customId() {
     return control().path("custom_id").asText();
   }
@@ -32,23 +54,45 @@ public record ModalField(JsonNode part) {
     return (isLabelled() ? part : control()).path("label").asText();
   }
 
-  /** The text that stands there before anything is typed. */
-  public String preset() {
-    return control().path("value").asText("");
+  /** What stands there before anything is typed or chosen, as {@link #submit} takes it. */
+  private String preset() {
+    if (ComponentType.STRING_SELECT.is(control())) {
+      return lines(
+          control().path("options").valueStream().filter(one -> one.path("default").asBoolean()),
+          "label");
+    }
+    return isOfWhoOrWhat()
+        ? lines(control().path("default_values").valueStream(), "id")
+        : control().path("value").asText("");
+  }
+
+  private static String lines(Stream<JsonNode> nodes, String field) {
+    return nodes.map(node -> node.path(field).asText()).collect(Collectors.joining("\n"));
+  }
+
+  private boolean isOfWhoOrWhat() {
+    return ComponentType.of(control()).filter(ComponentType::isSelect).isPresent()
+        && !ComponentType.STRING_SELECT.is(control());
   }
 
   /**
    * The answer that goes back to the bot.
    *
-   * @param text typed, or the label of an option chosen
+   * @param text typed, or what is chosen, a line each: the labels of options, or the ids of people,
+   *     roles and channels
+   * @param resolved learns what ids stand for
    */
-  public ObjectNode answer(String text, Conversation conversation) {
+  private ObjectNode answer(String text, Conversation conversation, Resolved resolved) {
     ObjectNode answer = Json.object();
     for (String field : List.of("id", "type", "custom_id")) {
       answer.set(field, control().path(field));
     }
     if (ComponentType.STRING_SELECT.is(control())) {
-      answer.set("values", SelectMenu.values(control(), List.of(text), conversation));
+      answer.set("values", SelectMenu.values(control(), chosen(text), conversation));
+    } else if (isOfWhoOrWhat()) {
+      List<String> ids = chosen(text);
+      answer.set("values", SelectMenu.checked(control(), ids, conversation));
+      ids.forEach(id -> resolve(Long.parseUnsignedLong(id), resolved));
     } else if (ComponentType.TEXT_INPUT.is(control())) {
       answer.put("value", checked(text, conversation));
     } else {
@@ -63,6 +107,20 @@ public record ModalField(JsonNode part) {
       holder.putArray("components").add(answer);
     }
     return holder;
+  }
+
+  private static List<String> chosen(String text) {
+    return text.lines().filter(line -> !line.isEmpty()).toList();
+  }
+
+  private void resolve(long id, Resolved resolved) {
+    if (ComponentType.CHANNEL_SELECT.is(control())) {
+      resolved.channel(id);
+    } else if (ComponentType.ROLE_SELECT.is(control())) {
+      resolved.role(id);
+    } else {
+      resolved.user(id);
+    }
   }
 
   private String checked(String text, Conversation conversation) {

@@ -66,7 +66,7 @@ public final class SelectMenu {
   }
 
   private static void requireCount(JsonNode menu, int count, Conversation conversation) {
-    int min = menu.path("min_values").asInt(1);
+    int min = menu.path("required").asBoolean(true) ? menu.path("min_values").asInt(1) : 0;
     int max = menu.path("max_values").asInt(1);
     if (count < min || count > max) {
       throw conversation.failure("choose %d–%d options, not %d".formatted(min, max, count));

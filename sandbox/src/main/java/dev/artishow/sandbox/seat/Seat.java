@@ -1,7 +1,6 @@
 package dev.artishow.sandbox.seat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.artishow.sandbox.draft.Letter;
@@ -81,6 +80,15 @@ public final class Seat {
     return conversation.expect(
         "a command %s that %s may use".formatted(text, name()),
         state -> menu(state).find(text, conversation));
+  }
+
+  /** The command typed, whether the person may use it or not. */
+  public TypedCommand findWhoeverMay(String text) {
+    return conversation.expect(
+        "a command " + text,
+        state ->
+            CommandMenu.unrestricted(place.userId(), place.channelId(), state)
+                .find(text, conversation));
   }
 
   /** Reads a whole line as typed into the chat bar. */
@@ -196,17 +204,12 @@ public final class Seat {
   /**
    * Submits the modal that answered an act.
    *
-   * @param texts by custom id: what is typed, or the label of the option chosen; fields left out
-   *     keep their preset text
+   * @param texts by custom id, as {@link ModalField#submit} takes them
    */
   public Act submits(Interaction opener, Map<String, String> texts) {
-    ObjectNode data = Json.object();
-    data.set("custom_id", opener.shown().path("custom_id"));
-    ArrayNode parts = data.putArray("components");
-    for (ModalField field : ModalField.all(opener.shown())) {
-      String typed = texts.getOrDefault(field.customId(), field.preset());
-      parts.add(field.answer(typed, conversation));
-    }
+    ObjectNode data =
+        conversation.with(
+            state -> ModalField.submit(opener.shown(), texts, conversation, resolved(state)));
     String title = opener.shown().path("title").asText();
     String line = "%s  submits \"%s\" with %s".formatted(name(), title, texts);
     return conversation.act(Interaction.Kind.MODAL, opener.origin(), line, data);

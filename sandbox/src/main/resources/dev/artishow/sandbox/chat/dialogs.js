@@ -18,25 +18,36 @@ export function fillIn(modal, world) {
 }
 
 function valuesOf(form) {
-  return Object.fromEntries([...form.querySelectorAll('[data-field]')].map((input) => [input.dataset.field, input.value]));
+  return Object.fromEntries([...form.querySelectorAll('[data-field]')].map((input) => [input.dataset.field, input.multiple ? [...input.selectedOptions].map((option) => option.value) : input.value]));
 }
 
 function field(part, world) {
   if (part.type === 10) return el('div', { class: 'body' }, world.markdown(part.content));
   const control = part.type === 18 ? part.component : part.components[0];
   const label = part.type === 18 ? part.label : control.label;
-  return el('label', {}, label, part.description && el('small', {}, part.description), input(control));
+  return el('label', {}, label, part.description && el('small', {}, part.description), input(control, world));
 }
 
-function input(control) {
+function input(control, world) {
   const common = { 'data-field': control.custom_id, required: control.required !== false };
-  if (control.type === 3) {
-    return el('select', common, el('option', { value: '' }, control.placeholder ?? word('choose')),
-      control.options.map((option) => el('option', { value: option.label, selected: option.default }, option.label)));
+  const options = choices(control, world);
+  if (options) {
+    const many = (control.max_values ?? 1) > 1;
+    return el('select', { ...common, multiple: many, size: many ? Math.min(6, options.length) : null },
+      !many && el('option', { value: '' }, control.placeholder ?? word('choose')),
+      options.map(([value, label, chosen]) => el('option', { value, selected: chosen }, label)));
   }
   const text = { ...common, placeholder: control.placeholder, minlength: control.min_length, maxlength: control.max_length ?? 4000 };
   if (control.style !== 2) return el('input', { ...text, type: 'text', value: control.value ?? '' });
   return el('textarea', { ...text, rows: 5 }, control.value ?? '');
+}
+
+/** What can be chosen, with its label and whether it is chosen already; null where something is typed. */
+function choices(control, world) {
+  if (control.type === 3) return control.options.map((option) => [option.label, option.label, option.default]);
+  if (control.type < 5 || control.type > 8) return null;
+  const chosen = new Set(control.default_values?.map((one) => one.id));
+  return world.picks(control.type).map(([id, name]) => [id, name, chosen.has(id)]);
 }
 
 /** Opens a menu at a button; the arrow keys go through it, Escape closes it. */

@@ -79,7 +79,7 @@ public final class CaseCard {
                         MarkdownSanitizer.escape(
                                 CleanText.excerpt(ground.words(), EXCERPT_CHARACTERS))
                             .replace("|", "\\|"),
-                        language == Language.FRENCH ? ground.french() : ground.english()))
+                        ground.reason().in(language.locale())))
         .collect(Collectors.joining("\n"));
   }
 

@@ -65,11 +65,7 @@ public final class RefusalWording {
   }
 
   private static String reasons(Language language, List<Finding> findings) {
-    return list(
-        findings,
-        finding ->
-            language == Language.FRENCH ? finding.reason().french() : finding.reason().english(),
-        " ");
+    return list(findings, finding -> finding.reason().in(language.locale()), " ");
   }
 
   private static String rules(List<Finding> findings) {

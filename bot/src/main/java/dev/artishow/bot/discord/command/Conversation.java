@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
 
 /**
@@ -95,6 +96,20 @@ public final class Conversation {
     } else if (block instanceof Fence.Block.TooSoon soon) {
       exchange.tell(
           Phrase.TOO_SOON, Map.of("again", "<t:" + soon.again().getEpochSecond() + ":R>"));
+    } else if (block instanceof Fence.Block.CoolingDown cooling) {
+      exchange.tell(
+          Phrase.COOLING_DOWN, Map.of("again", "<t:" + cooling.again().getEpochSecond() + ":R>"));
+    } else if (block instanceof Fence.Block.Elsewhere elsewhere) {
+      exchange.tell(
+          Phrase.DRAWN_ELSEWHERE,
+          Map.of(
+              "channels",
+              elsewhere.channelIds().stream()
+                  .sorted()
+                  .map(id -> "<#" + id + ">")
+                  .collect(Collectors.joining(", "))));
+    } else if (block instanceof Fence.Block.AllowanceSpent spent) {
+      exchange.tell(Phrase.ALLOWANCE_SPENT, Map.of("had", spent.had(), "quota", spent.quota()));
     } else if (block instanceof Fence.Block.EnergySpent energy) {
       exchange.tell(Phrase.ENERGY_BUDGET_SPENT, Map.of("budget", energy.budget()));
     }
@@ -110,7 +125,8 @@ public final class Conversation {
             caller.language(),
             // moderators do not wait long: others wait for them
             caller.may(Access.MODERATOR) ? Priority.HIGH : Priority.NORMAL);
-    return new Wish(requester, exchange.id(), exchange.reply(desk.timing().clock().instant()));
+    return new Wish(
+        requester, caller.asker(), exchange.id(), exchange.reply(desk.timing().clock().instant()));
   }
 
   private CompletableFuture<Void> acknowledge(Exchange exchange, Taken taken) {

@@ -5,7 +5,6 @@ import dev.artishow.bot.discord.route.Acknowledgement;
 import dev.artishow.bot.discord.route.Caller;
 import dev.artishow.bot.discord.route.Exchange;
 import dev.artishow.bot.discord.route.Feature;
-import dev.artishow.bot.discord.route.Options;
 import dev.artishow.bot.job.Order;
 import dev.artishow.bot.setting.Settings;
 import dev.artishow.bot.text.Phrase;
@@ -18,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
-import net.dv8tion.jda.api.interactions.commands.OptionType;
 import net.dv8tion.jda.api.interactions.commands.build.OptionData;
 
 /**
@@ -26,28 +24,20 @@ import net.dv8tion.jda.api.interactions.commands.build.OptionData;
  * words.
  */
 public final class ImagineCommand implements Feature.Slash {
-  private static final String PROMPT = "prompt";
-  private static final String SEED = "seed";
-  private static final String COUNT = "count";
-  private static final String PRIVATE = "private";
-  private static final String MODEL = "model";
-  private static final String GUIDANCE = "guidance";
-  private static final String STYLE = "style";
-
-  /** The further pictures of one order take the next seeds, which must be typeable too. */
-  private static final long MAX_SEED = (long) OptionData.MAX_POSITIVE_NUMBER - Order.MAX_COUNT + 1;
-
   private final Conversation conversation;
   private final ImageGenerator generator;
   private final Settings settings;
-  private final Options options;
+  private final List<OptionData> options;
 
   public ImagineCommand(
-      Conversation conversation, ImageGenerator generator, Settings settings, Options options) {
+      Conversation conversation,
+      ImageGenerator generator,
+      Settings settings,
+      ImagineOptions options) {
     this.conversation = conversation;
     this.generator = generator;
     this.settings = settings;
-    this.options = options;
+    this.options = options.all(name());
   }
 
   @Override
@@ -57,17 +47,7 @@ public final class ImagineCommand implements Feature.Slash {
 
   @Override
   public List<OptionData> options() {
-    return List.of(
-        options
-            .of(this, OptionType.STRING, PROMPT)
-            .setRequired(true)
-            .setMaxLength(DrawRequest.MAX_PROMPT_CHARACTERS),
-        options.of(this, OptionType.INTEGER, SEED).setRequiredRange(0, MAX_SEED),
-        options.of(this, OptionType.INTEGER, COUNT).setRequiredRange(1, Order.MAX_COUNT),
-        options.of(this, OptionType.BOOLEAN, PRIVATE),
-        options.of(this, OptionType.STRING, MODEL).setAutoComplete(true),
-        options.of(this, OptionType.NUMBER, GUIDANCE).setRequiredRange(0, DrawRequest.MAX_GUIDANCE),
-        options.of(this, OptionType.STRING, STYLE).setAutoComplete(true));
+    return options;
   }
 
   @Override
@@ -84,8 +64,8 @@ public final class ImagineCommand implements Feature.Slash {
   public List<String> complete(Caller caller, String option, String typed) {
     String begun = typed.strip().toLowerCase(Locale.ROOT);
     Stream<String> names =
-        option.equals(STYLE)
-            ? settings.styles(caller.guildId()).keySet().stream()
+        option.equals(ImagineOptions.STYLE)
+            ? settings.of(caller.guildId()).styles().keySet().stream()
             : generator.models().stream().map(ModelId::name).distinct();
     return names
         .filter(name -> name.toLowerCase(Locale.ROOT).contains(begun))
@@ -95,10 +75,11 @@ public final class ImagineCommand implements Feature.Slash {
 
   @Override
   public void serve(Exchange exchange) {
-    String typed = exchange.text(PROMPT).orElse("");
-    Optional<String> style = exchange.text(STYLE).map(name -> name.toLowerCase(Locale.ROOT));
+    String typed = exchange.text(ImagineOptions.PROMPT).orElse("");
+    Optional<String> style =
+        exchange.text(ImagineOptions.STYLE).map(name -> name.toLowerCase(Locale.ROOT));
     Map<String, String> styles =
-        style.isPresent() ? settings.styles(exchange.caller().guildId()) : Map.of();
+        style.isPresent() ? settings.of(exchange.caller().guildId()).styles() : Map.of();
     String prompt = style.map(styles::get).map(words -> typed + ", " + words).orElse(typed);
     if (typed.isEmpty()) {
       exchange.tell(Phrase.EMPTY_PROMPT);
@@ -119,13 +100,15 @@ public final class ImagineCommand implements Feature.Slash {
       var order =
           new Order(
               prompt,
-              (int) exchange.number(COUNT).orElse(1),
-              exchange.truth(PRIVATE),
-              exchange.text(MODEL),
-              exchange.fraction(GUIDANCE),
+              (int) exchange.number(ImagineOptions.COUNT).orElse(1),
+              exchange.truth(ImagineOptions.PRIVATE),
+              exchange.text(ImagineOptions.MODEL),
+              exchange.fraction(ImagineOptions.GUIDANCE),
               OptionalLong.empty());
       conversation.begin(
-          exchange, wish -> conversation.desk().intake().take(wish, order, exchange.number(SEED)));
+          exchange,
+          wish ->
+              conversation.desk().intake().take(wish, order, exchange.number(ImagineOptions.SEED)));
     }
   }
 }

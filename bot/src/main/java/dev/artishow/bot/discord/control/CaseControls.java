@@ -10,6 +10,7 @@ import dev.artishow.bot.discord.route.Feature;
 import dev.artishow.bot.review.Decision;
 import dev.artishow.bot.review.ReviewDesk;
 import dev.artishow.bot.text.Phrase;
+import dev.artishow.moderation.guild.GuildException;
 import java.util.List;
 import java.util.Map;
 import net.dv8tion.jda.api.components.textinput.TextInputStyle;
@@ -20,7 +21,8 @@ import net.dv8tion.jda.api.components.textinput.TextInputStyle;
  */
 public final class CaseControls {
   private static final String ANSWER = "answer";
-  private static final int MAX_ANSWER_CHARACTERS = 300;
+  private static final int MAX_REASON_CHARACTERS = 300;
+  private static final int MAX_HOURS_CHARACTERS = 3;
 
   private final ReviewDesk desk;
   private final CaseCard card;
@@ -48,11 +50,12 @@ public final class CaseControls {
         button("approve", (id, by) -> desk.approve(by.guildId(), id, by.memberId(), "approved")),
         button("escalate", (id, by) -> desk.escalate(by.guildId(), id, by.memberId())),
         button("release", (id, by) -> desk.release(by.guildId(), id, by.memberId())),
-        question("refuse", Phrase.REFUSE_FORM, Phrase.REFUSE_QUESTION),
+        question("refuse", Phrase.REFUSE_FORM, Phrase.REFUSE_QUESTION, MAX_REASON_CHARACTERS),
         form("refuse", (id, by, why) -> desk.refuse(by.guildId(), id, by.memberId(), why)),
-        question("except", Phrase.EXCEPT_FORM, Phrase.EXCEPT_QUESTION),
+        question(
+            "except", Phrase.EXCEPT_FORM, Phrase.EXCEPT_QUESTION, GuildException.MAX_CHARACTERS),
         form("except", (id, by, words) -> desk.except(by.guildId(), id, by.memberId(), words)),
-        question("time-out", Phrase.TIME_OUT_FORM, Phrase.TIME_OUT_QUESTION),
+        question("time-out", Phrase.TIME_OUT_FORM, Phrase.TIME_OUT_QUESTION, MAX_HOURS_CHARACTERS),
         form("time-out", (id, by, hours) -> desk.timeOut(by.guildId(), id, by.memberId(), hours)));
   }
 
@@ -62,8 +65,8 @@ public final class CaseControls {
         exchange -> finish(exchange, act.on(exchange.customId().subject(), exchange.caller())));
   }
 
-  private static Feature question(String name, Phrase title, Phrase question) {
-    var line = new Question.Line(ANSWER, question, TextInputStyle.SHORT, 1, MAX_ANSWER_CHARACTERS);
+  private static Feature question(String name, Phrase title, Phrase question, int maxCharacters) {
+    var line = new Question.Line(ANSWER, question, TextInputStyle.SHORT, 1, maxCharacters);
     return new FormButton(
         name,
         Access.MODERATOR,

@@ -58,12 +58,12 @@ public final class ExpressionButton implements Feature.Control {
     lines.add(
         new Question.Line(
             NAME,
-            isEmoji ? Phrase.EMOJI_NAME : Phrase.STICKER_NAME,
+            isEmoji ? Phrase.EMOJI_NAME_LABEL : Phrase.STICKER_NAME_LABEL,
             TextInputStyle.SHORT,
             MIN_NAME_CHARACTERS,
             isEmoji ? MAX_EMOJI_NAME_CHARACTERS : MAX_STICKER_NAME_CHARACTERS));
     if (pictures > 1) {
-      lines.add(new Question.Line(NUMBER, Phrase.WHICH_PICTURE, TextInputStyle.SHORT, 1, 1));
+      lines.add(new Question.Line(NUMBER, Phrase.WHICH_PICTURE_LABEL, TextInputStyle.SHORT, 1, 1));
     }
     Question.open(
         exchange,

@@ -10,7 +10,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.concurrent.Executor;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.selections.SelectOption;
@@ -97,8 +96,8 @@ public final class Setup {
     }
     settings.set(
         guild.getIdLong(),
-        Setting.REVIEW_CHANNEL,
-        OptionalLong.of(channel.get().getIdLong()),
+        Setting.REVIEW_CHANNEL.entry(),
+        Optional.of(channel.get().getId()),
         exchange.caller().memberId(),
         clock.instant());
     exchange.tell(Phrase.SET_UP, Map.of("channel", channel.get().getAsMention()));

@@ -2,6 +2,7 @@ package dev.artishow.bot.discord.route;
 
 import dev.artishow.bot.text.Language;
 import dev.artishow.bot.text.Texts;
+import java.util.EnumMap;
 import java.util.Map;
 import net.dv8tion.jda.api.interactions.DiscordLocale;
 import net.dv8tion.jda.api.interactions.commands.localization.LocalizationFunction;
@@ -21,6 +22,13 @@ final class CommandTexts implements LocalizationFunction {
 
   /** A text in every language but English. */
   Map<DiscordLocale, String> of(String key) {
-    return Map.of(DiscordLocale.FRENCH, texts.command(Language.FRENCH, key));
+    var translated = new EnumMap<DiscordLocale, String>(DiscordLocale.class);
+    for (DiscordLocale locale : DiscordLocale.values()) {
+      Language language = Language.of(locale.getLocale());
+      if (locale != DiscordLocale.UNKNOWN && !language.equals(Language.ENGLISH)) {
+        translated.put(locale, texts.command(language, key));
+      }
+    }
+    return translated;
   }
 }

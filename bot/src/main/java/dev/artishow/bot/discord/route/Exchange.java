@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.events.interaction.GenericInteractionCreateEvent;
@@ -27,6 +28,7 @@ import net.dv8tion.jda.api.interactions.callbacks.IModalCallback;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
 import net.dv8tion.jda.api.interactions.commands.CommandInteractionPayload;
 import net.dv8tion.jda.api.interactions.commands.OptionMapping;
+import net.dv8tion.jda.api.interactions.modals.ModalMapping;
 import net.dv8tion.jda.api.modals.Modal;
 import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
@@ -128,11 +130,25 @@ public final class Exchange {
         : Optional.empty();
   }
 
-  /** A field of a form, without control characters. */
+  /**
+   * A field of a form: what was typed, without control characters, or the values that were chosen,
+   * parted by commas; nothing if it was left empty.
+   */
   public String field(String name) {
-    return event instanceof ModalInteractionEvent form && form.getValue(name) != null
-        ? CleanText.of(form.getValue(name).getAsString())
+    return event instanceof ModalInteractionEvent form
+        ? Optional.ofNullable(form.getValue(name)).map(Exchange::answer).orElse("")
         : "";
+  }
+
+  private static String answer(ModalMapping field) {
+    return switch (field.getType()) {
+      case TEXT_INPUT -> CleanText.of(field.getAsString());
+      case STRING_SELECT -> String.join(",", field.getAsStringList());
+      default ->
+          field.getAsLongList().stream()
+              .map(Long::toUnsignedString)
+              .collect(Collectors.joining(","));
+    };
   }
 
   /** What was chosen from a menu. */

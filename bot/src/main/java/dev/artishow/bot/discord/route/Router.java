@@ -4,6 +4,7 @@ import dev.artishow.bot.text.Phrase;
 import dev.artishow.bot.text.Texts;
 import dev.artishow.bot.work.Deadline;
 import dev.artishow.bot.work.InFlight;
+import dev.artishow.moderation.guild.Asker;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +18,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.Guild;
-import net.dv8tion.jda.api.entities.ISnowflake;
 import net.dv8tion.jda.api.entities.Member;
 import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
@@ -174,27 +174,33 @@ public final class Router extends ListenerAdapter {
   private Caller caller(Interaction event) {
     Guild guild = event.getGuild();
     Member member = event.getMember();
-    long id = event.getUser().getIdLong();
+    if (guild == null || member == null) {
+      return new Caller(
+          event.getUser().getIdLong(),
+          guild == null ? 0 : guild.getIdLong(),
+          event.getChannelIdLong(),
+          Answers.language(event),
+          Access.MEMBER,
+          new Asker(event.getChannelIdLong(), false, Set.of()));
+    }
+    Asker asker = Askers.of(event, member);
     return new Caller(
-        id,
-        guild == null ? 0 : guild.getIdLong(),
+        member.getIdLong(),
+        guild.getIdLong(),
         event.getChannelIdLong(),
         Answers.language(event),
-        guild == null || member == null ? Access.MEMBER : access(event, guild, member));
+        access(event, member, asker.roleIds()),
+        asker);
   }
 
-  private Access access(Interaction event, Guild guild, Member member) {
+  private Access access(Interaction event, Member member, Set<Long> roleIds) {
     if (operators.contains(member.getIdLong())) {
       return Access.OPERATOR;
     }
     if (member.hasPermission(Permission.MANAGE_SERVER)) {
       return Access.ADMIN;
     }
-    Set<Long> ids =
-        member.getUnsortedRoles().stream()
-            .map(ISnowflake::getIdLong)
-            .collect(Collectors.toUnmodifiableSet());
-    Access byRole = roles.of(guild.getIdLong(), ids);
+    Access byRole = roles.of(member.getGuild().getIdLong(), roleIds);
     return byRole == Access.MEMBER
             && member.hasPermission(event.getGuildChannel(), Permission.MESSAGE_MANAGE)
         ? Access.MODERATOR
@@ -238,7 +244,7 @@ public final class Router extends ListenerAdapter {
     } else if (!isLate) {
       new Exchange(
               event,
-              new Caller(0, 0, 0, Answers.language(event), Access.MEMBER),
+              Caller.unknown(Answers.language(event)),
               Optional.empty(),
               answers,
               feature.acknowledgement(),

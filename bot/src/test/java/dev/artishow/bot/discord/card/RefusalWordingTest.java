@@ -35,7 +35,7 @@ class RefusalWordingTest {
     assertThat(wording.refused(Language.ENGLISH, refused))
         .startsWith("Not drawn. It is cruel.\n")
         .contains("`gore-1`");
-    assertThat(wording.refused(Language.FRENCH, refused))
+    assertThat(wording.refused(Language.of("fr"), refused))
         .startsWith("Rien n’a été dessiné. C’est cruel.\n")
         .contains("`gore-1`");
   }
@@ -59,7 +59,7 @@ class RefusalWordingTest {
     String prompt = "*".repeat(500);
     List<Finding> findings =
         IntStream.range(0, 50).mapToObj(i -> finding("rule-" + i, i, 500)).toList();
-    assertThat(wording.held(Language.FRENCH, stopped(prompt, findings)))
+    assertThat(wording.held(Language.of("fr"), stopped(prompt, findings)))
         .hasSizeLessThan(DISCORD_MESSAGE_CHARACTERS);
   }
 

@@ -37,7 +37,12 @@ final class SmallModel {
 
   /** Publishes a version whose weights are its own. */
   static void publish(Path models, String version) throws IOException {
-    try (var writer = ModelPackageWriter.begin(models, card(version))) {
+    publish(models, NAME, version);
+  }
+
+  /** As the other, under another name. */
+  static void publish(Path models, String name, String version) throws IOException {
+    try (var writer = ModelPackageWriter.begin(models, card(name, version))) {
       Tokenizer.hashing(SPEC.vocabulary()).save(writer.file(ModelPackage.TOKENIZER));
       SafeTensors.write(writer.file(ModelPackage.WEIGHTS), weights(version.hashCode()), Map.of());
       writer.publish();
@@ -55,9 +60,9 @@ final class SmallModel {
     }
   }
 
-  private static ModelCard card(String version) {
+  private static ModelCard card(String name, String version) {
     return new ModelCard(
-        NAME,
+        name,
         version,
         ModelKind.DIFFUSION,
         List.of("en"),
