@@ -63,7 +63,7 @@ class ReferenceTest {
 
   private void setReviewChannel() {
     boss.types("/settings review-channel", Map.of("channel", review))
-        .expectsEphemeralText("review-channel");
+        .expectsEphemeralText("Channel for moderators");
   }
 
   /** A magenta disc, which no library has, on nothing. */

@@ -78,7 +78,7 @@ final class TextCheck {
     if (!key.contains(".")) {
       pattern(key, text);
     }
-    if (key.endsWith(".name")) {
+    if (key.endsWith(".name") && !key.contains(".choices.")) {
       boolean isLowerCase = text.equals(text.toLowerCase(locale));
       if (!NAME.matcher(text).matches() || !isLowerCase) {
         problems.add("%s is no name for Discord: %s".formatted(key, text));
@@ -139,7 +139,7 @@ final class TextCheck {
   private void siblings() {
     Map<String, String> first = new HashMap<>();
     for (String key : common()) {
-      if (key.endsWith(".name")) {
+      if (key.endsWith(".name") && !key.contains(".choices.")) {
         String path = key.substring(0, key.length() - ".name".length());
         String parent = path.contains(".") ? path.substring(0, path.lastIndexOf('.')) : "";
         String other = first.put(parent + "/" + checked.getString(key), key);

@@ -25,10 +25,12 @@ final class DatasetPlanTest {
     String changed = Files.readString(SHIPPED).replace(from, to);
     assertThat(changed).isNotEqualTo(Files.readString(SHIPPED));
     Path file = Files.writeString(folder.resolve("changed.conf"), changed);
-    Path included = Files.createDirectories(folder.resolve("sources"));
-    try (Stream<Path> shipped = Files.list(SHIPPED.resolveSibling("sources"))) {
+    Path sources = SHIPPED.resolveSibling("sources");
+    try (Stream<Path> shipped = Files.walk(sources).filter(Files::isRegularFile)) {
       for (Path one : shipped.toList()) {
-        Files.copy(one, included.resolve(one.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+        Path copy = folder.resolve("sources").resolve(sources.relativize(one));
+        Files.createDirectories(copy.getParent());
+        Files.copy(one, copy, StandardCopyOption.REPLACE_EXISTING);
       }
     }
     return Configuration.read(file, Map.of(), DatasetPlan.class);
