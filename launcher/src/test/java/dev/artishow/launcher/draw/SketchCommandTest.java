@@ -40,6 +40,6 @@ class SketchCommandTest {
     assertThat(english.run("sketch", "a cat", "--out", out(), "--size", "4096")).isEqualTo(2);
     assertThat(english.err()).contains("--size must be 16–1024, was 4096");
     assertThat(english.run("sketch", "a cat", "--out", out(), "--count", "0")).isEqualTo(2);
-    assertThat(english.err()).contains("--count must be 1–1,000, was 0");
+    assertThat(english.err()).contains("--count must be 1–1000, was 0");
   }
 }

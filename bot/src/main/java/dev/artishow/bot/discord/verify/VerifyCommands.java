@@ -1,6 +1,7 @@
-package dev.artishow.bot.discord.command;
+package dev.artishow.bot.discord.verify;
 
 import dev.artishow.bot.discord.card.EvidenceCard;
+import dev.artishow.bot.discord.command.TypedCommand;
 import dev.artishow.bot.discord.control.DetailsButton;
 import dev.artishow.bot.discord.control.PictureMenu;
 import dev.artishow.bot.discord.route.Access;
