@@ -5,6 +5,7 @@ import dev.artishow.config.ArtishowHome;
 import dev.artishow.engine.device.ComputeDevice;
 import dev.artishow.engine.device.ProcessorArithmetic;
 import dev.artishow.engine.serving.EngineConfig;
+import picocli.CommandLine;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -15,6 +16,10 @@ final class ProgramVersion implements IVersionProvider {
 
   @Override
   public String[] getVersion() {
+    CommandLine commands = spec.root().commandLine();
+    if (commands == null || commands.getParseResult() == null) {
+      return new String[0]; // asked while commands are put together, for each of them
+    }
     var artishow = (ArtishowCommand) spec.root().userObject();
     return new String[] {
       CodeVersion.of(ArtishowHome.of(artishow.environment())),
