@@ -15,8 +15,11 @@ import dev.artishow.moderation.picture.PictureScreen;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collections;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.WeakHashMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -39,6 +42,11 @@ public final class ScreenedGenerator implements ImageGenerator {
   private final ImageGenerator generator;
   private final PictureScreen screen;
   private final InstantSource clock;
+
+  /** Pictures that may be shown, as long as somebody keeps them, as the engine's cache does. */
+  private final Set<Picture> shown =
+      Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
+
   private final ExecutorService eyes =
       Executors.newSingleThreadExecutor(
           task -> {
@@ -87,8 +95,15 @@ public final class ScreenedGenerator implements ImageGenerator {
   }
 
   private boolean mayBeShown(Picture picture) {
+    if (shown.contains(picture)) {
+      return true;
+    }
     try {
-      return screen.mayBeShown(picture.toImage());
+      if (!screen.mayBeShown(picture.toImage())) {
+        return false;
+      }
+      shown.add(picture);
+      return true;
     } catch (RuntimeException e) {
       log.error("a picture could not be looked at", e);
       return false;

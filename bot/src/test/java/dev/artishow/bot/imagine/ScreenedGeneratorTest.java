@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class ScreenedGeneratorTest {
@@ -54,6 +55,19 @@ class ScreenedGeneratorTest {
         };
 
     assertThat(drawing(drawn(WHITE), List.of(), broken)).isEqualTo(new Drawing.Withheld(MODEL, 7));
+  }
+
+  @Test
+  void submit_pictureThatTheEngineKept_isLookedAtOnce() {
+    var looks = new AtomicInteger();
+    var fake = new Fake(CompletableFuture.completedFuture(drawn(WHITE)), List.of());
+    try (var generator =
+        new ScreenedGenerator(fake, picture -> looks.incrementAndGet() > 0, CLOCK)) {
+      assertThat(generator.submit(REQUEST, Asker.LOCAL, heard::add).drawing().join())
+          .isEqualTo(generator.submit(REQUEST, Asker.LOCAL, heard::add).drawing().join());
+    }
+
+    assertThat(looks).hasValue(1);
   }
 
   @Test

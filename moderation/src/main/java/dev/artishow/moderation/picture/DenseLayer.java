@@ -4,22 +4,16 @@ import java.util.function.DoubleUnaryOperator;
 
 /** Every number goes into every one of the result. */
 final class DenseLayer {
-  private final float[] kernel;
-  private final float[] bias;
+  private final MatrixProduct product;
 
   DenseLayer(ClassifierFile file, String name) {
-    this.kernel = file.tensor(name + "/kernel").values();
-    this.bias = file.tensor(name + "/bias").values();
+    this.product =
+        new MatrixProduct(
+            file.tensor(name + "/kernel").values(), file.tensor(name + "/bias").values());
   }
 
   float[] of(float[] values) {
-    float[] result = bias.clone();
-    for (int i = 0; i < values.length; i++) {
-      for (int j = 0; j < result.length; j++) {
-        result[j] += values[i] * kernel[i * result.length + j];
-      }
-    }
-    return result;
+    return product.of(values);
   }
 
   /** As {@link #of(float[])}, nothing below 0. */

@@ -9,10 +9,15 @@ final class FeatureMap {
 
   /** A map of zeros. */
   FeatureMap(int height, int width, int channels) {
+    this(height, width, channels, new float[height * width * channels]);
+  }
+
+  /** A map of these numbers, not copied. */
+  FeatureMap(int height, int width, int channels, float[] values) {
     this.height = height;
     this.width = width;
     this.channels = channels;
-    this.values = new float[height * width * channels];
+    this.values = values;
   }
 
   int height() {

@@ -22,6 +22,8 @@ public final class PictureClassifier {
 
   private final String description;
   private final Convolution first;
+  private final DepthwiseConvolution firstDepthwise;
+  private final Convolution firstProject;
   private final List<Block> blocks = new ArrayList<>();
   private final Convolution last;
   private final DenseLayer dense1;
@@ -29,7 +31,8 @@ public final class PictureClassifier {
   private final DenseLayer dense3;
 
   /** Features are made more, each is looked at with its neighbours, they are made less again. */
-  private record Block(Convolution expand, Convolution depthwise, Convolution project, int stride) {
+  private record Block(
+      Convolution expand, DepthwiseConvolution depthwise, Convolution project, int stride) {
     FeatureMap of(FeatureMap map) {
       FeatureMap wide = expand.of(map, 1);
       wide.clip();
@@ -47,26 +50,23 @@ public final class PictureClassifier {
     }
   }
 
-  private final Convolution firstDepthwise;
-  private final Convolution firstProject;
-
   /** A classifier with the weights of a file. */
   public PictureClassifier(ClassifierFile file) {
     description = file.description();
-    first = Convolution.full(file, "Conv1", "bn_Conv1");
+    first = new Convolution(file, "Conv1", "bn_Conv1");
     firstDepthwise =
-        Convolution.depthwise(file, "expanded_conv_depthwise", "expanded_conv_depthwise_BN");
-    firstProject = Convolution.full(file, "expanded_conv_project", "expanded_conv_project_BN");
+        new DepthwiseConvolution(file, "expanded_conv_depthwise", "expanded_conv_depthwise_BN");
+    firstProject = new Convolution(file, "expanded_conv_project", "expanded_conv_project_BN");
     for (int i = 1; i <= BLOCKS; i++) {
       String name = "block_" + i;
       blocks.add(
           new Block(
-              Convolution.full(file, name + "_expand", name + "_expand_BN"),
-              Convolution.depthwise(file, name + "_depthwise", name + "_depthwise_BN"),
-              Convolution.full(file, name + "_project", name + "_project_BN"),
+              new Convolution(file, name + "_expand", name + "_expand_BN"),
+              new DepthwiseConvolution(file, name + "_depthwise", name + "_depthwise_BN"),
+              new Convolution(file, name + "_project", name + "_project_BN"),
               HALVING.contains(i) ? 2 : 1));
     }
-    last = Convolution.full(file, "Conv_1", "Conv_1_bn");
+    last = new Convolution(file, "Conv_1", "Conv_1_bn");
     dense1 = new DenseLayer(file, "dense_1");
     dense2 = new DenseLayer(file, "dense_2");
     dense3 = new DenseLayer(file, "dense_3");
