@@ -156,14 +156,14 @@ test('a case is played through by switching persons: held, refused, appealed, ap
   await type(page, '/settings review-channel ', newest(page, 'review-channel').locator('.mention', { hasText: '#review' }), { channel: '#review' });
   await take(page, /Ada/);
   await channel(page, '#review').waitFor({ state: 'detached' });
-  await type(page, '/imagine a wounded knight', newest(page, 'A moderator will look'));
+  await type(page, '/imagine a knight covered in blood', newest(page, 'A moderator will look'));
   await page.screenshot({ path: `${SHOTS}held.png` });
 
   await take(page, /Max/);
   await channel(page, '#review').click();
   const held = newest(page, 'Waiting');
   await held.getByRole('button', { name: 'Spoiler' }).first().click();
-  await held.getByText('a wounded knight').waitFor();
+  await held.getByText('a knight covered in blood').waitFor();
   await page.screenshot({ path: `${SHOTS}case.png` });
   await held.getByRole('button', { name: 'Claim' }).click();
   await page.getByRole('button', { name: 'Refuse' }).click();

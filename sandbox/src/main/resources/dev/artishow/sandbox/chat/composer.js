@@ -210,6 +210,8 @@ export class Composer {
       control.setAttribute('aria-expanded', 'true');
     };
     const ask = async () => {
+      // the command may have been sent or left before the pause was over
+      if (!control.isConnected) return;
       const answer = await this.#world.complete(this.#chosen, option.name, { ...this.#plainValues(), [option.name]: control.value });
       if (document.activeElement !== control || !answer) return;
       choices = answer;
@@ -249,13 +251,12 @@ export class Composer {
     }
     const invalid = [...line.querySelectorAll('[data-option]')].find((control) => !control.checkValidity());
     if (invalid) { invalid.reportValidity(); return; }
-    const options = this.#plainValues();
-    for (const control of line.querySelectorAll('input[type=file][data-option]')) {
-      if (control.files[0]) options[control.dataset.option] = await toSend(control.files[0]);
-    }
     const offer = this.#chosen;
+    const options = this.#plainValues();
+    const files = [...line.querySelectorAll('input[type=file][data-option]')].filter((control) => control.files[0]);
     this.#leave();
     say.focus();
+    for (const control of files) options[control.dataset.option] = await toSend(control.files[0]);
     await this.#world.command(offer, options);
   }
 }

@@ -29,7 +29,7 @@ final class Choice {
     var chosen = new ArrayList<Window>();
     windows.stream()
         .sorted(Window.BEST_FIRST)
-        .filter(window -> isThing(window) && isLikely(window, windows))
+        .filter(window -> isThing(window) && isLikely(window, windows) && !isParted(window))
         .forEach(
             window -> {
               if (chosen.stream().noneMatch(window::overlaps)) {
@@ -58,6 +58,19 @@ final class Choice {
   /** Whether words name one thing worse than what another form of them does: beans, not a bean. */
   private static boolean isPoorer(Window exact, Window inflected) {
     return exact.isName() && exact.score() < MUCH_POORER * inflected.score();
+  }
+
+  /**
+   * Whether words are a noun for a kind of thing but for an article between them: somebody riding a
+   * horse asks for no riding horse.
+   */
+  private boolean isParted(Window window) {
+    for (int word = window.first() + 1; word < window.last(); word++) {
+      if (is(word, Kind.ARTICLE)) {
+        return window.score() < MUCH_POORER;
+      }
+    }
+    return false;
   }
 
   private static boolean isWord(Window window, int word) {

@@ -54,6 +54,8 @@ final class PromptFinderTest {
             name("baby", "en", "baby"),
             new Called("rocket", "en", "kit", 62),
             new Called("cat", "en", "kit", 90),
+            name("horse", "en", "horse"),
+            new Called("charger", "en", "riding horse", 62),
             name("peas", "en", "peas"),
             new Called("leaf", "en", "pea", 65),
             name("cup", "en", "cup"),
@@ -86,6 +88,8 @@ final class PromptFinderTest {
             "cup",
             "baby",
             "peas",
+            "horse",
+            "charger",
             "hot drink",
             "rose"),
         called,
@@ -211,6 +215,12 @@ final class PromptFinderTest {
   void find_aWordThatNamesAThing_isNoSlip() {
     assertThat(found("a wizard cat")).containsExactly("cat");
     assertThat(found("a wizard hst")).containsExactly("wizard hat");
+  }
+
+  @Test
+  void find_aKindOfThingPartedByAnArticle_isNotMeant() {
+    assertThat(found("a riding horse")).containsExactly("charger");
+    assertThat(found("a cat riding a horse")).containsExactly("cat", "horse");
   }
 
   @Test

@@ -94,22 +94,28 @@ final class EnglishNouns {
   }
 
   /**
-   * Makes a noun mean one thing before all that it may be called otherwise.
+   * Makes a noun mean one thing before all that it may be called otherwise, but what has that name.
    *
    * @param synonyms nouns or names for what it mostly means; the first that is there counts
    * @param named what names stand for which things, and how well
    */
   void prefer(String noun, List<String> synonyms, NamedThings named) {
-    for (String synonym : synonyms) {
-      var called = new TreeMap<>(named.of(synonym));
-      things.of(synonym).forEach((concept, w) -> called.merge(concept, w, Math::max));
-      Optional<String> best =
-          called.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
-      if (best.isPresent()) {
-        things.name(noun, best.get(), PREFERRED);
-        return;
-      }
-    }
+    meant(synonyms, named).ifPresent(thing -> things.name(noun, thing, PREFERRED));
+  }
+
+  /** The thing that the first of some nouns or names names best of all. */
+  Optional<String> meant(List<String> synonyms, NamedThings named) {
+    return synonyms.stream()
+        .map(
+            synonym -> {
+              var called = new TreeMap<>(named.of(synonym));
+              things.of(synonym).forEach((concept, w) -> called.merge(concept, w, Math::max));
+              return called;
+            })
+        .filter(called -> !called.isEmpty())
+        .findFirst()
+        .flatMap(called -> called.entrySet().stream().max(Map.Entry.comparingByValue()))
+        .map(Map.Entry::getKey);
   }
 
   /** Names a thing by its meaning's synonyms and all kinds that this belongs to. */

@@ -167,6 +167,24 @@ final class LibraryNames {
         .forEach((noun, synonyms) -> nouns.prefer(noun, synonyms, byName));
     nouns.addNarrower(named);
     called.addAll(nouns.things().in(ENGLISH));
+    NounDictionary.read(NounDictionary.ENGLISH_FIRST)
+        .forEach(
+            (noun, synonyms) ->
+                nouns.meant(synonyms, byName).ifPresent(thing -> nameFirst(noun, thing)));
+  }
+
+  /**
+   * Makes an English noun mean one thing before what bears that name, which is seldom meant by it.
+   */
+  private void nameFirst(String noun, String thing) {
+    called.replaceAll(
+        phrase ->
+            phrase.language().equals(ENGLISH)
+                    && lower(phrase.phrase()).equals(noun)
+                    && phrase.weight() > OF_SEVERAL
+                ? new Called(phrase.concept(), ENGLISH, phrase.phrase(), OF_SEVERAL)
+                : phrase);
+    called.add(new Called(thing, ENGLISH, noun, COMMON));
   }
 
   /** What names things in a language, and how well. */

@@ -15,6 +15,9 @@ final class NounDictionary {
   /** Of everyday English ones, by names of things as well. */
   static final String ENGLISH = "english.tsv";
 
+  /** Of English nouns that mean this before what bears that very name. */
+  static final String ENGLISH_FIRST = "english-first.tsv";
+
   private NounDictionary() {}
 
   /** English nouns that mean the same as a noun, the best first. */

@@ -9,5 +9,6 @@ final class NounDictionaryTest {
   void read_dictionaries_haveNouns() {
     assertThat(NounDictionary.read(NounDictionary.FRENCH)).containsKey("camion");
     assertThat(NounDictionary.read(NounDictionary.ENGLISH)).containsKey("truck");
+    assertThat(NounDictionary.read(NounDictionary.ENGLISH_FIRST)).containsKey("table");
   }
 }
