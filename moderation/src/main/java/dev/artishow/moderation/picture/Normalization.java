@@ -4,8 +4,16 @@ package dev.artishow.moderation.picture;
  * What a batch normalization makes of each channel, {@code gamma × (x − mean) / √(variance + ε) +
  * beta}, as one factor and one summand, which the convolution before it takes in.
  */
-record Normalization(float[] factors, float[] summands) {
+final class Normalization {
   private static final double EPSILON = 0.001;
+
+  private final float[] factors;
+  private final float[] summands;
+
+  private Normalization(float[] factors, float[] summands) {
+    this.factors = factors;
+    this.summands = summands;
+  }
 
   static Normalization of(ClassifierFile file, String name) {
     float[] gamma = file.tensor(name + "/gamma").values();
@@ -18,6 +26,10 @@ record Normalization(float[] factors, float[] summands) {
       beta[channel] = (float) (beta[channel] - factor * mean[channel]);
     }
     return new Normalization(gamma, beta);
+  }
+
+  float[] summands() {
+    return summands;
   }
 
   /** A kernel whose last side are the channels, in place. */
