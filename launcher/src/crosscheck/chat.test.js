@@ -102,14 +102,19 @@ async function type(page, line, answer, picks = {}) {
   await answer.last().waitFor({ timeout: PICTURE_MILLIS });
 }
 
-/** What `picks` names is chosen from lists; without it the keyboard does all. */
+/**
+ * What `picks` names is chosen from lists; without it the keyboard does all. A command that ends with a space is
+ * taken by itself: Enter would send it.
+ */
 async function typeOnce(page, line, picks) {
   const box = page.locator('#say');
   await box.fill('');
   await box.focus();
   await page.keyboard.type(line);
-  await page.locator('#command:visible, #picker:visible').first().waitFor();
-  if (await page.locator('#picker').isVisible()) await page.keyboard.press('Enter');
+  if (!line.endsWith(' ')) {
+    await page.locator('#command:visible, #picker:visible').first().waitFor();
+    if (await page.locator('#picker').isVisible()) await page.keyboard.press('Enter');
+  }
   await page.locator('#command').waitFor();
   for (const [option, label] of Object.entries(picks)) await page.locator(`#command [data-option="${option}"]`).selectOption({ label });
   if (Object.keys(picks).length) await page.locator('#send').click();
