@@ -151,7 +151,7 @@ export class Composer {
       if (option.required || i === 0) line.append(this.#field(option, i === 0 ? rest : ''));
       else later.push(option);
     });
-    const more = later.length > 0 && el('select', { 'aria-label': word('option') }, el('option', { value: '' }, `＋ ${word('option')}`),
+    const more = later.length > 0 && el('select', { 'aria-label': word('option') }, el('option', { value: '' }, `+ ${word('option')}`),
       later.map((option) => el('option', { value: option.name, title: option.shown_description }, option.shown_name)));
     if (more) {
       more.addEventListener('change', () => {
