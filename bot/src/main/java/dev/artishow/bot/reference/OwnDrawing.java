@@ -23,6 +23,8 @@ public record OwnDrawing(
     Rights rights,
     State state,
     Instant addedAt) {
+  /** Of the name. */
+  public static final int MAX_NAME_CHARACTERS = 32;
 
   /** Whether pictures start from it. */
   public enum State {

@@ -99,7 +99,7 @@ public final class OwnDrawingDesk {
   /** Takes one on: at once from a moderator, else as soon as one approves. */
   public Outcome add(Giver giver, String name, Rights rights, byte[] file) {
     if (!OwnNames.isName(name)) {
-      return new Outcome.BadName(OwnNames.MAX_CHARACTERS);
+      return new Outcome.BadName(OwnDrawing.MAX_NAME_CHARACTERS);
     } else if (!(screen.screen(name) instanceof Verdict.Allow)) {
       return new Outcome.StoppedName();
     } else if (drawings.of(giver.guildId()).size() >= MAX_DRAWINGS) {

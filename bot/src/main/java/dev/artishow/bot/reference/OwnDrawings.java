@@ -3,7 +3,6 @@ package dev.artishow.bot.reference;
 import dev.artishow.bot.delivery.Delivery;
 import dev.artishow.bot.reference.OwnDrawing.State;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The durable record of servers' own drawings. */
@@ -22,9 +21,6 @@ public interface OwnDrawings {
 
   /** All of a server, the oldest first. */
   List<OwnDrawing> of(long guildId);
-
-  /** What pictures of a server start from, by drawing, in the same order. */
-  Map<OwnDrawing, byte[]> approved(long guildId);
 
   /** A drawing's picture; empty if it is not there any more. */
   byte[] png(String id);

@@ -21,7 +21,6 @@ final class OwnNames implements Finder {
       Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*(?:[ '’-][\\p{L}\\p{M}\\p{N}]+)*");
 
   private static final int MIN_CHARACTERS = 2;
-  static final int MAX_CHARACTERS = 32;
 
   private static final Comparator<String> LONGEST_FIRST =
       Comparator.comparingInt(String::length).reversed();
@@ -47,7 +46,7 @@ final class OwnNames implements Finder {
   /** Whether something can be a name. */
   static boolean isName(String name) {
     return name.length() >= MIN_CHARACTERS
-        && name.length() <= MAX_CHARACTERS
+        && name.length() <= OwnDrawing.MAX_NAME_CHARACTERS
         && FORM.matcher(name).matches();
   }
 

@@ -1,5 +1,6 @@
 package dev.artishow.bot.reference;
 
+import dev.artishow.bot.reference.OwnDrawing.State;
 import dev.artishow.engine.DrawRequest;
 import dev.artishow.engine.Freedom;
 import dev.artishow.engine.Picture;
@@ -13,8 +14,6 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import javax.imageio.ImageIO;
 
@@ -31,7 +30,7 @@ public final class OwnSketches {
   private final OwnDrawings drawings;
   private final Map<Long, Shelf> shelves = new LinkedHashMap<>(MAX_SERVERS, 0.75f, true);
 
-  private record Shelf(Set<OwnDrawing> drawings, Sketcher sketcher) {}
+  private record Shelf(List<OwnDrawing> drawings, Sketcher sketcher) {}
 
   public OwnSketches(OwnDrawings drawings) {
     this.drawings = drawings;
@@ -44,7 +43,8 @@ public final class OwnSketches {
    *     drawn from noise
    */
   public UnaryOperator<DrawRequest> of(long guildId) {
-    Map<OwnDrawing, byte[]> approved = drawings.approved(guildId);
+    List<OwnDrawing> approved =
+        drawings.of(guildId).stream().filter(one -> one.state() == State.APPROVED).toList();
     if (approved.isEmpty()) {
       return UnaryOperator.identity();
     }
@@ -62,18 +62,22 @@ public final class OwnSketches {
     };
   }
 
-  private synchronized Sketcher sketcher(long guildId, Map<OwnDrawing, byte[]> approved) {
-    Optional<Shelf> kept =
-        Optional.ofNullable(shelves.get(guildId))
-            .filter(shelf -> shelf.drawings().equals(approved.keySet()));
-    if (kept.isPresent()) {
-      return kept.get().sketcher();
+  /** Pictures are read when a server's drawings have changed. */
+  private synchronized Sketcher sketcher(long guildId, List<OwnDrawing> approved) {
+    Shelf kept = shelves.get(guildId);
+    if (kept != null && kept.drawings().equals(approved)) {
+      return kept.sketcher();
     }
     Map<Reference, Picture> pictures = new LinkedHashMap<>();
-    approved.forEach((drawing, png) -> pictures.put(drawing.reference(), decoded(png)));
-    List<String> names = approved.keySet().stream().map(OwnDrawing::name).toList();
+    for (OwnDrawing drawing : approved) {
+      byte[] png = drawings.png(drawing.id());
+      if (png.length > 0) { // else it was removed just now
+        pictures.put(drawing.reference(), decoded(png));
+      }
+    }
+    List<String> names = pictures.keySet().stream().map(Reference::concept).toList();
     var sketcher = new SketchComposer(new OwnNames(names), new OwnLibrary(pictures));
-    shelves.put(guildId, new Shelf(Set.copyOf(approved.keySet()), sketcher));
+    shelves.put(guildId, new Shelf(approved, sketcher));
     if (shelves.size() > MAX_SERVERS) {
       shelves.remove(shelves.keySet().iterator().next());
     }

@@ -29,6 +29,19 @@ public final class SqlDeliveries implements Deliveries {
     jdbi.useHandle(handle -> insert(handle, delivery));
   }
 
+  /**
+   * Puts on record what is owed for a change, if the change took place.
+   *
+   * @param rows that were changed
+   * @return whether it was one
+   */
+  static boolean owing(Handle handle, int rows, Optional<Delivery> owed) {
+    if (rows == 1) {
+      owed.ifPresent(delivery -> insert(handle, delivery));
+    }
+    return rows == 1;
+  }
+
   static void insert(Handle handle, Delivery delivery) {
     String sql =
         """

@@ -8,11 +8,8 @@ import dev.artishow.bot.text.Language;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.StatementContext;
 
@@ -55,15 +52,8 @@ public final class SqlOwnDrawings implements OwnDrawings {
                   .bind("png", png)
                   .bind("added", drawing.addedAt().toEpochMilli())
                   .execute();
-          return owing(handle, rows, card);
+          return SqlDeliveries.owing(handle, rows, card);
         });
-  }
-
-  private static boolean owing(Handle handle, int rows, Optional<Delivery> owed) {
-    if (rows == 1) {
-      owed.ifPresent(delivery -> SqlDeliveries.insert(handle, delivery));
-    }
-    return rows == 1;
   }
 
   @Override
@@ -90,24 +80,6 @@ public final class SqlOwnDrawings implements OwnDrawings {
   }
 
   @Override
-  public Map<OwnDrawing, byte[]> approved(long guildId) {
-    String sql =
-        """
-        SELECT * FROM own_drawings WHERE guild_id = :guild AND state = 'APPROVED'
-        ORDER BY added_at, id
-        """;
-    Map<OwnDrawing, byte[]> approved = new LinkedHashMap<>();
-    jdbi.useHandle(
-        handle ->
-            handle
-                .createQuery(sql)
-                .bind("guild", guildId)
-                .map((row, context) -> Map.entry(read(row, context), row.getBytes("png")))
-                .forEach(entry -> approved.put(entry.getKey(), entry.getValue())));
-    return approved;
-  }
-
-  @Override
   public byte[] png(String id) {
     return jdbi.withHandle(
         handle ->
@@ -131,7 +103,7 @@ public final class SqlOwnDrawings implements OwnDrawings {
                   .bind("id", before.id())
                   .bind("before", before.state().name())
                   .execute();
-          return owing(handle, rows, owed);
+          return SqlDeliveries.owing(handle, rows, owed);
         });
   }
 

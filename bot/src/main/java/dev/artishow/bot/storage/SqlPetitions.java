@@ -49,10 +49,7 @@ public final class SqlPetitions implements Petitions {
                   .bind("file", file)
                   .bind("created", petition.at().toEpochMilli())
                   .execute();
-          if (rows == 1) {
-            card.ifPresent(owed -> SqlDeliveries.insert(handle, owed));
-          }
-          return rows == 1;
+          return SqlDeliveries.owing(handle, rows, card);
         });
   }
 
@@ -111,10 +108,7 @@ public final class SqlPetitions implements Petitions {
                   .bind("stateBefore", before.standing().state().name())
                   .bind("madeBefore", Sql.boxed(before.standing().madeId()))
                   .execute();
-          if (rows == 1) {
-            owed.ifPresent(delivery -> SqlDeliveries.insert(handle, delivery));
-          }
-          return rows == 1;
+          return SqlDeliveries.owing(handle, rows, owed);
         });
   }
 

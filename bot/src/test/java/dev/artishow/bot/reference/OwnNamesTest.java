@@ -48,7 +48,7 @@ class OwnNamesTest {
 
   @Test
   void isName_tooLong_isFalse() {
-    assertThat(OwnNames.isName("b".repeat(OwnNames.MAX_CHARACTERS))).isTrue();
-    assertThat(OwnNames.isName("b".repeat(OwnNames.MAX_CHARACTERS + 1))).isFalse();
+    assertThat(OwnNames.isName("b".repeat(OwnDrawing.MAX_NAME_CHARACTERS))).isTrue();
+    assertThat(OwnNames.isName("b".repeat(OwnDrawing.MAX_NAME_CHARACTERS + 1))).isFalse();
   }
 }

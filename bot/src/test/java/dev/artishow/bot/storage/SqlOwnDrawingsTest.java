@@ -82,19 +82,19 @@ class SqlOwnDrawingsTest {
   void find_fromAnotherServer_isEmpty() {
     drawings.add(drawing("AAAAAAAAAA", GUILD, State.APPROVED), "éclair", PNG, Optional.empty());
     assertThat(drawings.find(99, "AAAAAAAAAA")).isEmpty();
-    assertThat(drawings.approved(99)).isEmpty();
+    assertThat(drawings.of(99)).isEmpty();
     assertThat(drawings.remove(99, "AAAAAAAAAA")).isFalse();
   }
 
   @Test
-  void approved_onlyWhatModeratorsSaw_hasItsPicture() {
+  void move_onceOnly_keepsThePicture() {
     OwnDrawing drawing = drawing("AAAAAAAAAA", GUILD, State.WAITING);
     drawings.add(drawing, "éclair", PNG, Optional.empty());
-    assertThat(drawings.approved(GUILD)).isEmpty();
+    assertThat(drawings.of(GUILD)).containsExactly(drawing);
     assertThat(drawings.move(drawing, State.APPROVED, Optional.of(owed()))).isTrue();
     assertThat(drawings.move(drawing, State.APPROVED, Optional.of(owed()))).isFalse();
-    assertThat(drawings.approved(GUILD)).containsOnlyKeys(drawing.in(State.APPROVED));
-    assertThat(drawings.approved(GUILD).values()).containsExactly(PNG);
+    assertThat(drawings.of(GUILD)).containsExactly(drawing.in(State.APPROVED));
+    assertThat(drawings.png(drawing.id())).isEqualTo(PNG);
   }
 
   @Test

@@ -2,8 +2,6 @@ package dev.artishow.bot.discord.command;
 
 import dev.artishow.bot.discord.card.ModelWording;
 import dev.artishow.bot.discord.route.Access;
-import dev.artishow.bot.discord.route.Acknowledgement;
-import dev.artishow.bot.discord.route.Caller;
 import dev.artishow.bot.discord.route.Exchange;
 import dev.artishow.bot.discord.route.Feature;
 import dev.artishow.bot.discord.route.Options;
@@ -15,13 +13,11 @@ import dev.artishow.engine.ModelId;
 import dev.artishow.engine.registry.ModelRef;
 import dev.artishow.engine.registry.PinScope;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import net.dv8tion.jda.api.interactions.commands.OptionType;
-import net.dv8tion.jda.api.interactions.commands.build.OptionData;
 import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
 
 /**
@@ -45,7 +41,7 @@ public final class ModelCommands {
   public List<Feature> all() {
     return List.of(
         new TypedCommand("model list", Access.ADMIN, List.of(), this::list),
-        new OfModel("info", Access.ADMIN, this::info),
+        ofModel("info", Access.ADMIN, this::info),
         order("load", Access.OPERATOR, (ref, exchange) -> desk.load(ref.name())),
         order("unload", Access.OPERATOR, (ref, exchange) -> desk.unload(ref.name())),
         order("activate", Access.OPERATOR, (ref, exchange) -> desk.activate(ref)),
@@ -67,8 +63,7 @@ public final class ModelCommands {
   }
 
   private Feature order(String name, Access access, Order order) {
-    return new OfModel(
-        name, access, (ref, exchange) -> carryOut(exchange, order.give(ref, exchange)));
+    return ofModel(name, access, (ref, exchange) -> carryOut(exchange, order.give(ref, exchange)));
   }
 
   /** Says that it is under way, which may take as long as loading a model, then what came of it. */
@@ -110,61 +105,27 @@ public final class ModelCommands {
   }
 
   /** A command about one model, whose name is completed from those that there are. */
-  private final class OfModel implements Feature.Slash {
-    private final String name;
-    private final Access access;
-    private final Work work;
+  private Feature ofModel(String name, Access access, Work work) {
+    String command = "model " + name;
+    return new TypedCommand(
+        command,
+        access,
+        List.of(
+            options.of(command, OptionType.STRING, MODEL).setRequired(true).setAutoComplete(true)),
+        exchange -> named(exchange, work),
+        caller -> desk.packages().stream().flatMap(ModelCommands::references).distinct());
+  }
 
-    OfModel(String name, Access access, Work work) {
-      this.name = "model " + name;
-      this.access = access;
-      this.work = work;
+  private static void named(Exchange exchange, Work work) {
+    String typed = exchange.text(MODEL).orElse("");
+    ModelRef ref;
+    try {
+      ref = ModelRef.parse(typed);
+    } catch (IllegalArgumentException e) {
+      exchange.tell(Phrase.MODEL_NAME, Map.of("model", typed));
+      return;
     }
-
-    @Override
-    public String name() {
-      return name;
-    }
-
-    @Override
-    public List<OptionData> options() {
-      return List.of(
-          options.of(this, OptionType.STRING, MODEL).setRequired(true).setAutoComplete(true));
-    }
-
-    @Override
-    public Access access() {
-      return access;
-    }
-
-    @Override
-    public Acknowledgement acknowledgement() {
-      return Acknowledgement.THINKING;
-    }
-
-    @Override
-    public List<String> complete(Caller caller, String option, String typed) {
-      String begun = typed.strip().toLowerCase(Locale.ROOT);
-      return desk.packages().stream()
-          .flatMap(ModelCommands::references)
-          .distinct()
-          .filter(reference -> reference.contains(begun))
-          .limit(OptionData.MAX_CHOICES)
-          .toList();
-    }
-
-    @Override
-    public void serve(Exchange exchange) {
-      String typed = exchange.text(MODEL).orElse("");
-      ModelRef ref;
-      try {
-        ref = ModelRef.parse(typed);
-      } catch (IllegalArgumentException e) {
-        exchange.tell(Phrase.MODEL_NAME, Map.of("model", typed));
-        return;
-      }
-      work.on(ref, exchange);
-    }
+    work.on(ref, exchange);
   }
 
   private static Stream<String> references(ModelId model) {

@@ -2,7 +2,6 @@ package dev.artishow.bot.discord.command;
 
 import dev.artishow.bot.discord.card.OwnDrawingCard;
 import dev.artishow.bot.discord.route.Access;
-import dev.artishow.bot.discord.route.Acknowledgement;
 import dev.artishow.bot.discord.route.Caller;
 import dev.artishow.bot.discord.route.CustomId;
 import dev.artishow.bot.discord.route.Exchange;
@@ -17,12 +16,10 @@ import dev.artishow.bot.reference.OwnDrawingDesk.Giver;
 import dev.artishow.bot.reference.OwnDrawingDesk.Outcome;
 import dev.artishow.bot.text.Phrase;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.stream.Collectors;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.buttons.Button;
@@ -38,7 +35,6 @@ public final class ReferenceCommands {
   private static final String AUTHOR = "author";
   private static final String LICENSE = "license";
   private static final String CONSENT = "consent";
-  private static final int MAX_NAME_CHARACTERS = 32;
   private static final int MAX_AUTHOR_CHARACTERS = 80;
   private static final int MEBIBYTE = 1 << 20;
 
@@ -81,7 +77,7 @@ public final class ReferenceCommands {
                 options
                     .of("reference add", OptionType.STRING, NAME)
                     .setRequired(true)
-                    .setMaxLength(MAX_NAME_CHARACTERS),
+                    .setMaxLength(OwnDrawing.MAX_NAME_CHARACTERS),
                 options
                     .of("reference add", OptionType.STRING, AUTHOR)
                     .setRequired(true)
@@ -90,7 +86,7 @@ public final class ReferenceCommands {
                 options.of("reference add", OptionType.BOOLEAN, CONSENT).setRequired(true)),
             this::add),
         new TypedCommand("reference list", Access.MEMBER, List.of(), this::list),
-        new Removal());
+        removal());
   }
 
   private static Giver giver(Caller caller) {
@@ -120,7 +116,7 @@ public final class ReferenceCommands {
               .thenAccept(outcome -> tell(exchange, name, outcome))
               .exceptionally(
                   fault -> {
-                    if (!(fault.getCause() instanceof RejectedExecutionException)) {
+                    if (!Fetching.wasRefused(fault)) {
                       throw new CompletionException(fault);
                     }
                     exchange.tell(Phrase.VERIFY_BUSY);
@@ -197,52 +193,31 @@ public final class ReferenceCommands {
     }
   }
 
-  private final class Removal implements Feature.Slash {
-    @Override
-    public String name() {
-      return "reference remove";
-    }
+  private Feature removal() {
+    String command = "reference remove";
+    return new TypedCommand(
+        command,
+        Access.MEMBER,
+        List.of(
+            options
+                .of(command, OptionType.STRING, NAME)
+                .setRequired(true)
+                .setMaxLength(OwnDrawing.MAX_NAME_CHARACTERS)
+                .setAutoComplete(true)),
+        this::remove,
+        caller ->
+            desk.of(caller.guildId()).stream()
+                .filter(one -> caller.may(Access.MODERATOR) || one.memberId() == caller.memberId())
+                .map(OwnDrawing::name));
+  }
 
-    @Override
-    public Access access() {
-      return Access.MEMBER;
-    }
-
-    @Override
-    public Acknowledgement acknowledgement() {
-      return Acknowledgement.THINKING;
-    }
-
-    @Override
-    public List<OptionData> options() {
-      return List.of(
-          options
-              .of(this, OptionType.STRING, NAME)
-              .setRequired(true)
-              .setMaxLength(MAX_NAME_CHARACTERS)
-              .setAutoComplete(true));
-    }
-
-    @Override
-    public List<String> complete(Caller caller, String option, String typed) {
-      String begun = typed.strip().toLowerCase(Locale.ROOT);
-      return desk.of(caller.guildId()).stream()
-          .filter(one -> caller.may(Access.MODERATOR) || one.memberId() == caller.memberId())
-          .map(OwnDrawing::name)
-          .filter(name -> name.toLowerCase(Locale.ROOT).contains(begun))
-          .limit(OptionData.MAX_CHOICES)
-          .toList();
-    }
-
-    @Override
-    public void serve(Exchange exchange) {
-      String name = exchange.text(NAME).orElse("").strip();
-      Caller caller = exchange.caller();
-      Optional<OwnDrawing> removed =
-          desk.named(caller.guildId(), name).flatMap(one -> desk.remove(giver(caller), one.id()));
-      exchange.tell(
-          removed.isPresent() ? Phrase.REFERENCE_REMOVED : Phrase.REFERENCE_UNKNOWN,
-          Map.of(NAME, removed.map(OwnDrawing::name).orElse(name)));
-    }
+  private void remove(Exchange exchange) {
+    String name = exchange.text(NAME).orElse("").strip();
+    Caller caller = exchange.caller();
+    Optional<OwnDrawing> removed =
+        desk.named(caller.guildId(), name).flatMap(one -> desk.remove(giver(caller), one.id()));
+    exchange.tell(
+        removed.isPresent() ? Phrase.REFERENCE_REMOVED : Phrase.REFERENCE_UNKNOWN,
+        Map.of(NAME, removed.map(OwnDrawing::name).orElse(name)));
   }
 }

@@ -2,10 +2,13 @@ package dev.artishow.bot.discord.command;
 
 import dev.artishow.bot.discord.route.Access;
 import dev.artishow.bot.discord.route.Acknowledgement;
+import dev.artishow.bot.discord.route.Caller;
 import dev.artishow.bot.discord.route.Exchange;
 import dev.artishow.bot.discord.route.Feature;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import net.dv8tion.jda.api.interactions.commands.build.OptionData;
 
 /** A command whose answer is for the member alone and may take a moment. */
@@ -14,16 +17,37 @@ public final class TypedCommand implements Feature.Slash {
   private final Access access;
   private final List<OptionData> options;
   private final Consumer<Exchange> work;
+  private final Completion completion;
+
+  /** What an option may be meant to be. */
+  @FunctionalInterface
+  interface Completion {
+    /** All values that a caller may mean, in the order in which they are offered. */
+    Stream<String> values(Caller caller);
+  }
 
   /**
    * @param name with its subcommand, if it has one
    */
   public TypedCommand(
       String name, Access access, List<OptionData> options, Consumer<Exchange> work) {
+    this(name, access, options, work, caller -> Stream.empty());
+  }
+
+  /**
+   * @param completion of the one option that is completed: what holds the letters typed so far
+   */
+  TypedCommand(
+      String name,
+      Access access,
+      List<OptionData> options,
+      Consumer<Exchange> work,
+      Completion completion) {
     this.name = name;
     this.access = access;
     this.options = List.copyOf(options);
     this.work = work;
+    this.completion = completion;
   }
 
   @Override
@@ -34,6 +58,16 @@ public final class TypedCommand implements Feature.Slash {
   @Override
   public List<OptionData> options() {
     return options;
+  }
+
+  @Override
+  public List<String> complete(Caller caller, String option, String typed) {
+    String letters = typed.strip().toLowerCase(Locale.ROOT);
+    return completion
+        .values(caller)
+        .filter(value -> value.toLowerCase(Locale.ROOT).contains(letters))
+        .limit(OptionData.MAX_CHOICES)
+        .toList();
   }
 
   @Override

@@ -1,9 +1,7 @@
 package dev.artishow.bot.discord.control;
 
 import dev.artishow.bot.discord.route.Access;
-import dev.artishow.bot.discord.route.Acknowledgement;
 import dev.artishow.bot.discord.route.Exchange;
-import dev.artishow.bot.discord.route.Feature;
 import dev.artishow.bot.discord.send.DiscordFault;
 import dev.artishow.bot.imagine.Intake;
 import dev.artishow.bot.job.JobId;
@@ -14,7 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Deletes a message with pictures, and the record of its job: for its owner and moderators. */
-public final class DeleteButton implements Feature.Control {
+public final class DeleteButton implements OwnersButton {
   private static final Logger log = LoggerFactory.getLogger(DeleteButton.class);
 
   private final Intake intake;
@@ -28,21 +26,6 @@ public final class DeleteButton implements Feature.Control {
   @Override
   public String name() {
     return "delete";
-  }
-
-  @Override
-  public Access access() {
-    return Access.MEMBER;
-  }
-
-  @Override
-  public Acknowledgement acknowledgement() {
-    return Acknowledgement.SILENT;
-  }
-
-  @Override
-  public boolean isForDirectMessages() {
-    return true;
   }
 
   @Override

@@ -2,7 +2,6 @@ package dev.artishow.bot.discord.control;
 
 import dev.artishow.bot.discord.card.OwnDrawingCard;
 import dev.artishow.bot.discord.route.Access;
-import dev.artishow.bot.discord.route.Acknowledgement;
 import dev.artishow.bot.discord.route.Caller;
 import dev.artishow.bot.discord.route.Exchange;
 import dev.artishow.bot.discord.route.Feature;
@@ -50,25 +49,10 @@ public final class ReferenceControls {
   }
 
   /** For moderators, and for who gave it, wherever they were told of it. */
-  private final class Removal implements Feature.Control {
+  private final class Removal implements OwnersButton {
     @Override
     public String name() {
       return "reference-remove";
-    }
-
-    @Override
-    public Access access() {
-      return Access.MEMBER;
-    }
-
-    @Override
-    public Acknowledgement acknowledgement() {
-      return Acknowledgement.SILENT;
-    }
-
-    @Override
-    public boolean isForDirectMessages() {
-      return true;
     }
 
     @Override

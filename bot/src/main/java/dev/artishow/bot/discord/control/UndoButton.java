@@ -3,10 +3,8 @@ package dev.artishow.bot.discord.control;
 import dev.artishow.bot.discord.card.OutcomeWording;
 import dev.artishow.bot.discord.card.PetitionCard;
 import dev.artishow.bot.discord.route.Access;
-import dev.artishow.bot.discord.route.Acknowledgement;
 import dev.artishow.bot.discord.route.Caller;
 import dev.artishow.bot.discord.route.Exchange;
-import dev.artishow.bot.discord.route.Feature;
 import dev.artishow.bot.petition.Outcome;
 import dev.artishow.bot.petition.PetitionDesk;
 import dev.artishow.bot.text.Phrase;
@@ -17,7 +15,7 @@ import net.dv8tion.jda.api.entities.Message;
  * Takes away an emoji or sticker again: whoever wanted it may, wherever they were told of it, and
  * moderators. Its argument is the server.
  */
-public final class UndoButton implements Feature.Control {
+public final class UndoButton implements OwnersButton {
   private final PetitionDesk desk;
   private final PetitionCard card;
 
@@ -29,21 +27,6 @@ public final class UndoButton implements Feature.Control {
   @Override
   public String name() {
     return "undo";
-  }
-
-  @Override
-  public Access access() {
-    return Access.MEMBER;
-  }
-
-  @Override
-  public Acknowledgement acknowledgement() {
-    return Acknowledgement.SILENT;
-  }
-
-  @Override
-  public boolean isForDirectMessages() {
-    return true;
   }
 
   @Override

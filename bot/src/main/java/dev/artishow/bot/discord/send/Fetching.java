@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Function;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.utils.FileProxy;
@@ -24,6 +25,12 @@ public final class Fetching {
     return new FileProxy(file.getUrl())
         .download()
         .thenApplyAsync(download -> work.apply(read(download, maxBytes)), executor);
+  }
+
+  /** Whether nothing was done since the executor had too much to do. */
+  public static boolean wasRefused(Throwable fault) {
+    return fault instanceof RejectedExecutionException
+        || fault.getCause() instanceof RejectedExecutionException;
   }
 
   private static byte[] read(InputStream download, int maxBytes) {

@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.stream.Collectors;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.interactions.commands.OptionType;
@@ -125,7 +124,7 @@ public final class VerifyCommands {
   }
 
   private static String unanswered(Exchange exchange, Throwable fault) {
-    if (fault.getCause() instanceof RejectedExecutionException) {
+    if (Fetching.wasRefused(fault)) {
       return exchange.say(Phrase.VERIFY_BUSY, Map.of());
     }
     log.warn("interaction {}: a file was not examined", exchange.id(), fault);
