@@ -11,6 +11,7 @@ import dev.artishow.engine.Sketch;
 import dev.artishow.engine.random.RandomStream;
 import dev.artishow.engine.reference.Start;
 import dev.artishow.engine.reference.guard.CopyGuard;
+import dev.artishow.engine.reference.sketch.Bend;
 import dev.artishow.engine.reference.sketch.Sketchbook;
 import dev.artishow.engine.sampling.CanonicalRequest;
 import dev.artishow.engine.sampling.SamplerDefaults;
@@ -32,7 +33,10 @@ public final class Sketching implements AutoCloseable {
   private static final int PIXELS = 128;
 
   /** From sketches. */
-  private static final int MAX_ATTEMPTS = 3;
+  private static final int MAX_ATTEMPTS = 4;
+
+  /** How far the sketch of each further try but the first is bent. */
+  private static final double BEND = 0.05;
 
   private final Optional<Sketchbook> book;
   private final Freedom usual;
@@ -111,8 +115,8 @@ public final class Sketching implements AutoCloseable {
 
   /**
    * The same request for another try, after its drawing copied a reference: from other drawings,
-   * then also kept half as close to them, then from noise alone. A picture that was brought stays,
-   * and what is drawn is kept to it less and less.
+   * then from such as are bent, then bent further and kept half as close to, then from noise alone.
+   * A picture that was brought stays, and what is drawn is kept to it less and less.
    *
    * @param attempts that were made, 1 or more
    */
@@ -125,9 +129,14 @@ public final class Sketching implements AutoCloseable {
       var brought = new Sketch(copied.sketch().get(), copied.origin().references());
       return sketched(canonical, ground, copied.start() / 2, brought);
     }
-    double start = attempts == 1 ? copied.start() : copied.start() / 2;
-    return sketch(canonical, RandomStream.seed(canonical.seed(), "another sketch", attempts))
-        .map(other -> sketched(canonical, ground, start, other))
+    boolean isLast = attempts == MAX_ATTEMPTS - 1;
+    long seed = RandomStream.seed(canonical.seed(), "another sketch", attempts);
+    var bend = new Bend(BEND * (attempts - 1), seed);
+    return sketch(canonical, seed)
+        .map(other -> new Sketch(bend.of(other.picture()), other.references()))
+        .map(
+            other ->
+                sketched(canonical, ground, isLast ? copied.start() / 2 : copied.start(), other))
         .orElseGet(() -> fromNoise(canonical, Ground.TOO_NEAR));
   }
 

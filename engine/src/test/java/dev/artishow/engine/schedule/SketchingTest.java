@@ -10,6 +10,7 @@ import dev.artishow.engine.Reference;
 import dev.artishow.engine.Sketch;
 import dev.artishow.engine.reference.Start;
 import dev.artishow.engine.reference.sketch.Sketchbook;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,7 @@ class SketchingTest {
   /** Knows cats, one colour a seed. */
   private static Optional<Sketch> cat(String prompt, long seed, int pixels) {
     var rgba = new byte[4 * pixels * pixels];
+    Arrays.fill(rgba, (byte) 0xff);
     rgba[0] = (byte) seed;
     return prompt.contains("cat")
         ? Optional.of(new Sketch(new Picture(pixels, pixels, rgba), List.of(CAT)))
@@ -97,18 +99,21 @@ class SketchingTest {
   }
 
   @Test
-  void again_afterACopy_takesOtherDrawingsThenLessOfThemThenNone() {
+  void again_afterACopy_takesOtherDrawingsThenBentOnesThenLessOfThemThenNone() {
     SketchedRequest first = sketching.sketched(DrawRequest.of("a cat", 7), model);
     SketchedRequest second = sketching.again(first, 1);
     assertThat(second.sketch()).isNotEqualTo(first.sketch());
     assertThat(second.start()).isEqualTo(0.3);
     SketchedRequest third = sketching.again(second, 2);
     assertThat(third.sketch()).isNotEqualTo(second.sketch());
-    assertThat(third.start()).isEqualTo(0.15);
-    SketchedRequest last = sketching.again(third, 3);
+    assertThat(third.start()).isEqualTo(0.3);
+    SketchedRequest fourth = sketching.again(third, 3);
+    assertThat(fourth.sketch()).isNotEqualTo(third.sketch());
+    assertThat(fourth.start()).isEqualTo(0.15);
+    SketchedRequest last = sketching.again(fourth, 4);
     assertThat(last.sketch()).isEmpty();
     assertThat(last.origin().ground()).isEqualTo(Ground.TOO_NEAR);
-    assertThat(List.of(second, third, last))
+    assertThat(List.of(second, third, fourth, last))
         .extracting(SketchedRequest::request)
         .containsOnly(first.request());
   }

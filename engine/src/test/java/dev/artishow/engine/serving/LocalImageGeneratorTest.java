@@ -134,9 +134,9 @@ class LocalImageGeneratorTest {
       var ticket = generator.submit(DrawRequest.of("an apple", 7), Asker.LOCAL, heard::add);
       var drawn = (Drawing.Drawn) ticket.drawing().join();
       assertThat(drawn.origin()).isEqualTo(Origin.noise(Origin.Ground.TOO_NEAR));
-      assertThat(drawn.energy().wattHours()).isCloseTo(4 * 0.002, within(1e-12));
+      assertThat(drawn.energy().wattHours()).isCloseTo(5 * 0.002, within(1e-12));
       assertThat(ticket.place()).isEqualTo(Place.ENDED);
-      assertThat(heard).filteredOn(Progress.Drafted.class::isInstance).hasSize(3);
+      assertThat(heard).filteredOn(Progress.Drafted.class::isInstance).hasSize(4);
       assertThat(drawn.picture())
           .isEqualTo(
               drawn(generator, DrawRequest.of("an apple", 7).withFreedom(Freedom.FREE)).picture());
