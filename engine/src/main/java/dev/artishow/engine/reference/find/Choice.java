@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Which of the names that stand in a prompt, some within others, are meant. */
 final class Choice {
@@ -65,12 +66,10 @@ final class Choice {
    * horse asks for no riding horse.
    */
   private boolean isParted(Window window) {
-    for (int word = window.first() + 1; word < window.last(); word++) {
-      if (is(word, Kind.ARTICLE)) {
-        return window.score() < MUCH_POORER;
-      }
-    }
-    return false;
+    return window.isExact()
+        && window.score() < MUCH_POORER
+        && IntStream.range(window.first() + 1, window.last())
+            .anyMatch(word -> is(word, Kind.ARTICLE));
   }
 
   private static boolean isWord(Window window, int word) {
