@@ -98,10 +98,11 @@ final class Choice {
       return true;
     }
     int word = window.first();
-    if (window.isName()) {
-      return content > 1 || (isColor(word) && standsAlone(word)) || isAllThereIs(word);
+    if (is(word, Trait.THING_TOO) && standsAlone(word) && isCounted(word)) {
+      return true;
     }
-    return is(word, Trait.THING_TOO) && standsAlone(word) && isCounted(word);
+    return window.isName()
+        && (content > 1 || (isColor(word) && standsAlone(word)) || isAllThereIs(word));
   }
 
   /** Whether a word of a style, like a pencil, is all that is asked for. */
@@ -139,16 +140,23 @@ final class Choice {
         || is(noun, Kind.GRAMMAR)
         || is(noun, Kind.ARTICLE)
         || is(noun, Kind.NUMBER)
-        || is(noun, Kind.REQUEST)
+        || (is(noun, Kind.REQUEST) && !is(noun, Kind.STYLE))
         || is(noun, Trait.BEFORE_NOUN);
   }
 
-  /** Whether an article or a number leads to a word, perhaps by way of a size or a colour. */
+  /**
+   * Whether an article or a number leads to a word, perhaps by way of a size, a colour or what says
+   * which it is.
+   */
   private boolean isCounted(int word) {
     int before = word - 1;
-    while (before >= 0 && (is(before, Kind.SIZE) || is(before, Kind.COLOR))) {
+    while (before >= 0 && describes(before)) {
       before--;
     }
     return before < 0 || is(before, Kind.ARTICLE) || is(before, Kind.NUMBER);
+  }
+
+  private boolean describes(int word) {
+    return is(word, Kind.SIZE) || is(word, Kind.COLOR) || is(word, Trait.ATTRIBUTIVE);
   }
 }

@@ -55,6 +55,8 @@ final class PromptFinderTest {
             new Called("rocket", "en", "kit", 62),
             new Called("cat", "en", "kit", 90),
             name("horse", "en", "horse"),
+            name("hand", "en", "hand"),
+            name("human", "en", "human"),
             new Called("charger", "en", "riding horse", 62),
             name("peas", "en", "peas"),
             new Called("leaf", "en", "pea", 65),
@@ -89,6 +91,8 @@ final class PromptFinderTest {
             "baby",
             "peas",
             "horse",
+            "hand",
+            "human",
             "charger",
             "hot drink",
             "rose"),
@@ -215,6 +219,13 @@ final class PromptFinderTest {
   void find_aWordThatNamesAThing_isNoSlip() {
     assertThat(found("a wizard cat")).containsExactly("cat");
     assertThat(found("a wizard hst")).containsExactly("wizard hat");
+  }
+
+  @Test
+  void find_aWordOfAStyleThatIsAThingToo_whereItStandsForAThing() {
+    assertThat(found("a human hand")).containsExactly("hand");
+    assertThat(found("a cat and a hand")).containsExactly("cat", "hand");
+    assertThat(found("a hand drawn cat")).containsExactly("cat");
   }
 
   @Test

@@ -70,7 +70,7 @@ final class LibraryNames {
     }
     naming.commonNames();
     naming.englishNouns(meanings);
-    naming.called.addAll(FrenchNouns.of(naming.named(ENGLISH)).in(FRENCH));
+    naming.frenchNouns();
     return naming.called;
   }
 
@@ -170,21 +170,27 @@ final class LibraryNames {
     NounDictionary.read(NounDictionary.ENGLISH_FIRST)
         .forEach(
             (noun, synonyms) ->
-                nouns.meant(synonyms, byName).ifPresent(thing -> nameFirst(noun, thing)));
+                nouns.meant(synonyms, byName).ifPresent(thing -> nameFirst(ENGLISH, noun, thing)));
   }
 
-  /**
-   * Makes an English noun mean one thing before what bears that name, which is seldom meant by it.
-   */
-  private void nameFirst(String noun, String thing) {
+  private void frenchNouns() {
+    NamedThings nouns = FrenchNouns.of(named(ENGLISH));
+    called.addAll(nouns.in(FRENCH));
+    for (String noun : NounDictionary.read(NounDictionary.FRENCH_FIRST).keySet()) {
+      nouns.best(noun).ifPresent(thing -> nameFirst(FRENCH, noun, thing));
+    }
+  }
+
+  /** Makes a noun mean one thing before what bears that name, which is seldom meant by it. */
+  private void nameFirst(String language, String noun, String thing) {
     called.replaceAll(
         phrase ->
-            phrase.language().equals(ENGLISH)
+            phrase.language().equals(language)
                     && lower(phrase.phrase()).equals(noun)
                     && phrase.weight() > OF_SEVERAL
-                ? new Called(phrase.concept(), ENGLISH, phrase.phrase(), OF_SEVERAL)
+                ? new Called(phrase.concept(), language, phrase.phrase(), OF_SEVERAL)
                 : phrase);
-    called.add(new Called(thing, ENGLISH, noun, COMMON));
+    called.add(new Called(thing, language, noun, COMMON));
   }
 
   /** What names things in a language, and how well. */

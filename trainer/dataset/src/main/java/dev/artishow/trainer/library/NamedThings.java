@@ -2,8 +2,10 @@ package dev.artishow.trainer.library;
 
 import dev.artishow.engine.reference.find.Called;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -18,6 +20,15 @@ final class NamedThings {
   /** How well a noun names each thing that it names. */
   Map<String, Integer> of(String noun) {
     return byNoun.getOrDefault(noun, Map.of());
+  }
+
+  /** The thing that a noun names best, the first of several by their keys. */
+  Optional<String> best(String noun) {
+    return of(noun).entrySet().stream()
+        .max(
+            Map.Entry.<String, Integer>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+        .map(Map.Entry::getKey);
   }
 
   boolean has(String noun) {
