@@ -47,6 +47,10 @@ final class Glyphs {
       return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
     }
 
+    boolean isHyphen() {
+      return Character.getType(codePoint) == Character.DASH_PUNCTUATION;
+    }
+
     boolean isApostrophe() {
       return codePoint == '\'' || codePoint == '’' || codePoint == 'ʼ' || codePoint == '＇';
     }

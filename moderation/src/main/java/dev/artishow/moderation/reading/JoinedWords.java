@@ -4,6 +4,7 @@ import dev.artishow.moderation.reading.Glyphs.Glyph;
 import dev.artishow.moderation.reading.LetterTrie.Form;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -16,18 +17,29 @@ final class JoinedWords {
   /** Shorter rows are one word. */
   static final int SHORTEST = 6;
 
+  /** As above, of letters that stand by themselves. */
+  private static final int SHORTEST_SPACED = 4;
+
   private static final int SHORTEST_WORD = 3;
 
-  /** What an everyday word costs, and a letter that belongs to none. */
-  private static final float WORD = 0.6f;
+  /**
+   * How much a word of so many letters tells that words were run together: the longer it is, the
+   * less likely it stands there by accident. Roughly the decimal logarithm of ten letters to choose
+   * from in each place over the number of everyday words of that length.
+   */
+  private static final float[] TELLS = {0, -0.6f, -0.3f, 0.3f, 1.0f, 1.8f, 2.6f};
 
-  /** Words of three letters, and those of one or two, stand in other words by accident. */
-  private static final float SHORT_WORD = 0.9f;
+  /** What letters that belong to no word tell: the first of them, and each after it. */
+  private static final float GAP = -1.8f;
 
-  private static final float TINY_WORD = 1.1f;
-  private static final float LETTER = 1;
-  private static final float ALLOWED = 0.25f;
-  private static final float SPACED = 0.5f;
+  private static final float LETTER = -0.2f;
+
+  /** What all together must tell, and more if the word itself is short. */
+  private static final float ENOUGH = 1.9f;
+
+  private static final float ENOUGH_IF_SHORT = 2.3f;
+  private static final float LESS_IF_SPACED = 2;
+  private static final int SHORT = 4;
 
   private final Lexicon lexicon;
   private final WordReader words;
@@ -53,7 +65,7 @@ final class JoinedWords {
    * @param areSpaced whether each letter stood by itself, which nobody does by accident
    */
   List<Inside> in(List<Glyph> row, boolean areSpaced) {
-    if (row.size() < SHORTEST) {
+    if (row.size() < (areSpaced ? SHORTEST_SPACED : SHORTEST)) {
       return List.of();
     }
     List<Inside> inside = new ArrayList<>();
@@ -74,42 +86,56 @@ final class JoinedWords {
       return List.of();
     }
     all.addAll(inside);
-    return likely(row.size(), areSpaced ? SPACED : 0, inside, all);
-  }
-
-  private static List<Inside> likely(int size, float extra, List<Inside> inside, List<Inside> all) {
-    float[] before = new float[size + 1];
-    float[] after = new float[size + 1];
-    Arrays.fill(before, Float.MAX_VALUE);
-    Arrays.fill(after, Float.MAX_VALUE);
-    before[0] = 0;
-    after[size] = 0;
-    all.sort((a, b) -> Integer.compare(a.first(), b.first()));
-    int next = 0;
-    for (int i = 0; i < size; i++) {
-      before[i + 1] = Math.min(before[i + 1], before[i] + LETTER);
-      for (; next < all.size() && all.get(next).first() == i; next++) {
-        int end = all.get(next).next();
-        before[end] = Math.min(before[end], before[i] + cost(end - i));
-      }
-    }
-    int last = all.size() - 1;
-    for (int i = size - 1; i >= 0; i--) {
-      after[i] = after[i + 1] + LETTER;
-      for (; last >= 0 && all.get(last).first() == i; last--) {
-        int end = all.get(last).next();
-        after[i] = Math.min(after[i], after[end] + cost(end - i));
-      }
-    }
+    float[] before = forward(row.size(), all);
+    float[] after = backward(row.size(), all);
     return inside.stream()
         .filter(
             w ->
-                before[w.first()] + after[w.next()] + cost(w.next() - w.first())
-                    <= size * ALLOWED + extra)
+                before[w.first()] + tells(w) + after[w.next()]
+                    >= enough(w) - (areSpaced ? LESS_IF_SPACED : 0))
         .toList();
   }
 
-  private static float cost(int letters) {
-    return letters < SHORTEST_WORD ? TINY_WORD : letters == SHORTEST_WORD ? SHORT_WORD : WORD;
+  /** What the glyphs before each one tell at most. */
+  private static float[] forward(int size, List<Inside> words) {
+    float[] best = new float[size + 1];
+    Arrays.fill(best, 1, size + 1, -Float.MAX_VALUE);
+    words.sort(Comparator.comparingInt(Inside::first));
+    float gap = -Float.MAX_VALUE;
+    int next = 0;
+    for (int i = 0; i < size; i++) {
+      for (; next < words.size() && words.get(next).first() == i; next++) {
+        Inside word = words.get(next);
+        best[word.next()] = Math.max(best[word.next()], best[i] + tells(word));
+      }
+      gap = Math.max(best[i] + GAP, gap + LETTER);
+      best[i + 1] = Math.max(best[i + 1], gap);
+    }
+    return best;
+  }
+
+  /** What the glyphs from each one on tell at most. */
+  private static float[] backward(int size, List<Inside> words) {
+    float[] best = new float[size + 1];
+    Arrays.fill(best, 0, size, -Float.MAX_VALUE);
+    float gap = -Float.MAX_VALUE;
+    int last = words.size() - 1;
+    for (int i = size - 1; i >= 0; i--) {
+      gap = Math.max(best[i + 1] + GAP, gap + LETTER);
+      best[i] = gap;
+      for (; last >= 0 && words.get(last).first() == i; last--) {
+        Inside word = words.get(last);
+        best[i] = Math.max(best[i], best[word.next()] + tells(word));
+      }
+    }
+    return best;
+  }
+
+  private static float tells(Inside word) {
+    return TELLS[Math.min(word.next() - word.first(), TELLS.length - 1)];
+  }
+
+  private static float enough(Inside word) {
+    return word.next() - word.first() <= SHORT ? ENOUGH_IF_SHORT : ENOUGH;
   }
 }

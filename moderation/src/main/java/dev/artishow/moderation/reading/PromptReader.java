@@ -15,6 +15,9 @@ final class PromptReader {
   private static final int SHORTEST_SPLIT = 4;
   private static final int LONGEST_WORD = 40;
 
+  /** Two ordinary words with a mark between them that are a long word together are no accident. */
+  private static final int SHORTEST_BROKEN = 6;
+
   private final Lexicon lexicon;
   private final WordLattice lattice;
   private final Reading least;
@@ -171,9 +174,13 @@ final class PromptReader {
     boolean hasApostrophe = chunk.stream().anyMatch(Glyph::isApostrophe);
     boolean allOrdinary =
         pieces.stream().allMatch(piece -> lexicon.isOrdinary(GlyphRows.spelt(piece)));
-    if (pieces.size() > 1 && (isSpaced || (!hasApostrophe && !allOrdinary))) {
-      var row = new ArrayList<Glyph>();
-      pieces.forEach(row::addAll);
+    if (pieces.size() < 2) {
+      return;
+    }
+    var row = new ArrayList<Glyph>();
+    pieces.forEach(row::addAll);
+    boolean isBroken = row.size() >= SHORTEST_BROKEN && chunk.stream().noneMatch(Glyph::isHyphen);
+    if (isSpaced || (!hasApostrophe && (!allOrdinary || isBroken))) {
       readWhole(row, Reading.SEPARATED);
     }
   }

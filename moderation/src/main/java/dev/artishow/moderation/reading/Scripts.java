@@ -19,6 +19,11 @@ final class Scripts {
 
   private Scripts() {}
 
+  /** Whether a word begins with a Latin letter. */
+  static boolean isLatin(String word) {
+    return UnicodeScript.of(word.codePointAt(0)) == UnicodeScript.LATIN;
+  }
+
   /** Katakana, with the mark that lengthens a vowel. */
   static boolean isKatakana(int codePoint) {
     return UnicodeScript.of(codePoint) == UnicodeScript.KATAKANA || codePoint == 'ー';

@@ -40,8 +40,16 @@ final class WordReader {
 
   /** The words that all the glyphs together read as. */
   List<Found> whole(List<Glyph> row) {
-    mayRepeat = true;
+    mayRepeat = !isForeign(row);
     return read(row, 0, true, Reading.TURNED);
+  }
+
+  /**
+   * Whether none of its letters is Latin: a word of another script that looks like a Latin one with
+   * letters doubled as well is that by accident.
+   */
+  private static boolean isForeign(List<Glyph> row) {
+    return row.stream().noneMatch(glyph -> glyph.isLetter() && Scripts.isLatin(glyph.spelt()));
   }
 
   /** The words that begin at a glyph, of any length, read no less plainly than {@code worst}. */

@@ -147,14 +147,14 @@ public final class HardRules {
   }
 
   private Map<Role, List<Hit>> hits(String prompt) {
-    Map<String, Integer> small = languages.count(prompt);
+    PromptLanguages spoken = languages.of(prompt);
     var all = new ArrayList<Hit>();
     var frees = new HashMap<String, List<Place>>();
     for (PhraseBook.Hit<Use> hit : phrases.find(lexicon.read(prompt))) {
       Use use = hit.value();
       if (use.role() == Role.FREES) {
         frees.computeIfAbsent(use.language(), key -> new ArrayList<>()).add(hit.place());
-      } else if (Languages.allow(small, use.language(), hit.certainty(), hit.reading())) {
+      } else if (spoken.allow(use.language(), hit.certainty(), hit.reading())) {
         all.add(new Hit(use, hit));
       }
     }

@@ -1,7 +1,6 @@
 package dev.artishow.moderation.rule;
 
 import dev.artishow.moderation.reading.Lexicon;
-import dev.artishow.moderation.reading.Reading;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -12,15 +11,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 
 /**
  * Guesses from its small words, the, und, avec, in which language a prompt is not. Used only for
  * words that mean something harmless in another language: {@code Pute} is a turkey in German.
  */
 final class Languages {
-  private static final Set<String> PIECED = Set.of("en", "fr", "any");
-
   private final Map<String, List<String>> byWord = new HashMap<>();
 
   Languages() {
@@ -43,11 +39,16 @@ final class Languages {
     }
   }
 
+  /** What the small words of a prompt tell. */
+  PromptLanguages of(String prompt) {
+    return new PromptLanguages(prompt, count(prompt));
+  }
+
   /**
    * How many small words of each language a prompt has. Single letters are left aside: they may be
    * those of a word that is spelt out.
    */
-  Map<String, Integer> count(String prompt) {
+  private Map<String, Integer> count(String prompt) {
     var counts = new HashMap<String, Integer>();
     int start = 0;
     String text = prompt + " ";
@@ -63,30 +64,5 @@ final class Languages {
       }
     }
     return counts;
-  }
-
-  /**
-   * Whether words of a language, found in this way and so certain, count in a prompt with these
-   * small words. Words run together or broken in two are told from accidents by what is left of
-   * them, so they count only in the languages whose everyday words are known.
-   */
-  static boolean allow(
-      Map<String, Integer> counts, String language, Phrase.Certainty certainty, Reading reading) {
-    boolean isPieced = reading == Reading.SPLIT || reading == Reading.JOINED;
-    if (isPieced && !PIECED.contains(language)) {
-      return false;
-    }
-    int own = counts.getOrDefault(language, 0);
-    int most =
-        counts.entrySet().stream()
-            .filter(entry -> !entry.getKey().equals(language))
-            .mapToInt(Map.Entry::getValue)
-            .max()
-            .orElse(0);
-    return switch (certainty) {
-      case SURE -> true;
-      case UNLESS_OTHER -> own >= most;
-      case ONLY_OWN -> own > most;
-    };
   }
 }

@@ -65,10 +65,10 @@ public final class RuleMatcher {
 
   private Map<Use, List<Span>> spans(String prompt) {
     WordLattice lattice = lexicon.read(prompt);
-    Map<String, Integer> small = languages.count(prompt);
+    PromptLanguages spoken = languages.of(prompt);
     var spans = new HashMap<Use, List<Span>>();
     for (PhraseBook.Hit<Use> hit : phrases.find(lattice)) {
-      if (Languages.allow(small, hit.value().language(), hit.certainty(), hit.reading())) {
+      if (means(hit, spoken)) {
         spans
             .computeIfAbsent(hit.value(), use -> new ArrayList<>())
             .add(
@@ -113,6 +113,14 @@ public final class RuleMatcher {
       matches.add(new Match(id, rule.category(), severity, language, places, reading, rule.why()));
     }
     return matches;
+  }
+
+  private static boolean means(PhraseBook.Hit<Use> hit, PromptLanguages spoken) {
+    String language = hit.value().language();
+    return spoken.allow(language, hit.certainty(), hit.reading())
+        && (hit.value().role() != Wording.Role.WORD
+            || hit.words().size() > 1
+            || !spoken.isOrdinaryElsewhere(language, hit.place()));
   }
 
   private static List<Span> of(
