@@ -131,6 +131,8 @@ final class PromptReader {
         || length > LONGEST_WORD
         || other.get(0).start() - GlyphRows.end(one) != 1
         || Scripts.hasNoBlanks(one.get(0).codePoint())
+        || WordReader.isForeign(one)
+        || WordReader.isForeign(other)
         || (lexicon.isOrdinary(GlyphRows.spelt(one)) && lexicon.isOrdinary(GlyphRows.spelt(other)))
         || lexicon.isOrdinary(GlyphRows.spelt(one) + " " + GlyphRows.spelt(other))
         || !isBlankAt(GlyphRows.end(one), glyphs)) {

@@ -48,7 +48,7 @@ final class WordReader {
    * Whether none of its letters is Latin: a word of another script that looks like a Latin one with
    * letters doubled as well is that by accident.
    */
-  private static boolean isForeign(List<Glyph> row) {
+  static boolean isForeign(List<Glyph> row) {
     return row.stream().noneMatch(glyph -> glyph.isLetter() && Scripts.isLatin(glyph.spelt()));
   }
 

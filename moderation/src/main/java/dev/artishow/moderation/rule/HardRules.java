@@ -112,7 +112,7 @@ public final class HardRules {
     minors.addAll(of(hits, Role.ART_MINOR));
     boolean isArt =
         !of(hits, Role.ART).isEmpty()
-            && of(hits, Role.MINOR).isEmpty()
+            && pair(of(hits, Role.MINOR), sexual(hits), HardRules::mayBelongTogether).isEmpty()
             && of(hits, Role.EXPLICIT).isEmpty()
             && of(hits, Role.SUGGESTIVE).isEmpty();
     pair(minors, sexual(hits), HardRules::mayBelongTogether)
@@ -154,7 +154,7 @@ public final class HardRules {
       Use use = hit.value();
       if (use.role() == Role.FREES) {
         frees.computeIfAbsent(use.language(), key -> new ArrayList<>()).add(hit.place());
-      } else if (spoken.allow(use.language(), hit.certainty(), hit.reading())) {
+      } else if (spoken.allow(use.language(), hit)) {
         all.add(new Hit(use, hit));
       }
     }

@@ -1,6 +1,5 @@
 package dev.artishow.moderation.rule;
 
-import dev.artishow.moderation.reading.Reading;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,12 +28,11 @@ final class PromptLanguages {
 
   /**
    * Whether words of a language, found in this way and so certain, count in the prompt. Words run
-   * together or broken in two are told from accidents by what is left of them, so they count only
-   * in the languages whose everyday words are known.
+   * together or broken in two are told from accidents by what is left of them, and words of other
+   * scripts look like too many, so these count only in the languages whose everyday words are known.
    */
-  boolean allow(String language, Phrase.Certainty certainty, Reading reading) {
-    boolean isPieced = reading == Reading.SPLIT || reading == Reading.JOINED;
-    if (isPieced && !PIECED.contains(language)) {
+  boolean allow(String language, PhraseBook.Hit<?> hit) {
+    if (!PIECED.contains(language) && isFarFetched(hit)) {
       return false;
     }
     int own = small.getOrDefault(language, 0);
@@ -44,11 +42,37 @@ final class PromptLanguages {
             .mapToInt(Map.Entry::getValue)
             .max()
             .orElse(0);
-    return switch (certainty) {
+    return switch (hit.certainty()) {
       case SURE -> true;
       case UNLESS_OTHER -> own >= most;
       case ONLY_OWN -> own > most;
     };
+  }
+
+  private boolean isFarFetched(PhraseBook.Hit<?> hit) {
+    return switch (hit.reading()) {
+      case SPLIT, JOINED -> true;
+      case SEPARATED -> hit.words().stream().anyMatch(this::hasPieces);
+      case LOOKALIKES -> hit.words().stream().noneMatch(this::hasLatin);
+      default -> false;
+    };
+  }
+
+  /** Whether a word is in two pieces, not letter by letter. */
+  private boolean hasPieces(Place word) {
+    for (int i = word.start() + 1; i < word.end(); i++) {
+      if (Character.isLetter(prompt.charAt(i)) && Character.isLetter(prompt.charAt(i - 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasLatin(Place word) {
+    return prompt
+        .substring(word.start(), word.end())
+        .codePoints()
+        .anyMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN);
   }
 
   /**

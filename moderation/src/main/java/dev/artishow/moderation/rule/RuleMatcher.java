@@ -117,7 +117,7 @@ public final class RuleMatcher {
 
   private static boolean means(PhraseBook.Hit<Use> hit, PromptLanguages spoken) {
     String language = hit.value().language();
-    return spoken.allow(language, hit.certainty(), hit.reading())
+    return spoken.allow(language, hit)
         && (hit.value().role() != Wording.Role.WORD
             || hit.words().size() > 1
             || !spoken.isOrdinaryElsewhere(language, hit.place()));
