@@ -20,11 +20,20 @@ final class LetterTrie {
 
   /** A place in the trie: the letters read so far. */
   static final class Node {
+    /** More children than this are looked up, not searched. */
+    private static final int MANY = 6;
+
+    private static final int TABLE = 128;
+
     private char[] letters = new char[0];
     private Node[] nodes = new Node[0];
     private final List<Form> forms = new ArrayList<>(1);
+    private @Nullable Node @Nullable [] table;
 
     @Nullable Node next(char letter) {
+      if (table != null && letter < TABLE) {
+        return table[letter];
+      }
       for (int i = 0; i < letters.length; i++) {
         if (letters[i] == letter) {
           return nodes[i];
@@ -65,8 +74,19 @@ final class LetterTrie {
       letters = Arrays.copyOf(letters, letters.length + 1);
       nodes = Arrays.copyOf(nodes, nodes.length + 1);
       letters[letters.length - 1] = letter;
-      nodes[nodes.length - 1] = new Node();
-      return nodes[nodes.length - 1];
+      Node grown = new Node();
+      nodes[nodes.length - 1] = grown;
+      if (table != null && letter < TABLE) {
+        table[letter] = grown;
+      } else if (nodes.length == MANY) {
+        table = new Node[TABLE];
+        for (int i = 0; i < nodes.length; i++) {
+          if (letters[i] < TABLE) {
+            table[letters[i]] = nodes[i];
+          }
+        }
+      }
+      return grown;
     }
   }
 

@@ -149,14 +149,36 @@ public final class PhraseBook<V> {
         Reading reading,
         Certainty certainty) {
       for (ReadWord word : words) {
-        for (int group : groupsOfWord.getOrDefault(word.word(), Set.of())) {
-          Node<V> next = node.words.get(group);
-          if (next != null && ++steps < MAX_STEPS) {
-            Certainty own = certainties.getOrDefault(group, Certainty.SURE);
-            Certainty least = own.compareTo(certainty) > 0 ? own : certainty;
-            arrive(next, new Path(word, before), reading.and(word.reading()), least);
+        Set<Integer> groups = groupsOfWord.getOrDefault(word.word(), Set.of());
+        if (node.words.size() < groups.size()) {
+          node.words.forEach(
+              (group, next) -> {
+                if (groups.contains(group)) {
+                  step(group, next, word, before, reading, certainty);
+                }
+              });
+        } else {
+          for (Integer group : groups) {
+            Node<V> next = node.words.get(group);
+            if (next != null) {
+              step(group, next, word, before, reading, certainty);
+            }
           }
         }
+      }
+    }
+
+    private void step(
+        Integer group,
+        Node<V> next,
+        ReadWord word,
+        @Nullable Path before,
+        Reading reading,
+        Certainty certainty) {
+      if (++steps < MAX_STEPS) {
+        Certainty own = certainties.getOrDefault(group, Certainty.SURE);
+        Certainty least = own.compareTo(certainty) > 0 ? own : certainty;
+        arrive(next, new Path(word, before), reading.and(word.reading()), least);
       }
     }
 
