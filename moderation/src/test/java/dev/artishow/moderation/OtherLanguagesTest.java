@@ -31,7 +31,15 @@ class OtherLanguagesTest {
         "strelica prema gore",
         "mwalimu wa kike na ubao",
         "ピエロの顔",
-        "eine Lolli in der Hand"
+        "eine Lolli in der Hand",
+        "bong bóng góc phải",
+        "palac gore",
+        "virtuves nazis un dakša",
+        "familia: emakumea eta mutila",
+        "нинџа: светла кожа",
+        "un sextant en laiton",
+        "cruzados brasileiros",
+        "Mongolischer Tögrög"
       })
   void screen_harmlessThere_isNotStopped(String prompt) {
     assertThat(SCREEN.screen(prompt).stops()).as(prompt).isFalse();

@@ -22,6 +22,7 @@ public final class ModerationCommand {
                 .addSubcommand(new ModerationRulesTestCommand(artishow))
                 .addSubcommand(new ModerationRulesLintCommand(artishow)))
         .addSubcommand(new ModerationEvaluateCommand(artishow))
+        .addSubcommand(new ModerationFuzzCommand(artishow))
         .addSubcommand(new ModerationLookCommand())
         .addSubcommand(new ModerationConvertCommand())
         .addSubcommand(
