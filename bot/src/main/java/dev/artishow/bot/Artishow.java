@@ -13,6 +13,7 @@ import dev.artishow.engine.provenance.credential.TrustAnchors;
 import dev.artishow.engine.provenance.mark.PictureMarker;
 import dev.artishow.engine.registry.ModelRegistry;
 import dev.artishow.moderation.PromptScreen;
+import dev.artishow.moderation.Screens;
 import dev.artishow.moderation.picture.PictureScreen;
 import java.security.SecureRandom;
 import java.util.Optional;
@@ -110,7 +111,7 @@ public final class Artishow implements AutoCloseable {
                   open.ownDrawings(),
                   open.personalData(timing.clock())),
               generator,
-              parts.screen(),
+              new Screens(parts.screen(), parts.pictures()),
               parts.marker(),
               parts.anchors(),
               parts.models(),

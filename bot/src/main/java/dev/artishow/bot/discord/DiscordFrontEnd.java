@@ -56,7 +56,6 @@ import dev.artishow.engine.ImageGenerator;
 import dev.artishow.engine.provenance.credential.TrustAnchors;
 import dev.artishow.engine.provenance.mark.PictureMarker;
 import dev.artishow.engine.registry.ModelRegistry;
-import dev.artishow.moderation.PromptScreen;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -128,7 +127,7 @@ public final class DiscordFrontEnd implements AutoCloseable {
     var intake =
         new Intake(
             new Fences(files.records(), files.usage(), files.settings(), timing.clock()),
-            new Screens(parts.screen(), files.records(), files.settings()),
+            new Screens(parts.screens().prompts(), files.records(), files.settings()),
             new Stops(files, review, parts.random(), timing.clock()),
             new Seeds(parts.generator(), files.settings(), parts.random()),
             files.jobs(),
@@ -166,7 +165,7 @@ public final class DiscordFrontEnd implements AutoCloseable {
             new OwnDrawingDesk(
                 parts.storage().ownDrawings(),
                 files.settings(),
-                parts.screen(),
+                parts.screens(),
                 courier,
                 parts.random(),
                 timing.clock()),
@@ -243,7 +242,7 @@ public final class DiscordFrontEnd implements AutoCloseable {
   public record Parts(
       Storage storage,
       ImageGenerator generator,
-      PromptScreen screen,
+      dev.artishow.moderation.Screens screens,
       PictureMarker marker,
       TrustAnchors anchors,
       Optional<ModelRegistry> models,

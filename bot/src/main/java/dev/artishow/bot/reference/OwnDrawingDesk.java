@@ -12,16 +12,20 @@ import dev.artishow.bot.text.Language;
 import dev.artishow.engine.Picture;
 import dev.artishow.engine.raster.PictureDecoder;
 import dev.artishow.engine.raster.UnusablePictureException;
-import dev.artishow.moderation.PromptScreen;
+import dev.artishow.moderation.Screens;
 import dev.artishow.moderation.Verdict;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.random.RandomGenerator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Takes on servers' own drawings, and has moderators look at what members give. */
 public final class OwnDrawingDesk {
+  private static final Logger log = LoggerFactory.getLogger(OwnDrawingDesk.class);
+
   /** The largest file that is looked into, in bytes. */
   public static final int MAX_BYTES = 8 << 20;
 
@@ -40,26 +44,26 @@ public final class OwnDrawingDesk {
 
   private final OwnDrawings drawings;
   private final Settings settings;
-  private final PromptScreen screen;
+  private final Screens screens;
   private final Courier courier;
   private final RandomGenerator random;
   private final InstantSource clock;
   private final PictureDecoder decoder = new PictureDecoder(MAX_PIXELS);
 
   /**
-   * @param screen looks at names
+   * @param screens look at names and at drawings
    * @param random thread-safe; ids come from it
    */
   public OwnDrawingDesk(
       OwnDrawings drawings,
       Settings settings,
-      PromptScreen screen,
+      Screens screens,
       Courier courier,
       RandomGenerator random,
       InstantSource clock) {
     this.drawings = drawings;
     this.settings = settings;
-    this.screen = screen;
+    this.screens = screens;
     this.courier = courier;
     this.random = random;
     this.clock = clock;
@@ -92,6 +96,9 @@ public final class OwnDrawingDesk {
     /** So many of theirs wait for a moderator already. */
     record Waiting(int limit) implements Outcome {}
 
+    /** It may not be shown. */
+    record WithheldPicture() implements Outcome {}
+
     /** It cannot be read as a picture, or shows nothing. */
     record NoPicture() implements Outcome {}
   }
@@ -100,16 +107,18 @@ public final class OwnDrawingDesk {
   public Outcome add(Giver giver, String name, Rights rights, byte[] file) {
     if (!OwnNames.isName(name)) {
       return new Outcome.BadName(OwnDrawing.MAX_NAME_CHARACTERS);
-    } else if (!(screen.screen(name) instanceof Verdict.Allow)) {
+    } else if (!(screens.prompts().screen(name) instanceof Verdict.Allow)) {
       return new Outcome.StoppedName();
     } else if (drawings.of(giver.guildId()).size() >= MAX_DRAWINGS) {
       return new Outcome.Full(MAX_DRAWINGS);
     } else if (!giver.isModerator() && waiting(giver) >= MAX_WAITING) {
       return new Outcome.Waiting(MAX_WAITING);
     }
-    Optional<byte[]> png = png(file);
-    if (png.isEmpty()) {
+    Optional<Picture> picture = picture(file);
+    if (picture.isEmpty()) {
       return new Outcome.NoPicture();
+    } else if (!mayBeShown(picture.get())) {
+      return new Outcome.WithheldPicture();
     }
     var drawing =
         new OwnDrawing(
@@ -122,7 +131,7 @@ public final class OwnDrawingDesk {
             giver.isModerator() ? State.APPROVED : State.WAITING,
             clock.instant());
     Optional<Delivery> card = giver.isModerator() ? Optional.empty() : card(drawing);
-    if (!drawings.add(drawing, OwnNames.key(name), png.get(), card)) {
+    if (!drawings.add(drawing, OwnNames.key(name), picture.get().toPng(), card)) {
       return new Outcome.NameTaken();
     }
     card.ifPresent(owed -> courier.wake(owed.id()));
@@ -135,13 +144,23 @@ public final class OwnDrawingDesk {
         .count();
   }
 
-  private Optional<byte[]> png(byte[] file) {
+  /** What nobody could look at is not shown to moderators either. */
+  private boolean mayBeShown(Picture picture) {
+    try {
+      return screens.pictures().mayBeShown(picture.toImage());
+    } catch (RuntimeException e) {
+      log.error("a drawing that was given could not be looked at", e);
+      return false;
+    }
+  }
+
+  private Optional<Picture> picture(byte[] file) {
     try {
       Picture picture = Picture.of(decoder.decode(file, PIXELS).toImage());
       byte[] rgba = picture.rgba();
       for (int alpha = 3; alpha < rgba.length; alpha += 4) {
         if ((rgba[alpha] & 0xff) >= MIN_ALPHA) {
-          return Optional.of(picture.toPng());
+          return Optional.of(picture);
         }
       }
       return Optional.empty();

@@ -8,6 +8,7 @@ import dev.artishow.bot.work.Timing;
 import dev.artishow.config.Secret;
 import dev.artishow.engine.ImageGenerator;
 import dev.artishow.moderation.PromptScreen;
+import dev.artishow.moderation.Screens;
 import dev.artishow.sandbox.Sandbox;
 import dev.artishow.sandbox.SandboxGuild;
 import dev.artishow.sandbox.SandboxOptions;
@@ -37,7 +38,7 @@ public final class SandboxedBot implements AutoCloseable {
   private final Sandbox discord;
   private final SandboxGuild guild;
   private final DatabaseConfig database;
-  private final PromptScreen screen;
+  private final Screens screens;
   private final Random random = new Random(1);
   private Alarms alarms;
   private Artishow artishow;
@@ -48,10 +49,16 @@ public final class SandboxedBot implements AutoCloseable {
 
   public SandboxedBot(
       Path folder, SandboxOptions options, ImageGenerator generator, PromptScreen screen) {
+    this(folder, options, generator, new Screens(screen, picture -> true));
+  }
+
+  /** One that looks at pictures as well. */
+  public SandboxedBot(
+      Path folder, SandboxOptions options, ImageGenerator generator, Screens screens) {
     discord = Sandbox.start(options);
     guild = discord.guild("Atelier");
     database = DatabaseKind.SQLITE.fresh(folder);
-    this.screen = screen;
+    this.screens = screens;
     alarms = new Alarms(discord.clock());
     artishow = start(generator);
   }
@@ -64,10 +71,14 @@ public final class SandboxedBot implements AutoCloseable {
 
   /** What a bot of these works with, which takes no orders about models. */
   public static Artishow.Parts parts(ImageGenerator generator, PromptScreen screen) {
+    return parts(generator, new Screens(screen, picture -> true));
+  }
+
+  private static Artishow.Parts parts(ImageGenerator generator, Screens screens) {
     return new Artishow.Parts(
         generator,
-        screen,
-        picture -> true,
+        screens.prompts(),
+        screens.pictures(),
         Marks.MARKER,
         Marks.ANCHORS,
         Optional.empty(),
@@ -79,7 +90,7 @@ public final class SandboxedBot implements AutoCloseable {
         Artishow.start(
             database,
             connection(discord),
-            parts(generator, screen),
+            parts(generator, screens),
             new Timing(discord.clock(), alarms, GOODBYE),
             random);
     // the one that looks for overdue cases, which each start sets

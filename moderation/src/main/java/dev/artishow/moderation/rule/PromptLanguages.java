@@ -29,7 +29,8 @@ final class PromptLanguages {
   /**
    * Whether words of a language, found in this way and so certain, count in the prompt. Words run
    * together or broken in two are told from accidents by what is left of them, and words of other
-   * scripts look like too many, so these count only in the languages whose everyday words are known.
+   * scripts look like too many, so these count only in the languages whose everyday words are
+   * known.
    */
   boolean allow(String language, PhraseBook.Hit<?> hit) {
     if (!PIECED.contains(language) && isFarFetched(hit)) {

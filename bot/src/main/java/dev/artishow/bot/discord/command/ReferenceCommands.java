@@ -138,6 +138,8 @@ public final class ReferenceCommands {
       exchange.tell(Phrase.REFERENCE_FULL, Map.of("limit", full.limit()));
     } else if (outcome instanceof Outcome.Waiting waiting) {
       exchange.tell(Phrase.REFERENCE_PATIENCE, Map.of("limit", waiting.limit()));
+    } else if (outcome instanceof Outcome.WithheldPicture) {
+      exchange.tell(Phrase.REFERENCE_WITHHELD);
     } else {
       exchange.tell(Phrase.REFERENCE_NO_PICTURE);
     }
