@@ -60,7 +60,8 @@ final class ModerationFuzzCommand implements Callable<Integer> {
   /** With what cannot be printed as escapes. */
   private static String escaped(String prompt) {
     var escaped = new StringBuilder();
-    for (char c : prompt.toCharArray()) {
+    for (int i = 0; i < prompt.length(); i++) {
+      char c = prompt.charAt(i);
       if (c >= ' ' && c < 0x7f) {
         escaped.append(c);
       } else {
