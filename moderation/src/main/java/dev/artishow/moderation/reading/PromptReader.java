@@ -15,6 +15,9 @@ final class PromptReader {
   private static final int SHORTEST_SPLIT = 4;
   private static final int LONGEST_WORD = 40;
 
+  /** A single letter of those is one of Turkish or of Azerbaijani. */
+  private static final int LEAST_TURNED = 2;
+
   /** Two ordinary words with a mark between them that are a long word together are no accident. */
   private static final int SHORTEST_BROKEN = 6;
 
@@ -75,7 +78,8 @@ final class PromptReader {
                     run.get(w.first()).start(),
                     run.get(w.next() - 1).end(),
                     w.reading().and(Reading.JOINED)));
-    if (run.stream().anyMatch(g -> lexicon.lookalikes().isTurned(g.codePoint()))) {
+    long turned = run.stream().filter(g -> lexicon.lookalikes().isTurned(g.codePoint())).count();
+    if (turned >= LEAST_TURNED) {
       readTurned(run);
     }
   }

@@ -59,14 +59,16 @@ final class PromptLanguages {
     };
   }
 
-  /** Whether a word is in two pieces, not letter by letter. */
+  /** Whether a word is in pieces with a hyphen between, as many languages write; not letters. */
   private boolean hasPieces(Place word) {
+    boolean hasPiece = false;
+    boolean hasHyphen = false;
     for (int i = word.start() + 1; i < word.end(); i++) {
-      if (Character.isLetter(prompt.charAt(i)) && Character.isLetter(prompt.charAt(i - 1))) {
-        return true;
-      }
+      char letter = prompt.charAt(i);
+      hasPiece |= Character.isLetter(letter) && Character.isLetter(prompt.charAt(i - 1));
+      hasHyphen |= Character.getType(letter) == Character.DASH_PUNCTUATION;
     }
-    return false;
+    return hasPiece && hasHyphen;
   }
 
   private boolean hasLatin(Place word) {
