@@ -1,8 +1,11 @@
 package dev.artishow.trainer.chart;
 
-import dev.artishow.trainer.html.Html;
+import dev.artishow.trainer.html.PageTemplate;
+import dev.artishow.trainer.html.PageWords;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Lines with the intervals of their points, as SVG that takes the page's colours, and a legend
@@ -30,67 +33,98 @@ public record Chart(String title, Axis across, Axis up, String below, List<Line>
     lines = List.copyOf(lines);
   }
 
+  /** A straight line between two places; a dot stands at its beginning. */
+  record Stroke(String kind, String x1, String y1, String x2, String y2) {}
+
+  /** A text at a place. */
+  record Label(String anchor, String x, String y, String text) {}
+
+  /**
+   * A line as the template draws it.
+   *
+   * @param color of the page's colours
+   * @param kind a further class, or nothing
+   * @param path through its points, or nothing
+   */
+  record Curve(
+      String name,
+      String note,
+      int color,
+      String kind,
+      String path,
+      Optional<Stroke> dot,
+      List<Stroke> whiskers) {}
+
+  /**
+   * What the template draws.
+   *
+   * @param classes of the element that holds it
+   */
+  record Drawing(
+      String classes, String title, List<Stroke> rules, List<Label> labels, List<Curve> curves) {}
+
   /**
    * Draws it.
    *
    * @param kinds further classes of the element that holds it
    */
-  public void draw(Html html, String kinds) {
-    html.open("div", "class", ("plot " + kinds).strip());
-    legend(html);
-    html.open(
-        "svg",
-        "class",
-        "chart",
-        "viewBox",
-        String.format(Locale.ROOT, "0 0 %.0f %.0f", WIDTH, HEIGHT),
-        "role",
-        "img",
-        "aria-label",
-        title);
-    up.ticks().forEach(tick -> horizontal(html, tick));
-    across.ticks().forEach(tick -> vertical(html, tick));
-    text(html, "middle", (LEFT + WIDTH - RIGHT) / 2, HEIGHT - 6, below);
-    for (int i = 0; i < lines.size(); i++) {
-      line(html, lines.get(i), i % COLORS);
+  public String html(String kinds, PageWords words) {
+    var rules = new ArrayList<Stroke>();
+    var labels = new ArrayList<Label>();
+    for (Tick tick : up.ticks()) {
+      double y = y(tick.value());
+      rules.add(stroke(tick.value() == 0 ? "rule zero" : "rule", LEFT, y, WIDTH - RIGHT, y));
+      labels.add(label("end", LEFT - 8, y + 5, tick.label()));
     }
-    html.close().close();
-  }
-
-  private void legend(Html html) {
-    html.open("ul", "class", "legend");
-    for (int i = 0; i < lines.size(); i++) {
-      Line line = lines.get(i);
-      String kind = line.kind() == Line.Kind.BESIDE ? " beside" : "";
-      html.open("li")
-          .open("span", "class", "key series-" + i % COLORS + kind, "aria-hidden", "true")
-          .close();
-      html.text(line.name());
-      if (!line.note().isEmpty()) {
-        html.text(" ").element("b", line.note());
-      }
-      html.close();
+    for (Tick tick : across.ticks()) {
+      double x = x(tick.value());
+      rules.add(stroke("rule", x, HEIGHT - BOTTOM, x, HEIGHT - BOTTOM + 5));
+      labels.add(label("middle", x, HEIGHT - BOTTOM + 22, tick.label()));
     }
-    html.close();
+    labels.add(label("middle", (LEFT + WIDTH - RIGHT) / 2, HEIGHT - 6, below));
+    var curves = new ArrayList<Curve>();
+    for (int i = 0; i < lines.size(); i++) {
+      curves.add(curve(lines.get(i), i % COLORS));
+    }
+    return PageTemplate.of(Chart.class, "chart")
+        .fill(new Drawing(("plot " + kinds).strip(), title, rules, labels, curves), words);
   }
 
-  private void horizontal(Html html, Tick tick) {
-    double y = y(tick.value());
-    String kind = tick.value() == 0 ? "rule zero" : "rule";
-    stroke(html, kind, LEFT, y, WIDTH - RIGHT, y);
-    text(html, "end", LEFT - 8, y + 5, tick.label());
-  }
-
-  private void vertical(Html html, Tick tick) {
-    double x = x(tick.value());
-    stroke(html, "rule", x, HEIGHT - BOTTOM, x, HEIGHT - BOTTOM + 5);
-    text(html, "middle", x, HEIGHT - BOTTOM + 22, tick.label());
-  }
-
-  private void line(Html html, Line line, int series) {
+  private Curve curve(Line line, int color) {
     List<Line.Point> points = line.points().stream().filter(this::isThere).toList();
+    List<Stroke> whiskers =
+        points.stream()
+            .filter(point -> point.high() > point.low())
+            .map(point -> between(point, point.low(), point.high()))
+            .toList();
+    boolean one = points.size() == 1; // which alone is no line
+    return new Curve(
+        line.name(),
+        line.note(),
+        color,
+        line.kind() == Line.Kind.BESIDE ? " beside" : "",
+        one ? "" : path(points),
+        one
+            ? Optional.of(between(points.get(0), points.get(0).value(), points.get(0).value()))
+            : Optional.empty(),
+        whiskers);
+  }
+
+  private static Stroke stroke(String kind, double x1, double y1, double x2, double y2) {
+    return new Stroke(kind, number(x1), number(y1), number(x2), number(y2));
+  }
+
+  private Stroke between(Line.Point point, double low, double high) {
+    double x = x(point.place());
+    return stroke("", x, y(low), x, y(high));
+  }
+
+  private static Label label(String anchor, double x, double y, String text) {
+    return new Label(anchor, number(x), number(y), text);
+  }
+
+  private String path(List<Line.Point> points) {
     int every = Math.max(1, (points.size() + MAX_POINTS - 1) / MAX_POINTS);
-    String kind = line.kind() == Line.Kind.BESIDE ? " beside" : "";
     var path = new StringBuilder();
     for (int i = 0; i < points.size(); i++) {
       Line.Point point = points.get(i);
@@ -98,53 +132,12 @@ public record Chart(String title, Axis across, Axis up, String below, List<Line>
         path.append(path.length() == 0 ? "M" : "L");
         path.append(number(x(point.place()))).append(' ').append(number(y(point.value())));
       }
-      if (point.high() > point.low()) {
-        double x = x(point.place());
-        stroke(html, "whisker stroke-" + series, x, y(point.low()), x, y(point.high()));
-      }
     }
-    if (points.size() == 1) {
-      dot(html, points.get(0), series);
-    } else if (!points.isEmpty()) {
-      html.empty("path", "class", "line stroke-" + series + kind, "d", path.toString());
-    }
+    return path.toString();
   }
 
   private boolean isThere(Line.Point point) {
     return !(up.ratios() && point.value() <= 0) && !(across.ratios() && point.place() <= 0);
-  }
-
-  /** One point alone is no line. */
-  private void dot(Html html, Line.Point point, int series) {
-    html.empty(
-        "circle",
-        "class",
-        "dot fill-" + series,
-        "cx",
-        number(x(point.place())),
-        "cy",
-        number(y(point.value())),
-        "r",
-        "4");
-  }
-
-  private static void stroke(Html html, String kind, double x1, double y1, double x2, double y2) {
-    html.empty(
-        "line",
-        "class",
-        kind,
-        "x1",
-        number(x1),
-        "x2",
-        number(x2),
-        "y1",
-        number(y1),
-        "y2",
-        number(y2));
-  }
-
-  private static void text(Html html, String anchor, double x, double y, String content) {
-    html.element("text", content, "x", number(x), "y", number(y), "text-anchor", anchor);
   }
 
   private double x(double place) {

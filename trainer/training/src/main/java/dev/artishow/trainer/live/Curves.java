@@ -4,7 +4,6 @@ import dev.artishow.trainer.chart.Axis;
 import dev.artishow.trainer.chart.BriefNumber;
 import dev.artishow.trainer.chart.Chart;
 import dev.artishow.trainer.chart.Line;
-import dev.artishow.trainer.html.Html;
 import dev.artishow.trainer.live.RunHistory.Point;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -55,13 +54,17 @@ final class Curves {
    *
    * @param ratios whether they are worth to be looked at in equal ratios too
    */
-  void draw(Html html, String title, LiveWords words, boolean ratios) {
+  List<String> charts(String title, LiveWords words, boolean ratios) {
+    var charts = new ArrayList<String>();
     for (Look look : Look.values()) {
       if (ratios || !look.ratios()) {
         String kinds = "look " + look.key();
-        chart(look, title, words).draw(html, ratios ? kinds : kinds + " " + look.key() + "-log");
+        charts.add(
+            chart(look, title, words)
+                .html(ratios ? kinds : kinds + " " + look.key() + "-log", words));
       }
     }
+    return charts;
   }
 
   private Chart chart(Look look, String title, LiveWords words) {

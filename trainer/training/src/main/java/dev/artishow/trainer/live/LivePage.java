@@ -1,23 +1,19 @@
 package dev.artishow.trainer.live;
 
-import dev.artishow.trainer.html.Html;
-import dev.artishow.trainer.html.PageHead;
-import dev.artishow.trainer.live.RunHistory.Point;
+import dev.artishow.trainer.html.PageTemplate;
 import dev.artishow.trainer.loop.RunFolder;
-import dev.artishow.trainer.loop.TrainingObserver.Progress;
+import dev.artishow.trainer.loop.TrainingObserver;
 import dev.artishow.trainer.loop.Warning;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -28,226 +24,144 @@ import org.jspecify.annotations.Nullable;
 final class LivePage {
   static final String LOSS = "loss_";
   static final String GRADIENT = "gradient_norm_";
-  private static final String STYLE = "live.css";
   private static final int WARNINGS = 5;
 
-  private final String name;
-  private final List<RunFolder> others;
+  private final ShownRun run;
+  private final List<ShownRun> beside;
   private final LiveWords words;
+  private final Status status;
+  private final List<Sheet> sheets;
 
   /**
-   * @param others runs to compare with
+   * How a run is while its page is written.
+   *
+   * @param last the last step's progress, if there was one since the program started
+   * @param goesOn whether the page reloads itself
    */
-  LivePage(String name, List<RunFolder> others, Locale locale) {
-    this.name = name;
-    this.others = List.copyOf(others);
-    this.words = new LiveWords(locale);
+  record Status(TrainingObserver.@Nullable Progress last, List<Warning> warnings, boolean goesOn) {}
+
+  /** A way to look at the curves. */
+  record LookLink(String key, String name) {}
+
+  /** How far the run is. */
+  record Progress(String used, String told, String energy) {}
+
+  /** A sheet of samples. */
+  record Sheet(String file, String said) {}
+
+  private LivePage(RunFolder folder, List<RunFolder> others, LiveWords words, Status status)
+      throws IOException {
+    this.run = ShownRun.of(folder);
+    this.words = words;
+    this.status = status;
+    var shown = new ArrayList<ShownRun>();
+    for (RunFolder other : others) {
+      shown.add(ShownRun.of(other));
+    }
+    this.beside = List.copyOf(shown);
+    this.sheets = sheets(folder);
   }
 
   /**
    * The whole page.
    *
-   * @param last the last step's progress, if there was one since the program started
-   * @param goesOn whether the page reloads itself
+   * @param others runs to compare with
    */
-  String html(RunFolder folder, @Nullable Progress last, List<Warning> warnings, boolean goesOn)
+  static String of(RunFolder folder, List<RunFolder> others, Locale locale, Status status)
       throws IOException {
-    ShownRun run = ShownRun.of(folder);
-    var beside = new ArrayList<ShownRun>();
-    for (RunFolder other : others) {
-      beside.add(ShownRun.of(other));
-    }
-    var html = new Html().raw("<!DOCTYPE html>\n");
-    html.open("html", "lang", words.locale().getLanguage());
-    head(html, goesOn);
-    html.open("body");
-    for (Look look : Look.values()) {
-      html.open("span", "class", "choice", "id", look.key()).close();
-    }
-    html.open("main").element("h1", words.say("title", name));
-    progress(html, run.history(), last, goesOn);
-    arithmetic(html, run.history().starts());
-    warnings(html, warnings);
-    looks(html);
-    curves(html, run.history(), beside);
-    sheets(html, folder);
-    new PlanSection(run, beside, words).write(html);
-    html.close().close().close();
-    return html.raw("\n").toString();
+    var words = new LiveWords(locale);
+    var page = new LivePage(folder, others, words, status);
+    return PageTemplate.of(LivePage.class, "live").fill(page, words);
   }
 
-  private void head(Html html, boolean goesOn) throws IOException {
-    String title = words.say("title", name);
-    if (goesOn) {
-      PageHead.write(html, title, LivePage.class, STYLE, LiveReport.EVERY.toSeconds());
-    } else {
-      PageHead.write(html, title, LivePage.class, STYLE);
-    }
+  String title() {
+    return words.say("title", run.name());
   }
 
-  private void progress(Html html, RunHistory history, @Nullable Progress last, boolean goesOn) {
-    html.open("section");
-    if (last != null) {
-      html.open("progress", "max", "1", "value", String.format(Locale.ROOT, "%.4f", last.used()));
-      html.close();
-      html.element(
-          "p",
-          goesOn
-              ? words.say(
-                  "progress",
-                  last.used(),
-                  last.state().step(),
-                  words.duration((double) last.remaining().toSeconds()))
-              : words.say("ended", last.state().step()));
-      double wattHours = last.state().wattHours();
-      html.element(
-          "p",
-          words.say("energy", words.wattHours(wattHours), words.like(wattHours), last.watts()),
-          "class",
-          "faint");
-    }
-    new CurrentValues(history, words).write(html);
-    html.close();
-  }
-
-  private void arithmetic(Html html, List<RunHistory.Start> starts) {
-    if (starts.isEmpty()) {
-      return;
-    }
-    String told =
-        starts.stream()
-            .map(start -> words.say("arithmetic.from", start.arithmetic(), start.step()))
-            .collect(Collectors.joining(", "));
-    html.element("p", words.say("arithmetic", told), "class", "faint");
-  }
-
-  private void warnings(Html html, List<Warning> warnings) {
-    for (Warning warning :
-        warnings.subList(Math.max(0, warnings.size() - WARNINGS), warnings.size())) {
-      html.element("p", warning.text(words.locale()), "class", "warning");
-    }
+  /** After so many seconds the browser loads the page again. */
+  Optional<Long> refresh() {
+    return status.goesOn() ? Optional.of(LiveReport.EVERY.toSeconds()) : Optional.empty();
   }
 
   /** Links that choose how all curves are looked at; the style does the rest. */
-  private void looks(Html html) {
-    html.open("nav", "class", "looks", "aria-label", words.say("look")).open("ul");
-    for (Look look : Look.values()) {
-      html.open("li");
-      html.element(
-          "a", words.say("look." + look.key()), "href", "#" + look.key(), "class", look.key());
-      html.close();
-    }
-    html.close().close();
+  List<LookLink> looks() {
+    return Arrays.stream(Look.values())
+        .map(look -> new LookLink(look.key(), words.say("look." + look.key())))
+        .toList();
   }
 
-  private void curves(Html html, RunHistory own, List<ShownRun> beside) {
-    section(html, "loss", true, own, beside, history -> history.trainingOf(LOSS));
-    byPrefix(own.judged())
-        .forEach(
-            (prefix, figures) ->
-                section(
-                    html,
-                    words.say("judged", prefix),
-                    true,
-                    figures,
-                    beside(beside, history -> like(history.judged(), figures))));
-    section(html, "gradient", true, own, beside, history -> history.trainingOf(GRADIENT));
-    column(html, "rate", true, own, beside, "learning_rate");
-    column(html, "speed", false, own, beside, "examples_per_second");
-    column(html, "power", false, own, beside, "watts");
-    column(html, "memory", false, own, beside, "resident_mib");
+  Optional<Progress> progress() {
+    return Optional.ofNullable(status.last()).map(this::progress);
   }
 
-  private void column(
-      Html html, String key, boolean ratios, RunHistory own, List<ShownRun> beside, String name) {
-    section(
-        html, key, ratios, own, beside, history -> Map.of(words.say(key), history.training(name)));
+  private Progress progress(TrainingObserver.Progress last) {
+    double wattHours = last.state().wattHours();
+    return new Progress(
+        String.format(Locale.ROOT, "%.4f", last.used()),
+        status.goesOn()
+            ? words.say(
+                "progress",
+                last.used(),
+                last.state().step(),
+                words.duration((double) last.remaining().toSeconds()))
+            : words.say("ended", last.state().step()),
+        words.say("energy", words.wattHours(wattHours), words.like(wattHours), last.watts()));
   }
 
-  private static Map<String, List<Point>> like(
-      Map<String, List<Point>> all, Map<String, List<Point>> some) {
-    var alike = new LinkedHashMap<>(all);
-    alike.keySet().retainAll(some.keySet());
-    return alike;
+  List<CurrentValues.Value> now() {
+    return new CurrentValues(run.history(), words).all();
   }
 
-  private void section(
-      Html html,
-      String key,
-      boolean ratios,
-      RunHistory own,
-      List<ShownRun> beside,
-      Function<RunHistory, Map<String, List<Point>>> lines) {
-    section(html, words.say(key), ratios, lines.apply(own), beside(beside, lines));
+  /** What the run computed with, from which step on; nothing if nobody noted it. */
+  String arithmetic() {
+    List<RunHistory.Start> starts = run.history().starts();
+    return starts.isEmpty()
+        ? ""
+        : words.say(
+            "arithmetic",
+            starts.stream()
+                .map(start -> words.say("arithmetic.from", start.arithmetic(), start.step()))
+                .collect(Collectors.joining(", ")));
   }
 
-  private void section(
-      Html html,
-      String title,
-      boolean ratios,
-      Map<String, List<Point>> own,
-      Map<String, List<Point>> beside) {
-    var curves = new Curves(own, beside);
-    if (!curves.isEmpty()) {
-      html.open("section").element("h2", title);
-      curves.draw(html, title, words, ratios);
-      html.close();
-    }
+  /** The latest. */
+  List<String> warnings() {
+    List<Warning> all = status.warnings();
+    return all.subList(Math.max(0, all.size() - WARNINGS), all.size()).stream()
+        .map(warning -> warning.text(words.locale()))
+        .toList();
   }
 
-  private Map<String, List<Point>> beside(
-      List<ShownRun> runs, Function<RunHistory, Map<String, List<Point>>> lines) {
-    var beside = new LinkedHashMap<String, List<Point>>();
-    for (ShownRun run : runs) {
-      lines
-          .apply(run.history())
-          .forEach((line, points) -> beside.put(words.say("beside", line, run.name()), points));
-    }
-    return beside;
+  List<CurveSections.CurveSection> curves() {
+    return CurveSections.of(run.history(), beside, words);
   }
 
-  /** Figures that are alike share a chart: {@code held-out-loss.0} and {@code held-out-loss.1}. */
-  private static Map<String, Map<String, List<Point>>> byPrefix(Map<String, List<Point>> figures) {
-    var groups = new TreeMap<String, Map<String, List<Point>>>();
-    figures.forEach(
-        (figure, points) ->
-            groups.computeIfAbsent(prefix(figure), p -> new LinkedHashMap<>()).put(figure, points));
-    return groups;
-  }
-
-  private static String prefix(String figure) {
-    return figure.split("[.-](?=[^.-]*$)", 2)[0];
+  boolean anySheets() {
+    return !sheets.isEmpty();
   }
 
   /** The newest first, and open; the others to be unfolded. */
-  private void sheets(Html html, RunFolder folder) throws IOException {
-    Path sheets = folder.sheet(0).getParent();
-    List<String> names;
-    try (var files = Files.list(Objects.requireNonNull(sheets))) {
-      names =
-          files
-              .map(file -> file.getFileName().toString())
-              .filter(file -> file.endsWith(".png"))
-              .sorted(Comparator.reverseOrder())
-              .toList();
+  List<Sheet> sheets() {
+    return sheets;
+  }
+
+  private List<Sheet> sheets(RunFolder folder) throws IOException {
+    Path all = folder.sheet(0).getParent();
+    try (var files = Files.list(Objects.requireNonNull(all))) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(file -> file.endsWith(".png"))
+          .sorted(Comparator.reverseOrder())
+          .map(file -> new Sheet(file, words.say("sheet", step(file))))
+          .toList();
     }
-    if (names.isEmpty()) {
-      return;
-    }
-    html.open("section").element("h2", words.say("sheets"));
-    for (int i = 0; i < names.size(); i++) {
-      String file = names.get(i);
-      String step = file.replaceAll("\\D", "").replaceFirst("^0+(?=.)", "");
-      if (i == 0) {
-        html.open("details", "open", "open");
-      } else {
-        html.open("details");
-      }
-      html.element("summary", words.say("sheet", step));
-      html.empty(
-          "img", "src", "sheets/" + file, "alt", words.say("sheet", step), "loading", "lazy");
-      html.close();
-    }
-    html.close();
+  }
+
+  private static String step(String file) {
+    return file.replaceAll("\\D", "").replaceFirst("^0+(?=.)", "");
+  }
+
+  Optional<PlanSection> plan() {
+    return PlanSection.of(run, beside, words);
   }
 }

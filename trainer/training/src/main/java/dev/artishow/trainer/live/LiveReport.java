@@ -28,7 +28,8 @@ public final class LiveReport implements TrainingObserver {
   static final Duration EVERY = Duration.ofSeconds(20);
 
   private final RunFolder folder;
-  private final LivePage page;
+  private final List<RunFolder> beside;
+  private final Locale locale;
   private final InstantSource clock;
   private final TrainingObserver next;
   private final List<Warning> warnings = new ArrayList<>();
@@ -46,13 +47,10 @@ public final class LiveReport implements TrainingObserver {
       InstantSource clock,
       TrainingObserver next) {
     this.folder = folder;
-    this.page = new LivePage(name(folder), beside, locale);
+    this.beside = List.copyOf(beside);
+    this.locale = locale;
     this.clock = clock;
     this.next = next;
-  }
-
-  private static String name(RunFolder folder) {
-    return folder.path().getFileName().toString();
   }
 
   /** The page. */
@@ -68,8 +66,8 @@ public final class LiveReport implements TrainingObserver {
    */
   public static Path write(RunFolder folder, List<RunFolder> beside, Locale locale)
       throws IOException {
-    var page = new LivePage(name(folder), beside, locale);
-    write(folder, page.html(folder, null, List.of(), false));
+    var status = new LivePage.Status(null, List.of(), false);
+    write(folder, LivePage.of(folder, beside, locale, status));
     return file(folder);
   }
 
@@ -110,7 +108,8 @@ public final class LiveReport implements TrainingObserver {
 
   private void write(boolean goesOn) {
     try {
-      write(folder, page.html(folder, last, List.copyOf(warnings), goesOn));
+      var status = new LivePage.Status(last, List.copyOf(warnings), goesOn);
+      write(folder, LivePage.of(folder, beside, locale, status));
       written = clock.instant();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

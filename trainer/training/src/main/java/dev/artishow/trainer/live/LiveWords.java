@@ -1,29 +1,20 @@
 package dev.artishow.trainer.live;
 
-import dev.artishow.config.text.Phrases;
 import dev.artishow.engine.energy.EnergyWords;
 import dev.artishow.trainer.chart.BriefNumber;
+import dev.artishow.trainer.html.PageWords;
 import java.util.Locale;
 
 /** What is said of a run, in French for those who speak it, else in English. */
-final class LiveWords {
+final class LiveWords extends PageWords {
   private static final long MINUTE = 60; // in seconds
   private static final long HOUR = 60; // in minutes
 
-  private final Phrases phrases;
   private final EnergyWords energy;
 
   LiveWords(Locale locale) {
-    this.phrases = Phrases.of("dev.artishow.trainer.live.live", locale);
+    super("dev.artishow.trainer.live.live", locale);
     this.energy = new EnergyWords(locale);
-  }
-
-  Locale locale() {
-    return phrases.locale();
-  }
-
-  String say(String key, Object... arguments) {
-    return phrases.say(key, arguments);
   }
 
   /** A number of any size. */

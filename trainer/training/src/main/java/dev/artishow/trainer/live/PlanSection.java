@@ -1,61 +1,63 @@
 package dev.artishow.trainer.live;
 
-import dev.artishow.trainer.html.Html;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** What made a run: the program, its plan, and what is otherwise in the runs beside it. */
-final class PlanSection {
-  private final ShownRun run;
-  private final List<ShownRun> beside;
-  private final LiveWords words;
+/**
+ * What made a run: the program, its plan, and what is otherwise in the runs beside it.
+ *
+ * @param code which program
+ * @param whole the plan
+ */
+record PlanSection(String code, List<Other> others, String whole) {
+  private static final String MISSING = "–";
 
-  PlanSection(ShownRun run, List<ShownRun> beside, LiveWords words) {
-    this.run = run;
-    this.beside = beside;
-    this.words = words;
+  /** What is otherwise in one other run; {@code own} and {@code other} are the runs' names. */
+  record Other(
+      String heading, String code, String own, String other, List<Difference> differences) {
+    boolean differs() {
+      return !differences.isEmpty();
+    }
   }
 
-  void write(Html html) {
-    if (run.identity().isEmpty()) {
-      return;
-    }
-    html.open("section", "id", "plan").element("h2", words.say("plan"));
-    html.element("p", words.say("plan.code", run.identity().get().code()));
-    for (ShownRun other : beside) {
-      differences(html, other);
-    }
-    html.open("details").element("summary", words.say("plan.whole"));
-    html.element("pre", run.identity().get().plan()).close().close();
+  record Difference(String key, String ownValue, String otherValue) {}
+
+  /** Of a run that told what made it. */
+  static Optional<PlanSection> of(ShownRun run, List<ShownRun> beside, LiveWords words) {
+    return run.identity()
+        .map(
+            identity ->
+                new PlanSection(
+                    words.say("plan.code", identity.code()),
+                    beside.stream().flatMap(other -> other(run, other, words).stream()).toList(),
+                    identity.plan()));
   }
 
-  private void differences(Html html, ShownRun other) {
-    if (other.identity().isEmpty()) {
-      return;
-    }
-    html.element("h3", words.say("plan.differs", other.name()));
-    html.element("p", words.say("plan.code", other.identity().get().code()), "class", "faint");
+  private static Optional<Other> other(ShownRun run, ShownRun other, LiveWords words) {
+    return other
+        .identity()
+        .map(
+            identity ->
+                new Other(
+                    words.say("plan.differs", other.name()),
+                    words.say("plan.code", identity.code()),
+                    run.name(),
+                    other.name(),
+                    differences(run, other)));
+  }
+
+  private static List<Difference> differences(ShownRun run, ShownRun other) {
     Set<String> keys = new TreeSet<>(run.plan().keySet());
     keys.addAll(other.plan().keySet());
-    keys.removeIf(key -> value(run, key).equals(value(other, key)));
-    if (keys.isEmpty()) {
-      html.element("p", words.say("plan.same"));
-      return;
-    }
-    html.open("div", "class", "scroll").open("table", "class", "stacking").open("thead");
-    html.open("tr").element("th", words.say("plan.key"), "scope", "col");
-    html.element("th", run.name(), "scope", "col").element("th", other.name(), "scope", "col");
-    html.close().close().open("tbody");
-    for (String key : keys) {
-      html.open("tr").element("th", key, "scope", "row");
-      html.element("td", value(run, key), "data-head", run.name());
-      html.element("td", value(other, key), "data-head", other.name()).close();
-    }
-    html.close().close().close();
+    return keys.stream()
+        .map(key -> new Difference(key, value(run, key), value(other, key)))
+        .filter(difference -> !difference.ownValue().equals(difference.otherValue()))
+        .toList();
   }
 
   private static String value(ShownRun of, String key) {
-    return of.plan().getOrDefault(key, "–");
+    return of.plan().getOrDefault(key, MISSING);
   }
 }

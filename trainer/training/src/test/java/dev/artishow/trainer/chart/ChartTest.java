@@ -2,7 +2,7 @@ package dev.artishow.trainer.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.artishow.trainer.html.Html;
+import dev.artishow.trainer.html.TestingWords;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -13,9 +13,7 @@ final class ChartTest {
   private static final Axis UP = Axis.ratios(DoubleStream.of(0.1, 10), Double::toString);
 
   private static String drawn(Line... lines) {
-    var html = new Html();
-    new Chart("title", ACROSS, UP, "below", List.of(lines)).draw(html, "kind");
-    return html.toString();
+    return new Chart("title", ACROSS, UP, "below", List.of(lines)).html("kind", new TestingWords());
   }
 
   private static Line line(Line.Kind kind, Line.Point... points) {

@@ -2,16 +2,10 @@ package dev.artishow.trainer.evaluate.page;
 
 import dev.artishow.engine.energy.EnergyWords;
 import dev.artishow.trainer.evaluate.EvaluationResult;
-import dev.artishow.trainer.evaluate.Figure;
-import dev.artishow.trainer.evaluate.Section;
-import dev.artishow.trainer.evaluate.View;
-import dev.artishow.trainer.html.Html;
-import dev.artishow.trainer.html.PageHead;
-import java.io.IOException;
+import dev.artishow.trainer.html.PageTemplate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -21,12 +15,11 @@ import java.util.stream.Collectors;
  * uncertainty are marked.
  */
 public final class EvaluationPage {
-  private static final String STYLE = "page.css";
-  private static final String STEPS = "steps";
-  private static final String TIME = "time";
-
   private final Contestants models;
   private final Words words;
+
+  /** Something told of how it was measured. */
+  record Item(String name, String value) {}
 
   private EvaluationPage(Contestants models, Words words) {
     this.models = models;
@@ -38,33 +31,17 @@ public final class EvaluationPage {
    *
    * @param results of one model or of two
    */
-  public static String of(List<EvaluationResult> results, Locale locale) throws IOException {
+  public static String of(List<EvaluationResult> results, Locale locale) {
     if (results.isEmpty() || results.size() > 2) {
       throw new IllegalArgumentException(
           "a page shows one model or two, was asked for " + results.size());
     }
-    return new EvaluationPage(new Contestants(results), new Words(locale)).html();
+    var words = new Words(locale);
+    var page = new EvaluationPage(new Contestants(results), words);
+    return PageTemplate.of(EvaluationPage.class, "evaluation").fill(page, words);
   }
 
-  private String html() throws IOException {
-    var html = new Html().raw("<!DOCTYPE html>\n");
-    html.open("html", "lang", words.locale().getLanguage());
-    PageHead.write(html, title(), EvaluationPage.class, STYLE);
-    html.open("body");
-    header(html);
-    html.open("main");
-    for (String section : models.sections()) {
-      html.raw("\n").open("section", "id", section).element("h2", words.say("section." + section));
-      html.element("p", words.say("intro." + section));
-      section(html, section);
-      html.close();
-    }
-    about(html);
-    html.close().close().close();
-    return html.raw("\n").toString();
-  }
-
-  private String title() {
+  String title() {
     return words.say(
         "title",
         models.results().stream()
@@ -72,113 +49,63 @@ public final class EvaluationPage {
             .collect(Collectors.joining(words.say("against"))));
   }
 
-  private void header(Html html) {
-    EvaluationResult.Setting setting = models.results().get(0).setting();
-    html.open("header").element("h1", title());
-    boolean draws = models.results().get(0).card().kind().draws();
-    String subtitle = draws ? "subtitle" : "subtitle.fixed";
-    html.element("p", words.say(subtitle, setting.dataset(), setting.pictures()), "class", "lead");
-    if (draws && setting.judge().isEmpty()) {
-      html.element("p", words.say("no-judge"), "class", "warning");
+  private EvaluationResult.Setting setting() {
+    return models.results().get(0).setting();
+  }
+
+  private boolean draws() {
+    return models.results().get(0).card().kind().draws();
+  }
+
+  String subtitle() {
+    return words.say(
+        draws() ? "subtitle" : "subtitle.fixed", setting().dataset(), setting().pictures());
+  }
+
+  List<String> warnings() {
+    var warnings = new ArrayList<String>();
+    if (draws() && setting().judge().isEmpty()) {
+      warnings.add(words.say("no-judge"));
     }
     for (EvaluationResult result : models.results()) {
       if (!result.setting().ownDataset()) {
-        html.element(
-            "p",
-            words.say("other-dataset", result.id().title(), setting.dataset()),
-            "class",
-            "warning");
+        warnings.add(words.say("other-dataset", result.id().title(), setting().dataset()));
       }
     }
-    if (models.count() > 1) {
-      html.element("p", words.say("marks", models.title(1), models.title(0)));
-    }
-    html.open("nav", "aria-label", words.say("contents")).open("ul");
-    for (String id : models.sections()) {
-      html.open("li").element("a", words.say("section." + id), "href", "#" + id).close();
-    }
-    html.close().close().close();
+    return warnings;
   }
 
-  private void section(Html html, String key) {
-    var shown = new ArrayList<View>();
-    models
-        .sections(key)
-        .flatMap(section -> section.views().stream())
-        .distinct()
-        .forEach(shown::add);
-    for (View view : shown) {
-      Map<String, List<Optional<Figure>>> figures = models.figures(key, view.names());
-      if (!figures.isEmpty()) {
-        view(html, key, view, figures);
-      }
-    }
-    models
-        .sections(key)
-        .flatMap(section -> section.exhibits().stream())
-        .map(Section.Exhibit::key)
-        .distinct()
-        .forEach(exhibit -> new Gallery(html, words).show(models.exhibits(key, exhibit)));
+  /** What the marks of differences mean, where there are two models. */
+  Optional<String> marks() {
+    return models.count() > 1
+        ? Optional.of(words.say("marks", models.title(1), models.title(0)))
+        : Optional.empty();
   }
 
-  private void view(Html html, String key, View view, Map<String, List<Optional<Figure>>> figures) {
-    var table = new FigureTable(html, models, words);
-    String caption = words.say("section." + key);
-    if (view instanceof View.Rows) {
-      table.rows(caption, figures);
-    } else if (view instanceof View.Matrix) {
-      table.matrix(caption, figures);
-    } else if (view instanceof View.Lines lines) {
-      chart(html, key, lines);
-      html.open("details").element("summary", words.say("numbers"));
-      table.rows(caption, figures);
-      html.close();
-    }
-  }
-
-  private void chart(Html html, String key, View.Lines lines) {
-    var chart = new LineChart(words);
-    for (String name : lines.drawn()) {
-      for (int model = 0; model < models.count(); model++) {
-        String of = models.count() > 1 ? words.say("of", models.title(model)) : "";
-        List<Figure> points =
-            models.section(model, key).stream()
-                .flatMap(section -> section.figures().stream())
-                .filter(figure -> figure.name().equals(name))
-                .toList();
-        chart.add(words.say("figure." + name) + of, points);
-      }
-    }
-    String axis = lines.axis();
-    chart.draw(
-        html,
-        words.say("section." + key),
-        words.say("axis." + axis),
-        axis.equals(STEPS),
-        axis.equals(TIME));
+  List<SectionView> sections() {
+    return models.sections().stream().map(id -> new SectionView(id, models, words)).toList();
   }
 
   /** How it was measured. */
-  private void about(Html html) {
-    html.open("section", "id", "about").element("h2", words.say("section.about")).open("dl");
+  List<Item> about() {
+    var items = new ArrayList<Item>();
     for (EvaluationResult result : models.results()) {
       EvaluationResult.Setting setting = result.setting();
-      item(html, "model", result.id().title() + " (" + result.card().kind() + ")");
-      item(html, "digest", result.id().digest());
-      item(html, "dataset", setting.dataset() + ", " + setting.datasetDigest());
-      setting.judge().ifPresent(judge -> item(html, "judge", judge));
-      item(html, "pictures", words.decimals(setting.pictures(), 0));
-      item(html, "minutes", words.decimals(result.seconds() / 60, 1));
-      item(
-          html,
-          "energy",
-          new EnergyWords(words.locale()).describe(result.energy(), setting.grid()));
-      item(html, "code", setting.codeVersion());
+      items.add(item("model", result.id().title() + " (" + result.card().kind() + ")"));
+      items.add(item("digest", result.id().digest()));
+      items.add(item("dataset", setting.dataset() + ", " + setting.datasetDigest()));
+      setting.judge().ifPresent(judge -> items.add(item("judge", judge)));
+      items.add(item("pictures", words.decimals(setting.pictures(), 0)));
+      items.add(item("minutes", words.decimals(result.seconds() / 60, 1)));
+      items.add(
+          item(
+              "energy", new EnergyWords(words.locale()).describe(result.energy(), setting.grid())));
+      items.add(item("code", setting.codeVersion()));
     }
-    html.close().close();
+    return items;
   }
 
-  private void item(Html html, String key, String value) {
-    html.element("dt", words.say("about." + key)).element("dd", value);
+  private Item item(String key, String value) {
+    return new Item(words.say("about." + key), value);
   }
 }

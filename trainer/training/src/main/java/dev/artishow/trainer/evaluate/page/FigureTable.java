@@ -2,7 +2,7 @@ package dev.artishow.trainer.evaluate.page;
 
 import dev.artishow.trainer.evaluate.Comparison;
 import dev.artishow.trainer.evaluate.Figure;
-import dev.artishow.trainer.html.Html;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,154 +14,142 @@ import java.util.stream.Stream;
 /**
  * Figures in tables, of one model or of two side by side. Each cell knows its column's head, so
  * that a narrow page may put the cells of a row below each other.
+ *
+ * @param heads of the columns after the first
  */
-final class FigureTable {
-  private final Html html;
-  private final Contestants models;
-  private final Words words;
+record FigureTable(String caption, List<String> heads, List<Row> rows) {
 
-  FigureTable(Html html, Contestants models, Words words) {
-    this.html = html;
-    this.models = models;
-    this.words = words;
-  }
+  /**
+   * A row.
+   *
+   * @param variant what the row's name does not say, or nothing
+   * @param references what no skill and what real pictures give
+   */
+  record Row(
+      String name,
+      String variant,
+      Optional<Scale> scale,
+      List<Cell> cells,
+      List<Reference> references) {}
 
-  /** One row a figure, beside what no skill and what real pictures give. */
-  void rows(String caption, Map<String, List<Optional<Figure>>> figures) {
-    begin(caption);
-    html.open("thead").open("tr").element("th", words.say("figure"), "scope", "col");
-    for (int model = 0; model < models.count(); model++) {
-      html.element("th", head(model), "scope", "col", "class", "number");
-    }
-    html.element("th", words.say("chance"), "scope", "col", "class", "number");
-    html.element("th", words.say("real"), "scope", "col", "class", "number");
-    html.close().close().open("tbody");
-    figures.values().forEach(this::row);
-    html.close();
-    end();
-  }
-
-  private String head(int model) {
-    return models.count() == 1 ? words.say("measured") : models.title(model);
-  }
-
-  private void row(List<Optional<Figure>> each) {
-    Figure any = any(each);
-    html.open("tr").open("th", "scope", "row");
-    html.text(words.say("figure." + any.name()));
-    if (!any.variant().isEmpty()) {
-      html.element("span", words.variant(any.name(), any.variant()), "class", "detail faint");
-    }
-    new Scale(html).draw(each);
-    html.close();
-    cells(each);
-    reference("chance", any.unit(), each.stream().flatMap(Optional::stream).map(Figure::chance));
-    reference("real", any.unit(), each.stream().flatMap(Optional::stream).map(Figure::real));
-    html.close();
-  }
-
-  private static Figure any(List<Optional<Figure>> each) {
-    return each.stream().flatMap(Optional::stream).findFirst().orElseThrow();
-  }
-
-  private void reference(String head, Figure.Unit unit, Stream<OptionalDouble> values) {
-    List<String> texts =
-        values
-            .filter(OptionalDouble::isPresent)
-            .map(value -> words.value(unit, value.getAsDouble()))
-            .distinct()
-            .toList();
-    if (texts.isEmpty()) {
-      html.element("td", "", "class", "number empty");
-    } else {
-      cell(words.say(head), "number faint");
-      html.text(String.join(" / ", texts)).close();
+  /** A column's figures in a row. */
+  record Cell(String head, List<Value> values) {
+    boolean any() {
+      return !values.isEmpty();
     }
   }
 
-  private void cells(List<Optional<Figure>> each) {
-    for (int model = 0; model < each.size(); model++) {
-      cell(head(model), "number");
-      html.open("div");
-      each.get(model).ifPresent(this::value);
-      if (model > 0 && each.get(0).isPresent() && each.get(model).isPresent()) {
-        mark(Comparison.of(each.get(0).get(), each.get(model).get()));
+  /**
+   * A figure of one model, with its interval and how it differs from the first one's, if at all.
+   */
+  record Value(int model, String text, String interval, Optional<Mark> mark) {}
+
+  /** How a figure differs from another. */
+  record Mark(String kind, String said) {}
+
+  /** What a figure would be otherwise; may be unknown, that is empty. */
+  record Reference(String head, String text) {}
+
+  /** Makes the tables of some models. */
+  record Maker(Contestants models, Words words) {
+
+    /** One row a figure, beside what no skill and what real pictures give. */
+    FigureTable rows(String caption, Map<String, List<Optional<Figure>>> figures) {
+      var heads = new ArrayList<String>();
+      for (int model = 0; model < models.count(); model++) {
+        heads.add(head(model));
       }
-      html.close().close();
+      heads.add(words.say("chance"));
+      heads.add(words.say("real"));
+      return new FigureTable(caption, heads, figures.values().stream().map(this::row).toList());
     }
-  }
 
-  private void cell(String head, String kind) {
-    html.open("td", "class", kind, "data-head", head);
-  }
-
-  private void value(Figure figure) {
-    html.element("span", words.value(figure.unit(), figure.estimate().value()), "class", "value");
-    String interval = words.interval(figure.unit(), figure.estimate());
-    if (!interval.isEmpty()) {
-      html.element("span", interval, "class", "detail faint");
+    private String head(int model) {
+      return models.count() == 1 ? words.say("measured") : models.title(model);
     }
-  }
 
-  private void mark(Comparison comparison) {
-    if (comparison != Comparison.OPEN) {
+    private Row row(List<Optional<Figure>> each) {
+      Figure any = any(each);
+      var cells = new ArrayList<Cell>();
+      for (int model = 0; model < each.size(); model++) {
+        cells.add(new Cell(head(model), value(each, model).stream().toList()));
+      }
+      return new Row(
+          words.label(any.name()),
+          any.variant().isEmpty() ? "" : words.variant(any.name(), any.variant()),
+          Scale.of(each),
+          cells,
+          List.of(
+              reference("chance", any.unit(), present(each).map(Figure::chance)),
+              reference("real", any.unit(), present(each).map(Figure::real))));
+    }
+
+    private static Stream<Figure> present(List<Optional<Figure>> each) {
+      return each.stream().flatMap(Optional::stream);
+    }
+
+    private static Figure any(List<Optional<Figure>> each) {
+      return present(each).findFirst().orElseThrow();
+    }
+
+    private Reference reference(String head, Figure.Unit unit, Stream<OptionalDouble> values) {
+      List<String> texts =
+          values
+              .filter(OptionalDouble::isPresent)
+              .map(value -> words.value(unit, value.getAsDouble()))
+              .distinct()
+              .toList();
+      return new Reference(words.say(head), String.join(" / ", texts));
+    }
+
+    private Optional<Value> value(List<Optional<Figure>> each, int model) {
+      return each.get(model)
+          .map(
+              figure ->
+                  new Value(
+                      model,
+                      words.value(figure),
+                      words.interval(figure),
+                      model == 0
+                          ? Optional.empty()
+                          : each.get(0).flatMap(first -> mark(Comparison.of(first, figure)))));
+    }
+
+    private Optional<Mark> mark(Comparison comparison) {
+      if (comparison == Comparison.OPEN) {
+        return Optional.empty();
+      }
       String kind = comparison.name().toLowerCase(Locale.ROOT);
-      html.element("span", words.say("mark." + kind), "class", "mark " + kind);
+      return Optional.of(new Mark(kind, words.say("mark." + kind)));
     }
-  }
 
-  /** A row for each variant, a column for each name. */
-  void matrix(String caption, Map<String, List<Optional<Figure>>> figures) {
-    var byVariant = new LinkedHashMap<String, Map<String, List<Optional<Figure>>>>();
-    var names = new LinkedHashMap<String, String>();
-    for (List<Optional<Figure>> each : figures.values()) {
-      Figure figure = any(each);
-      names.put(figure.name(), words.say("figure." + figure.name()));
-      byVariant
-          .computeIfAbsent(figure.variant(), unused -> new LinkedHashMap<>())
-          .put(figure.name(), each);
-    }
-    begin(caption);
-    html.open("thead").open("tr").element("th", words.say("prompt"), "scope", "col");
-    names.values().forEach(name -> html.element("th", name, "scope", "col", "class", "number"));
-    html.close().close().open("tbody");
-    byVariant.forEach(
-        (variant, row) -> {
-          html.open("tr").element("th", words.sayOr("variant." + variant, variant), "scope", "row");
-          names.forEach((name, head) -> both(head, row.getOrDefault(name, List.of())));
-          html.close();
-        });
-    html.close();
-    end();
-  }
-
-  /** One model's figure above the other's. */
-  private void both(String head, List<Optional<Figure>> each) {
-    if (each.stream().allMatch(Optional::isEmpty)) {
-      html.element("td", "", "class", "number empty");
-      return;
-    }
-    cell(head, "number");
-    html.open("div");
-    for (int model = 0; model < each.size(); model++) {
-      if (each.get(model).isPresent()) {
-        html.open("div", "class", "model-" + model);
-        value(each.get(model).get());
-        if (model > 0 && each.get(0).isPresent()) {
-          mark(Comparison.of(each.get(0).get(), each.get(model).get()));
-        }
-        html.close();
+    /** A row for each variant, a column for each name; one model's figure above the other's. */
+    FigureTable matrix(String caption, Map<String, List<Optional<Figure>>> figures) {
+      var byVariant = new LinkedHashMap<String, Map<String, List<Optional<Figure>>>>();
+      var names = new LinkedHashMap<String, String>();
+      for (List<Optional<Figure>> each : figures.values()) {
+        Figure figure = any(each);
+        names.put(figure.name(), words.label(figure.name()));
+        byVariant
+            .computeIfAbsent(figure.variant(), unused -> new LinkedHashMap<>())
+            .put(figure.name(), each);
       }
+      var rows = new ArrayList<Row>();
+      byVariant.forEach(
+          (variant, row) -> {
+            var cells = new ArrayList<Cell>();
+            names.forEach(
+                (name, head) ->
+                    cells.add(new Cell(head, values(row.getOrDefault(name, List.of())))));
+            rows.add(new Row(words.variant(variant), "", Optional.empty(), cells, List.of()));
+          });
+      return new FigureTable(caption, List.copyOf(names.values()), rows);
     }
-    html.close().close();
-  }
 
-  private void begin(String caption) {
-    html.open("div", "class", "scroll", "role", "region", "tabindex", "0", "aria-label", caption);
-    html.open("table", "class", "stacking").element("caption", caption, "class", "heard");
-  }
-
-  private void end() {
-    html.close().close();
+    private List<Value> values(List<Optional<Figure>> each) {
+      return Stream.iterate(0, model -> model < each.size(), model -> model + 1)
+          .flatMap(model -> value(each, model).stream())
+          .toList();
+    }
   }
 }

@@ -5,7 +5,6 @@ import dev.artishow.trainer.chart.Chart;
 import dev.artishow.trainer.chart.Line;
 import dev.artishow.trainer.chart.Tick;
 import dev.artishow.trainer.evaluate.Figure;
-import dev.artishow.trainer.html.Html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
@@ -44,17 +43,17 @@ final class LineChart {
   }
 
   /**
-   * Draws it, if there is a line.
+   * Draws it; nothing if there is no line.
    *
    * @param title for those who do not see it
    * @param below what the axis below says
    * @param doubling whether places double from one to the next
    * @param ratios whether equal distances upwards are equal ratios, where all values are positive
    */
-  void draw(Html html, String title, String below, boolean doubling, boolean ratios) {
-    if (!lines.isEmpty()) {
-      new Chart(title, across(doubling), up(ratios), below, lines).draw(html, "");
-    }
+  String html(String title, String below, boolean doubling, boolean ratios) {
+    return lines.isEmpty()
+        ? ""
+        : new Chart(title, across(doubling), up(ratios), below, lines).html("", words);
   }
 
   private Axis across(boolean doubling) {

@@ -2,7 +2,7 @@ package dev.artishow.trainer.evaluate.page;
 
 import dev.artishow.trainer.evaluate.Estimate;
 import dev.artishow.trainer.evaluate.Figure;
-import dev.artishow.trainer.html.Html;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,77 +10,52 @@ import java.util.Optional;
 /**
  * A figure as a place between what no skill (left) and what real pictures give (right). It says
  * nothing that the numbers beside it do not say.
+ *
+ * @param height of the drawing
+ * @param places one for each model that has the figure
  */
-final class Scale {
+record Scale(int height, List<Place> places) {
   private static final double WIDTH = 200;
   private static final double MIDDLE = 7;
   private static final double STEP = 5;
 
-  private final Html html;
+  /** Where a model's figure stands, and its interval. */
+  record Place(int model, String low, String value, String high, String y) {}
 
-  Scale(Html html) {
-    this.html = html;
-  }
-
-  void draw(List<Optional<Figure>> each) {
+  /** The scale of one figure of each model; none where it has no ends. */
+  static Optional<Scale> of(List<Optional<Figure>> each) {
     List<Figure> figures = each.stream().flatMap(Optional::stream).toList();
-    boolean placed =
-        figures.stream()
-            .allMatch(
-                figure ->
-                    figure.chance().isPresent()
-                        && figure.real().isPresent()
-                        && figure.chance().getAsDouble() != figure.real().getAsDouble());
-    if (!placed) {
-      return;
+    if (!figures.stream().allMatch(Scale::hasEnds)) {
+      return Optional.empty();
     }
-    html.open(
-        "svg",
-        "class",
-        "scale",
-        "viewBox",
-        "-6 0 212 " + (figures.size() > 1 ? 19 : 14),
-        "aria-hidden",
-        "true");
-    html.empty("line", "class", "track", "x1", "0", "x2", number(WIDTH), "y1", "7", "y2", "7");
+    var places = new ArrayList<Place>();
     for (int i = 0; i < each.size(); i++) {
       int model = i;
-      each.get(i).ifPresent(figure -> place(figure, model));
+      each.get(i).ifPresent(figure -> places.add(place(figure, model)));
     }
-    html.close();
+    return Optional.of(new Scale(figures.size() > 1 ? 19 : 14, places));
   }
 
-  private void place(Figure figure, int model) {
+  private static boolean hasEnds(Figure figure) {
+    return figure.chance().isPresent()
+        && figure.real().isPresent()
+        && figure.chance().getAsDouble() != figure.real().getAsDouble();
+  }
+
+  private static Place place(Figure figure, int model) {
     double chance = figure.chance().orElseThrow();
     double real = figure.real().orElseThrow();
     Estimate estimate = figure.estimate();
-    String y = number(MIDDLE + model * STEP);
-    html.empty(
-        "line",
-        "class",
-        "range model-" + model,
-        "x1",
-        number(at(estimate.low(), chance, real)),
-        "x2",
-        number(at(estimate.high(), chance, real)),
-        "y1",
-        y,
-        "y2",
-        y);
-    html.empty(
-        "circle",
-        "class",
-        "dot model-" + model,
-        "cx",
-        number(at(estimate.value(), chance, real)),
-        "cy",
-        y,
-        "r",
-        "4");
+    return new Place(
+        model,
+        at(estimate.low(), chance, real),
+        at(estimate.value(), chance, real),
+        at(estimate.high(), chance, real),
+        number(MIDDLE + model * STEP));
   }
 
-  private static double at(double value, double chance, double real) {
-    return WIDTH * Math.max(0, Math.min(1, (value - chance) / (real - chance)));
+  private static String at(double value, double chance, double real) {
+    return number(WIDTH * Math.max(0, Math.min(1, (value - chance) / (real - chance))));
   }
 
   private static String number(double value) {

@@ -1,13 +1,13 @@
 package dev.artishow.trainer.evaluate.page;
 
-import dev.artishow.config.text.Phrases;
 import dev.artishow.trainer.evaluate.Estimate;
 import dev.artishow.trainer.evaluate.Figure;
+import dev.artishow.trainer.html.PageWords;
 import java.util.Locale;
 import java.util.Set;
 
 /** What is said of an evaluation, in English or in French, and how figures are written. */
-public final class Words {
+public final class Words extends PageWords {
   private static final Set<String> BY_LANGUAGE =
       Set.of(
           "r-precision",
@@ -24,25 +24,9 @@ public final class Words {
 
   private static final double THOUSAND = 1000;
 
-  private final Phrases phrases;
-
   /** Words in French for those who speak it, else in English. */
   public Words(Locale locale) {
-    this.phrases = Phrases.of("dev.artishow.trainer.evaluate.page.page", locale);
-  }
-
-  Locale locale() {
-    return phrases.locale();
-  }
-
-  /** A text with its arguments filled in. */
-  String say(String key, Object... arguments) {
-    return phrases.say(key, arguments);
-  }
-
-  /** A text, if there is one of this key; else the other. */
-  String sayOr(String key, String otherwise) {
-    return phrases.has(key) ? phrases.say(key) : otherwise;
+    super("dev.artishow.trainer.evaluate.page.page", locale);
   }
 
   /** What a figure is called, with its variant. */
@@ -98,9 +82,5 @@ public final class Words {
       return "";
     }
     return say("interval", value(unit, estimate.low()), value(unit, estimate.high()));
-  }
-
-  String decimals(double value, int most) {
-    return phrases.decimals(value, most);
   }
 }

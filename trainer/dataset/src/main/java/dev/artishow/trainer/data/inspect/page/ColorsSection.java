@@ -1,37 +1,25 @@
 package dev.artishow.trainer.data.inspect.page;
 
 import dev.artishow.trainer.data.inspect.DatasetSummary;
-import dev.artishow.trainer.html.Html;
+import java.util.List;
 
 /** Which colours pictures are said to have. */
-final class ColorsSection implements PageSection {
-  private final DatasetSummary summary;
-  private final SummaryWords words;
+record ColorsSection(List<Swatch> swatches) {
+  record Swatch(String color, String name, String counted) {}
 
-  ColorsSection(DatasetSummary summary, SummaryWords words) {
-    this.summary = summary;
-    this.words = words;
-  }
-
-  @Override
-  public void write(Html html) {
+  static ColorsSection of(DatasetSummary summary, SummaryWords words) {
     long whole = summary.info().pictures();
-    html.element("p", words.say("colors.intro"));
-    html.open("ul", "class", "swatches");
-    summary
-        .colors()
-        .forEach(
-            (color, count) -> {
-              html.open("li");
-              html.open("span", "class", "swatch " + color, "aria-hidden", "true").close();
-              html.element("strong", words.name("color", color));
-              html.element(
-                  "span",
-                  "%s · %s".formatted(words.number(count), words.share(count, whole)),
-                  "class",
-                  "faint");
-              html.close();
-            });
-    html.close();
+    return new ColorsSection(
+        summary.colors().entrySet().stream()
+            .map(
+                entry ->
+                    new Swatch(
+                        entry.getKey(),
+                        words.name("color", entry.getKey()),
+                        "%s · %s"
+                            .formatted(
+                                words.number(entry.getValue()),
+                                words.share(entry.getValue(), whole))))
+            .toList());
   }
 }

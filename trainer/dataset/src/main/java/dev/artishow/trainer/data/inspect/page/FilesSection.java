@@ -1,42 +1,34 @@
 package dev.artishow.trainer.data.inspect.page;
 
 import dev.artishow.trainer.data.inspect.DatasetSummary;
-import dev.artishow.trainer.html.Html;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 
 /** What the data set takes on disk, and what a larger one would. */
-final class FilesSection implements PageSection {
+record FilesSection(String intro, BarTable files) {
   private static final long MILLION = 1_000_000;
 
-  private final DatasetSummary summary;
-  private final SummaryWords words;
-
-  FilesSection(DatasetSummary summary, SummaryWords words) {
-    this.summary = summary;
-    this.words = words;
-  }
-
-  @Override
-  public void write(Html html) {
-    long total = summary.bytes().values().stream().mapToLong(Long::longValue).sum();
-    long most = summary.bytes().values().stream().mapToLong(Long::longValue).max().orElse(0);
+  static FilesSection of(DatasetSummary summary, SummaryWords words) {
+    Map<String, Long> sizes = summary.bytes();
+    long total = sizes.values().stream().mapToLong(Long::longValue).sum();
+    long most = BarTable.most(sizes);
     long each = total / Math.max(1, summary.info().pictures());
-    html.element(
-        "p",
+    var rows = new ArrayList<BarTable.Row>();
+    sizes.forEach(
+        (file, bytes) ->
+            rows.add(
+                new BarTable.Row(
+                    file,
+                    BarTable.Bar.one(bytes, most),
+                    List.of(words.bytes(bytes), words.share(bytes, total)))));
+    return new FilesSection(
         words.say(
-            "files.intro", words.bytes(total), words.bytes(each), words.bytes(each * MILLION)));
-    var bars = new Bars(html, words);
-    bars.head(words.say("section.files"), words.say("file"), words.say("size"), words.say("share"));
-    summary
-        .bytes()
-        .forEach(
-            (file, bytes) -> {
-              html.open("tr").open("th", "scope", "row").text(file);
-              bars.bar(bytes, most);
-              html.close();
-              bars.number(words.bytes(bytes));
-              bars.number(words.share(bytes, total));
-              html.close();
-            });
-    bars.end();
+            "files.intro", words.bytes(total), words.bytes(each), words.bytes(each * MILLION)),
+        new BarTable(
+            words.say("section.files"),
+            words.say("file"),
+            List.of(words.say("size"), words.say("share")),
+            rows));
   }
 }

@@ -2,19 +2,27 @@ package dev.artishow.trainer.data.inspect.page;
 
 import dev.artishow.trainer.data.inspect.DatasetSummary;
 import dev.artishow.trainer.data.inspect.LanguageSummary;
-import dev.artishow.trainer.html.Html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 
 /** In which languages captions can be drawn, and whose words they are. */
-final class LanguagesSection implements PageSection {
+final class LanguagesSection {
   private static final int SHOWN = 12;
+  private static final int COLORS = 6;
 
   private final DatasetSummary summary;
   private final SummaryWords words;
   private final List<String> origins;
+  private final List<Map.Entry<String, LanguageSummary>> languages;
+
+  /** Whose words there are. */
+  record Origin(String kind, String name, String right) {}
+
+  /** What the head of a language's row tells. */
+  record Language(String name, String tag) {}
 
   LanguagesSection(DatasetSummary summary, SummaryWords words) {
     this.summary = summary;
@@ -22,71 +30,61 @@ final class LanguagesSection implements PageSection {
     var found = new TreeSet<String>();
     summary.languages().values().forEach(language -> found.addAll(language.origins().keySet()));
     this.origins = List.copyOf(found);
+    this.languages = List.copyOf(summary.languages().entrySet());
   }
 
-  @Override
-  public void write(Html html) {
-    html.open("dl", "class", "legend");
-    for (String origin : origins) {
-      html.open("div").open("dt");
-      html.open("span", "class", "key " + color(origin), "aria-hidden", "true").close();
-      html.text(words.name("origin", origin)).close();
-      html.element("dd", summary.info().origins().getOrDefault(origin, "")).close();
-    }
-    html.close();
-    var languages = new ArrayList<>(summary.languages().entrySet());
-    table(html, languages.subList(0, Math.min(SHOWN, languages.size())));
-    if (languages.size() > SHOWN) {
-      html.open("details");
-      html.element("summary", words.say("languages.more", languages.size() - SHOWN));
-      table(html, languages.subList(SHOWN, languages.size()));
-      html.close();
-    }
+  List<Origin> origins() {
+    return origins.stream()
+        .map(
+            origin ->
+                new Origin(
+                    kind(origin),
+                    words.name("origin", origin),
+                    summary.info().origins().getOrDefault(origin, "")))
+        .toList();
   }
 
-  private void table(Html html, List<Map.Entry<String, LanguageSummary>> languages) {
+  BarTable first() {
+    return table(languages.subList(0, Math.min(SHOWN, languages.size())));
+  }
+
+  /** Those that are to be unfolded. */
+  Optional<BarTable> rest() {
+    return languages.size() > SHOWN
+        ? Optional.of(table(languages.subList(SHOWN, languages.size())))
+        : Optional.empty();
+  }
+
+  String more() {
+    return words.say("languages.more", languages.size() - SHOWN);
+  }
+
+  private BarTable table(List<Map.Entry<String, LanguageSummary>> shown) {
     long most =
         summary.languages().values().stream().mapToLong(LanguageSummary::concepts).max().orElse(0);
-    var bars = new Bars(html, words);
-    bars.head(
+    return new BarTable(
         words.say("section.languages"),
         words.say("language"),
-        words.say("names"),
-        words.say("keywords"),
-        words.say("not.written"));
-    for (Map.Entry<String, LanguageSummary> entry : languages) {
-      LanguageSummary language = entry.getValue();
-      html.open("tr").open("th", "scope", "row");
-      html.text(words.languageName(entry.getKey())).text(" ");
-      html.element("code", entry.getKey());
-      stack(html, language, most);
-      html.close();
-      bars.number(words.number(language.concepts()));
-      bars.number(words.number(language.keywords()));
-      long written = language.origins().getOrDefault("cldr", 0L);
-      bars.number(words.share(language.concepts() - written, language.concepts()));
-      html.close();
-    }
-    bars.end();
+        List.of(words.say("names"), words.say("keywords"), words.say("not.written")),
+        shown.stream().map(entry -> row(entry.getKey(), entry.getValue(), most)).toList());
   }
 
-  private void stack(Html html, LanguageSummary language, long most) {
-    html.open("span", "class", "bar", "aria-hidden", "true");
+  private BarTable.Row row(String tag, LanguageSummary language, long most) {
+    var bars = new ArrayList<BarTable.Bar>();
     language
         .origins()
-        .forEach(
-            (origin, count) ->
-                html.open(
-                        "span",
-                        "class",
-                        color(origin),
-                        "style",
-                        "width:" + Bars.percent(count, most))
-                    .close());
-    html.close();
+        .forEach((origin, count) -> bars.add(BarTable.Bar.of(kind(origin), count, most)));
+    long written = language.origins().getOrDefault("cldr", 0L);
+    return new BarTable.Row(
+        new Language(words.languageName(tag), tag),
+        bars,
+        List.of(
+            words.number(language.concepts()),
+            words.number(language.keywords()),
+            words.share(language.concepts() - written, language.concepts())));
   }
 
-  private String color(String origin) {
-    return "series-" + origins.indexOf(origin) % 6;
+  private String kind(String origin) {
+    return "series-" + origins.indexOf(origin) % COLORS;
   }
 }

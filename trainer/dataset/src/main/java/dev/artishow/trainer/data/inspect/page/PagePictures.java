@@ -5,10 +5,11 @@ import dev.artishow.engine.raster.Raster;
 import dev.artishow.trainer.data.CaptionSampler;
 import dev.artishow.trainer.data.Dataset;
 import dev.artishow.trainer.data.PictureEntry;
-import dev.artishow.trainer.html.Html;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import java.util.SplittableRandom;
 import javax.imageio.ImageIO;
 
@@ -34,26 +35,27 @@ final class PagePictures {
             .orElse(dataset.info().sides().get(0));
   }
 
-  /** A picture with its caption below. */
-  void figure(Html html, PictureEntry entry) throws IOException {
-    String caption = captions.caption(entry, language, random);
-    html.open("figure", "class", "picture", "title", entry.id());
-    image(html, entry, caption);
-    html.element("figcaption", caption, "dir", "auto").close();
+  /**
+   * A picture of the page.
+   *
+   * @param source its bytes as an address
+   * @param text for those who do not see it
+   */
+  record Shown(String id, String source, String text) {}
+
+  /** Pictures with their captions. */
+  List<Shown> captioned(List<PictureEntry> entries) throws IOException {
+    var shown = new ArrayList<Shown>();
+    for (PictureEntry entry : entries) {
+      String caption = captions.caption(entry, language, random);
+      shown.add(new Shown(entry.id(), dataUri(entry.index()), caption));
+    }
+    return shown;
   }
 
-  /** A picture alone, with a text for those who do not see it. */
-  void image(Html html, PictureEntry entry, String alternative) throws IOException {
-    html.empty(
-        "img",
-        "src",
-        dataUri(entry.index()),
-        "alt",
-        alternative,
-        "width",
-        Integer.toString(WANTED_SIDE),
-        "height",
-        Integer.toString(WANTED_SIDE));
+  /** A picture with its name instead of a caption. */
+  Shown named(PictureEntry entry) throws IOException {
+    return new Shown(entry.id(), dataUri(entry.index()), entry.id());
   }
 
   private String dataUri(int index) throws IOException {

@@ -6,15 +6,15 @@ import dev.artishow.trainer.data.inspect.DatasetSummary;
 import dev.artishow.trainer.data.inspect.PeopleSummary;
 import dev.artishow.trainer.data.inspect.RoleSummary;
 import dev.artishow.trainer.data.inspect.ToneCounts;
-import dev.artishow.trainer.html.Html;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Skin tone × gender × profession, and in words who is missing. */
-final class PeopleSection implements PageSection {
+final class PeopleSection {
   private static final double EVEN = 1.05;
   private static final List<String> COLUMNS = Arrays.stream(Tone.values()).map(Tone::key).toList();
 
@@ -30,32 +30,8 @@ final class PeopleSection implements PageSection {
     this.words = words;
   }
 
-  @Override
-  public void write(Html html) {
-    html.element("p", words.say("people.intro"));
-    Map<String, ToneCounts> rows = rows();
-    if (rows.isEmpty()) {
-      html.element("p", words.say("people.none"));
-    } else {
-      ToneCounts all = rows.values().stream().reduce(ToneCounts.ZERO, ToneCounts::plus);
-      balance(html, all);
-      var table = new PeopleTable(html, words);
-      table.shares(all);
-      html.element("h3", words.say("people.totals"));
-      table.totals(rows);
-    }
-    if (!people.professions().isEmpty()) {
-      html.element("h3", words.say("professions"));
-      roles(html, "professions", people.professions());
-      gaps(html);
-    }
-    if (!people.others().isEmpty()) {
-      html.open("details");
-      html.element("summary", words.say("people.others", people.others().size()));
-      roles(html, "people.others.title", people.others());
-      html.close();
-    }
-    attributes(html);
+  boolean counted() {
+    return !rows().isEmpty();
   }
 
   /** Who is counted, in rows: the genders, then those whose gender nobody tells. */
@@ -68,21 +44,25 @@ final class PeopleSection implements PageSection {
     return rows;
   }
 
-  private void balance(Html html, ToneCounts all) {
+  private ToneCounts all() {
+    return rows().values().stream().reduce(ToneCounts.ZERO, ToneCounts::plus);
+  }
+
+  /** How even the tones and the genders are, in words. */
+  List<String> findings() {
+    ToneCounts all = all();
     List<String> byCount = new ArrayList<>(COLUMNS);
     byCount.sort((one, other) -> Long.compare(all.of(other), all.of(one)));
     String most = byCount.get(0);
     String least = byCount.get(byCount.size() - 1);
-    html.open("ul", "class", "findings");
+    var findings = new ArrayList<String>();
     if (all.toned() > 0) {
-      html.element(
-          "li", all.imbalance() < EVEN ? even(all, most, least) : uneven(all, most, least));
+      findings.add(all.imbalance() < EVEN ? even(all, most, least) : uneven(all, most, least));
     }
     long women = of("woman");
     long men = of("man");
     if (men > 0) {
-      html.element(
-          "li",
+      findings.add(
           words.say(
               "balance.genders",
               words.number(women),
@@ -90,7 +70,15 @@ final class PeopleSection implements PageSection {
               words.number(of("person")),
               words.decimal(100.0 * women / men)));
     }
-    html.close();
+    return findings;
+  }
+
+  BarTable shares() {
+    return PeopleTable.shares(all(), words);
+  }
+
+  PeopleTable.Totals totals() {
+    return PeopleTable.totals(rows(), words);
   }
 
   private String even(ToneCounts all, String most, String least) {
@@ -116,28 +104,45 @@ final class PeopleSection implements PageSection {
     return people.genders().getOrDefault(gender, ToneCounts.ZERO).total();
   }
 
-  private void roles(Html html, String title, Map<String, RoleSummary> roles) {
-    new PeopleTable(html, words)
-        .roles(words.say(title), roles.values(), role -> Names.of(role.concept(), concepts, words));
+  Optional<PeopleTable.Roles> professions() {
+    return roles("professions", people.professions());
   }
 
-  private void gaps(Html html) {
+  /** Other roles, to be unfolded. */
+  Optional<PeopleTable.Roles> others() {
+    return roles("people.others.title", people.others());
+  }
+
+  String othersTitle() {
+    return words.say("people.others", people.others().size());
+  }
+
+  private Optional<PeopleTable.Roles> roles(String title, Map<String, RoleSummary> roles) {
+    return roles.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            PeopleTable.roles(
+                words.say(title),
+                roles.values(),
+                role -> Names.of(role.concept(), concepts, words),
+                words));
+  }
+
+  /** Who is missing in which profession. */
+  List<String> gaps() {
     Map<String, List<String>> gaps = new LinkedHashMap<>();
     for (RoleSummary role : people.professions().values()) {
       if (!role.missing().isEmpty()) {
         gaps.put(Names.of(role.concept(), concepts, words), role.missing());
       }
     }
-    html.element("h3", words.say("gaps"));
-    if (gaps.isEmpty()) {
-      html.element("p", words.say("gaps.none"));
-      return;
-    }
-    html.open("ul");
-    gaps.forEach(
-        (role, missing) ->
-            html.element("li", words.say("gaps.of", role, missing.size(), said(missing))));
-    html.close();
+    return gaps.entrySet().stream()
+        .map(gap -> words.say("gaps.of", gap.getKey(), gap.getValue().size(), said(gap.getValue())))
+        .toList();
+  }
+
+  boolean anyGaps() {
+    return !gaps().isEmpty();
   }
 
   private String said(List<String> missing) {
@@ -150,20 +155,20 @@ final class PeopleSection implements PageSection {
         "pair", words.name("gender", genderAndTone[0]), words.name("tone", genderAndTone[1]));
   }
 
-  private void attributes(Html html) {
-    if (summary.attributes().isEmpty()) {
-      return;
-    }
-    html.element("h3", words.say("attributes")).open("div", "class", "columns");
-    summary
-        .attributes()
-        .forEach(
-            (key, counts) -> {
-              html.open("div").element("h4", key);
-              long whole = counts.values().stream().mapToLong(Long::longValue).sum();
-              new Bars(html, words).table(key, counts, value -> value, whole);
-              html.close();
-            });
-    html.close();
+  boolean anyAttributes() {
+    return !summary.attributes().isEmpty();
+  }
+
+  List<BarTable> attributes() {
+    return summary.attributes().entrySet().stream()
+        .map(
+            entry ->
+                BarTable.of(
+                    entry.getKey(),
+                    entry.getValue(),
+                    value -> value,
+                    entry.getValue().values().stream().mapToLong(Long::longValue).sum(),
+                    words))
+        .toList();
   }
 }

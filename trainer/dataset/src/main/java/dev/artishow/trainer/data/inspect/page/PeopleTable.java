@@ -3,7 +3,6 @@ package dev.artishow.trainer.data.inspect.page;
 import dev.artishow.engine.scene.Tone;
 import dev.artishow.trainer.data.inspect.RoleSummary;
 import dev.artishow.trainer.data.inspect.ToneCounts;
-import dev.artishow.trainer.html.Html;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -20,107 +19,102 @@ final class PeopleTable {
   private static final List<String> WITH_MIXED =
       Stream.concat(TONES.stream(), Stream.of(ToneCounts.MIXED)).toList();
 
-  private final Html html;
-  private final SummaryWords words;
+  private PeopleTable() {}
 
-  PeopleTable(Html html, SummaryWords words) {
-    this.html = html;
-    this.words = words;
-  }
+  /** A column. */
+  record ToneHead(String key, String name) {}
+
+  /** A count, and its class in the style. */
+  record Cell(String kind, String count) {}
+
+  /**
+   * Who is counted.
+   *
+   * @param total of all cells
+   */
+  record Row(String name, List<Cell> cells, String total) {}
 
   /** Tone × who. */
-  void totals(Map<String, ToneCounts> rows) {
-    begin(words.say("people.totals"));
-    html.open("thead").open("tr").element("th", words.say("shown"), "scope", "col");
-    tones(WITH_MIXED);
-    html.element("th", words.say("all"), "scope", "col", "class", "number");
-    html.close().close().open("tbody");
-    rows.forEach(
-        (who, counts) -> {
-          html.open("tr").element("th", words.name("gender", who), "scope", "row");
-          cells(counts, WITH_MIXED);
-          html.element("td", words.number(counts.total()), "class", "number total").close();
-        });
-    html.close();
-    end();
+  record Totals(String title, List<ToneHead> tones, List<Row> rows) {}
+
+  /** A group of columns. */
+  record Gender(String name, int columns, List<ToneHead> tones) {}
+
+  /** Tone × gender × role. */
+  record Roles(String title, List<Gender> genders, List<Row> rows) {}
+
+  static Totals totals(Map<String, ToneCounts> rows, SummaryWords words) {
+    return new Totals(
+        words.say("people.totals"),
+        heads(WITH_MIXED, words),
+        rows.entrySet().stream()
+            .map(
+                row ->
+                    new Row(
+                        words.name("gender", row.getKey()),
+                        cells(row.getValue(), WITH_MIXED, words).toList(),
+                        words.number(row.getValue().total())))
+            .toList());
   }
 
   /** How often each tone is shown, with a bar. */
-  void shares(ToneCounts all) {
-    var bars = new Bars(html, words);
-    bars.head(words.say("tone"), words.say("tone"), words.say("pictures"), words.say("share"));
-    long most = all.byTone().values().stream().mapToLong(Long::longValue).max().orElse(0);
-    for (String tone : WITH_MIXED) {
-      html.open("tr").open("th", "scope", "row");
-      html.open("span", "class", "skin skin-" + tone, "aria-hidden", "true").close();
-      html.text(" " + words.name("tone", tone));
-      bars.bar(all.of(tone), most);
-      html.close();
-      bars.number(words.number(all.of(tone)));
-      bars.number(words.share(all.of(tone), all.total()));
-      html.close();
-    }
-    bars.end();
+  static BarTable shares(ToneCounts all, SummaryWords words) {
+    long most = BarTable.most(all.byTone());
+    return new BarTable(
+        words.say("tone"),
+        words.say("tone"),
+        List.of(words.say("pictures"), words.say("share")),
+        heads(WITH_MIXED, words).stream()
+            .map(
+                tone ->
+                    new BarTable.Row(
+                        tone,
+                        BarTable.Bar.one(all.of(tone.key()), most),
+                        List.of(
+                            words.number(all.of(tone.key())),
+                            words.share(all.of(tone.key()), all.total()))))
+            .toList());
   }
 
-  /** Tone × gender × role. */
-  void roles(String title, Collection<RoleSummary> roles, Function<RoleSummary, String> name) {
-    begin(title);
+  static Roles roles(
+      String title,
+      Collection<RoleSummary> roles,
+      Function<RoleSummary, String> name,
+      SummaryWords words) {
     List<String> genders =
         roles.stream().flatMap(role -> role.genders().keySet().stream()).distinct().toList();
-    html.open("thead").open("tr");
-    html.element("th", words.say("role"), "scope", "col", "rowspan", "2");
-    for (String gender : genders) {
-      html.element(
-          "th",
-          words.name("gender", gender),
-          "scope",
-          "colgroup",
-          "colspan",
-          Integer.toString(TONES.size()),
-          "class",
-          "group");
-    }
-    html.close().open("tr");
-    genders.forEach(gender -> tones(TONES));
-    html.close().close().open("tbody");
-    for (RoleSummary role : roles) {
-      html.open("tr").open("th", "scope", "row").element("bdi", name.apply(role)).close();
-      genders.forEach(gender -> cells(role.of(gender), TONES));
-      html.close();
-    }
-    html.close();
-    end();
+    return new Roles(
+        title,
+        genders.stream()
+            .map(
+                gender ->
+                    new Gender(words.name("gender", gender), TONES.size(), heads(TONES, words)))
+            .toList(),
+        roles.stream()
+            .map(
+                role ->
+                    new Row(
+                        name.apply(role),
+                        genders.stream()
+                            .flatMap(gender -> cells(role.of(gender), TONES, words))
+                            .toList(),
+                        ""))
+            .toList());
   }
 
-  private void begin(String title) {
-    html.open("div", "class", "scroll", "role", "region", "tabindex", "0", "aria-label", title);
-    html.open("table", "class", "people").element("caption", title, "class", "heard");
+  private static List<ToneHead> heads(List<String> tones, SummaryWords words) {
+    return tones.stream().map(tone -> new ToneHead(tone, words.name("tone", tone))).toList();
   }
 
-  private void end() {
-    html.close().close();
-  }
-
-  private void tones(List<String> tones) {
-    for (String tone : tones) {
-      String name = words.name("tone", tone);
-      html.open("th", "scope", "col", "class", "tone " + tone, "title", name);
-      html.open("span", "class", "skin skin-" + tone, "aria-hidden", "true").close();
-      html.element("span", name, "class", "heard").close();
-    }
-  }
-
-  private void cells(ToneCounts counts, List<String> tones) {
-    for (String tone : tones) {
-      long count = counts.of(tone);
-      boolean gap = count == 0 && !tone.equals(ToneCounts.MIXED);
-      String kind = gap ? "number missing" : "number";
-      html.element(
-          "td",
-          words.number(count),
-          "class",
-          tone.equals(ToneCounts.NONE) ? kind + " first" : kind);
-    }
+  private static Stream<Cell> cells(ToneCounts counts, List<String> tones, SummaryWords words) {
+    return tones.stream()
+        .map(
+            tone -> {
+              long count = counts.of(tone);
+              boolean gap = count == 0 && !tone.equals(ToneCounts.MIXED);
+              String kind = gap ? "number missing" : "number";
+              return new Cell(
+                  tone.equals(ToneCounts.NONE) ? kind + " first" : kind, words.number(count));
+            });
   }
 }

@@ -2,32 +2,20 @@ package dev.artishow.trainer.data.inspect.page;
 
 import dev.artishow.trainer.data.PictureEntry;
 import dev.artishow.trainer.data.inspect.Exhibits;
-import dev.artishow.trainer.html.Html;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /** Pictures of every source, each with one of its captions. */
-final class SheetsSection implements PageSection {
-  private final Exhibits exhibits;
-  private final PagePictures pictures;
-  private final SummaryWords words;
+record SheetsSection(List<Sheet> sheets) {
+  record Sheet(String title, List<PagePictures.Shown> pictures) {}
 
-  SheetsSection(Exhibits exhibits, PagePictures pictures, SummaryWords words) {
-    this.exhibits = exhibits;
-    this.pictures = pictures;
-    this.words = words;
-  }
-
-  @Override
-  public void write(Html html) throws IOException {
-    html.element("p", words.say("sheets.intro"));
+  static SheetsSection of(Exhibits exhibits, PagePictures pictures) throws IOException {
+    var sheets = new ArrayList<Sheet>();
     for (Map.Entry<String, List<PictureEntry>> source : exhibits.bySource().entrySet()) {
-      html.element("h3", source.getKey()).open("div", "class", "gallery");
-      for (PictureEntry entry : source.getValue()) {
-        pictures.figure(html, entry);
-      }
-      html.close();
+      sheets.add(new Sheet(source.getKey(), pictures.captioned(source.getValue())));
     }
+    return new SheetsSection(sheets);
   }
 }

@@ -4,45 +4,36 @@ import dev.artishow.trainer.data.PictureEntry;
 import dev.artishow.trainer.data.Split;
 import dev.artishow.trainer.data.inspect.DatasetSummary;
 import dev.artishow.trainer.data.inspect.Exhibits;
-import dev.artishow.trainer.html.Html;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What is learnt from and what is kept to judge by, with examples of what is kept. */
-final class SplitsSection implements PageSection {
-  private final DatasetSummary summary;
-  private final Exhibits exhibits;
-  private final PagePictures pictures;
-  private final SummaryWords words;
+record SplitsSection(String intro, BarTable splits, List<Kept> kept) {
+  record Kept(String title, String why, List<PagePictures.Shown> pictures) {}
 
-  SplitsSection(
-      DatasetSummary summary, Exhibits exhibits, PagePictures pictures, SummaryWords words) {
-    this.summary = summary;
-    this.exhibits = exhibits;
-    this.pictures = pictures;
-    this.words = words;
-  }
-
-  @Override
-  public void write(Html html) throws IOException {
-    html.element("p", words.say("splits.intro", Long.toString(summary.info().seed())));
-    new Bars(html, words)
-        .table(
-            words.say("split"),
-            summary.splits(),
-            split -> words.name("split", split),
-            summary.info().pictures());
+  static SplitsSection of(
+      DatasetSummary summary, Exhibits exhibits, PagePictures pictures, SummaryWords words)
+      throws IOException {
+    var kept = new ArrayList<Kept>();
     for (Split split : Split.values()) {
       List<PictureEntry> examples = exhibits.bySplit().getOrDefault(split, List.of());
       if (split != Split.TRAIN && !examples.isEmpty()) {
-        html.element("h3", words.name("split", split.key()));
-        html.element("p", words.name("split.why", split.key()));
-        html.open("div", "class", "gallery");
-        for (PictureEntry entry : examples) {
-          pictures.figure(html, entry);
-        }
-        html.close();
+        kept.add(
+            new Kept(
+                words.name("split", split.key()),
+                words.name("split.why", split.key()),
+                pictures.captioned(examples)));
       }
     }
+    return new SplitsSection(
+        words.say("splits.intro", Long.toString(summary.info().seed())),
+        BarTable.of(
+            words.say("split"),
+            summary.splits(),
+            split -> words.name("split", split),
+            summary.info().pictures(),
+            words),
+        kept);
   }
 }

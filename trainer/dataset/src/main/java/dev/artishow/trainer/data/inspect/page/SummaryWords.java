@@ -1,6 +1,6 @@
 package dev.artishow.trainer.data.inspect.page;
 
-import dev.artishow.config.text.Phrases;
+import dev.artishow.trainer.html.PageWords;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.util.List;
@@ -9,32 +9,17 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** What the page says, in English or in French, and how it writes numbers. */
-final class SummaryWords {
+final class SummaryWords extends PageWords {
   private static final List<String> UNITS = List.of("B", "kB", "MB", "GB", "TB", "PB");
   private static final int THOUSAND = 1000;
 
-  private final Phrases phrases;
-  private final Locale locale;
-
   SummaryWords(Locale locale) {
-    this.phrases = Phrases.of("dev.artishow.trainer.data.inspect.page.page", locale);
-    this.locale = phrases.locale();
-  }
-
-  /** {@code en} or {@code fr}. */
-  String language() {
-    return locale.getLanguage();
-  }
-
-  /** A text with its arguments filled in. */
-  String say(String key, Object... arguments) {
-    return phrases.say(key, arguments);
+    super("dev.artishow.trainer.data.inspect.page.page", locale);
   }
 
   /** What a value such as {@code tone.dark} is called; the value itself if nobody named it. */
   String name(String kind, String value) {
-    String key = kind + "." + value;
-    return phrases.has(key) ? phrases.say(key) : value;
+    return sayOr(kind + "." + value, value);
   }
 
   /** The same for several, joined by commas, with their counts where there is more than one. */
@@ -50,21 +35,21 @@ final class SummaryWords {
 
   /** A language's name and tag. */
   String languageName(String tag) {
-    return Locale.forLanguageTag(tag).getDisplayName(locale);
+    return Locale.forLanguageTag(tag).getDisplayName(locale());
   }
 
   String number(long value) {
-    return NumberFormat.getIntegerInstance(locale).format(value);
+    return NumberFormat.getIntegerInstance(locale()).format(value);
   }
 
   /** With one decimal: {@code 1.1}. */
   String decimal(double value) {
-    return phrases.decimals(value, 1);
+    return decimals(value, 1);
   }
 
   /** Of a whole; nothing of nothing is 0 %, and only the whole is 100 %. */
   String share(long part, long whole) {
-    NumberFormat format = NumberFormat.getPercentInstance(locale);
+    NumberFormat format = NumberFormat.getPercentInstance(locale());
     double share = whole == 0 ? 0 : (double) part / whole;
     boolean nearAnEnd = (share > 0 && share < 0.1) || (share > 0.99 && share < 1);
     format.setMaximumFractionDigits(nearAnEnd ? 1 : 0);

@@ -1,38 +1,29 @@
 package dev.artishow.trainer.data.inspect.page;
 
 import dev.artishow.trainer.data.inspect.DatasetSummary;
-import dev.artishow.trainer.html.Html;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Whether skin gets darker from tone to tone, source by source. */
-final class TonesSection implements PageSection {
-  private final DatasetSummary summary;
-  private final SummaryWords words;
-
-  TonesSection(DatasetSummary summary, SummaryWords words) {
-    this.summary = summary;
-    this.words = words;
-  }
-
-  @Override
-  public void write(Html html) {
-    html.element("p", words.say("tones.intro"));
-    var bars = new Bars(html, words);
-    bars.head(
-        words.say("section.tones"),
-        words.say("source"),
-        words.say("tones.series"),
-        words.say("tones.order"));
+record TonesSection(BarTable orders) {
+  static TonesSection of(DatasetSummary summary, SummaryWords words) {
+    var rows = new ArrayList<BarTable.Row>();
     summary
         .toneOrders()
         .forEach(
-            (source, order) -> {
-              html.open("tr").open("th", "scope", "row").text(source);
-              bars.bar(order.inOrder(), order.series());
-              html.close();
-              bars.number(words.number(order.series()));
-              bars.number(words.share(order.inOrder(), order.series()));
-              html.close();
-            });
-    bars.end();
+            (source, order) ->
+                rows.add(
+                    new BarTable.Row(
+                        source,
+                        BarTable.Bar.one(order.inOrder(), order.series()),
+                        List.of(
+                            words.number(order.series()),
+                            words.share(order.inOrder(), order.series())))));
+    return new TonesSection(
+        new BarTable(
+            words.say("section.tones"),
+            words.say("source"),
+            List.of(words.say("tones.series"), words.say("tones.order")),
+            rows));
   }
 }
