@@ -17,7 +17,6 @@ import picocli.CommandLine.ScopeType;
     description =
         "A Discord bot to host yourself: it draws small, emoji-like pictures with models that it trained.",
     mixinStandardHelpOptions = true,
-    versionProvider = ProgramVersion.class,
     scope = ScopeType.INHERIT,
     synopsisSubcommandLabel = "COMMAND",
     exitCodeListHeading = "%nExit codes:%n",

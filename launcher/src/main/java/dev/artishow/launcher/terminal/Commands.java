@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.ParameterException;
 
 /** Puts the commands together and turns what goes wrong in them into one line and an exit code. */
@@ -44,7 +45,14 @@ public final class Commands {
           }
           return new CommandLine.RunLast().execute(parsed);
         });
+    answerVersion(root, new ProgramVersion(artishow));
     return root;
+  }
+
+  /** Last of all: putting commands together asks for versions, and this one takes a second. */
+  private static void answerVersion(CommandLine command, IVersionProvider version) {
+    command.getCommandSpec().versionProvider(version);
+    command.getSubcommands().values().forEach(inner -> answerVersion(inner, version));
   }
 
   /** What is wrong with the command line, in a line or two, and where help is. */

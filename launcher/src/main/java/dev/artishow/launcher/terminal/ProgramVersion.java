@@ -5,22 +5,18 @@ import dev.artishow.config.ArtishowHome;
 import dev.artishow.engine.device.ComputeDevice;
 import dev.artishow.engine.device.ProcessorArithmetic;
 import dev.artishow.engine.serving.EngineConfig;
-import picocli.CommandLine;
 import picocli.CommandLine.IVersionProvider;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** What a report of a fault should name: the program, Java, PyTorch and what it computes on. */
 final class ProgramVersion implements IVersionProvider {
-  @Spec private CommandSpec spec = CommandSpec.create();
+  private final ArtishowCommand artishow;
+
+  ProgramVersion(ArtishowCommand artishow) {
+    this.artishow = artishow;
+  }
 
   @Override
   public String[] getVersion() {
-    CommandLine commands = spec.root().commandLine();
-    if (commands == null || commands.getParseResult() == null) {
-      return new String[0]; // asked while commands are put together, for each of them
-    }
-    var artishow = (ArtishowCommand) spec.root().userObject();
     return new String[] {
       CodeVersion.of(ArtishowHome.of(artishow.environment())),
       "Java %s (%s), %s %s"
@@ -29,12 +25,12 @@ final class ProgramVersion implements IVersionProvider {
               System.getProperty("java.vendor"),
               System.getProperty("os.name"),
               System.getProperty("os.arch")),
-      computing(artishow)
+      computing()
     };
   }
 
   /** Loads PyTorch, which takes a second, and nothing else tells what it finds. */
-  private static String computing(ArtishowCommand artishow) {
+  private String computing() {
     try {
       EngineConfig engine = artishow.configuration().bind(ArtishowConfig.class).engine();
       ComputeDevice device = ComputeDevice.open(engine.device(), engine.threads());

@@ -39,7 +39,7 @@ public final class GlyphPainter {
     Mask ink = Mask.of(sign);
     Mask thing = thing(ink, share(GAP, side));
     Mask dark = ink;
-    Mask pale = thing.without(thing);
+    Mask pale = Mask.none(side);
     if (ink.count() > SOLID * thing.count()) {
       Mask gaps = thing.without(ink);
       int wide = share(OPENING, side);

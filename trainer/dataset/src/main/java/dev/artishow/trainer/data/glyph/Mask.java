@@ -2,7 +2,6 @@ package dev.artishow.trainer.data.glyph;
 
 import dev.artishow.engine.raster.Raster;
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.Deque;
 
 /** Some of a square's pixels. Never changes. */
@@ -25,6 +24,11 @@ final class Mask {
       in[i] = picture.at(i % side, i / side, 3) >= HALF;
     }
     return new Mask(side, in);
+  }
+
+  /** None of a square's pixels. */
+  static Mask none(int side) {
+    return new Mask(side, new boolean[side * side]);
   }
 
   boolean has(int pixel) {
@@ -130,15 +134,5 @@ final class Mask {
       reached[pixel] = true;
       open.push(pixel);
     }
-  }
-
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof Mask mask && Arrays.equals(in, mask.in);
-  }
-
-  @Override
-  public int hashCode() {
-    return Arrays.hashCode(in);
   }
 }
