@@ -12,7 +12,7 @@ let client;
 
 before(async () => {
   sandbox = await startSandbox(['--no-bot'], {
-    url: /(http:\/\/127\.0\.0\.1:\d+\/#\S+)/, rest: /^REST ?: (\S+)\/v10\/$/, token: /^(?:Token|Jeton) ?: (\S+)$/
+    url: /(http:\/\/127\.0\.0\.1:\d+\/#\S+)/, rest: /^REST\s?: (\S+)\/v10\/$/, token: /^(?:Token|Jeton)\s?: (\S+)$/
   });
   client = new Client({ intents: [GatewayIntentBits.Guilds], rest: { api: sandbox.rest } });
   const ready = once(client, Events.ClientReady);

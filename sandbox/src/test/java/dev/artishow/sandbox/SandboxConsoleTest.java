@@ -108,7 +108,7 @@ class SandboxConsoleTest {
         .containsExactly(
             "Vous êtes Ada. Tapez une commande comme /imagine une pomme rouge, ou ? pour l’aide.",
             "Vous êtes maintenant Chloé.",
-            "Aucun message n’a de bouton « Encore ».");
+            "Aucun message n’a de bouton «\u202fEncore\u202f».");
   }
 
   @Test

@@ -31,7 +31,7 @@ final class EnergyWordsTest {
 
     assertThat(text)
         .isEqualTo(
-            "3 mWh (±10 %, méthode : RAPL), autant que ce que consomme une lampe LED de 9 W en 1,2"
+            "3 mWh (±10 %, méthode\u202f: RAPL), autant que ce que consomme une lampe LED de 9 W en 1,2"
                 + " secondes");
   }
 

@@ -29,6 +29,7 @@ public final class DatasetCommand {
         .addSubcommand(new DatasetInspectCommand(phrases))
         .addSubcommand(new DatasetAuditCommand(phrases))
         .addSubcommand(new DatasetScenesCommand(phrases))
+        .addSubcommand(new DatasetExportCommand(phrases))
         .addSubcommand(new DatasetBenchCommand());
   }
 }

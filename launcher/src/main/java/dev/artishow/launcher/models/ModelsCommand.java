@@ -43,6 +43,7 @@ public final class ModelsCommand {
         .addSubcommand(new ModelsListCommand(artishow, phrases))
         .addSubcommand(new ModelsInspectCommand(artishow, phrases))
         .addSubcommand(new ModelsStatusCommand(artishow, phrases))
+        .addSubcommand(new ModelsExportCommand(artishow, phrases))
         .addSubcommand(new PublishCommand(artishow, phrases));
   }
 

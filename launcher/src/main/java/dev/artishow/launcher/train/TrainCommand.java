@@ -11,6 +11,7 @@ import dev.artishow.trainer.live.LiveReport;
 import dev.artishow.trainer.loop.LearningRateFinder;
 import dev.artishow.trainer.loop.RunFolder;
 import dev.artishow.trainer.loop.RunState;
+import dev.artishow.trainer.loop.TensorBoardLog;
 import dev.artishow.trainer.loop.TrainingLog;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -143,7 +144,8 @@ public final class TrainCommand implements Callable<Integer> {
     EnergyMeter.Span energy = EnergyMeter.ofThisMachine(config.energy()).start();
     var terminal = new TrainingTerminal(phrases, spec.commandLine().getOut());
     var log = new TrainingLog(folder, training.session().groups(), LOG_EVERY_STEPS, terminal);
-    var live = new LiveReport(folder, runsBeside(), phrases.locale(), CLOCK, log);
+    var curves = new TensorBoardLog(folder, LOG_EVERY_STEPS, CLOCK, log);
+    var live = new LiveReport(folder, runsBeside(), phrases.locale(), CLOCK, curves);
     spec.commandLine().getOut().println(phrases.say("train.live", LiveReport.file(folder)));
     var ended = new CountDownLatch(1);
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(training, ended)));

@@ -112,7 +112,8 @@ final class DatasetImportCommandTest {
 
     assertThat(run("CC0-1.0\nAda\noui\n\n", "--language", "fr")).isZero();
 
-    assertThat(out).contains("La licence des images", "Êtes-vous d’accord ?", "images gardées");
+    assertThat(out)
+        .contains("La licence des images", "Êtes-vous d’accord\u202f?", "images gardées");
     assertThat(Files.readString(home.resolve("data/mes-images/consent.json")))
         .contains("\"language\": \"fr\"", "Des modèles peuvent être entraînés", "\"by\": \"Ada\"");
     assertThat(dataset().entry(0).labels()).containsOnlyKeys("fr");

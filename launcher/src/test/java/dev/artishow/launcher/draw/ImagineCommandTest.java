@@ -152,7 +152,7 @@ class ImagineCommandTest {
     assertThat(french.out())
         .contains(
             "  d’après des images de Ada (CC-BY-4.0), Bo (MIT)",
-            "  dessin libre : la description ne nomme rien que la bibliothèque contienne");
+            "  dessin libre\u202f: la description ne nomme rien que la bibliothèque contienne");
   }
 
   @Test
@@ -201,7 +201,7 @@ class ImagineCommandTest {
         .contains("--reference: " + text + " is neither PNG nor JPEG nor WebP nor SVG but GIF");
     assertThat(french.run("imagine", "a cat", "--out", out, "--reference", home + "/none.png"))
         .isEqualTo(2);
-    assertThat(french.err()).contains("--reference : " + home + "/none.png: no such file");
+    assertThat(french.err()).contains("--reference\u202f: " + home + "/none.png: no such file");
     assertThat(english.engine).isNull();
     assertThat(english.generator.requests).isEmpty();
   }
@@ -233,7 +233,7 @@ class ImagineCommandTest {
     assertThat(code).isEqualTo(1);
     assertThat(french.err())
         .startsWith(
-            "Non dessiné : « une femme nue » devrait attendre la modération. Cette demande");
+            "Non dessiné\u202f: «\u202fune femme nue\u202f» devrait attendre la modération. Cette demande");
     assertThat(french.engine).isNull();
   }
 

@@ -39,7 +39,7 @@ class FootprintReportTest {
     var grid = new EnergyConfig.Grid("EU-27", 2020, 252, "SDES");
     var report = new FootprintReport(Commands.phrases(Locale.FRENCH), Optional.of(grid));
     assertThat(report.pictures(7, Spent.Share.GUILD, DAYS).get(4))
-        .startsWith("En 7 jours : 4 images,")
+        .startsWith("En 7 jours\u202f: 4 images,")
         .contains("CO₂ (EU-27 2020, 252 g par kWh, SDES)");
   }
 

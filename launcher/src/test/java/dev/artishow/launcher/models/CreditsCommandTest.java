@@ -34,7 +34,7 @@ final class CreditsCommandTest {
     var french = new CommandLineFixture(home, Locale.FRENCH);
 
     assertThat(french.run("credits", "--write")).isZero();
-    assertThat(french.out()).containsExactly("Écrit : " + file);
+    assertThat(french.out()).containsExactly("Écrit\u202f: " + file);
     assertThat(file).content().startsWith("# Credits");
   }
 }

@@ -55,7 +55,7 @@ class ModelOrdersTest {
         .contains("there are 1.0.0, 1.1.0");
     Files.writeString(home.resolve("models/tiny-1.1.0/weights.safetensors"), "broken");
     assertThat(french.run("models", "activate", "tiny@1.1.0")).isEqualTo(1);
-    assertThat(french.err()).contains("Rien n’est fait, le paquet n’est pas en ordre : ");
+    assertThat(french.err()).contains("Rien n’est fait, le paquet n’est pas en ordre\u202f: ");
     assertThat(english.run("models", "activate", "Tiny")).isEqualTo(2);
     assertThat(state()).isEqualTo(RegistryState.empty());
   }
@@ -78,7 +78,7 @@ class ModelOrdersTest {
         .containsExactly(
             "alias    default désigne base-few-steps",
             "alias    draft désigne tiny",
-            "épinglé  guild:7 : tiny@1.0.0");
+            "épinglé  guild:7\u202f: tiny@1.0.0");
     assertThat(english.run("models", "pin", "here", "tiny")).isEqualTo(2);
     assertThat(english.err()).contains("a scope must be guild:ID or channel:ID");
   }

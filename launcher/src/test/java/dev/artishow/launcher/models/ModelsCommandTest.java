@@ -120,7 +120,7 @@ class ModelsCommandTest {
 
     assertThat(code).isEqualTo(1);
     assertThat(french.out()).hasSize(2);
-    assertThat(french.err()).startsWith("refusé : ").contains("broken");
+    assertThat(french.err()).startsWith("refusé\u202f: ").contains("broken");
   }
 
   @Test

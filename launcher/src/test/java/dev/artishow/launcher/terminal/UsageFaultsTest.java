@@ -27,8 +27,8 @@ class UsageFaultsTest {
             "See: artishow --help");
     assertThat(said(Locale.FRENCH, "imagin"))
         .containsExactly(
-            "artishow: La commande « imagin » n’existe pas. Vouliez-vous dire imagine ?",
-            "Voir : artishow --help");
+            "artishow: La commande «\u202fimagin\u202f» n’existe pas. Vouliez-vous dire imagine\u202f?",
+            "Voir\u202f: artishow --help");
   }
 
   @Test
@@ -48,7 +48,7 @@ class UsageFaultsTest {
     assertThat(said(Locale.ENGLISH, "models", "inspect").get(0))
         .isEqualTo("artishow: Missing: NAME[@VERSION]");
     assertThat(said(Locale.FRENCH, "imagine", "--out").get(0))
-        .isEqualTo("artishow: Il manque : --out");
+        .isEqualTo("artishow: Il manque\u202f: --out");
   }
 
   @Test
@@ -56,7 +56,7 @@ class UsageFaultsTest {
     assertThat(said(Locale.ENGLISH, "imagine", "a cat", "--count", "many").get(0))
         .isEqualTo("artishow: --count must be a whole number, was “many”");
     assertThat(said(Locale.FRENCH, "imagine", "un chat", "--guidance", "forte").get(0))
-        .isEqualTo("artishow: --guidance doit être un nombre, reçu : « forte »");
+        .isEqualTo("artishow: --guidance doit être un nombre, reçu\u202f: «\u202fforte\u202f»");
   }
 
   @Test

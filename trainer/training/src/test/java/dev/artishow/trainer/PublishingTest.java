@@ -50,6 +50,28 @@ final class PublishingTest {
     assertThat(model.folder().resolve("MODEL_CARD.md"))
         .content()
         .contains("| licence of the weights | Apache-2.0 |", "Poids sous licence Apache-2.0.");
+    assertThat(model.folder().resolve("README.md"))
+        .content()
+        .startsWith(
+            """
+            ---
+            license: "apache-2.0"
+            library_name: "artishow"
+            pipeline_tag: "text-to-image"
+            language:
+            - "en"
+            - "fr"
+            datasets:
+            - "tiny"
+            tags:
+            - "artishow"
+            - "diffusion"
+            - "emoji"
+            - "icons"
+            ---
+
+            # tiny 1.0.0
+            """);
     assertThat(Credits.markdown(folder.resolve("models")))
         .contains("## tiny 1.0.0", "| flat | Ada | CC0-1.0 | json/flat.json: info.license |");
   }

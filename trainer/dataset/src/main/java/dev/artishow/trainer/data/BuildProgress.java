@@ -11,6 +11,8 @@ public interface BuildProgress {
     CAPTIONS,
     /** Pictures are rendered and compared; counts pictures. */
     PICTURES,
+    /** Pictures are written in a format of others; counts pictures. */
+    EXPORT,
     /** Manifests are written and the data set gets its name; counts nothing. */
     FINISH
   }

@@ -53,6 +53,11 @@ public final class RunFolder {
     return folder.resolve("figures.csv");
   }
 
+  /** Holds the same as events for TensorBoard: a file per start. */
+  public Path events() {
+    return folder.resolve("events");
+  }
+
   public Path sheet(long step) {
     return sheets().resolve("step-%06d.png".formatted(step));
   }

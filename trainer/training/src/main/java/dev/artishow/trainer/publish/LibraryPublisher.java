@@ -30,8 +30,6 @@ import java.util.stream.Stream;
 
 /** Publishes the library of a data set as a signed package of kind {@code library}. */
 public final class LibraryPublisher {
-  private static final String CARD = "MODEL_CARD.md";
-  private static final String LICENSES = "LICENSES.txt";
   private static final int MAX_NOTICE_BYTES = 100_000;
   private static final String NO_SAMPLER = "library";
 
@@ -64,15 +62,17 @@ public final class LibraryPublisher {
     ModelCard card = card(name, version, licenses);
     try (var writer = ModelPackageWriter.begin(models, card)) {
       writer.signWith(key);
-      Path folder = Objects.requireNonNull(writer.file(CARD).getParent());
+      Path folder = Objects.requireNonNull(writer.file(ModelPublisher.CARD).getParent());
       LibraryWriter.write(folder, content.catalog(), content.words(), content::rgba);
       Attribution.write(writer.file(Attribution.FILE), dataset, pictures, drawnFrom -> true);
       var texts = new StringBuilder(LicenseTexts.of(card.licence(), licenses));
       for (Path notice : notices) {
         texts.append("\n\n").append(text(notice));
       }
-      Files.writeString(writer.file(LICENSES), texts);
-      Files.writeString(writer.file(CARD), text(card));
+      Files.writeString(writer.file(ModelPublisher.LICENSES), texts);
+      Files.writeString(writer.file(ModelPublisher.CARD), text(card));
+      Files.writeString(
+          writer.file(RepositoryCard.FILE), RepositoryCard.of(card, Optional.empty(), text(card)));
       return writer.publish();
     }
   }

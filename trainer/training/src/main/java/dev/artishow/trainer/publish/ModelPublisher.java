@@ -51,8 +51,8 @@ import java.util.stream.Stream;
  */
 public final class ModelPublisher {
   private static final String SAMPLES = "samples.png";
-  private static final String CARD = "MODEL_CARD.md";
-  private static final String LICENSES = "LICENSES.txt";
+  static final String CARD = "MODEL_CARD.md";
+  static final String LICENSES = "LICENSES.txt";
   private static final int REFERENCES = 3;
 
   private final TrainingPlan plan;
@@ -117,7 +117,10 @@ public final class ModelPublisher {
       Files.copy(run.lastSheet(state.step()), writer.file(SAMPLES));
       var text =
           new ModelCardText(card, kind.words(), shared, evaluation, details.key().publicKey());
-      Files.writeString(writer.file(CARD), text.markdown());
+      String markdown = text.markdown();
+      Files.writeString(writer.file(CARD), markdown);
+      Files.writeString(
+          writer.file(RepositoryCard.FILE), RepositoryCard.of(card, shared, markdown));
       return card.kind().draws()
           ? writer.publish(model -> references(model, device))
           : writer.publish();

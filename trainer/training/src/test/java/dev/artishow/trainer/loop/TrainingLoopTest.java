@@ -18,6 +18,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -317,6 +318,21 @@ final class TrainingLoopTest {
         .asString()
         .endsWith("loss_denoiser,gradient_norm_denoiser,resident_mib");
     assertThat(Files.readAllLines(folder.figures())).hasSize(1 + FixedLoss.LEVELS);
+  }
+
+  @Test
+  void events_holdCurvesAndSheets() throws IOException {
+    var folder = new RunFolder(temp.resolve("run"));
+    var log = new TensorBoardLog(folder, 1, () -> Instant.EPOCH, observer);
+    session(TinyDenoiser.task(), 3, "run").train(() -> 0, log);
+
+    byte[] bytes =
+        Files.readAllBytes(folder.events().resolve("events.out.tfevents.0000000000.artishow"));
+    var events = new String(bytes, StandardCharsets.ISO_8859_1);
+    assertThat(events.split("loss/" + DenoiserTask.GROUP, -1)).hasSize(1 + 3);
+    assertThat(events.split("energy/watt_hours", -1)).hasSize(1 + 3);
+    assertThat(events.split("judged/", -1)).hasSize(1 + FixedLoss.LEVELS);
+    assertThat(events).contains("brain.Event:2", "sheet", "PNG");
   }
 
   private static final class RecordingObserver extends SilentObserver {

@@ -42,6 +42,6 @@ final class DatasetSummaryTest {
     assertThat(SummaryTable.of(summary, Locale.ENGLISH))
         .contains("tiny: 8 pictures of 5 concepts", "5  flat", "licence", "is blank");
     assertThat(SummaryTable.of(summary, Locale.FRENCH))
-        .contains("tiny\u00a0: 8 images, 5 concepts", "5  flat", "langue");
+        .contains("tiny\u202f: 8 images, 5 concepts", "5  flat", "langue");
   }
 }
