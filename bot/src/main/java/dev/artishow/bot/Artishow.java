@@ -3,6 +3,9 @@ package dev.artishow.bot;
 import dev.artishow.bot.discord.DiscordConnection;
 import dev.artishow.bot.discord.DiscordFrontEnd;
 import dev.artishow.bot.imagine.ScreenedGenerator;
+import dev.artishow.bot.metric.CountedCaseRecords;
+import dev.artishow.bot.metric.CountedDeliveries;
+import dev.artishow.bot.metric.CountedJobs;
 import dev.artishow.bot.model.Credits;
 import dev.artishow.bot.review.ReviewDesk;
 import dev.artishow.bot.storage.Database;
@@ -15,6 +18,7 @@ import dev.artishow.engine.registry.ModelRegistry;
 import dev.artishow.moderation.PromptScreen;
 import dev.artishow.moderation.Screens;
 import dev.artishow.moderation.picture.PictureScreen;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.security.SecureRandom;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -56,6 +60,7 @@ public final class Artishow implements AutoCloseable {
    * @param anchors whose signatures are believed, its own among them
    * @param models of the generator, if it has one that takes orders about models
    * @param credits names those whose pictures the models learnt from
+   * @param meters where the bot's figures go, beside those of the generator
    */
   public record Parts(
       ImageGenerator generator,
@@ -64,7 +69,8 @@ public final class Artishow implements AutoCloseable {
       PictureMarker marker,
       TrustAnchors anchors,
       Optional<ModelRegistry> models,
-      Credits credits) {}
+      Credits credits,
+      MeterRegistry meters) {}
 
   /**
    * Opens the database, logs in and begins to answer.
@@ -95,11 +101,11 @@ public final class Artishow implements AutoCloseable {
       var files =
           new ReviewDesk.Files(
               open.cases(),
-              open.caseRecords(),
-              open.jobs(),
+              new CountedCaseRecords(open.caseRecords(), parts.meters()),
+              new CountedJobs(open.jobs(), parts.meters()),
               open.usage(),
               open.settings(),
-              open.deliveries());
+              new CountedDeliveries(open.deliveries(), parts.meters()));
       ImageGenerator generator =
           new ScreenedGenerator(parts.generator(), parts.pictures(), timing.clock());
       var all =
@@ -117,7 +123,7 @@ public final class Artishow implements AutoCloseable {
               parts.models(),
               parts.credits(),
               random);
-      var discord = DiscordFrontEnd.connect(connection, all, timing);
+      var discord = DiscordFrontEnd.connect(connection, all, timing, parts.meters());
       log.info("Artishow is ready");
       return new Artishow(discord, generator, open);
     } catch (RuntimeException e) {

@@ -2,6 +2,7 @@ package dev.artishow.bot;
 
 import dev.artishow.bot.discord.DiscordConnection;
 import dev.artishow.bot.discord.DiscordEndpoint;
+import dev.artishow.config.Range;
 import dev.artishow.config.Retired;
 import dev.artishow.config.Secret;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param token the bot's token
  * @param guilds ids of the servers to register commands in; empty registers them for all servers
  * @param operators ids of the users who may give orders for all servers, e.g. about models
+ * @param shards how many sessions with Discord share the servers; 0 for as many as it recommends
  * @param endpoint another Discord than Discord's own, e.g. the sandbox
  */
 @Retired(
@@ -21,7 +23,14 @@ import java.util.Optional;
         "is now database.url; write database { url = \"jdbc:sqlite:data/artishow.db\" } with the"
             + " path of your file")
 public record DiscordConfig(
-    Secret token, List<Long> guilds, List<Long> operators, Optional<DiscordEndpoint> endpoint) {
+    Secret token,
+    List<Long> guilds,
+    List<Long> operators,
+    @Range(min = 0, max = MAX_SHARDS) int shards,
+    Optional<DiscordEndpoint> endpoint) {
+  /** More than these share one machine's engine badly. */
+  private static final int MAX_SHARDS = 64;
+
   public DiscordConfig {
     guilds = List.copyOf(guilds);
     operators = List.copyOf(operators);
@@ -41,7 +50,7 @@ public record DiscordConfig(
    */
   public DiscordConnection connection() {
     if (token instanceof Secret.Given given) {
-      return new DiscordConnection(given, endpoint, guilds, operators);
+      return new DiscordConnection(given, endpoint, guilds, operators, shards);
     }
     throw new IllegalStateException(
         "the bot has no token: %s; get one at https://discord.com/developers/applications (your application, Bot, Reset Token); the operator's guide shows every step"

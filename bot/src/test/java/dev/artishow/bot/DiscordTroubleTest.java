@@ -98,6 +98,7 @@ class DiscordTroubleTest {
             new Secret.Missing("set the environment variable ARTISHOW_DISCORD_TOKEN"),
             List.of(),
             List.of(),
+            0,
             Optional.empty());
     assertThatThrownBy(config::connection)
         .isInstanceOf(IllegalStateException.class)

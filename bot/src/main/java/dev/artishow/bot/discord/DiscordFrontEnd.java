@@ -16,6 +16,7 @@ import dev.artishow.bot.discord.route.Answers;
 import dev.artishow.bot.discord.route.CommandForms;
 import dev.artishow.bot.discord.route.Feature;
 import dev.artishow.bot.discord.route.Router;
+import dev.artishow.bot.discord.send.AcknowledgementTimer;
 import dev.artishow.bot.discord.send.AcknowledgementWatch;
 import dev.artishow.bot.discord.send.Acknowledger;
 import dev.artishow.bot.discord.send.DiscordPost;
@@ -26,6 +27,7 @@ import dev.artishow.bot.imagine.InterruptedJobs;
 import dev.artishow.bot.imagine.Seeds;
 import dev.artishow.bot.imagine.Studio;
 import dev.artishow.bot.job.Jobs;
+import dev.artishow.bot.metric.CountedFence;
 import dev.artishow.bot.model.Credits;
 import dev.artishow.bot.model.ModelDesk;
 import dev.artishow.bot.model.Offer;
@@ -56,6 +58,7 @@ import dev.artishow.engine.ImageGenerator;
 import dev.artishow.engine.provenance.credential.TrustAnchors;
 import dev.artishow.engine.provenance.mark.PictureMarker;
 import dev.artishow.engine.registry.ModelRegistry;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,8 +67,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.sharding.ShardManager;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -91,17 +96,22 @@ public final class DiscordFrontEnd implements AutoCloseable {
   /**
    * Logs in, registers the commands and goes on with what an earlier process left undone.
    *
+   * @param meters where figures go
    * @throws DiscordException when Discord cannot be reached or refuses the token
    */
-  public static DiscordFrontEnd connect(DiscordConnection connection, Parts parts, Timing timing) {
+  public static DiscordFrontEnd connect(
+      DiscordConnection connection, Parts parts, Timing timing, MeterRegistry meters) {
     var threads = new Threads();
     var inFlight = new InFlight();
     var texts = new Texts();
     var watch = new AcknowledgementWatch();
-    var late = new AtomicReference<JDA>();
+    var timer = new AcknowledgementTimer(meters);
+    var late = new AtomicReference<ShardManager>();
+    // what goes by routes alone can go by any shard
+    Supplier<JDA> any = () -> late.get().getShards().get(0);
     ReviewDesk.Files files = parts.storage().files();
     var desk = new AtomicReference<ReviewDesk>();
-    var post = new DiscordPost(late::get, letters(parts.storage(), texts, desk));
+    var post = new DiscordPost(any, letters(parts.storage(), texts, desk));
     var courier = new Courier(files.deliveries(), post, threads.deliveries(), inFlight, timing);
     var persistence = new Persistence(threads.work(), timing.delay());
     var studio =
@@ -126,14 +136,16 @@ public final class DiscordFrontEnd implements AutoCloseable {
             timing.clock());
     var intake =
         new Intake(
-            new Fences(files.records(), files.usage(), files.settings(), timing.clock()),
+            new CountedFence(
+                new Fences(files.records(), files.usage(), files.settings(), timing.clock()),
+                meters),
             new Screens(parts.screens().prompts(), files.records(), files.settings()),
             new Stops(files, review, parts.random(), timing.clock()),
             new Seeds(parts.generator(), files.settings(), parts.random()),
             files.jobs(),
             parts.random(),
             timing.clock());
-    var acknowledger = new Acknowledger(late::get, watch, timing.clock());
+    var acknowledger = new Acknowledger(any, watch, timing.clock());
     var conversation =
         new Conversation(
             new Conversation.Desk(intake, studio, files.jobs(), acknowledger, texts, timing),
@@ -182,9 +194,11 @@ public final class DiscordFrontEnd implements AutoCloseable {
             new Deadline(threads.admission(), timing.delay()),
             threads.work(),
             inFlight);
-    Session session = new Login(connection, watch).logIn(threads, router, new Welcome(texts));
-    late.set(session.jda());
-    new Registration(session.jda(), new CommandForms(texts).of(features))
+    Session session =
+        new Login(connection, List.of(watch, timer))
+            .logIn(threads, timer, router, new Welcome(texts));
+    late.set(session.shards());
+    new Registration(session.shards(), new CommandForms(texts).of(features))
         .register(connection.guilds());
     courier.resume();
     new InterruptedJobs(files.jobs(), studio, persistence, inFlight, timing.clock())

@@ -1,32 +1,41 @@
 package dev.artishow.bot.discord;
 
-import dev.artishow.bot.discord.send.AcknowledgementWatch;
 import dev.artishow.bot.work.Threads;
 import java.util.EnumSet;
-import net.dv8tion.jda.api.JDA;
-import net.dv8tion.jda.api.JDABuilder;
+import java.util.List;
+import java.util.concurrent.CompletionException;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.exceptions.InvalidTokenException;
 import net.dv8tion.jda.api.hooks.EventListener;
 import net.dv8tion.jda.api.requests.GatewayIntent;
 import net.dv8tion.jda.api.requests.RestConfig;
+import net.dv8tion.jda.api.sharding.DefaultShardManagerBuilder;
+import net.dv8tion.jda.api.sharding.ShardManager;
 import net.dv8tion.jda.api.utils.Compression;
 import net.dv8tion.jda.api.utils.SessionControllerAdapter;
 import net.dv8tion.jda.internal.utils.IOUtil;
+import okhttp3.Interceptor;
+import okhttp3.OkHttpClient;
 
 /** Logs JDA in with the least that slash commands and buttons need. */
 final class Login {
+  /** As many shards as Discord recommends. */
+  private static final int RECOMMENDED = -1;
+
   private final DiscordConnection connection;
 
-  private final AcknowledgementWatch watch;
+  private final List<Interceptor> interceptors;
 
-  Login(DiscordConnection connection, AcknowledgementWatch watch) {
+  /**
+   * @param interceptors see every request to Discord
+   */
+  Login(DiscordConnection connection, List<Interceptor> interceptors) {
     this.connection = connection;
-    this.watch = watch;
+    this.interceptors = List.copyOf(interceptors);
   }
 
   /**
-   * Returns when Discord has said that the session is ready.
+   * Returns when Discord has said that the session is ready, each shard's.
    *
    * @throws DiscordException when it did not; nothing is left running, the threads included
    */
@@ -41,24 +50,29 @@ final class Login {
 
   private Session ready(Threads threads, EventListener... listeners) {
     var end = new Session.End();
-    JDABuilder builder =
-        JDABuilder.createLight(connection.token().reveal(), EnumSet.noneOf(GatewayIntent.class))
+    OkHttpClient.Builder client = IOUtil.newHttpClientBuilder();
+    interceptors.forEach(client::addInterceptor);
+    DefaultShardManagerBuilder builder =
+        DefaultShardManagerBuilder.createLight(
+                connection.token().reveal(), EnumSet.noneOf(GatewayIntent.class))
+            .setShardsTotal(connection.shards() == 0 ? RECOMMENDED : connection.shards())
             .setEnableShutdownHook(false)
             .setEventPool(threads.events(), false)
             .setCallbackPool(threads.callbacks(), false)
-            .setHttpClientBuilder(IOUtil.newHttpClientBuilder().addInterceptor(watch))
+            .setHttpClientBuilder(client)
             .addEventListeners((Object[]) listeners)
             .addEventListeners(end);
     connection.endpoint().ifPresent(endpoint -> pointTo(endpoint, builder));
-    JDA jda = build(builder);
+    var session = new Session(build(builder), end);
     try {
-      return new Session(jda.awaitReady(), end);
+      session.awaitReady();
+      return session;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      jda.shutdownNow();
+      session.breakOff();
       throw new DiscordException("interrupted while logging in to Discord", e);
     } catch (IllegalStateException e) {
-      jda.shutdownNow();
+      session.breakOff();
       throw new DiscordException(
           "Discord ended the session before it was ready: %s; see the lines above"
               .formatted(e.getMessage()),
@@ -66,9 +80,9 @@ final class Login {
     }
   }
 
-  private static void pointTo(DiscordEndpoint endpoint, JDABuilder builder) {
+  private static void pointTo(DiscordEndpoint endpoint, DefaultShardManagerBuilder builder) {
     builder
-        .setRestConfig(new RestConfig().setBaseUrl(endpoint.rest()))
+        .setRestConfigProvider(shard -> new RestConfig().setBaseUrl(endpoint.rest()))
         .setCompression(Compression.NONE)
         .setSessionController(
             new SessionControllerAdapter() {
@@ -79,7 +93,7 @@ final class Login {
             });
   }
 
-  private JDA build(JDABuilder builder) {
+  private ShardManager build(DefaultShardManagerBuilder builder) {
     try {
       return builder.build();
     } catch (InvalidTokenException e) {
@@ -90,12 +104,18 @@ final class Login {
               + " discord.token-file names",
           e);
     } catch (ErrorResponseException e) {
-      String where =
-          connection.endpoint().map(DiscordEndpoint::rest).orElse(RestConfig.DEFAULT_BASE_URL);
-      throw new DiscordException(
-          "cannot log in to Discord at %s: %s; check this machine's network and try again"
-              .formatted(where, e.getMessage()),
-          e);
+      throw outOfReach(e, e);
+    } catch (CompletionException e) { // of asking how many shards it recommends
+      throw outOfReach(e, e.getCause() == null ? e : e.getCause());
     }
+  }
+
+  private DiscordException outOfReach(RuntimeException fault, Throwable cause) {
+    String where =
+        connection.endpoint().map(DiscordEndpoint::rest).orElse(RestConfig.DEFAULT_BASE_URL);
+    return new DiscordException(
+        "cannot log in to Discord at %s: %s; check this machine's network and try again"
+            .formatted(where, cause.getMessage()),
+        fault);
   }
 }

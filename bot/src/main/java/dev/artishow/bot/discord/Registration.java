@@ -3,10 +3,10 @@ package dev.artishow.bot.discord;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.interactions.commands.build.CommandData;
 import net.dv8tion.jda.api.requests.restaction.CommandListUpdateAction;
+import net.dv8tion.jda.api.sharding.ShardManager;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,11 +17,11 @@ import org.slf4j.LoggerFactory;
 final class Registration {
   private static final Logger log = LoggerFactory.getLogger(Registration.class);
 
-  private final JDA jda;
+  private final ShardManager shards;
   private final List<CommandData> commands;
 
-  Registration(JDA jda, List<CommandData> commands) {
-    this.jda = jda;
+  Registration(ShardManager shards, List<CommandData> commands) {
+    this.shards = shards;
     this.commands = commands;
   }
 
@@ -32,8 +32,11 @@ final class Registration {
    */
   void register(List<Long> guilds) {
     Set<Long> chosen = new HashSet<>(guilds);
-    send(jda.updateCommands(), guilds.isEmpty() ? commands : List.of(), "all servers");
-    for (Guild guild : jda.getGuilds()) {
+    send(
+        shards.getShards().get(0).updateCommands(),
+        guilds.isEmpty() ? commands : List.of(),
+        "all servers");
+    for (Guild guild : shards.getGuilds()) {
       if (chosen.remove(guild.getIdLong())) {
         send(guild.updateCommands(), commands, "server " + guild.getId());
       } else {

@@ -1,22 +1,27 @@
 package dev.artishow.bot.discord;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.events.session.ShutdownEvent;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
+import net.dv8tion.jda.api.sharding.ShardManager;
 
-/** JDA's session with Discord, from ready to its end. */
+/** JDA's sessions with Discord, one for each shard, from ready to their end. */
 final class Session {
-  private final JDA jda;
+  private static final int POLL_MILLIS = 20;
+
+  private final ShardManager shards;
   private final End end;
 
-  Session(JDA jda, End end) {
-    this.jda = jda;
+  Session(ShardManager shards, End end) {
+    this.shards = shards;
     this.end = end;
   }
 
-  /** Hears when the session is over for good. */
+  /** Hears when a shard's session is over for good: without it the bot is not whole. */
   static final class End extends ListenerAdapter {
     private final CountDownLatch over = new CountDownLatch(1);
 
@@ -26,8 +31,26 @@ final class Session {
     }
   }
 
-  JDA jda() {
-    return jda;
+  ShardManager shards() {
+    return shards;
+  }
+
+  /**
+   * Waits until Discord has said of each shard that it is ready; they log in one after the other.
+   *
+   * @throws IllegalStateException if Discord ended one for good
+   */
+  void awaitReady() throws InterruptedException {
+    for (int id = 0; id < shards.getShardsTotal(); id++) {
+      JDA shard = shards.getShardById(id);
+      while (shard == null) {
+        if (end.over.await(POLL_MILLIS, TimeUnit.MILLISECONDS)) {
+          throw new IllegalStateException("shard %d did not begin".formatted(id));
+        }
+        shard = shards.getShardById(id);
+      }
+      shard.awaitReady();
+    }
   }
 
   void awaitEnd() throws InterruptedException {
@@ -36,15 +59,21 @@ final class Session {
 
   /** Sends what is still queued, then leaves; leaves at once when that takes too long. */
   void logOut(Duration patience) throws InterruptedException {
-    jda.shutdown();
-    if (!jda.awaitShutdown(patience)) {
-      breakOff();
+    List<JDA> all = shards.getShards();
+    long latest = System.nanoTime() + patience.toNanos();
+    shards.shutdown();
+    for (JDA shard : all) {
+      if (!shard.awaitShutdown(Duration.ofNanos(Math.max(1, latest - System.nanoTime())))) {
+        shard.shutdownNow();
+      }
     }
     end.over.countDown();
   }
 
   void breakOff() {
-    jda.shutdownNow();
+    List<JDA> all = shards.getShards();
+    shards.shutdown();
+    all.forEach(JDA::shutdownNow);
     end.over.countDown();
   }
 }

@@ -21,8 +21,8 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,6 +37,9 @@ public final class ScreenedGenerator implements ImageGenerator {
   /** Looking takes about as long as a step: of previews that follow fast only some are shown. */
   private static final Duration PREVIEW_PACE = Duration.ofSeconds(2);
 
+  /** The engine needs the other cores. */
+  private static final int EYES = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+
   private static final Duration LAST_LOOKS = Duration.ofSeconds(20);
 
   private final ImageGenerator generator;
@@ -47,13 +50,15 @@ public final class ScreenedGenerator implements ImageGenerator {
   private final Set<Picture> shown =
       Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
 
-  private final ExecutorService eyes =
-      Executors.newSingleThreadExecutor(
-          task -> {
-            var thread = new Thread(task, "picture-screen");
-            thread.setDaemon(true);
-            return thread;
-          });
+  private final ThreadPoolExecutor eyes =
+      new ThreadPoolExecutor(
+          EYES, EYES, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), ScreenedGenerator::eye);
+
+  private static Thread eye(Runnable task) {
+    var thread = new Thread(task, "picture-screen");
+    thread.setDaemon(true);
+    return thread;
+  }
 
   /**
    * @param generator closed with this
@@ -160,6 +165,10 @@ public final class ScreenedGenerator implements ImageGenerator {
     }
 
     private void passOn(Progress progress, Picture picture) {
+      // nobody misses a preview as much as a finished picture that waits behind it
+      if (!eyes.getQueue().isEmpty()) {
+        return;
+      }
       lastLook = clock.instant();
       if (mayBeShown(picture)) {
         listener.onProgress(progress);

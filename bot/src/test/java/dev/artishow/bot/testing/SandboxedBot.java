@@ -13,6 +13,8 @@ import dev.artishow.sandbox.Sandbox;
 import dev.artishow.sandbox.SandboxGuild;
 import dev.artishow.sandbox.SandboxOptions;
 import dev.artishow.sandbox.contract.OpenApiDocument;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -40,6 +42,7 @@ public final class SandboxedBot implements AutoCloseable {
   private final DatabaseConfig database;
   private final Screens screens;
   private final Random random = new Random(1);
+  private final MeterRegistry meters = new SimpleMeterRegistry();
   private Alarms alarms;
   private Artishow artishow;
 
@@ -71,10 +74,11 @@ public final class SandboxedBot implements AutoCloseable {
 
   /** What a bot of these works with, which takes no orders about models. */
   public static Artishow.Parts parts(ImageGenerator generator, PromptScreen screen) {
-    return parts(generator, new Screens(screen, picture -> true));
+    return parts(generator, new Screens(screen, picture -> true), new SimpleMeterRegistry());
   }
 
-  private static Artishow.Parts parts(ImageGenerator generator, Screens screens) {
+  private static Artishow.Parts parts(
+      ImageGenerator generator, Screens screens, MeterRegistry meters) {
     return new Artishow.Parts(
         generator,
         screens.prompts(),
@@ -82,7 +86,8 @@ public final class SandboxedBot implements AutoCloseable {
         Marks.MARKER,
         Marks.ANCHORS,
         Optional.empty(),
-        () -> CREDITS);
+        () -> CREDITS,
+        meters);
   }
 
   private Artishow start(ImageGenerator generator) {
@@ -90,7 +95,7 @@ public final class SandboxedBot implements AutoCloseable {
         Artishow.start(
             database,
             connection(discord),
-            parts(generator, screens),
+            parts(generator, screens, meters),
             new Timing(discord.clock(), alarms, GOODBYE),
             random);
     // the one that looks for overdue cases, which each start sets
@@ -140,6 +145,11 @@ public final class SandboxedBot implements AutoCloseable {
 
   public Sandbox discord() {
     return discord;
+  }
+
+  /** The bot's figures, over its restarts. */
+  public MeterRegistry meters() {
+    return meters;
   }
 
   public SandboxGuild guild() {

@@ -16,17 +16,15 @@ import dev.artishow.engine.device.ProcessorArithmetic;
 import dev.artishow.engine.energy.EnergyMeter;
 import dev.artishow.engine.metrics.EngineMetrics;
 import dev.artishow.engine.metrics.Health;
-import dev.artishow.engine.metrics.MetricsServer;
+import dev.artishow.engine.metrics.Metering;
 import dev.artishow.engine.model.ModelPackage;
 import dev.artishow.engine.registry.ModelLoader;
 import dev.artishow.engine.registry.ModelRegistry;
 import dev.artishow.engine.registry.RegistryObserver;
-import dev.artishow.engine.schedule.LoopObserver;
 import dev.artishow.engine.schedule.Sketching;
 import dev.artishow.engine.schedule.StepModel;
 import dev.artishow.engine.schedule.StepModels;
-import io.micrometer.prometheusmetrics.PrometheusConfig;
-import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.InstantSource;
@@ -35,6 +33,7 @@ import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,13 +43,12 @@ import org.jspecify.annotations.Nullable;
 public final class ServingEngine implements ImageGenerator {
   private final ModelRegistry registry;
   private final CachedImageGenerator cache;
-  private final @Nullable MetricsServer metrics;
+  private final Metering metering;
 
-  private ServingEngine(
-      ModelRegistry registry, CachedImageGenerator cache, @Nullable MetricsServer metrics) {
+  private ServingEngine(ModelRegistry registry, CachedImageGenerator cache, Metering metering) {
     this.registry = registry;
     this.cache = cache;
-    this.metrics = metrics;
+    this.metering = metering;
   }
 
   /**
@@ -62,25 +60,24 @@ public final class ServingEngine implements ImageGenerator {
    */
   public static ServingEngine open(EngineConfig config, EnergyMeter meter, long salt)
       throws IOException {
-    if (config.metrics().port() == 0) {
-      return open(config, meter, salt, LoopObserver.NONE, RegistryObserver.NONE);
-    }
-    var meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
-    var metrics = new EngineMetrics(meters);
-    ServingEngine engine = open(config, meter, salt, metrics, metrics);
+    var serving = new AtomicReference<ServingEngine>();
+    Health ready =
+        Health.of().and("model", () -> serving.get() != null && !serving.get().models().isEmpty());
+    Metering metering = Metering.open(config.metrics(), ready);
     try {
+      var metrics = new EngineMetrics(metering.meters());
+      ServingEngine engine = open(config, meter, salt, metrics, metering);
       metrics.watch(engine.cache::stats);
-      var ready = Health.of().and("model", () -> !engine.models().isEmpty());
-      var server = MetricsServer.open(config.metrics().port(), meters::scrape, Health.of(), ready);
-      return new ServingEngine(engine.registry, engine.cache, server);
+      serving.set(engine);
+      return engine;
     } catch (IOException | RuntimeException e) {
-      engine.close();
+      metering.close();
       throw e;
     }
   }
 
   private static ServingEngine open(
-      EngineConfig config, EnergyMeter meter, long salt, LoopObserver loop, RegistryObserver models)
+      EngineConfig config, EnergyMeter meter, long salt, EngineMetrics metrics, Metering metering)
       throws IOException {
     var device =
         ComputeDevice.opening(config.device(), config.threads())
@@ -97,12 +94,12 @@ public final class ServingEngine implements ImageGenerator {
       var loader = new Loader(config, device, Upscaling.of(config));
       local =
           LocalImageGenerator.start(
-              thread -> opened[0] = registry(config, loader, thread, models),
+              thread -> opened[0] = registry(config, loader, thread, metrics),
               device::join,
               config,
               sketching,
               meter,
-              loop);
+              metrics);
     } catch (IOException | UncheckedIOException e) {
       // a process that ends while it loads PyTorch may crash
       device.handle((there, fault) -> true).join();
@@ -113,7 +110,7 @@ public final class ServingEngine implements ImageGenerator {
     }
     var seeds = new SeedSequences(salt, config.cache().policy());
     var cache = new CachedImageGenerator(local, local, config.cacheMegabytes(), seeds);
-    return new ServingEngine(opened[0].watch(), cache, null);
+    return new ServingEngine(opened[0].watch(), cache, metering);
   }
 
   private static ModelRegistry registry(
@@ -165,6 +162,11 @@ public final class ServingEngine implements ImageGenerator {
     return registry;
   }
 
+  /** Where others of this process put their figures beside the engine's. */
+  public MeterRegistry meters() {
+    return metering.meters();
+  }
+
   @Override
   public Ticket submit(DrawRequest request, Asker asker, ProgressListener listener) {
     return cache.submit(request, asker, listener);
@@ -182,9 +184,10 @@ public final class ServingEngine implements ImageGenerator {
 
   @Override
   public void close() {
-    if (metrics != null) {
-      metrics.close();
+    try {
+      cache.close();
+    } finally {
+      metering.close();
     }
-    cache.close();
   }
 }

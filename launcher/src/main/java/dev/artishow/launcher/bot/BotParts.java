@@ -10,6 +10,7 @@ import dev.artishow.moderation.RulePromptScreen;
 import dev.artishow.moderation.picture.ExplicitPictureScreen;
 import dev.artishow.moderation.picture.PictureClassifier;
 import dev.artishow.trainer.publish.Credits;
+import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
@@ -42,7 +43,10 @@ public final class BotParts {
         generator instanceof ServingEngine serving
             ? Optional.of(serving.registry())
             : Optional.empty(),
-        () -> Credits.markdown(config.engine().modelsFolder()));
+        () -> Credits.markdown(config.engine().modelsFolder()),
+        generator instanceof ServingEngine serving
+            ? serving.meters()
+            : new CompositeMeterRegistry());
   }
 
   private static PictureClassifier classifier() {

@@ -206,6 +206,6 @@ public final class SandboxCommand implements Callable<Integer> {
   private static DiscordConnection connection(Sandbox sandbox, List<Long> operators) {
     var endpoint = new DiscordEndpoint(sandbox.restUrl(), sandbox.gatewayUrl());
     return new DiscordConnection(
-        new Secret.Given(sandbox.token()), Optional.of(endpoint), List.of(), operators);
+        new Secret.Given(sandbox.token()), Optional.of(endpoint), List.of(), operators, 0);
   }
 }

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.requests.ErrorResponse;
+import net.dv8tion.jda.api.sharding.ShardManager;
 
 /** Whoever uses something about a server outside of it: whether they manage it. */
 final class ServerAdmins {
@@ -20,7 +21,9 @@ final class ServerAdmins {
    */
   static CompletableFuture<Void> check(Exchange exchange, Executor workers, Consumer<Guild> then) {
     String id = exchange.customId().subject();
-    Guild guild = id.matches("\\d{1,19}") ? exchange.event().getJDA().getGuildById(id) : null;
+    // a click in a direct message comes by the first shard, whichever the server's is
+    ShardManager shards = exchange.event().getJDA().getShardManager();
+    Guild guild = shards != null && id.matches("\\d{1,19}") ? shards.getGuildById(id) : null;
     if (guild == null) {
       exchange.tell(Phrase.FORGOTTEN);
       return CompletableFuture.completedFuture(null);

@@ -5,7 +5,6 @@ import dev.artishow.bot.petition.Petition.Kind;
 import dev.artishow.bot.petition.Workshop;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
-import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.ISnowflake;
 import net.dv8tion.jda.api.entities.Icon;
@@ -13,20 +12,21 @@ import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.exceptions.InsufficientPermissionException;
 import net.dv8tion.jda.api.requests.ErrorResponse;
 import net.dv8tion.jda.api.requests.Route;
+import net.dv8tion.jda.api.sharding.ShardManager;
 import net.dv8tion.jda.api.utils.FileUpload;
 import net.dv8tion.jda.internal.requests.RestActionImpl;
 
 /** Makes emoji and stickers in servers, and deletes messages, through Discord. */
 public final class DiscordWorkshop implements Workshop {
-  private final Supplier<JDA> jda;
+  private final Supplier<ShardManager> shards;
 
-  public DiscordWorkshop(Supplier<JDA> jda) {
-    this.jda = jda;
+  public DiscordWorkshop(Supplier<ShardManager> shards) {
+    this.shards = shards;
   }
 
   @Override
   public CompletableFuture<Made> make(long guildId, Kind kind, String name, byte[] png) {
-    Guild guild = jda.get().getGuildById(guildId);
+    Guild guild = shards.get().getGuildById(guildId);
     if (guild == null) {
       return CompletableFuture.completedFuture(
           new Made.Failed("server %d is not there at the moment".formatted(guildId)));
@@ -69,7 +69,7 @@ public final class DiscordWorkshop implements Workshop {
   }
 
   private CompletableFuture<Made> delete(Route.CompiledRoute route, long id) {
-    return new RestActionImpl<Void>(jda.get(), route)
+    return new RestActionImpl<Void>(shards.get().getShards().get(0), route)
         .submit()
         .<Made>thenApply(gone -> new Made.Done(id))
         .exceptionally(fault -> isGone(fault) ? new Made.Done(id) : hindrance(fault));

@@ -80,7 +80,8 @@ class ModelChatTest {
                 new Secret.Given(discord.token()),
                 Optional.of(new DiscordEndpoint(discord.restUrl(), discord.gatewayUrl())),
                 List.of(),
-                List.of(olga.id())),
+                List.of(olga.id()),
+                0),
             new Artishow.Parts(
                 engine,
                 prompt -> new Verdict.Allow(),
@@ -88,7 +89,8 @@ class ModelChatTest {
                 marker(),
                 TrustAnchors.NONE,
                 Optional.of(engine.registry()),
-                () -> ""));
+                () -> "",
+                engine.meters()));
   }
 
   private EngineConfig config() {
