@@ -3,7 +3,8 @@ package dev.artishow.bot.job;
 /**
  * What pictures took that have a day, a server or a member in common.
  *
- * @param of days since 1970-01-01 in UTC, or the server's or member's Discord id
+ * @param of days since 1970-01-01 in UTC, or the server's or member's Discord id; 0 for all members
+ *     who had themselves erased
  * @param pictures how many there are
  * @param cached how many of them were drawn before and took nothing
  * @param wattHours estimated

@@ -17,7 +17,10 @@ public interface Usage {
   /** What all pictures of a server took since a time. */
   Footprint footprint(long guildId, Instant since);
 
-  /** What all pictures took since a time, by what they have in common; the smallest of it first. */
+  /**
+   * What all pictures took since a time, by what they have in common; the smallest of it first.
+   * Those whose jobs were erased are counted too.
+   */
   List<Spent> spent(Spent.Share share, Instant since);
 
   /** When a member last asked for something in a server that was, or will be, drawn. */

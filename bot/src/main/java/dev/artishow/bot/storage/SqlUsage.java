@@ -90,21 +90,34 @@ public final class SqlUsage implements Usage {
                 .one());
   }
 
+  /**
+   * How sure their energy is is on record with pictures, not with what stays counted of them: those
+   * that are erased are taken for as uncertain as those that are not, all of it if none is left.
+   */
   @Override
   public List<Spent> spent(Spent.Share share, Instant since) {
     String of =
         switch (share) {
-          case DAY -> "received_at / 86400000"; // whole milliseconds, so whole days
+          case DAY -> "wanted_at / 86400000"; // whole milliseconds, so whole days
           case GUILD -> "guild_id";
           case MEMBER -> "member_id";
         };
     String sql =
         """
-        SELECT %s AS common, COUNT(*) AS pictures,
-            SUM(CASE WHEN is_cached THEN 1 ELSE 0 END) AS cached,
-            SUM(watt_hours) AS watt_hours, SUM(watt_hours * uncertainty) AS uncertain
-        FROM pictures JOIN jobs ON jobs.id = pictures.job_id
-        WHERE received_at >= ? GROUP BY 1 ORDER BY 1
+        SELECT %s AS common, SUM(pictures) AS pictures, SUM(cached) AS cached,
+            SUM(watt_hours) AS watt_hours,
+            SUM(COALESCE(kept.uncertain, watt_hours * usual.uncertainty)) AS uncertain
+        FROM drawings
+        LEFT JOIN (
+            SELECT job_id AS kept_id, SUM(watt_hours * uncertainty) AS uncertain
+            FROM pictures GROUP BY job_id
+        ) kept ON kept_id = job_id
+        CROSS JOIN (
+            SELECT COALESCE(SUM(watt_hours * uncertainty) / NULLIF(SUM(watt_hours), 0), 1)
+                AS uncertainty
+            FROM pictures
+        ) usual
+        WHERE wanted_at >= ? GROUP BY 1 ORDER BY 1
         """
             .formatted(of);
     return jdbi.withHandle(

@@ -2,6 +2,7 @@ package dev.artishow.bot.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.artishow.bot.delivery.Deliveries.Ending;
 import dev.artishow.bot.delivery.Delivery;
@@ -192,6 +193,32 @@ class SqlJobsTest {
         .extracting(Spent::of)
         .containsExactly(1L << 62);
     assertThat(database.usage().spent(Spent.Share.DAY, NOW.plusMillis(1))).isEmpty();
+  }
+
+  @Test
+  void spent_afterJobsAreErased_isTheSame() {
+    acknowledged();
+    jobs.drawn(ID, List.of(picture(42), picture(43)), NOW);
+    var other = new JobId("BBBBBBBBBB");
+    jobs.receive(job(other, NOW), 2, JobState.RECEIVED);
+    jobs.acknowledge(other, OptionalLong.empty());
+    jobs.drawn(other, List.of(picture(44)), NOW);
+    List<Spent> before = database.usage().spent(Spent.Share.DAY, NOW);
+    assertThat(before).extracting(Spent::pictures).containsExactly(3);
+
+    jobs.remove(ID);
+
+    Spent after = database.usage().spent(Spent.Share.DAY, NOW).get(0);
+    assertThat(after.pictures()).isEqualTo(3);
+    assertThat(after.wattHours()).isCloseTo(0.0375, within(1e-9));
+    assertThat(after.relativeUncertainty()).isCloseTo(0.5, within(1e-9));
+    assertThat(database.usage().footprint(2, NOW).wattHours()).isEqualTo(after.wattHours());
+
+    jobs.remove(other);
+
+    after = database.usage().spent(Spent.Share.GUILD, NOW).get(0);
+    assertThat(after.pictures()).isEqualTo(3);
+    assertThat(after.relativeUncertainty()).as("nothing is known of it any more").isOne();
   }
 
   @Test

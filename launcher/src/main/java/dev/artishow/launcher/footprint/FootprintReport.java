@@ -83,15 +83,20 @@ final class FootprintReport {
 
   private String[] row(Spent.Share share, Spent spent, double saved) {
     return new String[] {
-      share == Spent.Share.DAY
-          ? LocalDate.ofEpochDay(spent.of()).toString()
-          : Long.toUnsignedString(spent.of()),
+      common(share, spent.of()),
       Integer.toString(spent.pictures()),
       Integer.toString(spent.cached()),
       words.amount(spent.wattHours()),
       phrases.say("footprint.percent", phrases.decimals(PERCENT * spent.relativeUncertainty(), 0)),
       words.amount(spent.cached() * saved)
     };
+  }
+
+  private String common(Spent.Share share, long of) {
+    if (share == Spent.Share.DAY) {
+      return LocalDate.ofEpochDay(of).toString();
+    }
+    return of == 0 ? phrases.say("footprint.erased") : Long.toUnsignedString(of);
   }
 
   /** What a picture takes that is drawn, on average. */

@@ -44,6 +44,15 @@ class FootprintReportTest {
   }
 
   @Test
+  void pictures_byMember_nameNobodyWhoWasErased() {
+    var report = new FootprintReport(Commands.phrases(Locale.ENGLISH), Optional.empty());
+    var members = List.of(new Spent(0, 3, 0, 0.04, 0.02), new Spent(1L << 62, 1, 0, 0.02, 0.01));
+    List<String> lines = report.pictures(30, Spent.Share.MEMBER, members);
+    assertThat(lines.get(1)).matches("erased +3 +0 +40 mWh.*");
+    assertThat(lines.get(2)).startsWith("4611686018427387904 ");
+  }
+
+  @Test
   void footprint_withoutADatabase_makesNone() {
     var commands = new CommandLineFixture(home, Locale.ENGLISH);
     assertThat(commands.run("footprint")).isZero();
