@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param token the bot's token
  * @param guilds ids of the servers to register commands in; empty registers them for all servers
  * @param operators ids of the users who may give orders for all servers, e.g. about models
- * @param shards how many sessions with Discord share the servers; 0 for as many as it recommends
+ * @param shards how many sessions with Discord share the servers; 0 for as many as it recommends;
+ *     more than 64 share one machine's engine badly
  * @param endpoint another Discord than Discord's own, e.g. the sandbox
  */
 @Retired(
@@ -26,11 +27,8 @@ public record DiscordConfig(
     Secret token,
     List<Long> guilds,
     List<Long> operators,
-    @Range(min = 0, max = MAX_SHARDS) int shards,
+    @Range(min = 0, max = 64) int shards,
     Optional<DiscordEndpoint> endpoint) {
-  /** More than these share one machine's engine badly. */
-  private static final int MAX_SHARDS = 64;
-
   public DiscordConfig {
     guilds = List.copyOf(guilds);
     operators = List.copyOf(operators);

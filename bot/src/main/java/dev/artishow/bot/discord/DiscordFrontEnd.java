@@ -108,7 +108,7 @@ public final class DiscordFrontEnd implements AutoCloseable {
     var timer = new AcknowledgementTimer(meters);
     var late = new AtomicReference<ShardManager>();
     // what goes by routes alone can go by any shard
-    Supplier<JDA> any = () -> late.get().getShards().get(0);
+    Supplier<JDA> any = () -> Objects.requireNonNull(late.get(), "no shard").getShards().get(0);
     ReviewDesk.Files files = parts.storage().files();
     var desk = new AtomicReference<ReviewDesk>();
     var post = new DiscordPost(any, letters(parts.storage(), texts, desk));
@@ -195,9 +195,8 @@ public final class DiscordFrontEnd implements AutoCloseable {
             threads.work(),
             inFlight);
     Session session =
-        new Login(connection, List.of(watch, timer))
+        new Login(connection, List.of(watch, timer), late::set)
             .logIn(threads, timer, router, new Welcome(texts));
-    late.set(session.shards());
     new Registration(session.shards(), new CommandForms(texts).of(features))
         .register(connection.guilds());
     courier.resume();

@@ -4,6 +4,7 @@ import dev.artishow.bot.work.Threads;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.exceptions.InvalidTokenException;
 import net.dv8tion.jda.api.hooks.EventListener;
@@ -26,12 +27,17 @@ final class Login {
 
   private final List<Interceptor> interceptors;
 
+  private final Consumer<ShardManager> begun;
+
   /**
    * @param interceptors see every request to Discord
+   * @param begun is given the shards before the first of them can hear of anything
    */
-  Login(DiscordConnection connection, List<Interceptor> interceptors) {
+  Login(
+      DiscordConnection connection, List<Interceptor> interceptors, Consumer<ShardManager> begun) {
     this.connection = connection;
     this.interceptors = List.copyOf(interceptors);
+    this.begun = begun;
   }
 
   /**
@@ -63,7 +69,9 @@ final class Login {
             .addEventListeners((Object[]) listeners)
             .addEventListeners(end);
     connection.endpoint().ifPresent(endpoint -> pointTo(endpoint, builder));
-    var session = new Session(build(builder), end);
+    ShardManager shards = build(builder);
+    begun.accept(shards);
+    var session = new Session(shards, end);
     try {
       session.awaitReady();
       return session;
