@@ -64,6 +64,8 @@ public final class BenchCommand implements Callable<Integer> {
     FREEDOM,
     /** How fingerprints move, and how near those of different pictures are. */
     FINGERPRINT,
+    /** By which marks pictures are known after what happens to them. */
+    MARKS,
     /** The whole bot, with two hundred members and a Discord in trouble. */
     BOT;
 
@@ -100,7 +102,8 @@ public final class BenchCommand implements Callable<Integer> {
               + " sketch (compositions that a data set holds out, sketched),"
               + " freedom (how many pictures can be named, and how many are copies),"
               + " fingerprint (how far what people do to a picture moves it, and how near others"
-              + " are), bot (the whole bot in the sandbox, and a Discord in trouble)"
+              + " are), marks (by which of them pictures are known after what happens to files),"
+              + " bot (the whole bot in the sandbox, and a Discord in trouble)"
               + " (default: ${DEFAULT-VALUE})")
   private Subject subject = Subject.ALL;
 
@@ -129,7 +132,7 @@ public final class BenchCommand implements Callable<Integer> {
       defaultValue = "500",
       description =
           "pictures to compare for equality, compositions to sketch, things to draw,"
-              + " drawings of others beside fingerprints"
+              + " pictures to mark, drawings of others beside fingerprints"
               + " (default: ${DEFAULT-VALUE})")
   private int pictures = 500;
 
@@ -184,6 +187,7 @@ public final class BenchCommand implements Callable<Integer> {
           SketchBench.run(config.engine(), Runs.home(artishow).resolve("data"), pictures);
       case FREEDOM -> FreedomBench.run(config.engine(), pictures);
       case FINGERPRINT -> ModelsBench.fingerprints(config, ShowcaseCommand.prompts(), pictures);
+      case MARKS -> ModelsBench.marks(config, ShowcaseCommand.prompts(), marked());
       case SANDBOX -> SandboxBenches.sandbox(members(), length(), contract);
       case BOT -> SandboxBenches.bot(config, artishow.environment(), members(), length(), contract);
       default -> served(config);
@@ -213,6 +217,14 @@ public final class BenchCommand implements Callable<Integer> {
       figures.putAll(elsewhere(Subject.SWAPS));
     }
     return figures;
+  }
+
+  private int marked() {
+    if (pictures < 1) {
+      throw new ParameterException(
+          spec.commandLine(), "--pictures must be 1 or more, was %d".formatted(pictures));
+    }
+    return pictures;
   }
 
   private int members() {

@@ -5,6 +5,7 @@ import dev.artishow.engine.ImageGenerator;
 import dev.artishow.engine.Picture;
 import dev.artishow.engine.energy.EnergyMeter;
 import dev.artishow.engine.model.ModelPackage;
+import dev.artishow.engine.provenance.mark.PictureMarker;
 import dev.artishow.engine.reference.library.Library;
 import dev.artishow.engine.reference.library.StoredDrawing;
 import dev.artishow.engine.serving.EngineConfig;
@@ -12,8 +13,10 @@ import dev.artishow.engine.serving.SketchLibrary;
 import dev.artishow.launcher.bench.engine.CacheBench;
 import dev.artishow.launcher.bench.engine.DraftBench;
 import dev.artishow.launcher.bench.engine.FingerprintBench;
+import dev.artishow.launcher.bench.engine.MarksBench;
 import dev.artishow.launcher.bench.engine.SwapBench;
 import dev.artishow.launcher.draw.Engines;
+import dev.artishow.launcher.draw.Markers;
 import dev.artishow.launcher.terminal.Failure;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -69,6 +72,16 @@ final class ModelsBench {
           IntStream.range(0, Math.min(others, all.size()))
               .mapToObj(i -> library.picture(all.get(i * every).reference(), LIBRARY_PIXELS));
       return FingerprintBench.measure(generator, prompts, foreign);
+    }
+  }
+
+  /** By which marks so many pictures are known after what happens to them. */
+  static Map<String, Object> marks(ArtishowConfig config, List<String> prompts, int pictures) {
+    PictureMarker marker =
+        Markers.open(config.provenance()); // makes the authority if there is none
+    try (ImageGenerator generator = Engines.local().open(config.engine(), config.energy())) {
+      return MarksBench.measure(
+          generator, marker, Markers.anchors(config.provenance()), prompts, pictures);
     }
   }
 

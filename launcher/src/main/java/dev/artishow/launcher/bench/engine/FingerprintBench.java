@@ -47,7 +47,7 @@ public final class FingerprintBench {
     var all = new ArrayList<Drawn>();
     for (String prompt : prompts) {
       for (int seed = 0; seed < SEEDS; seed++) {
-        Picture picture = draw(generator, prompt, FIRST_SEED + seed);
+        Picture picture = draw(generator, prompt, FIRST_SEED + seed).picture();
         all.add(new Drawn(prompt, picture, Originals.fingerprints(picture)));
       }
     }
@@ -71,10 +71,10 @@ public final class FingerprintBench {
     return figures;
   }
 
-  private static Picture draw(ImageGenerator generator, String prompt, long seed) {
+  static Drawing.Drawn draw(ImageGenerator generator, String prompt, long seed) {
     Drawing drawing = generator.draw(DrawRequest.of(prompt, seed)).join();
     if (drawing instanceof Drawing.Drawn drawn) {
-      return drawn.picture();
+      return drawn;
     }
     throw new IllegalStateException("the engine did not draw: " + drawing);
   }

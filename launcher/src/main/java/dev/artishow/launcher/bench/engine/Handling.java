@@ -6,6 +6,7 @@ import java.awt.AlphaComposite;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -18,6 +19,12 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** What happens to a picture's file on its way through Discord and people's hands. */
 public enum Handling {
+  SAVED_ANEW {
+    @Override
+    byte[] handled(BufferedImage picture) throws IOException {
+      return png(picture);
+    }
+  },
   /** As Discord's previews are. */
   WEBP_80 {
     @Override
@@ -48,7 +55,38 @@ public enum Handling {
   DARK_GROUND {
     @Override
     byte[] handled(BufferedImage picture) throws IOException {
-      return png(on(picture, new Color(0x313338)));
+      return png(on(picture, DISCORDS_DARK));
+    }
+  },
+  /** The same, with a tenth of what was around it at all sides. */
+  DARK_MARGINS {
+    @Override
+    byte[] handled(BufferedImage picture) throws IOException {
+      int margin = picture.getWidth() / 10;
+      return png(
+          moved(
+              on(picture, DISCORDS_DARK),
+              picture.getWidth() + 2 * margin,
+              picture.getHeight() + 2 * margin,
+              AffineTransform.getTranslateInstance(margin, margin)));
+    }
+  },
+  TURNED {
+    @Override
+    byte[] handled(BufferedImage picture) throws IOException {
+      int across = picture.getHeight();
+      int down = picture.getWidth();
+      var turn = AffineTransform.getTranslateInstance(across, 0);
+      turn.quadrantRotate(1);
+      return png(moved(picture, across, down, turn));
+    }
+  },
+  MIRRORED {
+    @Override
+    byte[] handled(BufferedImage picture) throws IOException {
+      var mirror = AffineTransform.getTranslateInstance(picture.getWidth(), 0);
+      mirror.scale(-1, 1);
+      return png(moved(picture, picture.getWidth(), picture.getHeight(), mirror));
     }
   },
   /** A tenth off, evenly at all sides. */
@@ -68,6 +106,8 @@ public enum Handling {
       return png(picture.getSubimage(off, 0, picture.getWidth() - off, picture.getHeight()));
     }
   };
+
+  private static final Color DISCORDS_DARK = new Color(0x313338);
 
   /** The file that a picture becomes. */
   final byte[] of(Picture picture) {
@@ -89,6 +129,21 @@ public enum Handling {
     canvas.drawImage(picture, 0, 0, null);
     canvas.dispose();
     return flat;
+  }
+
+  /** Put elsewhere on a canvas, which is dark where an opaque picture leaves it bare. */
+  private static BufferedImage moved(
+      BufferedImage picture, int width, int height, AffineTransform where) {
+    var moved = new BufferedImage(width, height, picture.getType());
+    Graphics2D canvas = moved.createGraphics();
+    canvas.setComposite(AlphaComposite.Src);
+    if (!picture.getColorModel().hasAlpha()) {
+      canvas.setColor(DISCORDS_DARK);
+      canvas.fillRect(0, 0, width, height);
+    }
+    canvas.drawImage(picture, where, null);
+    canvas.dispose();
+    return moved;
   }
 
   private static BufferedImage scaled(BufferedImage picture, int side) {
