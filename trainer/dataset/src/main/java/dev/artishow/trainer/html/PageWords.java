@@ -5,7 +5,7 @@ import dev.artishow.config.text.Phrases;
 import java.util.Locale;
 
 /** What a page says, in French for those who speak it, else in English. */
-public class PageWords {
+public abstract class PageWords {
   private final Phrases phrases;
 
   /**
