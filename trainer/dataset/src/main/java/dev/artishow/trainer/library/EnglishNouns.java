@@ -114,8 +114,7 @@ final class EnglishNouns {
             })
         .filter(called -> !called.isEmpty())
         .findFirst()
-        .flatMap(called -> called.entrySet().stream().max(Map.Entry.comparingByValue()))
-        .map(Map.Entry::getKey);
+        .flatMap(NamedThings::bestOf);
   }
 
   /** Names a thing by its meaning's synonyms and all kinds that this belongs to. */

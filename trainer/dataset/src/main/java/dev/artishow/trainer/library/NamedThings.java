@@ -2,7 +2,6 @@ package dev.artishow.trainer.library;
 
 import dev.artishow.engine.reference.find.Called;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,11 +23,12 @@ final class NamedThings {
 
   /** The thing that a noun names best, the first of several by their keys. */
   Optional<String> best(String noun) {
-    return of(noun).entrySet().stream()
-        .max(
-            Map.Entry.<String, Integer>comparingByValue()
-                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-        .map(Map.Entry::getKey);
+    return bestOf(of(noun));
+  }
+
+  /** The thing that is named best, by how well each is; the first of several in their order. */
+  static Optional<String> bestOf(Map<String, Integer> things) {
+    return things.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
   }
 
   boolean has(String noun) {
