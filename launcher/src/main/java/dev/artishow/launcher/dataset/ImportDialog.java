@@ -4,7 +4,7 @@ import dev.artishow.config.text.Phrases;
 import dev.artishow.launcher.terminal.Failure;
 import dev.artishow.launcher.terminal.Keyboard;
 import dev.artishow.trainer.data.local.ConsentSentence;
-import dev.artishow.trainer.data.plan.LicenseClass;
+import dev.artishow.trainer.data.source.LicenseClass;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;

@@ -3,7 +3,7 @@ package dev.artishow.trainer.data;
 import dev.artishow.engine.color.ColorName;
 import dev.artishow.trainer.data.local.LocalSources;
 import dev.artishow.trainer.data.plan.DatasetPlan;
-import dev.artishow.trainer.data.plan.Rights;
+import dev.artishow.trainer.data.source.Rights;
 import dev.artishow.trainer.data.plan.SourcePlan;
 import dev.artishow.trainer.data.source.PictureSource;
 import dev.artishow.trainer.data.source.SourcePicture;

@@ -5,7 +5,7 @@ import dev.artishow.engine.raster.Raster;
 import dev.artishow.engine.scene.Style;
 import dev.artishow.trainer.data.caption.Concept;
 import dev.artishow.trainer.data.caption.Label;
-import dev.artishow.trainer.data.plan.LicenseClass;
+import dev.artishow.trainer.data.source.LicenseClass;
 import dev.artishow.trainer.data.plan.SplitPlan;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,7 +1,7 @@
 package dev.artishow.trainer.data;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.artishow.trainer.data.plan.LicenseClass;
+import dev.artishow.trainer.data.source.LicenseClass;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

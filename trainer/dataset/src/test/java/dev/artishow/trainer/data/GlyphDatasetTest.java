@@ -8,7 +8,7 @@ import dev.artishow.moderation.Verdict;
 import dev.artishow.trainer.data.caption.Concept;
 import dev.artishow.trainer.data.caption.Label;
 import dev.artishow.trainer.data.plan.DatasetPlan;
-import dev.artishow.trainer.data.plan.Glyph;
+import dev.artishow.trainer.data.source.icon.Glyph;
 import dev.artishow.trainer.data.plan.SourcePlan;
 import java.nio.file.Path;
 import java.util.List;

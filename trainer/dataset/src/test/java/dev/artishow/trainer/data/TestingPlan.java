@@ -9,7 +9,7 @@ import dev.artishow.trainer.data.fetch.TestingPackages;
 import dev.artishow.trainer.data.plan.CaptionPlan;
 import dev.artishow.trainer.data.plan.DatasetPlan;
 import dev.artishow.trainer.data.plan.Exclusion;
-import dev.artishow.trainer.data.plan.LicenseClass;
+import dev.artishow.trainer.data.source.LicenseClass;
 import dev.artishow.trainer.data.plan.PackagePin;
 import dev.artishow.trainer.data.plan.SourcePlan;
 import dev.artishow.trainer.data.plan.SplitPlan;

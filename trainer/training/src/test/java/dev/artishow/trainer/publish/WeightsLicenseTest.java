@@ -3,7 +3,7 @@ package dev.artishow.trainer.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import dev.artishow.trainer.data.plan.LicenseClass;
+import dev.artishow.trainer.data.source.LicenseClass;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;

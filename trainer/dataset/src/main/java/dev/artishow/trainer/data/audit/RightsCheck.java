@@ -1,7 +1,7 @@
 package dev.artishow.trainer.data.audit;
 
 import dev.artishow.trainer.data.PictureEntry;
-import dev.artishow.trainer.data.plan.LicenseClass;
+import dev.artishow.trainer.data.source.LicenseClass;
 import java.util.Optional;
 import java.util.function.Consumer;
 

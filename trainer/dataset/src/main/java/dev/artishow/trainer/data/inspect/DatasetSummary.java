@@ -5,7 +5,7 @@ import dev.artishow.engine.scene.Tone;
 import dev.artishow.trainer.data.Dataset;
 import dev.artishow.trainer.data.DatasetInfo;
 import dev.artishow.trainer.data.PictureEntry;
-import dev.artishow.trainer.data.plan.LicenseClass;
+import dev.artishow.trainer.data.source.LicenseClass;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;

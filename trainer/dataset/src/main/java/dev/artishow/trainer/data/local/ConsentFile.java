@@ -1,7 +1,6 @@
 package dev.artishow.trainer.data.local;
 
 import dev.artishow.config.file.JsonFile;
-import dev.artishow.trainer.data.plan.Consent;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,7 +1,6 @@
 package dev.artishow.trainer.data.local;
 
 import dev.artishow.trainer.data.caption.Label;
-import dev.artishow.trainer.data.plan.LocalPlan;
 import dev.artishow.trainer.data.source.PictureSource;
 import dev.artishow.trainer.data.source.SourcePicture;
 import java.io.IOException;

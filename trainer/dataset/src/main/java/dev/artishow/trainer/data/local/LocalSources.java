@@ -1,8 +1,6 @@
 package dev.artishow.trainer.data.local;
 
-import dev.artishow.trainer.data.plan.Consent;
 import dev.artishow.trainer.data.plan.DatasetPlan;
-import dev.artishow.trainer.data.plan.LocalPlan;
 import dev.artishow.trainer.data.plan.SourcePlan;
 import dev.artishow.trainer.data.source.PictureSource;
 import java.io.IOException;

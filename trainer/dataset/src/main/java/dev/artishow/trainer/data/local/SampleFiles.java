@@ -1,6 +1,5 @@
 package dev.artishow.trainer.data.local;
 
-import dev.artishow.trainer.data.plan.LocalPlan;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;

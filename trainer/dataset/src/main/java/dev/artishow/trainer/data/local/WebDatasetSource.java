@@ -1,6 +1,6 @@
 package dev.artishow.trainer.data.local;
 
-import dev.artishow.trainer.data.plan.Rights;
+import dev.artishow.trainer.data.source.Rights;
 import dev.artishow.trainer.data.source.PictureSource;
 import dev.artishow.trainer.data.source.SourcePicture;
 import java.io.IOException;

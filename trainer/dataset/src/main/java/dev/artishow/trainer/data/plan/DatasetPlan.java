@@ -1,5 +1,8 @@
 package dev.artishow.trainer.data.plan;
 
+import dev.artishow.trainer.data.portrait.PortraitPlan;
+import dev.artishow.trainer.data.source.LicenseClass;
+import dev.artishow.trainer.data.source.icon.IconRules;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;

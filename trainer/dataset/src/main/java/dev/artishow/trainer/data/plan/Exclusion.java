@@ -1,5 +1,7 @@
 package dev.artishow.trainer.data.plan;
 
+import dev.artishow.trainer.data.source.Patterns;
+
 /**
  * Pictures that are left out.
  *

@@ -1,5 +1,13 @@
 package dev.artishow.trainer.data.plan;
 
+import dev.artishow.trainer.data.local.LocalPlan;
+import dev.artishow.trainer.data.portrait.PortraitPlan;
+import dev.artishow.trainer.data.source.Denial;
+import dev.artishow.trainer.data.source.Renaming;
+import dev.artishow.trainer.data.source.Rights;
+import dev.artishow.trainer.data.source.icon.Glyph;
+import dev.artishow.trainer.data.source.icon.IconPick;
+import dev.artishow.trainer.data.source.icon.IconRules;
 import dev.artishow.engine.scene.Style;
 import java.util.List;
 import java.util.Optional;

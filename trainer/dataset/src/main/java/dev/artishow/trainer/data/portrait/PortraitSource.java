@@ -2,8 +2,7 @@ package dev.artishow.trainer.data.portrait;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.artishow.engine.scene.Tone;
-import dev.artishow.trainer.data.plan.PortraitPlan;
-import dev.artishow.trainer.data.plan.Rights;
+import dev.artishow.trainer.data.source.Rights;
 import dev.artishow.trainer.data.source.PictureSource;
 import dev.artishow.trainer.data.source.PictureSubject;
 import dev.artishow.trainer.data.source.SourcePicture;

@@ -1,6 +1,5 @@
 package dev.artishow.trainer.data.source;
 
-import dev.artishow.trainer.data.plan.Rights;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

@@ -1,6 +1,5 @@
 package dev.artishow.trainer.data.source;
 
-import dev.artishow.trainer.data.plan.Denial;
 import dev.artishow.trainer.data.plan.SourcePlan;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.artishow.engine.raster.TestingPictures;
-import dev.artishow.trainer.data.plan.Rights;
+import dev.artishow.trainer.data.source.Rights;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

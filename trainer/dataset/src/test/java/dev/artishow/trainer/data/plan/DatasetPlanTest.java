@@ -3,6 +3,8 @@ package dev.artishow.trainer.data.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.artishow.trainer.data.source.Denial;
+import dev.artishow.trainer.data.source.LicenseClass;
 import dev.artishow.config.ConfigException;
 import dev.artishow.config.Configuration;
 import java.io.IOException;

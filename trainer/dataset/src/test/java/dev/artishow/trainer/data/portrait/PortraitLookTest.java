@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.artishow.config.Configuration;
 import dev.artishow.trainer.data.plan.DatasetPlan;
-import dev.artishow.trainer.data.plan.PortraitPlan;
 import dev.artishow.trainer.data.plan.SourcePlan;
 import java.nio.file.Path;
 import java.util.List;

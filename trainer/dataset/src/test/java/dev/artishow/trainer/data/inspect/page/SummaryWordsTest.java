@@ -6,7 +6,7 @@ import dev.artishow.engine.color.ColorName;
 import dev.artishow.engine.scene.Style;
 import dev.artishow.engine.scene.Tone;
 import dev.artishow.trainer.data.Split;
-import dev.artishow.trainer.data.plan.LicenseClass;
+import dev.artishow.trainer.data.source.LicenseClass;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;

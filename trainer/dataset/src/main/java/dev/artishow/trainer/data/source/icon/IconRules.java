@@ -1,4 +1,4 @@
-package dev.artishow.trainer.data.plan;
+package dev.artishow.trainer.data.source.icon;
 
 import dev.artishow.config.Range;
 import java.util.List;

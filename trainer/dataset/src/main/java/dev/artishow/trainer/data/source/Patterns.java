@@ -1,13 +1,14 @@
-package dev.artishow.trainer.data.plan;
+package dev.artishow.trainer.data.source;
 
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 /** Regular expressions that a plan holds. */
-final class Patterns {
+public final class Patterns {
   private Patterns() {}
 
-  static void require(String key, String expression) {
+  /** Refuses what is no regular expression. */
+  public static void require(String key, String expression) {
     try {
       Pattern.compile(expression);
     } catch (PatternSyntaxException e) {

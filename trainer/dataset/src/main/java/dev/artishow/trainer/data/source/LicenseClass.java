@@ -1,4 +1,4 @@
-package dev.artishow.trainer.data.plan;
+package dev.artishow.trainer.data.source;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;

@@ -1,6 +1,6 @@
-package dev.artishow.trainer.data.source;
+package dev.artishow.trainer.data.source.icon;
 
-import dev.artishow.trainer.data.plan.IconPick;
+import dev.artishow.trainer.data.source.PictureSubject;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

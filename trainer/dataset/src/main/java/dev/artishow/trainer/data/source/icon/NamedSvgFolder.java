@@ -1,6 +1,8 @@
-package dev.artishow.trainer.data.source;
+package dev.artishow.trainer.data.source.icon;
 
-import dev.artishow.trainer.data.plan.IconPick;
+import dev.artishow.trainer.data.source.PictureSource;
+import dev.artishow.trainer.data.source.PictureSubject;
+import dev.artishow.trainer.data.source.SourcePicture;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package dev.artishow.trainer.data.plan;
+package dev.artishow.trainer.data.source;
 
 /**
  * Who made a picture and what lets us use it.

@@ -1,8 +1,8 @@
-package dev.artishow.trainer.data.source;
+package dev.artishow.trainer.data.source.icon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.artishow.trainer.data.plan.IconRules;
+import dev.artishow.trainer.data.source.PictureSubject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

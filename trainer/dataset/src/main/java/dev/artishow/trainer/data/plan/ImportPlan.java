@@ -1,14 +1,11 @@
-package dev.artishow.trainer.data.local;
+package dev.artishow.trainer.data.plan;
 
 import dev.artishow.config.file.AtomicFile;
 import dev.artishow.config.file.JsonFile;
 import dev.artishow.engine.scene.Style;
-import dev.artishow.trainer.data.plan.Consent;
-import dev.artishow.trainer.data.plan.DatasetPlan;
-import dev.artishow.trainer.data.plan.LicenseClass;
-import dev.artishow.trainer.data.plan.LocalPlan;
-import dev.artishow.trainer.data.plan.SourcePlan;
-import dev.artishow.trainer.data.plan.SplitPlan;
+import dev.artishow.trainer.data.local.Consent;
+import dev.artishow.trainer.data.source.LicenseClass;
+import dev.artishow.trainer.data.local.LocalPlan;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

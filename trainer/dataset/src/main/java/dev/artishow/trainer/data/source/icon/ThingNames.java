@@ -1,6 +1,6 @@
-package dev.artishow.trainer.data.source;
+package dev.artishow.trainer.data.source.icon;
 
-import dev.artishow.trainer.data.plan.IconRules;
+import dev.artishow.trainer.data.source.PictureSubject;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;

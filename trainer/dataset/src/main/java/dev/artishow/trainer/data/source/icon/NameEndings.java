@@ -1,4 +1,4 @@
-package dev.artishow.trainer.data.source;
+package dev.artishow.trainer.data.source.icon;
 
 import java.util.List;
 import java.util.regex.Pattern;

@@ -1,6 +1,5 @@
-package dev.artishow.trainer.data.source;
+package dev.artishow.trainer.data.source.icon;
 
-import dev.artishow.trainer.data.plan.IconRules;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;

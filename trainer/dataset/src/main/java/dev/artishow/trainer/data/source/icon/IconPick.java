@@ -1,4 +1,4 @@
-package dev.artishow.trainer.data.plan;
+package dev.artishow.trainer.data.source.icon;
 
 import java.util.List;
 

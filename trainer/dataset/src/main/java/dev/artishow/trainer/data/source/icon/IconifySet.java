@@ -1,5 +1,8 @@
-package dev.artishow.trainer.data.source;
+package dev.artishow.trainer.data.source.icon;
 
+import dev.artishow.trainer.data.source.PictureSource;
+import dev.artishow.trainer.data.source.PictureSubject;
+import dev.artishow.trainer.data.source.SourcePicture;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.artishow.trainer.data.caption.CodePoints;
 import java.io.IOException;

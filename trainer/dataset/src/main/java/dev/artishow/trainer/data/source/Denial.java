@@ -1,4 +1,4 @@
-package dev.artishow.trainer.data.plan;
+package dev.artishow.trainer.data.source;
 
 import java.util.List;
 

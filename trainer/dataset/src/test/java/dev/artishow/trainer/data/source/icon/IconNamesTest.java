@@ -1,4 +1,4 @@
-package dev.artishow.trainer.data.source;
+package dev.artishow.trainer.data.source.icon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.artishow.trainer.data.source;
+package dev.artishow.trainer.data.source.icon;
 
 import dev.artishow.trainer.data.caption.CodePoints;
 import java.text.Normalizer;
