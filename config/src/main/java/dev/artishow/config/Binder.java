@@ -49,6 +49,11 @@ final class Binder {
 
   <T> @Nullable T record(Class<T> type, ConfigObject object, String path) {
     noteUnknownKeys(type, object, path);
+    return inline(type, object, path);
+  }
+
+  /** A record of a block whose keys are known: of a whole one, or of its part of one. */
+  private <T> @Nullable T inline(Class<T> type, ConfigObject object, String path) {
     var values = new LinkedHashMap<RecordComponent, Object>();
     for (RecordComponent component : type.getRecordComponents()) {
       Object value = component(component, object, path);
@@ -72,16 +77,7 @@ final class Binder {
 
   private void noteUnknownKeys(Class<?> type, ConfigObject object, String path) {
     var here = new TreeSet<>(object.keySet());
-    for (RecordComponent component : type.getRecordComponents()) {
-      if (component.isAnnotationPresent(OneOf.class)) {
-        here.removeAll(Keys.kinds(component).keySet());
-        continue;
-      }
-      here.remove(Keys.of(component));
-      if (component.getType() == Secret.class) {
-        here.remove(Keys.of(component.getName()));
-      }
-    }
+    here.removeAll(BlockKeys.of(type, object));
     for (String stray : here) {
       String key = Keys.join(path, stray);
       Retired retired = type.getAnnotation(Retired.class);
@@ -89,10 +85,13 @@ final class Binder {
         note(object.get(stray), key, retired.advice());
         continue;
       }
+      List<String> kinds = BlockKeys.kindsWith(type, stray, object);
       String hint =
-          Keys.nearest(key, known)
-              .map(near -> "; did you mean " + near + "?")
-              .orElse("; remove it, or see the known keys with: artishow config check");
+          kinds.isEmpty()
+              ? Keys.nearest(key, known)
+                  .map(near -> "; did you mean " + near + "?")
+                  .orElse("; remove it, or see the known keys with: artishow config check")
+              : " here; it belongs to kind " + String.join(", ", kinds);
       note(object.get(stray), key, "is not a known key" + hint);
     }
   }
@@ -103,8 +102,14 @@ final class Binder {
     if (component.getType() == Secret.class) {
       return secret(component, object, path);
     }
-    if (component.isAnnotationPresent(OneOf.class)) {
-      return oneOf(Keys.kinds(component), object, path);
+    if (component.isAnnotationPresent(Inline.class)) {
+      return inline(component.getType(), object, path);
+    }
+    OneOf choice = component.getAnnotation(OneOf.class);
+    if (choice != null) {
+      return choice.by().isEmpty()
+          ? oneOf(Keys.kinds(component), object, path)
+          : named(component, choice.by(), object, path);
     }
     if (value == null || value.valueType() == ConfigValueType.NULL) {
       return missing(component, object, key);
@@ -143,6 +148,29 @@ final class Binder {
             "%s or %s must be set, exactly one of them; %d are"
                 .formatted(String.join(", ", all), last, set.size())));
     return null;
+  }
+
+  /** A record of the kind that the key {@code by} names, read from the same block. */
+  private @Nullable Object named(
+      RecordComponent component, String by, ConfigObject object, String path) {
+    Optional<Class<? extends Record>> kind = BlockKeys.kind(component, object);
+    if (kind.isPresent()) {
+      String name = kind.get().getAnnotation(Kind.class).value();
+      settings.add(
+          new Setting(Keys.join(path, by), name, Origins.of(requireNonNull(object.get(by)))));
+      return inline(kind.get(), object, path);
+    }
+    String all = String.join(", ", Keys.kinds(component).keySet());
+    ConfigValue named = object.get(by);
+    String key = Keys.join(path, by);
+    if (named == null) {
+      problems.add(
+          new Problem(
+              place(object), key, "%s is missing; set it to one of %s".formatted(key, all)));
+      return null;
+    }
+    String was = String.valueOf(named.unwrapped());
+    return note(named, key, "must be one of %s, was \"%s\"".formatted(all, was));
   }
 
   private static boolean isSet(ConfigObject object, String key) {

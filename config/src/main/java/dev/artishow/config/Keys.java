@@ -61,13 +61,21 @@ final class Keys {
 
   private static void collect(Class<?> type, String path, List<String> keys) {
     for (RecordComponent component : type.getRecordComponents()) {
-      kinds(component)
-          .forEach(
-              (kind, section) -> {
-                keys.add(join(path, kind));
-                collect(section, join(path, kind), keys);
-              });
-      if (component.isAnnotationPresent(OneOf.class)) {
+      OneOf choice = component.getAnnotation(OneOf.class);
+      if (choice != null && !choice.by().isEmpty()) {
+        keys.add(join(path, choice.by()));
+        kinds(component).values().forEach(kind -> collect(kind, path, keys));
+        continue;
+      } else if (choice != null) {
+        kinds(component)
+            .forEach(
+                (kind, section) -> {
+                  keys.add(join(path, kind));
+                  collect(section, join(path, kind), keys);
+                });
+        continue;
+      } else if (component.isAnnotationPresent(Inline.class)) {
+        collect(component.getType(), path, keys);
         continue;
       }
       String key = join(path, of(component));

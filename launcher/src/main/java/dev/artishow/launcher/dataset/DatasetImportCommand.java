@@ -10,14 +10,16 @@ import dev.artishow.trainer.data.Dataset;
 import dev.artishow.trainer.data.DatasetInfo;
 import dev.artishow.trainer.data.fetch.PackageClient;
 import dev.artishow.trainer.data.inspect.DropReasons;
+import dev.artishow.trainer.data.local.Consent;
 import dev.artishow.trainer.data.local.ConsentSentence;
 import dev.artishow.trainer.data.local.FolderLayout;
-import dev.artishow.trainer.data.plan.ImportPlan;
-import dev.artishow.trainer.data.local.LocalTree;
-import dev.artishow.trainer.data.local.Consent;
-import dev.artishow.trainer.data.plan.DatasetPlan;
+import dev.artishow.trainer.data.local.LocalListing;
 import dev.artishow.trainer.data.local.LocalPlan;
+import dev.artishow.trainer.data.local.LocalTree;
+import dev.artishow.trainer.data.plan.DatasetPlan;
+import dev.artishow.trainer.data.plan.ImportPlan;
 import dev.artishow.trainer.data.plan.SourcePlan;
+import dev.artishow.trainer.data.source.Rights;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -119,13 +121,13 @@ final class DatasetImportCommand implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     PrintWriter out = spec.commandLine().getOut();
     LocalTree tree = LocalTree.of(path);
-    SourcePlan.Kind kind =
+    LocalListing.Form form =
         FolderLayout.of(tree).orElseThrow(() -> new Failure(phrases.say("import.layout", path)));
     Path data = builds.dataFolder(dataFolder);
     String chosen = name == null ? FolderLayout.nameOf(path) : name;
     Path planFile = data.resolve(chosen + ".conf");
     Optional<DatasetPlan> earlier = earlier(planFile, data.resolve(chosen));
-    Optional<DatasetPlan> plan = plan(chosen, kind, tree.sha256(), earlier, out);
+    Optional<DatasetPlan> plan = plan(chosen, form, tree.sha256(), earlier, out);
     if (plan.isEmpty()) {
       out.println(phrases.say("import.declined"));
       return ExitCode.SOFTWARE;
@@ -150,8 +152,8 @@ final class DatasetImportCommand implements Callable<Integer> {
     DatasetPlan plan = Configuration.read(planFile, artishow.environment(), DatasetPlan.class);
     boolean same =
         plan.sources().size() == 1
-            && plan.sources().get(0).kind().isLocal()
-            && plan.sources().get(0).path().equals(path.toRealPath().toString());
+            && plan.sources().get(0).local().map(LocalListing::path).stream()
+                .anyMatch(path.toRealPath().toString()::equals);
     if (!same) {
       throw new Failure(phrases.say("import.taken", planFile));
     }
@@ -161,7 +163,7 @@ final class DatasetImportCommand implements Callable<Integer> {
   /** The earlier plan if it still holds, else one that was consented to now. */
   private Optional<DatasetPlan> plan(
       String chosen,
-      SourcePlan.Kind kind,
+      LocalListing.Form form,
       String sha256,
       Optional<DatasetPlan> earlier,
       PrintWriter out)
@@ -169,11 +171,14 @@ final class DatasetImportCommand implements Callable<Integer> {
     var dialog = new ImportDialog(phrases, keyboard, out);
     Optional<SourcePlan> before = earlier.map(plan -> plan.sources().get(0));
     String ownLicense =
-        license == null ? before.map(SourcePlan::license).orElse(null) : dialog.license(license);
-    String ownAuthor = author == null ? before.map(SourcePlan::author).orElse(null) : author;
+        license == null
+            ? before.map(SourcePlan::rights).map(Rights::license).orElse(null)
+            : dialog.license(license);
+    String ownAuthor =
+        author == null ? before.map(SourcePlan::rights).map(Rights::author).orElse(null) : author;
     if (before.isPresent()) {
-      Consent consent = before.get().local().orElseThrow().consent();
-      DatasetPlan again = plan(chosen, kind, Objects.requireNonNull(ownAuthor), consent);
+      Consent consent = before.get().local().orElseThrow().local().consent();
+      DatasetPlan again = plan(chosen, form, Objects.requireNonNull(ownAuthor), consent);
       if (again.equals(earlier.get())
           && consent.sha256().equals(sha256)
           && consent.license().equals(ownLicense)) {
@@ -185,7 +190,7 @@ final class DatasetImportCommand implements Callable<Integer> {
     String givenLicense = ownLicense == null ? dialog.askLicense() : ownLicense;
     String givenAuthor = ownAuthor == null ? dialog.askAuthor() : ownAuthor;
     return (agreed ? Optional.of(givenAuthor) : dialog.askConsent(givenAuthor))
-        .map(by -> plan(chosen, kind, givenAuthor, consent(by, dialog, givenLicense, sha256)));
+        .map(by -> plan(chosen, form, givenAuthor, consent(by, dialog, givenLicense, sha256)));
   }
 
   /** Without anybody to ask, everything must have been given. */
@@ -219,10 +224,11 @@ final class DatasetImportCommand implements Callable<Integer> {
   }
 
   private DatasetPlan plan(
-      String chosen, SourcePlan.Kind kind, String givenAuthor, Consent consent) {
+      String chosen, LocalListing.Form form, String givenAuthor, Consent consent) {
     try {
-      return ImportPlan.of(
-          chosen, kind, path.toRealPath(), style, givenAuthor, new LocalPlan(language, consent));
+      var local = new LocalPlan(language, consent);
+      LocalListing listing = form.of(LocalListing.LOCAL, path.toRealPath().toString(), local);
+      return ImportPlan.of(chosen, listing, style, givenAuthor);
     } catch (IllegalArgumentException e) {
       throw new Failure("--" + e.getMessage(), e);
     } catch (IOException e) {

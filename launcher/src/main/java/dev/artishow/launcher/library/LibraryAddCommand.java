@@ -11,15 +11,15 @@ import dev.artishow.launcher.dataset.DatasetBuilds;
 import dev.artishow.launcher.terminal.Failure;
 import dev.artishow.trainer.data.Dataset;
 import dev.artishow.trainer.data.Dropped;
+import dev.artishow.trainer.data.local.Consent;
 import dev.artishow.trainer.data.local.ConsentSentence;
 import dev.artishow.trainer.data.local.FolderLayout;
-import dev.artishow.trainer.data.plan.ImportPlan;
-import dev.artishow.trainer.data.local.LocalTree;
-import dev.artishow.trainer.data.local.Consent;
-import dev.artishow.trainer.data.plan.DatasetPlan;
-import dev.artishow.trainer.data.source.LicenseClass;
+import dev.artishow.trainer.data.local.LocalListing;
 import dev.artishow.trainer.data.local.LocalPlan;
-import dev.artishow.trainer.data.plan.SourcePlan;
+import dev.artishow.trainer.data.local.LocalTree;
+import dev.artishow.trainer.data.plan.DatasetPlan;
+import dev.artishow.trainer.data.plan.ImportPlan;
+import dev.artishow.trainer.data.source.LicenseClass;
 import dev.artishow.trainer.library.OwnPictures;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -171,7 +171,7 @@ final class LibraryAddCommand implements Callable<Integer> {
   private Dataset imported(Path pictures, Path work, String spdx)
       throws IOException, InterruptedException {
     LocalTree tree = LocalTree.of(pictures);
-    SourcePlan.Kind kind =
+    LocalListing.Form form =
         FolderLayout.of(tree).orElseThrow(() -> new Failure(phrases.say("import.layout", path)));
     // an import asks for consent to training; this one is deleted with its data set
     var said =
@@ -182,8 +182,9 @@ final class LibraryAddCommand implements Callable<Integer> {
             "en",
             spdx,
             tree.sha256());
-    DatasetPlan plan =
-        ImportPlan.of(NAME, kind, pictures, style, author, new LocalPlan("en", said));
+    LocalListing listing =
+        form.of(LocalListing.LOCAL, pictures.toString(), new LocalPlan("en", said));
+    DatasetPlan plan = ImportPlan.of(NAME, listing, style, author);
     Path planFile = work.resolve(NAME + ".conf");
     builds.build(plan, planFile, work, new PrintWriter(PrintWriter.nullWriter()));
     return Dataset.open(work.resolve(NAME));

@@ -1,11 +1,10 @@
 package dev.artishow.trainer.data;
 
 import dev.artishow.engine.color.ColorName;
-import dev.artishow.trainer.data.local.LocalSources;
 import dev.artishow.trainer.data.plan.DatasetPlan;
-import dev.artishow.trainer.data.source.Rights;
 import dev.artishow.trainer.data.plan.SourcePlan;
 import dev.artishow.trainer.data.source.PictureSource;
+import dev.artishow.trainer.data.source.Rights;
 import dev.artishow.trainer.data.source.SourcePicture;
 import java.io.IOException;
 import java.util.List;
@@ -98,7 +97,7 @@ final class Collecting {
         writer.pictures(),
         id,
         source.id(),
-        source.from(),
+        source.listing().from(),
         version(source),
         result.picture().path(),
         rights.author(),
@@ -117,7 +116,10 @@ final class Collecting {
   }
 
   private String version(SourcePlan source) {
-    return source.kind().isLocal() ? local.version(source) : plan.pin(source.from()).version();
+    return source
+        .packaged()
+        .map(listing -> plan.pin(listing.from()).version())
+        .orElseGet(() -> local.version(source));
   }
 
   private static Rights rights(SourcePlan source, SourcePicture picture) {

@@ -8,7 +8,6 @@ import dev.artishow.trainer.data.caption.Label;
 import dev.artishow.trainer.data.fetch.PackageCache;
 import dev.artishow.trainer.data.fetch.PackageClient;
 import dev.artishow.trainer.data.local.ConsentFile;
-import dev.artishow.trainer.data.local.LocalSources;
 import dev.artishow.trainer.data.plan.CaptionPlan;
 import dev.artishow.trainer.data.plan.DatasetPlan;
 import java.io.IOException;
@@ -69,7 +68,13 @@ public final class DatasetBuilder {
       throws IOException, InterruptedException {
     String planSha256 =
         Sha256.of(
-            (VERSION + "\n" + Rendering.VERSION + "\n" + screen.version() + "\n" + plan)
+            (VERSION
+                    + "\n"
+                    + Rendering.VERSION
+                    + "\n"
+                    + screen.version()
+                    + "\n"
+                    + plan.digestText())
                 .getBytes(StandardCharsets.UTF_8));
     LocalSources local = LocalSources.of(plan, planFolder);
     var swap = new FolderSwap(folder);

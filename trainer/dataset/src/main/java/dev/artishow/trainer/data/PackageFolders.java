@@ -4,6 +4,7 @@ import dev.artishow.config.file.Sha256;
 import dev.artishow.trainer.data.fetch.PackageCache;
 import dev.artishow.trainer.data.fetch.PackageLayout;
 import dev.artishow.trainer.data.fetch.Tarball;
+import dev.artishow.trainer.data.kind.PackageRoots;
 import dev.artishow.trainer.data.plan.DatasetPlan;
 import dev.artishow.trainer.data.plan.PackagePin;
 import java.io.IOException;
@@ -15,7 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** The packages of a plan, fetched and unpacked as far as the plan needs them. */
-final class PackageFolders {
+final class PackageFolders implements PackageRoots {
   private static final Set<String> ANNOTATIONS = Set.of("annotations/", "annotationsDerived/");
 
   private final Map<String, Path> folders = new HashMap<>();
@@ -46,7 +47,8 @@ final class PackageFolders {
     return fetched;
   }
 
-  Path of(String packageName) {
+  @Override
+  public Path of(String packageName) {
     Path folder = folders.get(packageName);
     if (folder == null) {
       throw new IllegalArgumentException("no package was fetched as " + packageName);

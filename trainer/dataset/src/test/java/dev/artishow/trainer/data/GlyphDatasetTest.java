@@ -7,14 +7,15 @@ import dev.artishow.engine.scene.Style;
 import dev.artishow.moderation.Verdict;
 import dev.artishow.trainer.data.caption.Concept;
 import dev.artishow.trainer.data.caption.Label;
+import dev.artishow.trainer.data.kind.GlyphListing;
 import dev.artishow.trainer.data.plan.DatasetPlan;
-import dev.artishow.trainer.data.source.icon.Glyph;
 import dev.artishow.trainer.data.plan.SourcePlan;
+import dev.artishow.trainer.data.source.Rights;
+import dev.artishow.trainer.data.source.icon.Glyph;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
@@ -35,20 +36,9 @@ final class GlyphDatasetTest {
   private static SourcePlan source(List<Glyph> glyphs) {
     return new SourcePlan(
         "signs",
-        SourcePlan.Kind.GLYPHS,
-        "@things/icons",
-        "json/signs.json",
         Style.OUTLINED,
-        "CC0-1.0",
-        "Grace",
-        "json/signs.json: info.license.spdx",
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.of(glyphs),
-        Optional.empty());
+        new Rights("CC0-1.0", "Grace", "json/signs.json: info.license.spdx"),
+        new GlyphListing("@things/icons", "json/signs.json", glyphs));
   }
 
   private Dataset build(List<Glyph> glyphs) throws Exception {

@@ -13,14 +13,16 @@ import dev.artishow.moderation.PromptScreen;
 import dev.artishow.moderation.Verdict;
 import dev.artishow.moderation.rule.Category;
 import dev.artishow.moderation.rule.Reason;
-import dev.artishow.trainer.data.plan.ImportPlan;
-import dev.artishow.trainer.data.local.LocalTree;
 import dev.artishow.trainer.data.local.Consent;
-import dev.artishow.trainer.data.plan.DatasetPlan;
-import dev.artishow.trainer.data.source.LicenseClass;
+import dev.artishow.trainer.data.local.FolderListing;
+import dev.artishow.trainer.data.local.LocalListing;
 import dev.artishow.trainer.data.local.LocalPlan;
-import dev.artishow.trainer.data.plan.SourcePlan;
+import dev.artishow.trainer.data.local.LocalTree;
+import dev.artishow.trainer.data.local.MetadataListing;
+import dev.artishow.trainer.data.plan.DatasetPlan;
+import dev.artishow.trainer.data.plan.ImportPlan;
 import dev.artishow.trainer.data.plan.SplitPlan;
+import dev.artishow.trainer.data.source.LicenseClass;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,12 +69,12 @@ final class LocalDatasetTest {
   }
 
   private DatasetPlan plan() throws IOException {
-    return plan(SourcePlan.Kind.FOLDER, in.toString());
+    return plan(FolderListing::new, in.toString());
   }
 
-  private DatasetPlan plan(SourcePlan.Kind kind, String path) throws IOException {
-    return ImportPlan.of(
-        "mine", kind, Path.of(path), Style.UNSTATED, "Ada", new LocalPlan("en", consent()));
+  private DatasetPlan plan(LocalListing.Form form, String path) throws IOException {
+    LocalListing listing = form.of(LocalListing.LOCAL, path, new LocalPlan("en", consent()));
+    return ImportPlan.of("mine", listing, Style.UNSTATED, "Ada");
   }
 
   private Dataset build(DatasetPlan plan, PromptScreen screen, BuildProgress progress)
@@ -232,7 +234,7 @@ final class LocalDatasetTest {
 
   @Test
   void build_pathFromThePlansFolder_isFound() throws Exception {
-    assertThat(build(plan(SourcePlan.Kind.FOLDER, "in"), ALLOWS_ALL, BuildProgress.SILENT).size())
+    assertThat(build(plan(FolderListing::new, "in"), ALLOWS_ALL, BuildProgress.SILENT).size())
         .isEqualTo(2);
   }
 
@@ -246,7 +248,7 @@ final class LocalDatasetTest {
         """);
 
     Dataset dataset =
-        build(plan(SourcePlan.Kind.METADATA, in.toString()), ALLOWS_ALL, BuildProgress.SILENT);
+        build(plan(MetadataListing::new, in.toString()), ALLOWS_ALL, BuildProgress.SILENT);
 
     assertThat(dataset.entry(0).license()).isEqualTo("CC-BY-4.0");
     assertThat(dataset.entry(0).author()).isEqualTo("Bob");
@@ -298,19 +300,21 @@ final class LocalDatasetTest {
   }
 
   @Test
-  void source_localWithoutConsent_isRefused() {
-    assertThatThrownBy(
-            () ->
-                new SourcePlan(
-                    "mine",
-                    SourcePlan.Kind.FOLDER,
-                    "local",
-                    "in",
-                    Style.FLAT,
-                    "CC0-1.0",
-                    "Ada",
-                    "mine",
-                    Optional.empty()))
-        .hasMessageContainingAll("local must be given", "consent", "dataset import");
+  void source_localWithoutConsent_isRefused() throws Exception {
+    Path file = folder.resolve("mine.conf");
+    ImportPlan.write(plan(), file);
+    Files.writeString(file, Files.readString(file).replace("\"language\"", "\"lingua\""));
+
+    assertThatThrownBy(() -> Configuration.read(file, Map.of(), DatasetPlan.class))
+        .hasMessageContainingAll(
+            "sources[0].local.language is missing", "lingua is not a known key");
+  }
+
+  @Test
+  void source_localInAPackage_isRefused() throws Exception {
+    var local = new LocalPlan("en", consent());
+
+    assertThatThrownBy(() -> new FolderListing("@things/icons", "in", local))
+        .hasMessageContaining("from must be local for pictures on this machine");
   }
 }

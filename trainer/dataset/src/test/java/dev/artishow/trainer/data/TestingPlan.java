@@ -6,13 +6,15 @@ import dev.artishow.engine.scene.Style;
 import dev.artishow.moderation.Verdict;
 import dev.artishow.trainer.data.caption.TestingCldr;
 import dev.artishow.trainer.data.fetch.TestingPackages;
+import dev.artishow.trainer.data.kind.IconifyListing;
 import dev.artishow.trainer.data.plan.CaptionPlan;
 import dev.artishow.trainer.data.plan.DatasetPlan;
 import dev.artishow.trainer.data.plan.Exclusion;
-import dev.artishow.trainer.data.source.LicenseClass;
 import dev.artishow.trainer.data.plan.PackagePin;
 import dev.artishow.trainer.data.plan.SourcePlan;
 import dev.artishow.trainer.data.plan.SplitPlan;
+import dev.artishow.trainer.data.source.LicenseClass;
+import dev.artishow.trainer.data.source.Rights;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -120,15 +122,11 @@ public final class TestingPlan {
   }
 
   private SourcePlan source(String id, Style style) {
+    String file = "json/" + id + ".json";
     return new SourcePlan(
         id,
-        SourcePlan.Kind.ICONIFY,
-        icons.name(),
-        "json/" + id + ".json",
         style,
-        "CC0-1.0",
-        "Ada",
-        "json/" + id + ".json: info.license",
-        Optional.empty());
+        new Rights("CC0-1.0", "Ada", file + ": info.license"),
+        new IconifyListing(icons.name(), file));
   }
 }

@@ -1,6 +1,5 @@
 package dev.artishow.trainer.data.local;
 
-import dev.artishow.trainer.data.plan.SourcePlan;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.Locale;
@@ -13,14 +12,14 @@ public final class FolderLayout {
   private FolderLayout() {}
 
   /** The kind of source to read it as; empty if there are no pictures in any way known here. */
-  public static Optional<SourcePlan.Kind> of(LocalTree tree) {
+  public static Optional<LocalListing.Form> of(LocalTree tree) {
     if (tree.files().keySet().stream().anyMatch(MetadataSource::isMetadata)) {
-      return Optional.of(SourcePlan.Kind.METADATA);
+      return Optional.of(MetadataListing::new);
     } else if (tree.files().values().stream()
         .anyMatch(file -> LocalPictureFile.isNamedSo(file.extension()))) {
-      return Optional.of(SourcePlan.Kind.FOLDER);
+      return Optional.of(FolderListing::new);
     } else if (tree.files().keySet().stream().anyMatch(Shard::isNamedSo)) {
-      return Optional.of(SourcePlan.Kind.WEBDATASET);
+      return Optional.of(WebDatasetListing::new);
     }
     return Optional.empty();
   }

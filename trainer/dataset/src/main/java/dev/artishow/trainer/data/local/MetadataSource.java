@@ -1,8 +1,8 @@
 package dev.artishow.trainer.data.local;
 
 import dev.artishow.trainer.data.caption.Label;
-import dev.artishow.trainer.data.source.Rights;
 import dev.artishow.trainer.data.source.PictureSource;
+import dev.artishow.trainer.data.source.Rights;
 import dev.artishow.trainer.data.source.SourcePicture;
 import java.io.IOException;
 import java.text.Normalizer;

@@ -1,7 +1,7 @@
 package dev.artishow.trainer.data.local;
 
-import dev.artishow.trainer.data.source.Rights;
 import dev.artishow.trainer.data.source.PictureSource;
+import dev.artishow.trainer.data.source.Rights;
 import dev.artishow.trainer.data.source.SourcePicture;
 import java.io.IOException;
 import java.util.HashSet;

@@ -1,6 +1,6 @@
 package dev.artishow.trainer.data.plan;
 
-import dev.artishow.trainer.data.portrait.PortraitPlan;
+import dev.artishow.trainer.data.kind.PackagedListing;
 import dev.artishow.trainer.data.source.LicenseClass;
 import dev.artishow.trainer.data.source.icon.IconRules;
 import java.util.HashSet;
@@ -43,23 +43,25 @@ public record DatasetPlan(
           requirePinned("captions", plan.annotations(), pinned);
           requirePinned("captions", plan.derived(), pinned);
         });
-    if (captions.isEmpty() && !sources.stream().allMatch(source -> source.kind().isLocal())) {
+    if (captions.isEmpty() && sources.stream().anyMatch(source -> source.packaged().isPresent())) {
       throw new IllegalArgumentException(
           "captions must be given unless all sources are local, for emoji have no names otherwise");
     }
     icons.ifPresent(rules -> requirePinned("icons", rules.brands().from(), pinned));
     var ids = new HashSet<String>();
     for (SourcePlan source : sources) {
-      if (!source.kind().isLocal()) {
-        requirePinned("sources", source.from(), pinned);
-      }
-      if (LicenseClass.of(source.license()).filter(licenses::equals).isEmpty()) {
+      source
+          .packaged()
+          .ifPresent(
+              listing ->
+                  listing.files().keySet().forEach(from -> requirePinned("sources", from, pinned)));
+      String license = source.rights().license();
+      if (LicenseClass.of(license).filter(licenses::equals).isEmpty()) {
         throw new IllegalArgumentException(
             "sources must have a %s licence (%s), \"%s\" has %s"
-                .formatted(licenses.key(), licenses.licenses(), source.id(), source.license()));
+                .formatted(licenses.key(), licenses.licenses(), source.id(), license));
       }
-      source.portraits().ifPresent(portraits -> requirePinned("sources", portraits.core(), pinned));
-      if (source.named() && icons.isEmpty()) {
+      if (icons.isEmpty() && source.packaged().filter(PackagedListing::hasNamesAlone).isPresent()) {
         throw new IllegalArgumentException(
             "icons must say which names to take, for \"%s\" has names alone"
                 .formatted(source.id()));
@@ -83,21 +85,20 @@ public record DatasetPlan(
   public Set<String> pathsIn(String packageName) {
     var paths = new TreeSet<String>();
     for (SourcePlan source : sources) {
-      if (source.from().equals(packageName)) {
-        paths.add(source.path());
-      }
       source
-          .portraits()
-          .filter(
-              portraits ->
-                  packageName.equals(portraits.core()) || packageName.equals(source.from()))
-          .ifPresent(portraits -> paths.addAll(PortraitPlan.MODULE));
+          .packaged()
+          .ifPresent(listing -> paths.addAll(listing.files().getOrDefault(packageName, Set.of())));
     }
     icons
         .map(IconRules::brands)
         .filter(brands -> brands.from().equals(packageName))
         .ifPresent(brands -> paths.addAll(brands.sets()));
     return paths;
+  }
+
+  /** The text that a digest of this plan is taken of: the same for plans that say the same. */
+  public String digestText() {
+    return PlanText.of(this);
   }
 
   /** The pin of a package that this plan names. */

@@ -4,13 +4,13 @@ import dev.artishow.config.file.AtomicFile;
 import dev.artishow.config.file.JsonFile;
 import dev.artishow.engine.scene.Style;
 import dev.artishow.trainer.data.local.Consent;
+import dev.artishow.trainer.data.local.LocalListing;
 import dev.artishow.trainer.data.source.LicenseClass;
-import dev.artishow.trainer.data.local.LocalPlan;
+import dev.artishow.trainer.data.source.Rights;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -29,13 +29,12 @@ public final class ImportPlan {
    * Makes the plan.
    *
    * @param name of the data set, and of its source
-   * @param path of the pictures, absolute
+   * @param listing of pictures whose path is absolute
    * @param author of pictures that do not tell theirs
    * @throws IllegalArgumentException if the consent's licence is of no class
    */
-  public static DatasetPlan of(
-      String name, SourcePlan.Kind kind, Path path, Style style, String author, LocalPlan local) {
-    Consent consent = local.consent();
+  public static DatasetPlan of(String name, LocalListing listing, Style style, String author) {
+    Consent consent = listing.local().consent();
     LicenseClass licenses =
         LicenseClass.of(consent.license())
             .orElseThrow(
@@ -43,23 +42,8 @@ public final class ImportPlan {
                     new IllegalArgumentException(
                         "license must be one of %s, was \"%s\""
                             .formatted(LicenseClass.accepted(), consent.license())));
-    var source =
-        new SourcePlan(
-            name,
-            kind,
-            SourcePlan.LOCAL,
-            path.toString(),
-            style,
-            consent.license(),
-            author,
-            consent.evidence(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.of(local));
+    var rights = new Rights(consent.license(), author, consent.evidence());
+    var source = new SourcePlan(name, style, rights, listing);
     return new DatasetPlan(
         name,
         licenses,
@@ -110,25 +94,27 @@ public final class ImportPlan {
   }
 
   private static Map<String, Object> source(SourcePlan source) {
-    LocalPlan local = source.local().orElseThrow();
+    LocalListing listing = source.local().orElseThrow();
+    Map<String, Object> local =
+        Map.of("language", listing.local().language(), "consent", listing.local().consent());
     return Map.of(
         "id",
         source.id(),
         "kind",
-        source.kind().name().toLowerCase(Locale.ROOT),
+        listing.kind(),
         "from",
-        source.from(),
+        listing.from(),
         "path",
-        source.path(),
+        listing.path(),
         "style",
         source.style().key(),
         "license",
-        source.license(),
+        source.rights().license(),
         "author",
-        source.author(),
+        source.rights().author(),
         "evidence",
-        source.evidence(),
+        source.rights().evidence(),
         "local",
-        Map.of("language", local.language(), "consent", local.consent()));
+        local);
   }
 }

@@ -1,7 +1,6 @@
 package dev.artishow.trainer.data.portrait;
 
 import dev.artishow.config.Range;
-import java.util.List;
 
 /**
  * How portraits are generated.
@@ -13,9 +12,6 @@ import java.util.List;
  * @param seed of the draws; another seed gives other people
  */
 public record PortraitPlan(String core, String look, @Range(min = 1) int people, long seed) {
-  /** What a package of Node consists of, as far as it is run. */
-  public static final List<String> MODULE = List.of("lib/", "package.json");
-
   public PortraitPlan {
     if (!look.matches("[a-z][a-z-]*")) {
       throw new IllegalArgumentException(

@@ -2,9 +2,9 @@ package dev.artishow.trainer.data.portrait;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.artishow.engine.scene.Tone;
-import dev.artishow.trainer.data.source.Rights;
 import dev.artishow.trainer.data.source.PictureSource;
 import dev.artishow.trainer.data.source.PictureSubject;
+import dev.artishow.trainer.data.source.Rights;
 import dev.artishow.trainer.data.source.SourcePicture;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -1,7 +1,6 @@
 package dev.artishow.trainer.data.source;
 
 import dev.artishow.trainer.data.caption.CodePoints;
-import dev.artishow.trainer.data.plan.SourcePlan.SwappedTones;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,6 +1,5 @@
 package dev.artishow.trainer.data.source;
 
-import dev.artishow.trainer.data.plan.SourcePlan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,24 +17,21 @@ public final class Naming {
   private final List<Refusal> refusals = new ArrayList<>();
   private final List<Renamed> renamed = new ArrayList<>();
 
-  private Naming() {}
-
-  /** That of a source. */
-  public static Naming of(SourcePlan plan) {
-    var naming = new Naming();
-    for (Denial denial : plan.deny().orElse(List.of())) {
+  /**
+   * That of a source.
+   *
+   * @param renamings of two that fit, the first counts
+   */
+  public Naming(List<Denial> denials, List<Renaming> renamings) {
+    for (Denial denial : denials) {
       for (String match : denial.matches()) {
-        naming.refusals.add(
+        refusals.add(
             new Refusal(Pattern.compile(match, Pattern.CASE_INSENSITIVE), denial.reason()));
       }
     }
-    plan.rename()
-        .orElse(List.of())
-        .forEach(
-            one ->
-                naming.renamed.add(
-                    new Renamed(Pattern.compile("^(?:" + one.match() + ")$"), one.name())));
-    return naming;
+    for (Renaming renaming : renamings) {
+      renamed.add(new Renamed(Pattern.compile("^(?:" + renaming.match() + ")$"), renaming.name()));
+    }
   }
 
   /**

@@ -3,10 +3,10 @@ package dev.artishow.trainer.data.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.artishow.trainer.data.source.Denial;
-import dev.artishow.trainer.data.source.LicenseClass;
 import dev.artishow.config.ConfigException;
 import dev.artishow.config.Configuration;
+import dev.artishow.trainer.data.source.Denial;
+import dev.artishow.trainer.data.source.LicenseClass;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,7 +43,9 @@ final class DatasetPlanTest {
     DatasetPlan plan = Configuration.read(SHIPPED, Map.of(), DatasetPlan.class);
 
     assertThat(plan.name()).isEqualTo("permissive");
-    assertThat(plan.sources()).extracting(SourcePlan::license).doesNotContain("CC-BY-SA-4.0");
+    assertThat(plan.sources())
+        .extracting(source -> source.rights().license())
+        .doesNotContain("CC-BY-SA-4.0");
   }
 
   @Test
@@ -53,7 +55,9 @@ final class DatasetPlanTest {
         Configuration.read(SHIPPED.resolveSibling("sharealike.conf"), Map.of(), DatasetPlan.class);
 
     assertThat(shareAlike.licenses()).isEqualTo(LicenseClass.SHAREALIKE);
-    assertThat(shareAlike.sources()).extracting(SourcePlan::license).containsOnly("CC-BY-SA-4.0");
+    assertThat(shareAlike.sources())
+        .extracting(source -> source.rights().license())
+        .containsOnly("CC-BY-SA-4.0");
     assertThat(shareAlike.split()).isEqualTo(permissive.split());
     assertThat(shareAlike.exclude()).isEqualTo(permissive.exclude());
   }
@@ -80,7 +84,15 @@ final class DatasetPlanTest {
   void portraits_ofAnotherKind_areRefused() {
     assertThatThrownBy(() -> read("kind = portraits", "kind = iconify"))
         .isInstanceOf(ConfigException.class)
-        .hasMessageContaining("portraits must be given for the kind portraits and for no other");
+        .hasMessageContaining("portraits is not a known key here; it belongs to kind portraits");
+  }
+
+  @Test
+  void source_ofUnknownKind_isRefused() {
+    assertThatThrownBy(() -> read("kind = code-point-webp", "kind = emoji"))
+        .isInstanceOf(ConfigException.class)
+        .hasMessageContainingAll(
+            "kind must be one of iconify, iconify-named, glyphs", "webdataset, was \"emoji\"");
   }
 
   @Test

@@ -21,8 +21,9 @@ final class PortraitLookTest {
 
   static Stream<PortraitPlan> shippedPlans() {
     return Configuration.read(SHIPPED, Map.of(), DatasetPlan.class).sources().stream()
-        .map(SourcePlan::portraits)
-        .flatMap(Optional::stream);
+        .map(SourcePlan::listing)
+        .filter(PortraitListing.class::isInstance)
+        .map(listing -> ((PortraitListing) listing).portraits());
   }
 
   @ParameterizedTest

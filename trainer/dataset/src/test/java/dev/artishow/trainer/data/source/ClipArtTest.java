@@ -2,14 +2,11 @@ package dev.artishow.trainer.data.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.artishow.engine.scene.Style;
-import dev.artishow.trainer.data.plan.SourcePlan;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,28 +19,13 @@ final class ClipArtTest {
     Files.createDirectories(folder.resolve("svg/food"));
     Files.writeString(folder.resolve("svg/food/it_01.svg"), svg(title, subject, license));
     var found = new ArrayList<SourcePicture>();
-    new ClipArt(folder, "svg", Naming.of(plan())).forEach(found::add);
+    new ClipArt(folder, "svg", naming()).forEach(found::add);
     assertThat(found).hasSize(1);
     return found.get(0);
   }
 
-  private static SourcePlan plan() {
-    return new SourcePlan(
-        "art",
-        SourcePlan.Kind.CLIP_ART,
-        "art",
-        "svg",
-        Style.CLIP_ART,
-        "LicenseRef-public-domain",
-        "many",
-        "each",
-        Optional.of(List.of(new Denial(List.of("\\bflags?\\b"), "flag"))),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
+  private static Naming naming() {
+    return new Naming(List.of(new Denial(List.of("\\bflags?\\b"), "flag")), List.of());
   }
 
   private static String svg(String title, String subject, String license) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.artishow.engine.scene.Tone;
 import dev.artishow.trainer.data.caption.CodePoints;
-import dev.artishow.trainer.data.plan.SourcePlan.SwappedTones;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,13 +2,10 @@ package dev.artishow.trainer.data.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.artishow.engine.scene.Style;
-import dev.artishow.trainer.data.plan.SourcePlan;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,7 +22,7 @@ final class NamedPicturesTest {
     }
     var subjects = new TreeMap<String, PictureSubject>();
 
-    new NamedPictures(folder, "tiles", Naming.of(plan()))
+    new NamedPictures(folder, "tiles", naming())
         .forEach(picture -> subjects.put(picture.name(), picture.subject()));
 
     assertThat(subjects)
@@ -36,22 +33,9 @@ final class NamedPicturesTest {
                 "statue_cat01.png", new PictureSubject.Named("cat statue", List.of())));
   }
 
-  private static SourcePlan plan() {
-    return new SourcePlan(
-        "tiles",
-        SourcePlan.Kind.NAMED_PNG,
-        "tiles",
-        "tiles",
-        Style.PIXEL_ART,
-        "CC0-1.0",
-        "many",
-        "LICENSE",
-        Optional.of(List.of(new Denial(List.of("\\bGUN\\b"), "weapon"))),
-        Optional.of(List.of(new Renaming("statue_(.*?)\\d*", "$1 statue"))),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
+  private static Naming naming() {
+    return new Naming(
+        List.of(new Denial(List.of("\\bGUN\\b"), "weapon")),
+        List.of(new Renaming("statue_(.*?)\\d*", "$1 statue")));
   }
 }

@@ -1,5 +1,6 @@
 package dev.artishow.trainer.data.source.icon;
 
+import dev.artishow.trainer.data.source.Patterns;
 import java.util.List;
 
 /**
@@ -17,6 +18,6 @@ public record IconPick(String only, boolean numbersAreSizes, List<String> withou
 
   public IconPick {
     withoutCategories = List.copyOf(withoutCategories);
-    IconRules.compile("only", only);
+    Patterns.require("only", only);
   }
 }

@@ -1,9 +1,8 @@
 package dev.artishow.trainer.data.source.icon;
 
 import dev.artishow.config.Range;
+import dev.artishow.trainer.data.source.Patterns;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 
 /**
  * Which icons of named sets show a thing that their names tell, over all such sets of a plan.
@@ -38,7 +37,7 @@ public record IconRules(
     public Brands {
       sets = List.copyOf(sets);
       endings = List.copyOf(endings);
-      endings.forEach(ending -> compile("endings", ending));
+      endings.forEach(ending -> Patterns.require("endings", ending));
     }
   }
 
@@ -68,7 +67,7 @@ public record IconRules(
   public record Names(String reason, String pattern) {
     public Names {
       requireReason(reason);
-      compile("pattern", pattern);
+      Patterns.require("pattern", pattern);
     }
   }
 
@@ -76,23 +75,12 @@ public record IconRules(
     endings = List.copyOf(endings);
     words = List.copyOf(words);
     names = List.copyOf(names);
-    endings.forEach(ending -> compile("endings", ending));
+    endings.forEach(ending -> Patterns.require("endings", ending));
   }
 
   private static void requireReason(String reason) {
     if (reason.isBlank()) {
       throw new IllegalArgumentException("reason must be given, was blank");
-    }
-  }
-
-  static void compile(String key, String pattern) {
-    try {
-      Pattern.compile(pattern);
-    } catch (PatternSyntaxException e) {
-      throw new IllegalArgumentException(
-          "%s must be a regular expression, was \"%s\": %s"
-              .formatted(key, pattern, e.getDescription()),
-          e);
     }
   }
 }

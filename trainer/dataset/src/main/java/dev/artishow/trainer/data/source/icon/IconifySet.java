@@ -1,10 +1,10 @@
 package dev.artishow.trainer.data.source.icon;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.artishow.trainer.data.caption.CodePoints;
 import dev.artishow.trainer.data.source.PictureSource;
 import dev.artishow.trainer.data.source.PictureSubject;
 import dev.artishow.trainer.data.source.SourcePicture;
-import com.fasterxml.jackson.databind.JsonNode;
-import dev.artishow.trainer.data.caption.CodePoints;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Comparator;

@@ -1,11 +1,11 @@
 package dev.artishow.trainer.data.source.icon;
 
-import dev.artishow.trainer.data.source.PictureSource;
-import dev.artishow.trainer.data.source.PictureSubject;
-import dev.artishow.trainer.data.source.SourcePicture;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.artishow.trainer.data.caption.Label;
+import dev.artishow.trainer.data.source.PictureSource;
+import dev.artishow.trainer.data.source.PictureSubject;
 import dev.artishow.trainer.data.source.Rights;
+import dev.artishow.trainer.data.source.SourcePicture;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;

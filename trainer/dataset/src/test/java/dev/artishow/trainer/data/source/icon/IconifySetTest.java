@@ -2,9 +2,9 @@ package dev.artishow.trainer.data.source.icon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.artishow.trainer.data.caption.CodePoints;
 import dev.artishow.trainer.data.source.PictureSubject;
 import dev.artishow.trainer.data.source.SourcePicture;
-import dev.artishow.trainer.data.caption.CodePoints;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,10 +3,10 @@ package dev.artishow.trainer.data.source.icon;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.artishow.trainer.data.source.PictureSubject;
-import dev.artishow.trainer.data.source.SourcePicture;
 import dev.artishow.trainer.data.caption.Label;
+import dev.artishow.trainer.data.source.PictureSubject;
 import dev.artishow.trainer.data.source.Rights;
+import dev.artishow.trainer.data.source.SourcePicture;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

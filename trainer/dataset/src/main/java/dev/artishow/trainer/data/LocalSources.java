@@ -1,19 +1,23 @@
-package dev.artishow.trainer.data.local;
+package dev.artishow.trainer.data;
 
+import dev.artishow.trainer.data.local.Consent;
+import dev.artishow.trainer.data.local.LocalListing;
+import dev.artishow.trainer.data.local.LocalTree;
 import dev.artishow.trainer.data.plan.DatasetPlan;
 import dev.artishow.trainer.data.plan.SourcePlan;
 import dev.artishow.trainer.data.source.PictureSource;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** The local sources of a plan as they lie on this machine now. */
-public final class LocalSources {
+final class LocalSources {
   private static final int VERSION_DIGITS = 12;
 
-  private record Found(LocalTree tree, String sha256) {}
+  private record Found(LocalListing listing, LocalTree tree, String sha256) {}
 
   private final SortedMap<String, Found> byId = new TreeMap<>();
   private final SortedMap<String, Consent> consents = new TreeMap<>();
@@ -26,18 +30,19 @@ public final class LocalSources {
    * @param planFolder from which relative paths are meant
    * @throws IOException if one cannot be read, or is not what its consent was given to
    */
-  public static LocalSources of(DatasetPlan plan, Path planFolder) throws IOException {
+  static LocalSources of(DatasetPlan plan, Path planFolder) throws IOException {
     var sources = new LocalSources();
     for (SourcePlan source : plan.sources()) {
-      if (source.kind().isLocal()) {
-        sources.add(source, planFolder.resolve(source.path()));
+      Optional<LocalListing> listing = source.local();
+      if (listing.isPresent()) {
+        sources.add(source, listing.get(), planFolder.resolve(listing.get().path()));
       }
     }
     return sources;
   }
 
-  private void add(SourcePlan source, Path path) throws IOException {
-    Consent consent = local(source).consent();
+  private void add(SourcePlan source, LocalListing listing, Path path) throws IOException {
+    Consent consent = listing.local().consent();
     LocalTree tree = LocalTree.of(path);
     String sha256 = tree.sha256();
     if (!sha256.equals(consent.sha256())) {
@@ -50,40 +55,29 @@ public final class LocalSources {
                   consent.sha256().substring(0, VERSION_DIGITS),
                   sha256.substring(0, VERSION_DIGITS)));
     }
-    if (!source.license().equals(consent.license())) {
+    if (!source.rights().license().equals(consent.license())) {
       throw new IOException(
           "%s was consented to under %s, the plan says %s; run artishow dataset import again"
-              .formatted(path, consent.license(), source.license()));
+              .formatted(path, consent.license(), source.rights().license()));
     }
-    byId.put(source.id(), new Found(tree, sha256));
+    byId.put(source.id(), new Found(listing, tree, sha256));
     consents.put(source.id(), consent);
   }
 
-  private static LocalPlan local(SourcePlan source) {
-    return source
-        .local()
-        .orElseThrow(() -> new IllegalArgumentException(source.id() + " is not local"));
-  }
-
   /** What was agreed to, by source. */
-  public SortedMap<String, Consent> consents() {
+  SortedMap<String, Consent> consents() {
     return Collections.unmodifiableSortedMap(consents);
   }
 
   /** Stands for the version of a package: the first digits of the digest of a source's files. */
-  public String version(SourcePlan source) {
+  String version(SourcePlan source) {
     return found(source).sha256().substring(0, VERSION_DIGITS);
   }
 
   /** Lists a source's pictures, and what is refused. */
-  public PictureSource open(SourcePlan source) {
-    LocalTree tree = found(source).tree();
-    String language = local(source).language();
-    return switch (source.kind()) {
-      case METADATA -> new MetadataSource(tree, language, source.rights());
-      case WEBDATASET -> new WebDatasetSource(tree, language, source.rights());
-      default -> new FolderSource(tree, language);
-    };
+  PictureSource open(SourcePlan source) {
+    Found found = found(source);
+    return found.listing().open(found.tree(), source.rights());
   }
 
   private Found found(SourcePlan source) {
