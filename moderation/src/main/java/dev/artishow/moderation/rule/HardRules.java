@@ -180,7 +180,8 @@ public final class HardRules {
       mentions.add(
           new Hit(
               use,
-              new PhraseBook.Hit<>(use, List.of(place), Reading.PLAIN, Phrase.Certainty.SURE)));
+              new PhraseBook.Hit<>(
+                  use, List.of(place), Reading.PLAIN, Phrase.Certainty.SURE, Apart.NOWHERE)));
     }
     return mentions;
   }

@@ -10,9 +10,13 @@ import java.util.stream.Stream;
  * Words in a row, as a rules file writes them: {@code cover* in|with ~ blood}. {@code word*} is any
  * form of that lemma, {@code a|b} one of the two, {@code <list>} a word of that list, {@code ~} up
  * to three words of any kind. {@code word?} counts only where the prompt shows no other language,
- * {@code word??} only where it shows its own more than any other.
+ * {@code word??} only where it shows its own more than any other. A phrase in brackets, {@code
+ * [nude]}, counts only where marks part it from the rest, as people write lists of tags; one
+ * bracket asks for a mark on that side alone.
+ *
+ * @param apart on which sides a mark must part it from the rest
  */
-public record Phrase(List<Element> elements) {
+public record Phrase(List<Element> elements, Apart apart) {
   /** One place in a phrase. */
   sealed interface Element {}
 
@@ -70,7 +74,11 @@ public record Phrase(List<Element> elements) {
    */
   public static Phrase parse(String text) {
     try {
-      return new Phrase(parts(text).stream().map(Phrase::element).toList());
+      String bare = text.strip();
+      Apart apart = Apart.of(bare.startsWith("["), bare.endsWith("]"));
+      String words =
+          bare.substring(apart.isBefore() ? 1 : 0, bare.length() - (apart.isAfter() ? 1 : 0));
+      return new Phrase(parts(words).stream().map(Phrase::element).toList(), apart);
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(
           "must be words such as water pistol*, was \"%s\": %s".formatted(text, e.getMessage()), e);
@@ -137,7 +145,8 @@ public record Phrase(List<Element> elements) {
 
   /** The list that this phrase is, if it is nothing else. */
   Optional<String> list() {
-    return elements.size() == 1
+    return apart == Apart.NOWHERE
+            && elements.size() == 1
             && elements.get(0) instanceof Words words
             && words.alternatives().size() == 1
             && words.alternatives().get(0).isList()
@@ -147,6 +156,7 @@ public record Phrase(List<Element> elements) {
 
   @Override
   public String toString() {
-    return String.join(" ", elements.stream().map(Element::toString).toList());
+    String words = String.join(" ", elements.stream().map(Element::toString).toList());
+    return (apart.isBefore() ? "[" : "") + words + (apart.isAfter() ? "]" : "");
   }
 }

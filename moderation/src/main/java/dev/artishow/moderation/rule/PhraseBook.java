@@ -34,8 +34,10 @@ public final class PhraseBook<V> {
    *
    * @param words where its words stand in the prompt, in order
    * @param certainty the least that one of its words has of being of its language
+   * @param apart on which sides it must stand by itself to count
    */
-  public record Hit<V>(V value, List<Place> words, Reading reading, Certainty certainty) {
+  public record Hit<V>(
+      V value, List<Place> words, Reading reading, Certainty certainty, Apart apart) {
     public Hit {
       words = List.copyOf(words);
     }
@@ -60,9 +62,11 @@ public final class PhraseBook<V> {
   /** What makes two places in phrases the same. */
   private record GroupKey(String language, boolean areNames, Phrase.Words words) {}
 
+  private record Value<V>(V value, Apart apart) {}
+
   private static final class Node<V> {
     private final Map<Integer, Node<V>> words = new HashMap<>();
-    private final List<V> values = new ArrayList<>(1);
+    private final List<Value<V>> values = new ArrayList<>(1);
     private @Nullable Node<V> afterGap;
   }
 
@@ -99,7 +103,7 @@ public final class PhraseBook<V> {
         node = node.afterGap;
       }
     }
-    node.values.add(value);
+    node.values.add(new Value<>(value, phrase.apart()));
   }
 
   private int group(Phrase.Words words, Vocabulary vocabulary, boolean isName) {
@@ -183,7 +187,9 @@ public final class PhraseBook<V> {
     }
 
     private void arrive(Node<V> node, Path path, Reading reading, Certainty certainty) {
-      node.values.forEach(value -> hits.add(new Hit<>(value, path.places(), reading, certainty)));
+      node.values.forEach(
+          found ->
+              hits.add(new Hit<>(found.value(), path.places(), reading, certainty, found.apart())));
       int end = path.last().end();
       if (!node.words.isEmpty()) {
         walk(node, prompt.after(end), path, reading, certainty);

@@ -33,7 +33,8 @@ final class PromptLanguages {
    * known.
    */
   boolean allow(String language, PhraseBook.Hit<?> hit) {
-    if (!PIECED.contains(language) && isFarFetched(hit)) {
+    if ((!PIECED.contains(language) && isFarFetched(hit))
+        || !hit.apart().isIn(prompt, hit.place())) {
       return false;
     }
     int own = small.getOrDefault(language, 0);
