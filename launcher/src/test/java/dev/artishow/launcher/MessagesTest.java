@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -29,13 +30,13 @@ class MessagesTest {
 
   @Test
   void files_everySentence_isThereInBothLanguages() throws IOException {
-    Properties french = file("messages_fr.properties");
+    assertThat(sentences("messages.properties")).isEqualTo(sentences("messages_fr.properties"));
+  }
 
-    assertThat(file("messages.properties").keySet())
-        .isEqualTo(
-            french.keySet().stream()
-                .filter(key -> !HELP.matcher(key.toString()).matches())
-                .collect(Collectors.toSet()));
+  private static Set<String> sentences(String name) throws IOException {
+    return file(name).stringPropertyNames().stream()
+        .filter(key -> !HELP.matcher(key).matches())
+        .collect(Collectors.toSet());
   }
 
   private static Properties file(String name) throws IOException {
@@ -67,6 +68,24 @@ class MessagesTest {
     assertThat(untold).isEmpty();
   }
 
+  /** 80 columns, as {@code mvn} and most terminals have them. */
+  @Test
+  void help_everyLine_fitsAndEndsWhereItMay() {
+    for (Locale reader : List.of(Locale.ENGLISH, Locale.FRENCH)) {
+      commands(Main.commands(Map.of(), reader))
+          .forEach(
+              command ->
+                  assertThat(command.commandLine().getUsageMessage().lines())
+                      .as(command.qualifiedName())
+                      .allSatisfy(
+                          line -> {
+                            assertThat(line).hasSizeLessThanOrEqualTo(80);
+                            assertThat(line)
+                                .doesNotMatch(".*(\u2019| [.]|\\bp[.]|[\u02bc\u02d1].*)");
+                          }));
+    }
+  }
+
   private static Stream<CommandSpec> commands(CommandLine command) {
     return Stream.concat(
         Stream.of(command.getCommandSpec()),
@@ -81,6 +100,9 @@ class MessagesTest {
     UsageMessageSpec usage = command.usageMessage();
     texts.put(command.qualifiedName(), String.join(" ", usage.description()));
     texts.put(command.qualifiedName() + " synopsis", usage.synopsisHeading());
+    if (!command.subcommands().isEmpty()) {
+      texts.put(command.qualifiedName() + " commands", usage.commandListHeading());
+    }
     texts.put(
         command.qualifiedName() + " exit codes",
         usage.exitCodeListHeading() + usage.exitCodeList());

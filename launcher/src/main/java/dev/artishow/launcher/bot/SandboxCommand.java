@@ -79,7 +79,7 @@ public final class SandboxCommand implements Callable<Integer> {
       names = "--member",
       paramLabel = "NAME",
       defaultValue = "Ada",
-      description = "who types in the terminal (default: ${DEFAULT-VALUE})")
+      description = "the member whom you are in the terminal (default: ${DEFAULT-VALUE})")
   private String member = "";
 
   @Option(

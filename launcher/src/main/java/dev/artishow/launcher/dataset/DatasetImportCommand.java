@@ -43,7 +43,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "import",
     description = {
-      "Makes a data set of your own pictures: a folder of pictures with a .txt caption beside each,"
+      "Makes a data set of your own pictures: a folder of pictures with captions beside them (cat.png and cat.txt),"
           + " a folder with a metadata.jsonl or metadata.csv, or WebDataset shards (.tar).",
       "PNG, JPEG, WebP and SVG are read, colour profiles applied. What cannot be used is listed"
           + " with the reason, the rest is kept."
@@ -69,13 +69,13 @@ final class DatasetImportCommand implements Callable<Integer> {
   @Option(
       names = "--license",
       paramLabel = "SPDX",
-      description = "of pictures that do not tell theirs, e.g. CC-BY-4.0 (default: is asked)")
+      description = "of pictures that do not tell theirs, e.g. CC-BY-4.0 (default: you are asked)")
   private @Nullable String license;
 
   @Option(
       names = "--author",
       paramLabel = "NAME",
-      description = "of pictures that do not tell theirs (default: is asked)")
+      description = "of pictures that do not tell theirs (default: you are asked)")
   private @Nullable String author;
 
   @Option(

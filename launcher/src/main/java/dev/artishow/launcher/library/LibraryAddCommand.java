@@ -46,7 +46,7 @@ import picocli.CommandLine.Spec;
     name = "add",
     description = {
       "Adds pictures to a library, which are drawn from at once, without any training: one picture"
-          + " with --name, or a folder of pictures with a .txt caption beside each.",
+          + " with --name, or a folder of pictures with captions beside them (cat.png and cat.txt).",
       "They are read and checked as by dataset import. The package stays as it is; remove takes"
           + " them out again."
     })

@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
 /** Measures the rules on labelled prompts. */
 @Command(
     name = "evaluate",
-    description = "Recall and false stops on labelled prompts, with 95 % intervals, by group.")
+    description = "Recall and false stops on labelled prompts, with 95%% intervals, by group.")
 final class ModerationEvaluateCommand implements Callable<Integer> {
   private final ArtishowCommand artishow;
 

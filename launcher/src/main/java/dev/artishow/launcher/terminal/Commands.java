@@ -30,7 +30,7 @@ public final class Commands {
     for (CommandLine subcommand : subcommands) {
       root.addSubcommand(subcommand);
     }
-    root.setResourceBundle(phrases.bundle());
+    UnbrokenWords.of(phrases.bundle(), root);
     root.setCaseInsensitiveEnumValuesAllowed(true);
     root.setParameterExceptionHandler((exception, parsed) -> usage(exception, phrases));
     root.setExecutionExceptionHandler(

@@ -9,6 +9,6 @@ public final class HelpOption {
       names = {"-h", "--help"},
       usageHelp = true,
       descriptionKey = "mixinStandardHelpOptions.help",
-      description = "Show this help message and exit.")
+      description = "show this help")
   private boolean help;
 }

@@ -35,7 +35,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "train",
     description = {
-      "Trains a model as a plan says, or goes on where its run stopped.",
+      "Trains a model as a plan says, or continues where its run stopped.",
       "Ctrl-C ends it after the current step and leaves a checkpoint."
     })
 public final class TrainCommand implements Callable<Integer> {
