@@ -8,6 +8,7 @@ import dev.artishow.engine.provenance.Source;
 import dev.artishow.engine.provenance.c2pa.ContentCredential;
 import dev.artishow.engine.provenance.examine.Examination;
 import dev.artishow.engine.provenance.examine.XmpClaim;
+import dev.artishow.engine.provenance.watermark.Watermark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,11 @@ public final class ExaminationReport {
     }
     Optional<ContentCredential> credential = examination.get().credential();
     return credential.isPresent() ? signed(credential.get()) : unsigned(examination.get().claim());
+  }
+
+  /** What the mark in its pixels says. */
+  public String watermark(Watermark mark) {
+    return say(Phrase.VERIFY_WATERMARK, Map.of("mark", mark.toString()));
   }
 
   private List<String> signed(ContentCredential credential) {

@@ -60,6 +60,17 @@ public final class PictureDecoder {
     return Picture.of(square.getSubimage((longer - across) / 2, (longer - down) / 2, across, down));
   }
 
+  /**
+   * Decodes a picture at its own size.
+   *
+   * @param longest a longer side is scaled down to this, in pixels
+   * @throws UnusablePictureException as {@link #decode(byte[], int)} does
+   */
+  public Picture decodeAsItIs(byte[] file, int longest) throws UnusablePictureException {
+    EncodedPicture picture = read(file);
+    return decodeUnframed(file, Math.min(longest, Math.max(picture.width(), picture.height())));
+  }
+
   private EncodedPicture read(byte[] file) throws UnusablePictureException {
     EncodedPicture picture = EncodedPicture.of(file);
     if ((long) picture.width() * picture.height() > maxPixels) {

@@ -8,7 +8,10 @@ import dev.artishow.config.file.SmallFile;
 import dev.artishow.config.text.Phrases;
 import dev.artishow.engine.provenance.credential.TrustAnchors;
 import dev.artishow.engine.provenance.examine.Examination;
+import dev.artishow.engine.provenance.watermark.Watermark;
+import dev.artishow.engine.provenance.watermark.WatermarkReader;
 import dev.artishow.engine.raster.PictureDecoder;
+import dev.artishow.engine.raster.UnusablePictureException;
 import dev.artishow.launcher.terminal.ArtishowCommand;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -32,6 +35,9 @@ import picocli.CommandLine.Spec;
       "Ends with 0 if that is certain of all of them, with 1 if it is not."
     })
 public final class VerifyCommand implements Callable<Integer> {
+  /** Larger pictures are scaled down before a mark is looked for. */
+  private static final int MAX_SIDE = 2048;
+
   private final ArtishowCommand artishow;
   private final Phrases phrases;
   private final InstantSource clock;
@@ -62,8 +68,19 @@ public final class VerifyCommand implements Callable<Integer> {
       Optional<Examination> examination = Examination.of(bytes, anchors, clock.instant());
       terminal.println(file);
       report.lines(examination).forEach(line -> terminal.println("  " + line));
+      if (!examination.filter(Examination::isCertain).isPresent()) {
+        watermark(bytes).ifPresent(mark -> terminal.println("  " + report.watermark(mark)));
+      }
       certain &= examination.filter(Examination::isCertain).isPresent();
     }
     return certain ? ExitCode.OK : ExitCode.SOFTWARE;
+  }
+
+  private static Optional<Watermark> watermark(byte[] file) {
+    try {
+      return WatermarkReader.read(new PictureDecoder().decodeAsItIs(file, MAX_SIDE));
+    } catch (UnusablePictureException e) {
+      return Optional.empty(); // the report says so
+    }
   }
 }

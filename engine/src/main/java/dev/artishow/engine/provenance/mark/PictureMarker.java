@@ -9,6 +9,8 @@ import dev.artishow.engine.provenance.c2pa.ManifestWriter;
 import dev.artishow.engine.provenance.c2pa.Parent;
 import dev.artishow.engine.provenance.credential.SigningCredential;
 import dev.artishow.engine.provenance.png.PngChunks;
+import dev.artishow.engine.provenance.watermark.Watermark;
+import dev.artishow.engine.provenance.watermark.WatermarkWriter;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +19,8 @@ import java.time.InstantSource;
 
 /**
  * Makes the files of drawings that leave the house: the one place where that is done. Each is a PNG
- * that says what it is in XMP, and in Content Credentials, which are signed over all of it.
+ * that says what it is in its pixels, if that is wanted, then in XMP, and in Content Credentials,
+ * which are signed over all of it.
  */
 public final class PictureMarker {
   private static final String TEXT_CHUNK = "iTXt";
@@ -29,14 +32,27 @@ public final class PictureMarker {
   private final ManifestWriter credentials;
   private final String version;
   private final InstantSource clock;
+  private final boolean watermark;
 
   /**
+   * Leaves pixels as they are.
+   *
    * @param version that of the program
    */
   public PictureMarker(ManifestWriter credentials, String version, InstantSource clock) {
+    this(credentials, version, clock, false);
+  }
+
+  /**
+   * @param version that of the program
+   * @param watermark whether pixels are marked, too
+   */
+  public PictureMarker(
+      ManifestWriter credentials, String version, InstantSource clock, boolean watermark) {
     this.credentials = credentials;
     this.version = version;
     this.clock = clock;
+    this.watermark = watermark;
   }
 
   /**
@@ -49,13 +65,17 @@ public final class PictureMarker {
     var random = new SecureRandom();
     SigningCredential credential = config.credentials().open(clock.instant(), random);
     var writer = new ManifestWriter(credential, version, config.training(), random);
-    return new PictureMarker(writer, version, clock);
+    return new PictureMarker(writer, version, clock, config.watermark());
   }
 
   /** The file of a drawing. */
   public byte[] png(Drawing.Drawn drawn) {
     var provenance = Provenance.of(drawn, clock.instant());
-    byte[] plain = drawn.picture().toPng();
+    Picture marked =
+        watermark
+            ? WatermarkWriter.mark(drawn.picture(), Watermark.of(provenance.picture()))
+            : drawn.picture();
+    byte[] plain = marked.toPng();
     byte[] said = withXmp(plain, XmpPacket.write(provenance, version));
     return credentials.created(said, provenance);
   }

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param keyFile the operator's own private key instead
  * @param certificatesFile its certificates
  * @param trustedAuthorities files of authorities whose signatures are trusted beside the own one's
+ * @param watermark whether there is a mark in the pixels, too
  * @param othersMayTrain whether the pictures say that models may be trained with them
  */
 public record ProvenanceConfig(
@@ -21,6 +22,7 @@ public record ProvenanceConfig(
     Optional<Path> keyFile,
     Optional<Path> certificatesFile,
     List<Path> trustedAuthorities,
+    boolean watermark,
     boolean othersMayTrain) {
 
   public ProvenanceConfig {
