@@ -93,7 +93,7 @@ class PictureMarkerTest {
     Path file = Files.writeString(folder.resolve("file"), "no folder");
     var config =
         new ProvenanceConfig(
-            file.resolve("credentials"), Optional.empty(), Optional.empty(), List.of(), false);
+            file.resolve("credentials"), Optional.empty(), Optional.empty(), List.of(), false, false);
     assertThatThrownBy(() -> PictureMarker.open(config, "0.1", () -> NOW))
         .isInstanceOf(IOException.class);
   }
@@ -103,7 +103,7 @@ class PictureMarkerTest {
     assertThatThrownBy(
             () ->
                 new ProvenanceConfig(
-                    folder, Optional.of(folder), Optional.empty(), List.of(), false))
+                    folder, Optional.of(folder), Optional.empty(), List.of(), false, false))
         .hasMessageContaining("go together");
   }
 }
