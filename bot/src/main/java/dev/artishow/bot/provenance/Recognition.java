@@ -12,6 +12,8 @@ public record Recognition(KnownPicture picture, Certainty certainty, int distanc
   public enum Certainty {
     /** It is that very file. */
     SAME_FILE,
+    /** Its pixels carry the mark of that picture, and it looks like it. */
+    MARKED,
     /** It shows the same, saved anew or resized. */
     SAME_PICTURE,
     /** It may be that picture, cut or painted on, or one that was drawn of the same words. */
@@ -23,6 +25,14 @@ public record Recognition(KnownPicture picture, Certainty certainty, int distanc
 
   /** Nothing of other words was ever nearer, by far, and all that was cut a little was. */
   static final int MAX_OF_SIMILAR = 64;
+
+  /** Nothing but what a picture's mark says is nearer by chance than once in a thousand files. */
+  static final int MAX_OF_MARKED = 96;
+
+  /** That of a picture whose mark was found in a file. */
+  static Recognition ofMark(KnownPictures.Likeness likeness) {
+    return new Recognition(likeness.picture(), Certainty.MARKED, likeness.distance());
+  }
 
   /** That of a file that is known. */
   static Recognition ofFile(KnownPicture picture) {

@@ -6,6 +6,7 @@ import dev.artishow.bot.provenance.KnownPictures;
 import dev.artishow.engine.fingerprint.PdqFingerprint;
 import dev.artishow.engine.fingerprint.PdqHash;
 import dev.artishow.engine.provenance.PictureId;
+import dev.artishow.engine.provenance.watermark.Watermark;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -23,6 +24,8 @@ import org.jdbi.v3.core.statement.StatementContext;
  */
 public final class SqlKnownPictures implements KnownPictures {
   private static final int PAGE = 10_000;
+
+  private static final int MAX_OF_MARK = 50;
 
   private final Jdbi jdbi;
 
@@ -77,6 +80,24 @@ public final class SqlKnownPictures implements KnownPictures {
         .bind("sha256", sha256)
         .map(SqlKnownPictures::read)
         .findOne();
+  }
+
+  @Override
+  public List<KnownPicture> ofMark(Watermark mark, long guildId) {
+    String sql =
+        """
+        SELECT * FROM known_pictures WHERE substr(picture_id, 11) = :mark
+        ORDER BY CASE guild_id WHEN :guild THEN 0 ELSE 1 END, made_at LIMIT :limit
+        """;
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(sql)
+                .bind("mark", mark.toString())
+                .bind("guild", guildId)
+                .bind("limit", MAX_OF_MARK)
+                .map(SqlKnownPictures::read)
+                .list());
   }
 
   @Override

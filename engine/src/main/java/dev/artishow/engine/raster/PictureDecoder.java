@@ -61,14 +61,18 @@ public final class PictureDecoder {
   }
 
   /**
-   * Decodes a picture at its own size.
+   * Decodes a picture pixel by pixel, unless it is too large or its file says that it lies on its
+   * side.
    *
    * @param longest a longer side is scaled down to this, in pixels
    * @throws UnusablePictureException as {@link #decode(byte[], int)} does
    */
   public Picture decodeAsItIs(byte[] file, int longest) throws UnusablePictureException {
     EncodedPicture picture = read(file);
-    return decodeUnframed(file, Math.min(longest, Math.max(picture.width(), picture.height())));
+    int longer = Math.max(picture.width(), picture.height());
+    return longer <= longest && picture.orientation().equals(Orientation.UPRIGHT)
+        ? Picture.of(Watchdog.USUAL.watch(() -> SrgbReader.read(picture, 1)))
+        : decodeUnframed(file, Math.min(longest, longer));
   }
 
   private EncodedPicture read(byte[] file) throws UnusablePictureException {

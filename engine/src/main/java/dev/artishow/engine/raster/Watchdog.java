@@ -31,7 +31,7 @@ public record Watchdog(Duration limit) {
    * @throws UnusablePictureException if it throws that, needs more time, memory or depth than there
    *     is
    */
-  public Raster watch(Callable<Raster> drawing) throws UnusablePictureException {
+  public <T> T watch(Callable<T> drawing) throws UnusablePictureException {
     var task = new FutureTask<>(drawing);
     var thread = new Thread(task, "picture");
     thread.setDaemon(true);
@@ -48,7 +48,7 @@ public record Watchdog(Duration limit) {
     }
   }
 
-  private Raster await(FutureTask<Raster> task, Thread thread)
+  private <T> T await(FutureTask<T> task, Thread thread)
       throws ExecutionException, InterruptedException, UnusablePictureException {
     ThreadMXBean times = ManagementFactory.getThreadMXBean();
     while (true) {

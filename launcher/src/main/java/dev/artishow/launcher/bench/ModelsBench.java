@@ -29,6 +29,7 @@ import java.util.stream.Stream;
 final class ModelsBench {
   private static final int SWAPS = 1000;
   private static final int LIBRARY_PIXELS = 128;
+  private static final int UNMARKED = 10_000;
 
   private ModelsBench() {}
 
@@ -60,28 +61,41 @@ final class ModelsBench {
    */
   static Map<String, Object> fingerprints(ArtishowConfig config, List<String> prompts, int others)
       throws IOException {
-    EngineConfig engine = config.engine();
-    ModelPackage drawings =
-        SketchLibrary.find(engine)
-            .orElseThrow(() -> new Failure("there is no library in " + engine.modelsFolder()));
-    try (ImageGenerator generator = Engines.local().open(engine, config.energy());
-        Library library = Library.open(drawings.folder())) {
-      List<StoredDrawing> all = library.catalog().drawings();
-      int every = Math.max(1, all.size() / others);
-      Stream<Picture> foreign =
-          IntStream.range(0, Math.min(others, all.size()))
-              .mapToObj(i -> library.picture(all.get(i * every).reference(), LIBRARY_PIXELS));
-      return FingerprintBench.measure(generator, prompts, foreign);
+    try (ImageGenerator generator = Engines.local().open(config.engine(), config.energy());
+        Library library = library(config.engine())) {
+      return FingerprintBench.measure(generator, prompts, drawings(library, others));
     }
   }
 
+  private static Library library(EngineConfig engine) throws IOException {
+    return Library.open(
+        SketchLibrary.find(engine)
+            .orElseThrow(() -> new Failure("there is no library in " + engine.modelsFolder()))
+            .folder());
+  }
+
+  /** At most so many, from all over the library. */
+  private static Stream<Picture> drawings(Library library, int count) {
+    List<StoredDrawing> all = library.catalog().drawings();
+    int every = Math.max(1, all.size() / count);
+    return IntStream.range(0, Math.min(count, all.size()))
+        .mapToObj(i -> library.picture(all.get(i * every).reference(), LIBRARY_PIXELS));
+  }
+
   /** By which marks so many pictures are known after what happens to them. */
-  static Map<String, Object> marks(ArtishowConfig config, List<String> prompts, int pictures) {
+  static Map<String, Object> marks(ArtishowConfig config, List<String> prompts, int pictures)
+      throws IOException {
     PictureMarker marker =
         Markers.open(config.provenance()); // makes the authority if there is none
-    try (ImageGenerator generator = Engines.local().open(config.engine(), config.energy())) {
+    try (ImageGenerator generator = Engines.local().open(config.engine(), config.energy());
+        Library library = library(config.engine())) {
       return MarksBench.measure(
-          generator, marker, Markers.anchors(config.provenance()), prompts, pictures);
+          generator,
+          marker,
+          Markers.anchors(config.provenance()),
+          prompts,
+          pictures,
+          drawings(library, UNMARKED));
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.artishow.launcher.draw;
 
 import dev.artishow.bot.ArtishowConfig;
+import dev.artishow.bot.provenance.Evidence;
 import dev.artishow.bot.provenance.ExaminationReport;
 import dev.artishow.bot.text.Language;
 import dev.artishow.bot.text.Texts;
@@ -66,12 +67,14 @@ public final class VerifyCommand implements Callable<Integer> {
     for (Path file : files) {
       byte[] bytes = SmallFile.read(file, PictureDecoder.MAX_BYTES);
       Optional<Examination> examination = Examination.of(bytes, anchors, clock.instant());
+      boolean isCertain = examination.filter(Examination::isCertain).isPresent();
       terminal.println(file);
-      report.lines(examination).forEach(line -> terminal.println("  " + line));
-      if (!examination.filter(Examination::isCertain).isPresent()) {
-        watermark(bytes).ifPresent(mark -> terminal.println("  " + report.watermark(mark)));
+      Optional<Watermark> mark = isCertain ? Optional.empty() : watermark(bytes);
+      if (mark.isEmpty() || Evidence.saysSomething(examination)) {
+        report.lines(examination).forEach(line -> terminal.println("  " + line));
       }
-      certain &= examination.filter(Examination::isCertain).isPresent();
+      mark.ifPresent(found -> terminal.println("  " + report.watermark(found)));
+      certain &= isCertain;
     }
     return certain ? ExitCode.OK : ExitCode.SOFTWARE;
   }

@@ -43,18 +43,31 @@ public final class EvidenceCard {
   public String write(Caller caller, Evidence evidence) {
     var report = new ExaminationReport(texts, caller.language(), style);
     var lines = new ArrayList<String>();
-    if (evidence.saysSomething() || evidence.recognition().isEmpty()) {
+    if (evidence.saysSomething()
+        || evidence.recognition().isEmpty() && evidence.watermark().isEmpty()) {
       lines.addAll(report.lines(evidence.examination()));
+    }
+    if (!isKnownByItsMark(evidence)) {
+      evidence.watermark().map(report::watermark).ifPresent(lines::add);
     }
     evidence
         .recognition()
         .ifPresent(
             found -> lines.addAll(recognized(caller, found, evidence.isSignedByUs(), report)));
-    if (evidence.recognition().isEmpty() && evidence.examination().isPresent()) {
+    if (evidence.recognition().isEmpty()
+        && evidence.watermark().isEmpty()
+        && evidence.examination().isPresent()) {
       notRecognized(evidence.comparison())
           .ifPresent(phrase -> lines.add(texts.say(caller.language(), phrase)));
     }
     return String.join("\n", lines);
+  }
+
+  private static boolean isKnownByItsMark(Evidence evidence) {
+    return evidence
+        .recognition()
+        .filter(found -> found.certainty() == Certainty.MARKED)
+        .isPresent();
   }
 
   private static Optional<Phrase> notRecognized(Comparison comparison) {
@@ -95,6 +108,7 @@ public final class EvidenceCard {
   private static Phrase phrase(Certainty certainty) {
     return switch (certainty) {
       case SAME_FILE -> Phrase.KNOWN_FILE;
+      case MARKED -> Phrase.KNOWN_MARK;
       case SAME_PICTURE -> Phrase.KNOWN_PICTURE;
       case SIMILAR -> Phrase.KNOWN_SIMILAR;
     };

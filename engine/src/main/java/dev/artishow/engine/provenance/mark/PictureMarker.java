@@ -71,13 +71,7 @@ public final class PictureMarker {
   /** The file of a drawing. */
   public byte[] png(Drawing.Drawn drawn) {
     var provenance = Provenance.of(drawn, clock.instant());
-    Picture marked =
-        watermark
-            ? WatermarkWriter.mark(drawn.picture(), Watermark.of(provenance.picture()))
-            : drawn.picture();
-    byte[] plain = marked.toPng();
-    byte[] said = withXmp(plain, XmpPacket.write(provenance, version));
-    return credentials.created(said, provenance);
+    return credentials.created(said(drawn.picture(), provenance), provenance);
   }
 
   /**
@@ -88,8 +82,17 @@ public final class PictureMarker {
    */
   public byte[] edited(Picture picture, Edit edit, byte[] parent) throws IOException {
     Parent drawing = Parent.of(parent);
-    byte[] said = withXmp(picture.toPng(), XmpPacket.write(drawing.provenance(), version));
-    return credentials.edited(said, edit, drawing, clock.instant());
+    return credentials.edited(
+        said(picture, drawing.provenance()), edit, drawing, clock.instant());
+  }
+
+  /** Marked and told of, but not signed yet. */
+  private byte[] said(Picture picture, Provenance provenance) {
+    Picture marked =
+        watermark
+            ? WatermarkWriter.mark(picture, Watermark.of(provenance.picture()))
+            : picture;
+    return withXmp(marked.toPng(), XmpPacket.write(provenance, version));
   }
 
   /**

@@ -20,6 +20,11 @@ final class Lattice {
   /** Where its lattice of 0 begins, in steps. */
   private static final double[] START = new double[COUNT];
 
+  /** Steps of a turn that cosines are looked up at, a power of two. */
+  private static final int FINENESS = 1024;
+
+  private static final double[] COSINE = new double[FINENESS];
+
   static {
     var random = new SplittableRandom(SEED);
     for (int i = 0; i < COUNT; i++) {
@@ -28,14 +33,17 @@ final class Lattice {
       BIT[j] = i % MarkCode.LENGTH;
       START[i] = random.nextDouble();
     }
+    for (int i = 0; i < FINENESS; i++) {
+      COSINE[i] = Math.cos(2 * Math.PI * i / FINENESS);
+    }
   }
 
   private Lattice() {}
 
-  /** The nearest light that says what a cell is to say. */
-  static double nearest(int cell, boolean[] code, double light, double step) {
+  /** How far a cell's light is from the nearest that says what the cell is to say. */
+  static double distance(int cell, boolean[] code, double light, double step) {
     double start = (START[cell] + (code[BIT[cell]] ? 0.5 : 0)) * step;
-    return Math.rint((light - start) / step) * step + start;
+    return Math.rint((light - start) / step) * step + start - light;
   }
 
   /**
@@ -45,10 +53,11 @@ final class Lattice {
    */
   static double[] read(double[] lights, double[] weights, double step) {
     var seen = new double[MarkCode.LENGTH];
+    double scale = FINENESS / step;
     for (int cell = 0; cell < COUNT; cell++) {
       if (weights[cell] > 0) {
-        seen[BIT[cell]] +=
-            weights[cell] * Math.cos(2 * Math.PI * (lights[cell] / step - START[cell]));
+        int turn = (int) Math.rint(lights[cell] * scale - START[cell] * FINENESS);
+        seen[BIT[cell]] += weights[cell] * COSINE[turn & FINENESS - 1];
       }
     }
     return seen;

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds a watermark in a picture of any size, on any even ground, whole or cropped by up to 12 %.
+ * Finds a watermark in a picture of any size, transparent or on any even ground, whole or cut out
+ * of a square of usual size by up to 12 % of its side.
  *
  * <p>At most one picture of a million that has none is taken for one that has: the bound of {@link
- * Reading#evidence}, times all that is tried.
+ * Reading#evidence}, times all that is tried. Half of that goes to whole pictures, half to those
+ * that may have been cut.
  */
 public final class WatermarkReader {
   private static final double FALSE_FINDS = 1e-6;
@@ -20,21 +22,16 @@ public final class WatermarkReader {
 
   private static final double MIN_LEFT = 0.88;
 
-  /** Offsets tried along one side. */
-  private static final int OFFSETS = 33;
+  /** Offsets tried along one side, at most. */
+  private static final int OFFSETS = 32;
 
   /** Places that are looked at closely. */
   private static final int CLOSE_LOOKS = 12;
 
-  private static final int VIEWS = 2;
-  private static final int TRIES = VIEWS * Reading.KINDS * Strength.ALL.length;
-
   private final Scene scene;
-  private final List<View> views;
 
   private WatermarkReader(Picture picture) {
     scene = new Scene(picture);
-    views = View.of(scene);
   }
 
   /** The watermark of a picture, if one is found. */
@@ -44,33 +41,37 @@ public final class WatermarkReader {
     }
     var reader = new WatermarkReader(picture);
     Optional<Watermark> whole =
-        reader.look(Reading.Place.whole(reader.scene), evidenceFor(TRIES));
+        reader.look(Place.whole(picture.width(), picture.height()), reader.enough(1));
     return whole.isPresent() ? whole : reader.cropped();
   }
 
-  /** Half of what false finds may be goes to whole pictures, half to cropped ones. */
-  private static double evidenceFor(double tries) {
+  private double enough(double places) {
+    double tries = places * scene.views() * Strength.STEPS.size();
     return Math.log(2 * tries * (1 << MarkCode.ID_BITS) / FALSE_FINDS);
   }
 
-  private Optional<Watermark> look(Reading.Place place, double enough) {
-    for (View view : views) {
-      for (Reading reading : Reading.all(view, place)) {
-        for (double step : Strength.ALL) {
-          MarkCode.Word word = MarkCode.decode(reading.seen(step));
-          if (word.isWhole() && reading.evidence(word.score()) >= enough) {
-            return Optional.of(new Watermark(word.id()));
-          }
+  /** The mark that most speaks for: a poor view may be enough for one that is all but right. */
+  private Optional<Watermark> look(Place place, double enough) {
+    Optional<Watermark> best = Optional.empty();
+    double most = enough;
+    for (int view = 0; view < scene.views(); view++) {
+      Reading reading = scene.reading(view, place);
+      for (double step : Strength.STEPS) {
+        MarkCode.Word word = MarkCode.decode(reading.seen(step));
+        double evidence = reading.evidence(word.score());
+        if (word.isWhole() && evidence >= most) {
+          best = Optional.of(new Watermark(word.id()));
+          most = evidence;
         }
       }
     }
-    return Optional.empty();
+    return best;
   }
 
-  private record Candidate(Reading.Place place, double promise) {}
+  private record Candidate(Place place, double promise) {}
 
   private Optional<Watermark> cropped() {
-    double enough = evidenceFor((double) TRIES * SIDES.length * OFFSETS * OFFSETS);
+    double enough = enough((double) SIDES.length * OFFSETS * OFFSETS);
     for (int side : SIDES) {
       if (Math.max(scene.width(), scene.height()) <= side
           && Math.min(scene.width(), scene.height()) >= MIN_LEFT * side) {
@@ -86,12 +87,12 @@ public final class WatermarkReader {
   }
 
   private List<Candidate> candidates(int side) {
-    int stride = Math.max(1, side / 128);
+    int stride = Math.max(1, side / 256);
     var candidates = new ArrayList<Candidate>();
     for (int top = 0; top <= side - scene.height(); top += stride) {
       for (int left = 0; left <= side - scene.width(); left += stride) {
-        Reading.Place place = Reading.Place.cropped(scene, left, top, side);
-        candidates.add(new Candidate(place, promise(place, side)));
+        Place place = Place.cropped(left, top, side);
+        candidates.add(new Candidate(place, promise(place)));
       }
     }
     return candidates.stream()
@@ -100,17 +101,11 @@ public final class WatermarkReader {
         .toList();
   }
 
-  /** How much the cells agree on the bits that they repeat. */
-  private double promise(Reading.Place place, int side) {
-    Reading reading = Reading.steadyOnly(views.get(0), place);
-    double most = 0;
-    for (double step : Strength.forSide(side)) {
-      double sum = 0;
-      for (double seen : reading.seen(step)) {
-        sum += seen * seen;
-      }
-      most = Math.max(most, sum);
-    }
-    return most;
+  /** An opaque picture is either drawn all over or is on a ground. */
+  private double promise(Place place) {
+    double promise = scene.reading(0, place).promise();
+    return scene.views() > Scene.CLEAR_VIEWS
+        ? Math.max(promise, scene.reading(Scene.OPAQUE_VIEWS / 2, place).promise())
+        : promise;
   }
 }

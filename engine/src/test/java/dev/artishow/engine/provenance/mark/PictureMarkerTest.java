@@ -8,13 +8,18 @@ import com.adobe.internal.xmp.XMPMeta;
 import com.drew.imaging.ImageMetadataReader;
 import com.drew.imaging.ImageProcessingException;
 import com.drew.metadata.xmp.XmpDirectory;
+import dev.artishow.engine.Drawing;
 import dev.artishow.engine.Picture;
 import dev.artishow.engine.provenance.Drawings;
 import dev.artishow.engine.provenance.PictureId;
 import dev.artishow.engine.provenance.Xmp;
+import dev.artishow.engine.provenance.c2pa.Edit;
 import dev.artishow.engine.provenance.c2pa.ManifestWriter;
 import dev.artishow.engine.provenance.c2pa.TrainingAssertion;
 import dev.artishow.engine.provenance.credential.CertificateAuthority;
+import dev.artishow.engine.provenance.watermark.Watermark;
+import dev.artishow.engine.provenance.watermark.WatermarkReader;
+import dev.artishow.engine.sampling.Resampling;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -77,6 +82,28 @@ class PictureMarkerTest {
     var drawn = Drawings.drawn(7, 2);
     var opened = ImageIO.read(new ByteArrayInputStream(marker.png(drawn)));
     assertThat(Picture.of(opened)).isEqualTo(drawn.picture());
+  }
+
+  @Test
+  void png_withWatermark_isKnownWithoutItsMetadata() throws IOException {
+    Drawing.Drawn drawn = Drawings.drawn(7, 2);
+    Picture large = Resampling.resized(drawn.picture(), 128);
+    var marking =
+        new PictureMarker(
+            new ManifestWriter(
+                CertificateAuthority.create(NOW, RANDOM).issue(NOW),
+                "0.1",
+                TrainingAssertion.NOT_ALLOWED,
+                RANDOM),
+            "0.1",
+            () -> NOW,
+            true);
+    byte[] file = marking.png(drawn);
+
+    byte[] emoji = marking.edited(large, Edit.EMOJI, file);
+
+    var saved = Picture.of(ImageIO.read(new ByteArrayInputStream(emoji)));
+    assertThat(WatermarkReader.read(saved)).contains(Watermark.of(PictureId.of(drawn)));
   }
 
   @Test

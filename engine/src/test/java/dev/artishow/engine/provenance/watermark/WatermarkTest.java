@@ -13,6 +13,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.Random;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
@@ -44,12 +45,16 @@ class WatermarkTest {
   }
 
   private static Picture onWhite(Picture picture) {
+    return on(Color.WHITE, picture.toImage());
+  }
+
+  private static Picture on(Color ground, BufferedImage picture) {
     var flat =
-        new BufferedImage(picture.width(), picture.height(), BufferedImage.TYPE_INT_RGB);
+        new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_INT_RGB);
     Graphics2D canvas = flat.createGraphics();
-    canvas.setColor(Color.WHITE);
+    canvas.setColor(ground);
     canvas.fillRect(0, 0, flat.getWidth(), flat.getHeight());
-    canvas.drawImage(picture.toImage(), 0, 0, null);
+    canvas.drawImage(picture, 0, 0, null);
     canvas.dispose();
     return Picture.of(flat);
   }
@@ -130,10 +135,57 @@ class WatermarkTest {
     byte[] before = drawing.rgba();
     byte[] after = WatermarkWriter.mark(drawing, MARK).rgba();
     for (int i = 0; i < before.length; i += 4) {
-      assertThat(after[i + 3]).isEqualTo(before[i + 3]);
-      if (before[i + 3] == 0) {
+      int alpha = before[i + 3] & 0xff;
+      assertThat(after[i + 3] & 0xff).isEqualTo(alpha >= 248 ? 255 : alpha); // all but opaque
+      if (alpha == 0) {
         assertThat(after[i]).isEqualTo(before[i]);
       }
+    }
+  }
+
+  /** A drawing that is a little transparent all over, on a dark ground. */
+  @Test
+  void mark_ofAllButOpaqueDrawing_isReadOnAnyGround() {
+    byte[] rgba = drawing(128, 8).rgba();
+    for (int i = 3; i < rgba.length; i += 4) {
+      rgba[i] = (byte) ((rgba[i] & 0xff) * 250 / 255);
+    }
+
+    BufferedImage marked =
+        WatermarkWriter.mark(new Picture(128, 128, rgba), MARK).toImage();
+
+    for (Color ground : new Color[] {Color.WHITE, Color.BLACK, new Color(0x313338)}) {
+      assertThat(WatermarkReader.read(on(ground, marked))).contains(MARK);
+    }
+  }
+
+  @Test
+  void mark_ofOpaquePicture_isReadBack() throws IOException {
+    Picture flat = onWhite(drawing(128, 9));
+    byte[] rgba = flat.rgba();
+    for (int i = 0; i < rgba.length; i++) {
+      rgba[i] = (byte) Math.max(20, (rgba[i] & 0xff) * 9 / 10 + (i % 4 == 3 ? 26 : 0));
+    }
+
+    Picture marked = WatermarkWriter.mark(new Picture(128, 128, rgba), MARK);
+
+    assertThat(WatermarkReader.read(marked)).contains(MARK);
+    assertThat(WatermarkReader.read(asJpeg(marked))).contains(MARK);
+  }
+
+  @Test
+  void mark_ofFlatWhiteOrBlack_isNoOtherMark() {
+    for (int level : new int[] {0, 255}) {
+      var rgba = new byte[128 * 128 * 4];
+      for (int i = 0; i < rgba.length; i++) {
+        rgba[i] = (byte) (i % 4 == 3 ? 255 : level);
+      }
+      Picture flat = new Picture(128, 128, rgba);
+
+      Picture marked = WatermarkWriter.mark(flat, MARK);
+
+      assertThat(psnr(flat, marked)).isGreaterThan(42);
+      assertThat(WatermarkReader.read(marked)).isIn(Optional.empty(), Optional.of(MARK));
     }
   }
 

@@ -3,6 +3,7 @@ package dev.artishow.launcher.bench.engine;
 import dev.artishow.bot.provenance.KnownPicture;
 import dev.artishow.bot.provenance.KnownPictures;
 import dev.artishow.engine.fingerprint.PdqHash;
+import dev.artishow.engine.provenance.watermark.Watermark;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,6 +24,11 @@ final class HandedOut implements KnownPictures {
   }
 
   @Override
+  public List<KnownPicture> ofMark(Watermark mark, long guildId) {
+    return all.stream().filter(it -> mark.fits(it.picture())).toList();
+  }
+
+  @Override
   public Optional<Likeness> nearest(List<PdqHash> hashes, int maxDistance, long guildId) {
     return all.stream()
         .flatMap(
@@ -33,7 +39,7 @@ final class HandedOut implements KnownPictures {
         .min(Comparator.comparingInt(Likeness::distance));
   }
 
-  /** The same, of which no file is known. */
+  /** The same, of which neither file nor mark is known. */
   KnownPictures byLooksAlone() {
     return new KnownPictures() {
       @Override
@@ -44,6 +50,11 @@ final class HandedOut implements KnownPictures {
       @Override
       public Optional<KnownPicture> ofFile(String sha256) {
         return Optional.empty();
+      }
+
+      @Override
+      public List<KnownPicture> ofMark(Watermark mark, long guildId) {
+        return List.of();
       }
 
       @Override

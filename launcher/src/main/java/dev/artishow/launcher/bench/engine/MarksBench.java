@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 
 /**
@@ -39,13 +40,15 @@ public final class MarksBench {
 
   private final List<Marked> all = new ArrayList<>();
   private final Examiner examiner;
-  private final Examiner byLooks;
+  
+  /** Trusts no signature and knows no file. */
+  private final Examiner alone;
 
   @SuppressWarnings("ArrayRecordComponent") // a plain carrier, never compared
-  private record Marked(byte[] file, String sha256) {}
+  private record Marked(byte[] file, String sha256, PictureId picture) {}
 
   /** One file after something happened to it. */
-  private record Found(Evidence evidence, Optional<Recognition> looks, String sha256) {
+  private record Found(Evidence evidence, Evidence alone, Marked marked) {
     boolean byXmp() {
       return evidence.examination().flatMap(it -> it.claim()).filter(it -> it.isOurs()).isPresent();
     }
@@ -57,22 +60,28 @@ public final class MarksBench {
           .isPresent();
     }
 
+    boolean byWatermark() {
+      return alone.watermark().filter(it -> it.fits(marked.picture())).isPresent();
+    }
+
     boolean byLooks() {
-      return looks.filter(this::isIt).isPresent();
+      return alone.recognition().filter(this::isIt).isPresent();
     }
 
     boolean surelyByLooks() {
-      return looks.filter(it -> it.certainty() == Certainty.SAME_PICTURE && isIt(it)).isPresent();
+      return alone
+          .recognition()
+          .filter(it -> it.certainty() == Certainty.SAME_PICTURE && isIt(it)).isPresent();
     }
 
     private boolean isIt(Recognition recognition) {
-      return recognition.picture().sha256().equals(sha256);
+      return recognition.picture().sha256().equals(marked.sha256());
     }
   }
 
   private MarksBench(HandedOut handedOut, TrustAnchors anchors) {
     this.examiner = new Examiner(anchors, handedOut, InstantSource.system());
-    this.byLooks =
+    this.alone =
         new Examiner(TrustAnchors.NONE, handedOut.byLooksAlone(), InstantSource.system());
   }
 
@@ -80,6 +89,7 @@ public final class MarksBench {
    * Draws and marks pictures, the prompts in turn, and measures.
    *
    * @param anchors whose signatures are believed
+   * @param unmarked pictures without a mark, in which none is to be found
    * @return shares in percent, by what happened and mark
    * @throws IllegalStateException if a drawing fails
    */
@@ -88,18 +98,24 @@ public final class MarksBench {
       PictureMarker marker,
       TrustAnchors anchors,
       List<String> prompts,
-      int pictures) {
+      int pictures,
+      Stream<Picture> unmarked) {
     var handedOut = new HandedOut();
     var bench = new MarksBench(handedOut, anchors);
+    var watermarks = new WatermarkBench();
     for (int i = 0; i < pictures; i++) {
       Drawing.Drawn drawn =
           FingerprintBench.draw(generator, prompts.get(i % prompts.size()), FIRST_SEED + i);
       byte[] file = marker.png(drawn);
-      var marked = new Marked(file, Sha256.of(file));
+      watermarks.write(drawn);
+      var marked = new Marked(file, Sha256.of(file), PictureId.of(drawn));
       handedOut.add(List.of(known(drawn, marked)));
       bench.all.add(marked);
     }
-    return bench.figures();
+    Map<String, Object> figures = bench.figures();
+    figures.putAll(watermarks.figures());
+    figures.putAll(WatermarkBench.ofUnmarked(unmarked));
+    return figures;
   }
 
   private static KnownPicture known(Drawing.Drawn drawn, Marked marked) {
@@ -134,14 +150,15 @@ public final class MarksBench {
                   byte[] file = happening.apply(marked.file());
                   return new Found(
                       examiner.examine(file, GUILD),
-                      byLooks.examine(file, GUILD).recognition(),
-                      marked.sha256());
+                      alone.examine(file, GUILD),
+                      marked);
                 })
             .toList();
     String name = what.name().toLowerCase(Locale.ROOT);
     figures.put(name + "_xmp_percent", percent(found, Found::byXmp));
     figures.put(name + "_signature_percent", percent(found, it -> it.evidence().isSignedByUs()));
     figures.put(name + "_digest_percent", percent(found, Found::byDigest));
+    figures.put(name + "_watermark_percent", percent(found, Found::byWatermark));
     figures.put(name + "_fingerprint_percent", percent(found, Found::byLooks));
     figures.put(name + "_fingerprint_surely_percent", percent(found, Found::surelyByLooks));
   }

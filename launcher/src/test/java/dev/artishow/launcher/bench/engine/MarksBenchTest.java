@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -71,10 +72,10 @@ class MarksBenchTest {
   private Map<String, Object> measured() throws IOException {
     var config =
         new ProvenanceConfig(
-            folder.resolve("credentials"), Optional.empty(), Optional.empty(), List.of(), false);
+            folder.resolve("credentials"), Optional.empty(), Optional.empty(), List.of(), true, false);
     var marker = PictureMarker.open(config, "1", Clock.systemUTC());
     return MarksBench.measure(
-        new Tiler(), marker, config.credentials().anchors(), List.of("a", "b"), 3);
+        new Tiler(), marker, config.credentials().anchors(), List.of("a", "b"), 3, Stream.of(tiles(-1), tiles(-2)));
   }
 
   @Test
@@ -82,23 +83,27 @@ class MarksBenchTest {
     Map<String, Object> figures = measured();
 
     assertThat(figures).containsEntry("pictures", 3);
-    expect(figures, "handed_on", 100, 100, 100, 100);
-    expect(figures, "one_byte_changed", 100, 0, 0, 100);
-    expect(figures, "signature_stripped", 100, 0, 0, 100);
-    expect(figures, "metadata_stripped", 0, 0, 0, 100);
-    expect(figures, "saved_anew", 0, 0, 0, 100);
-    expect(figures, "jpeg_75", 0, 0, 0, 100);
-    expect(figures, "webp_80", 0, 0, 0, 100);
-    expect(figures, "turned", 0, 0, 0, 0);
-    expect(figures, "mirrored", 0, 0, 0, 0);
+    assertThat(figures).containsEntry("unmarked_pictures", 2);
+    assertThat(figures).containsEntry("unmarked_with_watermark", 0L);
+    assertThat((Double) figures.get("watermark_least_psnr_db")).isGreaterThan(42);
+    expect(figures, "handed_on", 100, 100, 100, 100, 100);
+    expect(figures, "one_byte_changed", 100, 0, 0, 100, 100);
+    expect(figures, "signature_stripped", 100, 0, 0, 100, 100);
+    expect(figures, "metadata_stripped", 0, 0, 0, 100, 100);
+    expect(figures, "saved_anew", 0, 0, 0, 100, 100);
+    expect(figures, "jpeg_75", 0, 0, 0, 100, 100);
+    expect(figures, "webp_80", 0, 0, 0, 100, 100);
+    expect(figures, "turned", 0, 0, 0, 0, 0);
+    expect(figures, "mirrored", 0, 0, 0, 0, 0);
   }
 
   private static void expect(
-      Map<String, Object> figures, String what, int xmp, int signature, int digest, int looks) {
+      Map<String, Object> figures, String what, int xmp, int signature, int digest, int mark, int looks) {
     assertThat(figures)
         .containsEntry(what + "_xmp_percent", (double) xmp)
         .containsEntry(what + "_signature_percent", (double) signature)
         .containsEntry(what + "_digest_percent", (double) digest)
+        .containsEntry(what + "_watermark_percent", (double) mark)
         .containsEntry(what + "_fingerprint_percent", (double) looks);
   }
 }
