@@ -3,6 +3,7 @@ package dev.artishow.bot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.luciad.imageio.webp.WebPImageWriterSpi;
+import dev.artishow.bot.testing.Marks;
 import dev.artishow.bot.testing.PaintingGenerator;
 import dev.artishow.bot.testing.SandboxedBot;
 import dev.artishow.bot.testing.WordScreen;
@@ -11,6 +12,9 @@ import dev.artishow.engine.Drawing;
 import dev.artishow.engine.Origin;
 import dev.artishow.engine.Picture;
 import dev.artishow.engine.Reference;
+import dev.artishow.engine.provenance.watermark.Watermark;
+import dev.artishow.engine.provenance.watermark.WatermarkWriter;
+import dev.artishow.engine.sampling.Resampling;
 import dev.artishow.sandbox.SandboxMember;
 import dev.artishow.sandbox.SeenMessage;
 import dev.artishow.sandbox.guild.GuildPermission;
@@ -165,18 +169,48 @@ class ProvenanceTest {
   }
 
   @Test
-  void verify_savedAsWebp_isKnownAgainByItsLooks() throws IOException {
+  void verify_savedAsWebp_isKnownAgainByItsMark() throws IOException {
     assertThat(verifies(bob, "apple.webp", webp(delivered())))
-        .contains("Very likely: it shows a picture that I drew", "noise 1.0.0, seed 7")
+        .contains("All but certain: its pixels carry the mark", "noise 1.0.0, seed 7")
         .contains("Author\\_0 (CC-BY-4.0)", "ask a moderator")
         .doesNotContain("It does not say where it comes from");
   }
 
   @Test
-  void verify_cutAtTheMargins_mayBeIt() throws IOException {
+  void verify_withoutItsMark_isKnownAgainByItsLooks() throws IOException {
+    Picture delivered = Picture.of(ImageIO.read(new ByteArrayInputStream(delivered())));
+    byte[] small = webp(Resampling.resized(delivered, 60).toPng()); // too small for a mark
+    assertThat(verifies(bob, "apple.webp", small))
+        .containsAnyOf("Perhaps: ", "Very likely: ")
+        .contains("noise 1.0.0, seed 7")
+        .doesNotContain("the mark");
+  }
+
+  @Test
+  void verify_markedByAnotherBot_saysSoAndKnowsNoPicture() throws IOException {
+    picture();
+    Drawing.Drawn other = (Drawing.Drawn) drawn(DrawRequest.of("a pear", 99), 0);
+    byte[] theirs = png(WatermarkWriter.mark(other.picture(), new Watermark(0xabc123)).toImage());
+    assertThat(verifies(bob, "pear.png", theirs))
+        .contains("carry the mark of a picture that Artishow drew, whose id ends in abc123")
+        .doesNotContain("It does not say where it comes from", "seed");
+  }
+
+  @Test
+  void verify_markOfAPictureThatLooksOtherwise_isNotTakenForIt() throws IOException {
+    Watermark copied = Watermark.of(Marks.pictureOf(delivered()));
+    Drawing.Drawn other = (Drawing.Drawn) drawn(DrawRequest.of("a pear", 99), 0);
+    byte[] forged = png(WatermarkWriter.mark(other.picture(), copied).toImage());
+    assertThat(verifies(bob, "pear.png", forged))
+        .contains("whose id ends in " + copied)
+        .doesNotContain("All but certain", "seed 7");
+  }
+
+  @Test
+  void verify_cutAtTheMargins_isKnownAgainByItsMark() throws IOException {
     BufferedImage image = ImageIO.read(new ByteArrayInputStream(delivered()));
     byte[] cut = png(image.getSubimage(0, 6, SIDE - 12, SIDE - 12));
-    assertThat(verifies(bob, "cut.png", cut)).containsAnyOf("Perhaps: ", "Very likely: ");
+    assertThat(verifies(bob, "cut.png", cut)).contains("All but certain: ");
   }
 
   @Test
@@ -232,7 +266,7 @@ class ProvenanceTest {
     SeenMessage posted =
         bob.says("look", new SentFile("a.webp", webp), new SentFile("b.txt", new byte[] {1}));
     String told = bob.opensMenu(posted, "Who made this?").expectsEphemeralText("a.webp").text();
-    assertThat(told).contains("Very likely", "b.txt", "neither PNG nor JPEG nor WebP");
+    assertThat(told).contains("All but certain", "b.txt", "neither PNG nor JPEG nor WebP");
   }
 
   @Test

@@ -16,6 +16,7 @@ import dev.artishow.engine.Priority;
 import dev.artishow.engine.fingerprint.PdqFingerprint;
 import dev.artishow.engine.fingerprint.PdqHash;
 import dev.artishow.engine.provenance.PictureId;
+import dev.artishow.engine.provenance.watermark.Watermark;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -97,6 +98,15 @@ class SqlKnownPicturesTest {
     database.jobs().remove(JOB);
     known.add(List.of(picture("abc", 3, GUILD)));
     assertThat(known.ofFile("abc").orElseThrow().job()).isEmpty();
+  }
+
+  @Test
+  void ofMark_several_areThoseOfThatMarkAndOfTheServerFirst() {
+    known.add(List.of(picture("a", 1, 99), picture("b", 2, GUILD)));
+    Watermark mark = Watermark.of(new PictureId(-1));
+    assertThat(known.ofMark(mark, GUILD)).extracting(KnownPicture::sha256).containsExactly("b", "a");
+    assertThat(known.ofMark(mark, 99)).extracting(KnownPicture::sha256).containsExactly("a", "b");
+    assertThat(known.ofMark(new Watermark(0xfffffe), GUILD)).isEmpty();
   }
 
   @Test

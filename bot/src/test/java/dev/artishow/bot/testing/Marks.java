@@ -21,7 +21,8 @@ public final class Marks {
       new PictureMarker(
           new ManifestWriter(AUTHORITY.issue(NOW), "0.1", TrainingAssertion.NOT_ALLOWED, RANDOM),
           "0.1",
-          () -> NOW);
+          () -> NOW,
+          true);
 
   /** Whoever trusts these trusts what it marks. */
   public static final TrustAnchors ANCHORS = new TrustAnchors(List.of(AUTHORITY.certificate()));

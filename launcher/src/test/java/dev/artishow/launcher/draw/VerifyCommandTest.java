@@ -3,7 +3,12 @@ package dev.artishow.launcher.draw;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.artishow.engine.Picture;
+import dev.artishow.engine.provenance.watermark.Watermark;
+import dev.artishow.engine.provenance.watermark.WatermarkWriter;
 import dev.artishow.launcher.CommandLineFixture;
+import java.awt.Color;
+import java.awt.GradientPaint;
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -98,6 +103,22 @@ class VerifyCommandTest {
     assertThat(english.run("verify", jpeg.toString(), png.toString())).isEqualTo(1);
     assertThat(english.out().get(1)).contains("That proves nothing");
     assertThat(english.out().get(3)).contains("That proves nothing");
+  }
+
+  @Test
+  void verify_nothingButAMark_tellsIt() throws IOException {
+    var image = new BufferedImage(128, 128, BufferedImage.TYPE_INT_ARGB);
+    Graphics2D canvas = image.createGraphics();
+    canvas.setPaint(new GradientPaint(0, 0, Color.ORANGE, 128, 128, Color.RED));
+    canvas.fillOval(10, 10, 108, 108);
+    canvas.dispose();
+    Picture marked = WatermarkWriter.mark(Picture.of(image), new Watermark(0xabc123));
+    Path bare = Files.write(home.resolve("bare.png"), marked.toPng());
+
+    assertThat(english.run("verify", bare.toString())).isEqualTo(1);
+
+    assertThat(english.out()).hasSize(2);
+    assertThat(english.out().get(1)).contains("that Artishow drew, whose id ends in abc123");
   }
 
   @Test
