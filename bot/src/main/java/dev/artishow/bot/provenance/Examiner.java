@@ -1,12 +1,12 @@
 package dev.artishow.bot.provenance;
 
 import dev.artishow.bot.provenance.Evidence.Comparison;
+import dev.artishow.bot.provenance.KnownPictures.Likeness;
 import dev.artishow.config.file.Sha256;
 import dev.artishow.engine.fingerprint.Originals;
 import dev.artishow.engine.fingerprint.PdqFingerprint;
 import dev.artishow.engine.fingerprint.PdqHash;
 import dev.artishow.engine.provenance.credential.TrustAnchors;
-import dev.artishow.bot.provenance.KnownPictures.Likeness;
 import dev.artishow.engine.provenance.examine.Examination;
 import dev.artishow.engine.provenance.watermark.Watermark;
 import dev.artishow.engine.provenance.watermark.WatermarkReader;
@@ -80,7 +80,10 @@ public final class Examiner {
         .toList();
   }
 
-  /** A mark has few bits, and other bots' pictures have it too, so that looks must not speak against it. */
+  /**
+   * A mark has few bits, and other bots' pictures have it too, so that looks must not speak against
+   * it.
+   */
   private Optional<Recognition> marked(Watermark mark, List<PdqHash> hashes, long guildId) {
     return known.ofMark(mark, guildId).stream()
         .map(picture -> Likeness.of(picture, hashes))

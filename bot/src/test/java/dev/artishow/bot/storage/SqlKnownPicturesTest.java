@@ -104,7 +104,9 @@ class SqlKnownPicturesTest {
   void ofMark_several_areThoseOfThatMarkAndOfTheServerFirst() {
     known.add(List.of(picture("a", 1, 99), picture("b", 2, GUILD)));
     Watermark mark = Watermark.of(new PictureId(-1));
-    assertThat(known.ofMark(mark, GUILD)).extracting(KnownPicture::sha256).containsExactly("b", "a");
+    assertThat(known.ofMark(mark, GUILD))
+        .extracting(KnownPicture::sha256)
+        .containsExactly("b", "a");
     assertThat(known.ofMark(mark, 99)).extracting(KnownPicture::sha256).containsExactly("a", "b");
     assertThat(known.ofMark(new Watermark(0xfffffe), GUILD)).isEmpty();
   }

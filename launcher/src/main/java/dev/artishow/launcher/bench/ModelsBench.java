@@ -4,7 +4,6 @@ import dev.artishow.bot.ArtishowConfig;
 import dev.artishow.engine.ImageGenerator;
 import dev.artishow.engine.Picture;
 import dev.artishow.engine.energy.EnergyMeter;
-import dev.artishow.engine.model.ModelPackage;
 import dev.artishow.engine.provenance.mark.PictureMarker;
 import dev.artishow.engine.reference.library.Library;
 import dev.artishow.engine.reference.library.StoredDrawing;

@@ -44,7 +44,7 @@ public final class EvidenceCard {
     var report = new ExaminationReport(texts, caller.language(), style);
     var lines = new ArrayList<String>();
     if (evidence.saysSomething()
-        || evidence.recognition().isEmpty() && evidence.watermark().isEmpty()) {
+        || (evidence.recognition().isEmpty() && evidence.watermark().isEmpty())) {
       lines.addAll(report.lines(evidence.examination()));
     }
     if (!isKnownByItsMark(evidence)) {

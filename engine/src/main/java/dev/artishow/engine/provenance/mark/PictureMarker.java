@@ -82,16 +82,13 @@ public final class PictureMarker {
    */
   public byte[] edited(Picture picture, Edit edit, byte[] parent) throws IOException {
     Parent drawing = Parent.of(parent);
-    return credentials.edited(
-        said(picture, drawing.provenance()), edit, drawing, clock.instant());
+    return credentials.edited(said(picture, drawing.provenance()), edit, drawing, clock.instant());
   }
 
   /** Marked and told of, but not signed yet. */
   private byte[] said(Picture picture, Provenance provenance) {
     Picture marked =
-        watermark
-            ? WatermarkWriter.mark(picture, Watermark.of(provenance.picture()))
-            : picture;
+        watermark ? WatermarkWriter.mark(picture, Watermark.of(provenance.picture())) : picture;
     return withXmp(marked.toPng(), XmpPacket.write(provenance, version));
   }
 

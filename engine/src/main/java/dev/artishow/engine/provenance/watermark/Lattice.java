@@ -57,7 +57,7 @@ final class Lattice {
     for (int cell = 0; cell < COUNT; cell++) {
       if (weights[cell] > 0) {
         int turn = (int) Math.rint(lights[cell] * scale - START[cell] * FINENESS);
-        seen[BIT[cell]] += weights[cell] * COSINE[turn & FINENESS - 1];
+        seen[BIT[cell]] += weights[cell] * COSINE[turn & (FINENESS - 1)];
       }
     }
     return seen;

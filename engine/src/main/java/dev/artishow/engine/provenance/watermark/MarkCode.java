@@ -45,11 +45,11 @@ final class MarkCode {
 
   /** The bits of an id, of which the lowest 24 count. */
   static boolean[] encode(int id) {
-    long word = ((id & 0xffffffL) << CHECK_BITS | check(id)) << MEMORY;
+    long word = (((id & 0xffffffL) << CHECK_BITS) | check(id)) << MEMORY;
     var bits = new boolean[LENGTH];
     int register = 0;
     for (int step = 0; step < STEPS; step++) {
-      register = (register << 1 | (int) (word >> STEPS - 1 - step & 1)) & 2 * STATES - 1;
+      register = ((register << 1) | (int) ((word >> (STEPS - 1 - step)) & 1)) & (2 * STATES - 1);
       for (int i = 0; i < RATE; i++) {
         bits[step * RATE + i] = (OUTPUTS[register] >> i & 1) == 1;
       }
@@ -75,8 +75,8 @@ final class MarkCode {
       for (int state = 0; state < STATES; state++) {
         int low = state >> 1;
         int high = low | STATES / 2;
-        double byLow = best[low] + fit[OUTPUTS[low << 1 | state & 1]];
-        double byHigh = best[high] + fit[OUTPUTS[high << 1 | state & 1]];
+        double byLow = best[low] + fit[OUTPUTS[(low << 1) | (state & 1)]];
+        double byHigh = best[high] + fit[OUTPUTS[(high << 1) | (state & 1)]];
         from[step][state] = byHigh > byLow;
         next[state] =
             isTail && (state & 1) == 1 ? Double.NEGATIVE_INFINITY : Math.max(byLow, byHigh);
@@ -100,7 +100,7 @@ final class MarkCode {
     long word = 0;
     int state = 0;
     for (int step = STEPS - 1; step >= 0; step--) {
-      word |= (long) (state & 1) << STEPS - 1 - step;
+      word |= (long) (state & 1) << (STEPS - 1 - step);
       state = state >> 1 | (from[step][state] ? STATES / 2 : 0);
     }
     word >>= MEMORY;
@@ -113,7 +113,7 @@ final class MarkCode {
     int crc = 0;
     for (int i = ID_BITS - 1; i >= 0; i--) {
       boolean isOdd = (crc >> 7 & 1) != (id >> i & 1);
-      crc = crc << 1 & 0xff ^ (isOdd ? 0x07 : 0);
+      crc = ((crc << 1) & 0xff) ^ (isOdd ? 0x07 : 0);
     }
     return crc;
   }

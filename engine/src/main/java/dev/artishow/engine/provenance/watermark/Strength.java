@@ -9,8 +9,8 @@ import java.util.List;
  * @param step how far apart the points of the lattices are, in levels of 255: the farther, the
  *     surer and the easier to see
  * @param pull how far a cell is moved to the nearest of them, up to 1. What is not moved is noise
- *     to the reader, yet less of it than wider steps keep off (Costa, <i>Writing on Dirty Paper</i>,
- *     1983; Chen and Wornell's distortion compensation, 2001)
+ *     to the reader, yet less of it than wider steps keep off (Costa, <i>Writing on Dirty
+ *     Paper</i>, 1983; Chen and Wornell's distortion compensation, 2001)
  */
 record Strength(double step, double pull) {
   /** Cells of less than two pixels hold nothing. */

@@ -91,7 +91,7 @@ public final class WatermarkWriter {
     double light = cells.lights()[cell];
     double distance = Lattice.distance(cell, code, light, strength.step());
     double wanted = light + strength.pull() * distance;
-    if (wanted < MARGIN && distance < 0 || wanted > 255 - MARGIN && distance > 0) {
+    if ((wanted < MARGIN && distance < 0) || (wanted > 255 - MARGIN && distance > 0)) {
       double other = distance - Math.signum(distance) * strength.step();
       return Math.abs(other) < MAX_DISTANCE * strength.step() ? other : distance;
     }
@@ -107,7 +107,7 @@ public final class WatermarkWriter {
         int pixel = 4 * (y * width + x);
         if (rgba[pixel + 3] != 0) {
           float shift = shifts[first + rims.columns()[x]] * rims.at(x, y);
-          int whole = (int) Math.floor(shift + (HALFTONE[(y & 3) << 2 | x & 3] + 0.5f) / 16);
+          int whole = (int) Math.floor(shift + (HALFTONE[((y & 3) << 2) | (x & 3)] + 0.5f) / 16);
           for (int i = pixel; i < pixel + 3; i++) {
             shifted[i] = (byte) Math.max(0, Math.min(255, (rgba[i] & 0xff) + whole));
           }

@@ -120,7 +120,12 @@ class PictureMarkerTest {
     Path file = Files.writeString(folder.resolve("file"), "no folder");
     var config =
         new ProvenanceConfig(
-            file.resolve("credentials"), Optional.empty(), Optional.empty(), List.of(), false, false);
+            file.resolve("credentials"),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            false,
+            false);
     assertThatThrownBy(() -> PictureMarker.open(config, "0.1", () -> NOW))
         .isInstanceOf(IOException.class);
   }

@@ -32,8 +32,7 @@ class WatermarkTest {
     var random = new Random(seed);
     var image = new BufferedImage(side, side, BufferedImage.TYPE_INT_ARGB);
     Graphics2D canvas = image.createGraphics();
-    canvas.setRenderingHint(
-        RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    canvas.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     var top = new Color(80 + random.nextInt(150), 80 + random.nextInt(150), random.nextInt(200));
     canvas.setPaint(new GradientPaint(0, 0, top, side, side, top.darker()));
     canvas.fillOval(side / 12, side / 10, side * 5 / 6, side * 4 / 5);
@@ -151,8 +150,7 @@ class WatermarkTest {
       rgba[i] = (byte) ((rgba[i] & 0xff) * 250 / 255);
     }
 
-    BufferedImage marked =
-        WatermarkWriter.mark(new Picture(128, 128, rgba), MARK).toImage();
+    BufferedImage marked = WatermarkWriter.mark(new Picture(128, 128, rgba), MARK).toImage();
 
     for (Color ground : new Color[] {Color.WHITE, Color.BLACK, new Color(0x313338)}) {
       assertThat(WatermarkReader.read(on(ground, marked))).contains(MARK);

@@ -40,7 +40,7 @@ public final class MarksBench {
 
   private final List<Marked> all = new ArrayList<>();
   private final Examiner examiner;
-  
+
   /** Trusts no signature and knows no file. */
   private final Examiner alone;
 
@@ -71,7 +71,8 @@ public final class MarksBench {
     boolean surelyByLooks() {
       return alone
           .recognition()
-          .filter(it -> it.certainty() == Certainty.SAME_PICTURE && isIt(it)).isPresent();
+          .filter(it -> it.certainty() == Certainty.SAME_PICTURE && isIt(it))
+          .isPresent();
     }
 
     private boolean isIt(Recognition recognition) {
@@ -81,8 +82,7 @@ public final class MarksBench {
 
   private MarksBench(HandedOut handedOut, TrustAnchors anchors) {
     this.examiner = new Examiner(anchors, handedOut, InstantSource.system());
-    this.alone =
-        new Examiner(TrustAnchors.NONE, handedOut.byLooksAlone(), InstantSource.system());
+    this.alone = new Examiner(TrustAnchors.NONE, handedOut.byLooksAlone(), InstantSource.system());
   }
 
   /**
@@ -149,9 +149,7 @@ public final class MarksBench {
                 marked -> {
                   byte[] file = happening.apply(marked.file());
                   return new Found(
-                      examiner.examine(file, GUILD),
-                      alone.examine(file, GUILD),
-                      marked);
+                      examiner.examine(file, GUILD), alone.examine(file, GUILD), marked);
                 })
             .toList();
     String name = what.name().toLowerCase(Locale.ROOT);

@@ -49,10 +49,7 @@ final class WatermarkBench {
 
   /** In how many a mark is found, as they are and on white. */
   static Map<String, Object> ofUnmarked(Stream<Picture> pictures) {
-    var found =
-        pictures
-            .map(picture -> hasMark(picture) || hasMark(onWhite(picture)))
-            .toList();
+    var found = pictures.map(picture -> hasMark(picture) || hasMark(onWhite(picture))).toList();
     var figures = new LinkedHashMap<String, Object>();
     figures.put("unmarked_pictures", found.size());
     figures.put("unmarked_with_watermark", found.stream().filter(it -> it).count());

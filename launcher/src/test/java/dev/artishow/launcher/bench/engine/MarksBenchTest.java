@@ -72,10 +72,20 @@ class MarksBenchTest {
   private Map<String, Object> measured() throws IOException {
     var config =
         new ProvenanceConfig(
-            folder.resolve("credentials"), Optional.empty(), Optional.empty(), List.of(), true, false);
+            folder.resolve("credentials"),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            true,
+            false);
     var marker = PictureMarker.open(config, "1", Clock.systemUTC());
     return MarksBench.measure(
-        new Tiler(), marker, config.credentials().anchors(), List.of("a", "b"), 3, Stream.of(tiles(-1), tiles(-2)));
+        new Tiler(),
+        marker,
+        config.credentials().anchors(),
+        List.of("a", "b"),
+        3,
+        Stream.of(tiles(-1), tiles(-2)));
   }
 
   @Test
@@ -98,7 +108,13 @@ class MarksBenchTest {
   }
 
   private static void expect(
-      Map<String, Object> figures, String what, int xmp, int signature, int digest, int mark, int looks) {
+      Map<String, Object> figures,
+      String what,
+      int xmp,
+      int signature,
+      int digest,
+      int mark,
+      int looks) {
     assertThat(figures)
         .containsEntry(what + "_xmp_percent", (double) xmp)
         .containsEntry(what + "_signature_percent", (double) signature)
