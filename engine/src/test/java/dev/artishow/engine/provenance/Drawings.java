@@ -6,6 +6,7 @@ import dev.artishow.engine.ModelId;
 import dev.artishow.engine.Origin;
 import dev.artishow.engine.Picture;
 import dev.artishow.engine.Reference;
+import dev.artishow.engine.sampling.Resampling;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -13,6 +14,8 @@ import java.util.stream.IntStream;
 public final class Drawings {
   public static final ModelId MODEL = new ModelId("base", "1.0.0", "5a".repeat(32));
   public static final int SIDE = 48;
+
+  private static final int LARGE_SIDE = 128;
 
   private Drawings() {}
 
@@ -33,6 +36,15 @@ public final class Drawings {
 
   /** One that leans on some drawings of others. */
   public static Drawing.Drawn drawn(long seed, int references) {
+    return drawn(disc(seed), seed, references);
+  }
+
+  /** One that is large enough for a watermark. */
+  public static Drawing.Drawn large(long seed, int references) {
+    return drawn(Resampling.resized(disc(seed), LARGE_SIDE), seed, references);
+  }
+
+  private static Drawing.Drawn drawn(Picture picture, long seed, int references) {
     List<Reference> sources =
         IntStream.range(0, references)
             .mapToObj(
@@ -49,6 +61,6 @@ public final class Drawings {
             ? Origin.noise(Origin.Ground.NO_LIBRARY)
             : new Origin(Origin.Ground.LIBRARY, 0.25, sources);
     return new Drawing.Drawn(
-        disc(seed), MODEL, seed, origin, new EnergyEstimate(0.01, 0.5, "a guess"), false);
+        picture, MODEL, seed, origin, new EnergyEstimate(0.01, 0.5, "a guess"), false);
   }
 }

@@ -9,6 +9,7 @@ import dev.artishow.engine.provenance.credential.CoseAlgorithm;
 import dev.artishow.engine.provenance.credential.SigningCredential;
 import dev.artishow.engine.provenance.credential.TestingChains;
 import dev.artishow.engine.provenance.mark.PictureMarker;
+import dev.artishow.engine.sampling.Resampling;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -55,21 +56,21 @@ class CrosscheckTest {
 
   private PictureMarker marker(SigningCredential credential) {
     var writer = new ManifestWriter(credential, "0.1", TrainingAssertion.NOT_ALLOWED, RANDOM);
-    return new PictureMarker(writer, "0.1", () -> now);
+    return new PictureMarker(writer, "0.1", () -> now, true);
   }
 
   @Test
   void fiftyPicturesOfAllPaths_areValidAndTrusted() throws Exception {
     var files = new LinkedHashMap<String, byte[]>();
     for (int seed = 0; seed < 30; seed++) {
-      files.put("drawn-" + seed, marker.png(Drawings.drawn(seed, seed % 12)));
+      files.put("drawn-" + seed, marker.png(Drawings.large(seed, seed % 12)));
     }
-    var small = Picture.of(Drawings.disc(3).toImage().getSubimage(8, 8, 32, 32));
+    Picture small = Resampling.resized(Drawings.disc(3), 96);
     for (int seed = 0; seed < 12; seed++) {
       Edit edit = seed % 2 == 0 ? Edit.EMOJI : Edit.STICKER;
       files.put(
           edit + "-" + seed,
-          marker.edited(small, edit, marker.png(Drawings.drawn(seed, seed % 3))));
+          marker.edited(small, edit, marker.png(Drawings.large(seed, seed % 3))));
     }
     for (CoseAlgorithm algorithm :
         List.of(
@@ -88,8 +89,8 @@ class CrosscheckTest {
 
   @Test
   void everyKindOfTampering_isInvalid() throws Exception {
-    byte[] signed = marker.png(Drawings.drawn(7, 3));
-    Map<String, byte[]> files = new Tampering(signed, marker.png(Drawings.drawn(8, 3))).all();
+    byte[] signed = marker.png(Drawings.large(7, 3));
+    Map<String, byte[]> files = new Tampering(signed, marker.png(Drawings.large(8, 3))).all();
     assertThat(files).hasSizeGreaterThanOrEqualTo(20);
 
     Map<String, List<String>> judged = judge(files);
