@@ -53,6 +53,23 @@ public final class Picture {
     return rgba.clone();
   }
 
+  /**
+   * What of this is where another picture is, as far as that is opaque.
+   *
+   * @param mask as large
+   */
+  public Picture within(Picture mask) {
+    if (mask.width != width || mask.height != height) {
+      throw new IllegalArgumentException(
+          "a mask of %s must be as large, was %s".formatted(this, mask));
+    }
+    byte[] within = rgba.clone();
+    for (int at = 3; at < within.length; at += 4) {
+      within[at] = (byte) ((rgba[at] & 0xff) * (mask.rgba[at] & 0xff) / 255);
+    }
+    return new Picture(width, height, within);
+  }
+
   /** Bytes of memory this picture holds. */
   public int sizeBytes() {
     return rgba.length;

@@ -17,6 +17,11 @@ public interface Drawings {
    */
   Picture picture(Reference reference, int pixels);
 
+  /** Whether a drawing is kept as large as sketches are, so that its lines are sharp. */
+  default boolean isSharp(Reference reference) {
+    return true;
+  }
+
   /** How a drawing was made. */
   default Traits traits(Reference reference) {
     return Traits.UNSTATED;

@@ -1,6 +1,7 @@
 package dev.artishow.engine.scene;
 
 import dev.artishow.engine.color.ColorName;
+import dev.artishow.engine.scene.scenery.Scenery;
 
 /** What is behind the things. Colours are sRGB, {@code 0xrrggbb}. */
 public sealed interface Backdrop {
@@ -18,4 +19,11 @@ public sealed interface Backdrop {
    */
   record Gradient(ColorName from, int fromRgb, ColorName to, int toRgb, int eighths)
       implements Backdrop {}
+
+  /**
+   * A setting.
+   *
+   * @param seed of its clouds, stars and hills
+   */
+  record Scenic(Scenery scenery, long seed) implements Backdrop {}
 }

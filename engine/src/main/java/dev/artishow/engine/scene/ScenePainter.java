@@ -2,6 +2,7 @@ package dev.artishow.engine.scene;
 
 import dev.artishow.engine.color.Pixels;
 import dev.artishow.engine.color.Recoloring;
+import dev.artishow.engine.scene.scenery.SceneryPainter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -106,6 +107,8 @@ public final class ScenePainter {
       fill(canvas, plain.rgb(), plain.rgb(), 0);
     } else if (backdrop instanceof Backdrop.Gradient gradient) {
       fill(canvas, gradient.fromRgb(), gradient.toRgb(), gradient.eighths());
+    } else if (backdrop instanceof Backdrop.Scenic scenic) {
+      SceneryPainter.paint(scenic.scenery(), scenic.seed(), canvas);
     }
   }
 

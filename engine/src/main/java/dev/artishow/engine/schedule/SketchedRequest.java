@@ -10,14 +10,21 @@ import java.util.Optional;
  *
  * @param sketch what drawing starts from, square; empty for noise alone
  * @param origin what that is made of, and when drawing starts
+ * @param things that the sketch shows in a setting, without that; empty where it has none
  */
-public record SketchedRequest(CanonicalRequest request, Optional<Picture> sketch, Origin origin) {
+public record SketchedRequest(
+    CanonicalRequest request, Optional<Picture> sketch, Origin origin, Optional<Picture> things) {
   public SketchedRequest {
     if (sketch.isPresent() != origin.start() > 0) {
       throw new IllegalArgumentException(
           "drawing starts at %s, which takes %s sketch"
               .formatted(origin.start(), sketch.isPresent() ? "no" : "a"));
     }
+  }
+
+  /** In no setting. */
+  public SketchedRequest(CanonicalRequest request, Optional<Picture> sketch, Origin origin) {
+    this(request, sketch, origin, Optional.empty());
   }
 
   /** Without a sketch. */

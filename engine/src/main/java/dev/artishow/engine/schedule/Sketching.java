@@ -14,6 +14,7 @@ import dev.artishow.engine.reference.guard.CopyGuard;
 import dev.artishow.engine.reference.sketch.Bend;
 import dev.artishow.engine.reference.sketch.Sketchbook;
 import dev.artishow.engine.sampling.CanonicalRequest;
+import dev.artishow.engine.sampling.Resampling;
 import dev.artishow.engine.sampling.SamplerDefaults;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -100,17 +101,22 @@ public final class Sketching implements AutoCloseable {
   private static SketchedRequest sketched(
       CanonicalRequest canonical, Ground ground, double start, Sketch sketch) {
     var origin = new Origin(ground, start, sketch.references());
-    return new SketchedRequest(canonical, Optional.of(sketch.picture()), origin);
+    return new SketchedRequest(canonical, Optional.of(sketch.picture()), origin, sketch.things());
   }
 
   private static SketchedRequest fromNoise(CanonicalRequest canonical, Ground why) {
     return new SketchedRequest(canonical, Optional.empty(), Origin.noise(why));
   }
 
-  /** The reference that a drawing copies, if it does. */
-  public Optional<CopyGuard.Nearness> copied(Picture drawn, Origin origin) {
+  /** The reference that a drawing copies, if it does; the setting that it stands in is left out. */
+  public Optional<CopyGuard.Nearness> copied(Picture drawn, SketchedRequest request) {
+    Picture seen =
+        request
+            .things()
+            .map(things -> drawn.within(Resampling.resized(things, drawn.width())))
+            .orElse(drawn);
     return book.flatMap(Sketchbook::guard)
-        .flatMap(guard -> guard.copied(drawn, origin.references()));
+        .flatMap(guard -> guard.copied(seen, request.origin().references()));
   }
 
   /**
@@ -133,7 +139,7 @@ public final class Sketching implements AutoCloseable {
     long seed = RandomStream.seed(canonical.seed(), "another sketch", attempts);
     var bend = new Bend(BEND * (attempts - 1), seed);
     return sketch(canonical, seed)
-        .map(other -> new Sketch(bend.of(other.picture()), other.references()))
+        .map(other -> other.changed(bend::of))
         .map(
             other ->
                 sketched(canonical, ground, isLast ? copied.start() / 2 : copied.start(), other))

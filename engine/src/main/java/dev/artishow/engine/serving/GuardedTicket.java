@@ -73,7 +73,7 @@ final class GuardedTicket implements Ticket {
 
   private void drawn(Attempt attempt, Drawing.Drawn drawn) {
     EnergyEstimate spent = attempt.with(drawn.energy());
-    var copied = sketching.copied(drawn.picture(), drawn.origin());
+    var copied = sketching.copied(drawn.picture(), attempt.sketched());
     if (copied.isEmpty()) {
       drawing.complete(drawn.withEnergy(spent));
       return;

@@ -8,8 +8,12 @@ import dev.artishow.engine.Origin.Ground;
 import dev.artishow.engine.Picture;
 import dev.artishow.engine.Reference;
 import dev.artishow.engine.Sketch;
+import dev.artishow.engine.reference.Drawings;
+import dev.artishow.engine.reference.Sketcher;
 import dev.artishow.engine.reference.Start;
+import dev.artishow.engine.reference.guard.CopyGuard;
 import dev.artishow.engine.reference.sketch.Sketchbook;
+import dev.artishow.engine.sampling.Resampling;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -116,6 +120,56 @@ class SketchingTest {
     assertThat(List.of(second, third, fourth, last))
         .extracting(SketchedRequest::request)
         .containsOnly(first.request());
+  }
+
+  @Test
+  void copied_inASetting_isSeenWithoutIt() {
+    Picture disc = disc(0);
+    Picture inTheSnow = disc(0xff);
+    Drawings drawings =
+        new Drawings() {
+          @Override
+          public List<Reference> of(String concept) {
+            return List.of(CAT);
+          }
+
+          @Override
+          public Picture picture(Reference reference, int pixels) {
+            return Resampling.resized(disc, pixels);
+          }
+        };
+    Sketcher sketcher =
+        (prompt, seed, pixels) ->
+            Optional.of(
+                new Sketch(inTheSnow, List.of(CAT))
+                    .changed(picture -> Resampling.resized(picture, pixels)));
+    Sketcher knowing =
+        (prompt, seed, pixels) ->
+            Optional.of(new Sketch(inTheSnow, List.of(CAT), Optional.of(disc)));
+    assertThat(isCopied(sketcher, drawings, inTheSnow)).isFalse();
+    assertThat(isCopied(knowing, drawings, inTheSnow)).isTrue();
+  }
+
+  private boolean isCopied(Sketcher sketcher, Drawings drawings, Picture drawn) {
+    var guard = Optional.of(new CopyGuard(drawings, 0.03));
+    var guarding = new Sketching(Optional.of(new Sketchbook(sketcher, "", guard)), Freedom.CLOSE);
+    SketchedRequest request = guarding.sketched(DrawRequest.of("a cat in the snow", 7), model);
+    return guarding.copied(drawn, request).isPresent();
+  }
+
+  /** A dark disc with a light spot; around it stripes as opaque as is said. */
+  private static Picture disc(int ground) {
+    int side = 64;
+    var rgba = new byte[4 * side * side];
+    for (int i = 0; i < side * side; i++) {
+      double x = i % side - 31.5;
+      double y = i / side - 31.5;
+      boolean in = Math.hypot(x, y) < 22;
+      boolean spot = Math.hypot(x - 6, y + 6) < 6;
+      Arrays.fill(rgba, 4 * i, 4 * i + 3, (byte) (in ? spot ? 0xe0 : 0x40 : i / side * 4));
+      rgba[4 * i + 3] = (byte) (in ? 0xff : ground);
+    }
+    return new Picture(side, side, rgba);
   }
 
   @Test

@@ -36,6 +36,8 @@ final class SketchReport {
       lines.add(phrases.say("sketch.ground", color(plain.color())));
     } else if (composition.backdrop() instanceof Backdrop.Gradient gradient) {
       lines.add(phrases.say("sketch.gradient", color(gradient.from()), color(gradient.to())));
+    } else if (composition.backdrop() instanceof Backdrop.Scenic scenic) {
+      lines.add(phrases.say("sketch.setting." + scenic.scenery().key()));
     }
     for (Subject subject : composition.leftOut()) {
       lines.add(phrases.say("sketch.leftOut", name(subject.concept())));

@@ -143,6 +143,11 @@ public final class ChangedLibrary implements Drawings, Finder, Closeable {
   }
 
   @Override
+  public boolean isSharp(Reference reference) {
+    return holder(reference).isSharp(reference);
+  }
+
+  @Override
   public Traits traits(Reference reference) {
     return holder(reference).traits(reference);
   }

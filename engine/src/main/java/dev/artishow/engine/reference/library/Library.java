@@ -142,6 +142,11 @@ public final class Library implements Drawings, Finder, Closeable {
   }
 
   @Override
+  public boolean isSharp(Reference reference) {
+    return entry(reference).largePlace() >= 0;
+  }
+
+  @Override
   public Picture picture(Reference reference, int pixels) {
     Entry entry = entry(reference);
     boolean enlarged = pixels > small.side() && entry.largePlace() >= 0;

@@ -1,5 +1,7 @@
 package dev.artishow.engine.reference.prompt;
 
+import dev.artishow.engine.scene.scenery.Scenery;
+
 /** What a prompt wants behind its things. */
 public sealed interface Ground {
 
@@ -11,4 +13,7 @@ public sealed interface Ground {
 
   /** One colour that becomes another; shades of one where both are the same. */
   record Gradient(Tint from, Tint to) implements Ground {}
+
+  /** Where the things are: at night, under the sea. */
+  record Setting(Scenery scenery) implements Ground {}
 }

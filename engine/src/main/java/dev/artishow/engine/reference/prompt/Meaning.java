@@ -5,6 +5,7 @@ import dev.artishow.engine.scene.Size;
 import dev.artishow.engine.scene.Spot;
 import dev.artishow.engine.scene.Style;
 import dev.artishow.engine.scene.Tone;
+import dev.artishow.engine.scene.scenery.Scenery;
 import java.util.Optional;
 
 /** What a word, or some words together, say in a prompt. */
@@ -44,6 +45,9 @@ sealed interface Meaning {
   record Against() implements Meaning {}
 
   record Transparent() implements Meaning {}
+
+  /** Says where all of it is. */
+  record Situated(Scenery scenery) implements Meaning {}
 
   /** What comes next is not there. */
   record Not() implements Meaning {}

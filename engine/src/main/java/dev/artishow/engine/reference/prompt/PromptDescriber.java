@@ -22,7 +22,11 @@ public final class PromptDescriber {
   public Description describe(String prompt, List<Match> matches) {
     List<Token> tokens = new ArrayList<>(vocabularies.read(prompt, matches));
     Optional<Style> style = takeStyle(tokens);
+    Optional<Ground> setting = SettingReader.takeFrom(tokens);
     Ground ground = GroundReader.takeFrom(tokens);
+    if (ground instanceof Ground.Clear) {
+      ground = setting.orElse(ground);
+    }
     ColorsOfNouns.tellApart(tokens);
     SubjectReader reader = SubjectReader.read(tokens);
     return new Description(reader.subjects(), reader.links(), ground, style);

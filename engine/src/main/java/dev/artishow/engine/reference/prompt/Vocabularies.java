@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Tells what the words of a prompt mean, in the language that knows most of them; colours, styles
@@ -63,19 +64,19 @@ final class Vocabularies {
     private int step(int at) {
       Optional<Match> match = matchAt(at);
       int end = match.isPresent() ? endOf(match.get(), at) : nextMatch(at);
-      Optional<Vocabulary.Phrase> longest = language.longest(words, at, words.size());
+      Optional<Vocabulary.Phrase> longest = longest(language, at, words.size());
       if (longest.isPresent() && outweighs(longest.get(), at)) {
         return add(longest.get(), language, at);
       } else if (match.isPresent()) {
         return noun(match.get(), at, end);
       }
-      Optional<Vocabulary.Phrase> phrase = language.longest(words, at, end);
+      Optional<Vocabulary.Phrase> phrase = longest(language, at, end);
       if (phrase.isPresent()) {
         return add(phrase.get(), language, at);
       }
       for (Vocabulary other : all) {
         Optional<Vocabulary.Phrase> foreign =
-            other.longest(words, at, end).filter(Reading::isSureOfItsMeaning);
+            longest(other, at, end).filter(Reading::isSureOfItsMeaning);
         if (foreign.isPresent()) {
           return add(foreign.get(), other, at);
         }
@@ -86,10 +87,21 @@ final class Vocabularies {
       return at + 1;
     }
 
+    private Optional<Vocabulary.Phrase> longest(Vocabulary vocabulary, int at, int end) {
+      return vocabulary.longest(
+          words,
+          at,
+          end,
+          phrase ->
+              !(phrase.meaning() instanceof Meaning.Situated)
+                  || isSetting(at, at + phrase.length()));
+    }
+
     private static boolean isSureOfItsMeaning(Vocabulary.Phrase phrase) {
       return phrase.meaning() instanceof Meaning.Color
           || phrase.meaning() instanceof Meaning.Styled
-          || phrase.meaning() instanceof Meaning.Behind;
+          || phrase.meaning() instanceof Meaning.Behind
+          || phrase.meaning() instanceof Meaning.Situated;
     }
 
     private static Meaning unknown(Word word) {
@@ -152,6 +164,26 @@ final class Vocabularies {
         }
       }
       return overlaps;
+    }
+
+    /**
+     * Whether words tell where other things are: not those of a thing that is all there is to draw,
+     * nor of one that goes on: in the snow globe, in a field of flowers.
+     */
+    private boolean isSetting(int at, int end) {
+      boolean others =
+          IntStream.range(0, words.size())
+              .anyMatch(i -> (i < at || i >= end) && matchAt(i).isPresent());
+      if (end == words.size()) {
+        return others;
+      }
+      boolean ofSomething =
+          language
+              .longest(words, end, words.size())
+              .filter(phrase -> phrase.meaning().equals(new Meaning.Bonded(Bond.OF)))
+              .isPresent();
+      boolean compound = language.adjectivesFirst() && matchAt(end).isPresent();
+      return others && !ofSomething && !compound;
     }
 
     private int add(Vocabulary.Phrase phrase, Vocabulary of, int at) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** What the words of one language mean. Immutable once it is read. */
 final class Vocabulary {
@@ -66,8 +67,13 @@ final class Vocabulary {
    * @param end no word from here on belongs to it
    */
   Optional<Phrase> longest(List<Word> words, int at, int end) {
+    return longest(words, at, end, phrase -> true);
+  }
+
+  /** The longest phrase that begins at a word and may stand there. */
+  Optional<Phrase> longest(List<Word> words, int at, int end, Predicate<Phrase> allowed) {
     for (Phrase phrase : phrases.getOrDefault(words.get(at).text(), List.of())) {
-      if (at + phrase.length() <= end && isAt(phrase, words, at)) {
+      if (at + phrase.length() <= end && isAt(phrase, words, at) && allowed.test(phrase)) {
         return Optional.of(phrase);
       }
     }

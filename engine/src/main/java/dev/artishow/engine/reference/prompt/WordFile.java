@@ -6,6 +6,7 @@ import dev.artishow.engine.scene.Size;
 import dev.artishow.engine.scene.Spot;
 import dev.artishow.engine.scene.Style;
 import dev.artishow.engine.scene.Tone;
+import dev.artishow.engine.scene.scenery.Scenery;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -70,6 +71,7 @@ final class WordFile {
       case "ground" ->
           value.equals("on") ? new Meaning.Against() : new Meaning.Behind(value.equals("gradient"));
       case "clear" -> new Meaning.Transparent();
+      case "setting" -> new Meaning.Situated(named(Scenery.class, value));
       case "not" -> new Meaning.Not();
       case "style" -> new Meaning.Styled(named(Style.class, value));
       case "tone" -> new Meaning.Toned(named(Tone.class, value));

@@ -20,7 +20,6 @@ record Alignment(Affine map, double distance) {
   private static final double MIN_ELONGATION = 1.7;
 
   private static final double MAX_TURN = Math.toRadians(50);
-  private static final int WHOLE = 256;
 
   /** How well two go together box upon box, which is quickly known. */
   static Alignment byBox(Look still, Look moved, boolean mirrored) {
@@ -45,9 +44,7 @@ record Alignment(Affine map, double distance) {
   }
 
   private static Alignment tried(Look still, Look moved, Affine map) {
-    int[] sums = new int[Look.SIDE * Look.SIDE * 4];
-    Warp.add(moved.pixels(), map, WHOLE, sums, Look.SIDE);
-    Pixels laid = Warp.result(sums, Look.SIDE);
+    Pixels laid = Warp.of(moved.pixels(), map);
     return new Alignment(map, Look.distance(still.pixels(), laid));
   }
 

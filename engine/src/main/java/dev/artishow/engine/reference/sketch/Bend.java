@@ -30,13 +30,27 @@ public record Bend(double depth, long seed) {
     }
   }
 
+  /** Its waves, to be asked for many places. */
+  Waves waves() {
+    var random = RandomStream.of(seed, "bend");
+    return new Waves(depth, Wave.any(random), Wave.any(random), Wave.any(random), Wave.any(random));
+  }
+
+  /** Which place of a picture comes to a place of the bent one, in shares of the side. */
+  record Waves(
+      double depth, Wave acrossByRow, Wave acrossByColumn, Wave downByRow, Wave downByColumn) {
+    double x(double x, double y) {
+      return x + depth / 2 * (acrossByRow.at(y) + acrossByColumn.at(x));
+    }
+
+    double y(double x, double y) {
+      return y + depth / 2 * (downByRow.at(y) + downByColumn.at(x));
+    }
+  }
+
   /** The picture bent; what is beyond its edge is transparent. */
   public Picture of(Picture picture) {
-    var random = RandomStream.of(seed, "bend");
-    Wave acrossByRow = Wave.any(random);
-    Wave acrossByColumn = Wave.any(random);
-    Wave downByRow = Wave.any(random);
-    Wave downByColumn = Wave.any(random);
+    Waves waves = waves();
     int width = picture.width();
     int height = picture.height();
     byte[] from = picture.rgba();
@@ -45,16 +59,9 @@ public record Bend(double depth, long seed) {
       double row = (y + 0.5) / height;
       for (int x = 0; x < width; x++) {
         double column = (x + 0.5) / width;
-        double across = depth / 2 * (acrossByRow.at(row) + acrossByColumn.at(column));
-        double down = depth / 2 * (downByRow.at(row) + downByColumn.at(column));
-        mix(
-            from,
-            width,
-            height,
-            x + across * width,
-            y + down * height,
-            to,
-            (y * width + x) * CHANNELS);
+        double fromX = waves.x(column, row) * width - 0.5;
+        double fromY = waves.y(column, row) * height - 0.5;
+        mix(from, width, height, fromX, fromY, to, (y * width + x) * CHANNELS);
       }
     }
     return new Picture(width, height, to);

@@ -41,6 +41,8 @@ final class Grounds {
           gradient.to().name(),
           shade(gradient.to(), List.of(), random),
           random.nextInt(EIGHTHS));
+    } else if (ground instanceof Ground.Setting setting) {
+      return new Backdrop.Scenic(setting.scenery(), random.nextLong());
     }
     return new Backdrop.Transparent();
   }

@@ -15,15 +15,14 @@ import java.util.stream.Stream;
  * @param second empty if there is no other that fits
  */
 public record Likeness(Reference first, Box drawn, Optional<Second> second, Pose pose) {
-  private static final int WHOLE = 256;
-
   /**
    * The other drawing.
    *
    * @param map that lays it over the first
+   * @param flow from the first to it where it lies
    * @param share of it in the blend, in 256ths
    */
-  record Second(Reference reference, Affine map, int share) {}
+  record Second(Reference reference, Affine map, Flow flow, int share) {}
 
   /** The drawings, the first one first. */
   public List<Reference> references() {
@@ -37,13 +36,10 @@ public record Likeness(Reference first, Box drawn, Optional<Second> second, Pose
 
   /** The picture, square and premultiplied. */
   Pixels render(DrawingGallery gallery, int side) {
-    int[] sums = new int[side * side * 4];
-    Affine held = pose.map(drawn);
-    int share = second.map(Second::share).orElse(0);
-    Warp.add(gallery.pixels(first, side), held, WHOLE - share, sums, side);
-    second.ifPresent(
-        it ->
-            Warp.add(gallery.pixels(it.reference(), side), it.map().then(held), share, sums, side));
-    return Warp.result(sums, side);
+    Pixels one = gallery.pixels(first, side);
+    Blend blend = Blend.of(one, pose.map(drawn), pose.bend());
+    return second
+        .map(other -> blend.with(gallery.pixels(other.reference(), side), other))
+        .orElseGet(blend::alone);
   }
 }

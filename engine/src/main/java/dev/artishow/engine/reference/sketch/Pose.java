@@ -4,29 +4,41 @@ import dev.artishow.engine.scene.Box;
 import java.util.random.RandomGenerator;
 
 /**
- * How a thing is held: a little turned, stretched, maybe mirrored.
+ * How a thing is held: a little turned, stretched and bent, maybe mirrored.
  *
  * @param turn clockwise, in radians
  * @param stretch its width to its height, beside what it was
+ * @param bend of it as it is shown
  */
-record Pose(boolean mirrored, double turn, double stretch) {
+record Pose(boolean mirrored, double turn, double stretch, Bend bend) {
   private static final double MAX_TURN = Math.toRadians(8);
   private static final double MAX_STRETCH = 0.07;
 
+  /** As no hand draws a thing twice. */
+  private static final double BEND = 0.03;
+
+  private static final Bend UNBENT = new Bend(0, 0);
+
+  /** How much of the square a thing may fill that is not bent out of it. */
+  private static final double ROOM = 0.98;
+
   /** As drawn. */
-  static final Pose STRAIGHT = new Pose(false, 0, 1);
+  static final Pose STRAIGHT = new Pose(false, 0, 1, UNBENT);
 
   /**
    * Any pose that leaves the thing what it is.
    *
-   * @param upright whether it must not be turned or mirrored
+   * @param upright whether it must not be turned, mirrored or bent
    */
   static Pose any(boolean upright, boolean upsideDown, RandomGenerator random) {
     boolean mirrored = random.nextBoolean();
     double turn = MAX_TURN * (2 * random.nextDouble() - 1);
     double stretch = 1 + MAX_STRETCH * (2 * random.nextDouble() - 1);
     double over = upsideDown ? Math.PI : 0;
-    return upright ? new Pose(false, over, stretch) : new Pose(mirrored, turn + over, stretch);
+    var bend = new Bend(BEND, random.nextLong());
+    return upright
+        ? new Pose(false, over, stretch, UNBENT)
+        : new Pose(mirrored, turn + over, stretch, bend);
   }
 
   /** The map of a picture, about the middle of what is drawn, so that all of that stays inside. */
@@ -38,7 +50,7 @@ record Pose(boolean mirrored, double turn, double stretch) {
             .then(Affine.turned(turn));
     double across = Math.abs(held.xx()) * drawn.width() + Math.abs(held.xy()) * drawn.height();
     double down = Math.abs(held.yx()) * drawn.width() + Math.abs(held.yy()) * drawn.height();
-    double fits = Math.min(1, 0.98 / Math.max(across, down));
+    double fits = Math.min(1, (ROOM - 2 * bend.depth()) / Math.max(across, down));
     return held.then(Affine.scaled(fits, fits)).then(Affine.moved(0.5, 0.5));
   }
 }

@@ -34,7 +34,7 @@ final class SketchCasting {
   private static final double MAX_COVERAGE = 0.97;
 
   /** What fills its box more than this has a ground of its own, where most drawings have none. */
-  private static final double MAX_FILLED = 0.95;
+  private static final double MAX_FILLED = 0.88;
 
   /** Beside how often a thing is in its commonest colour. */
   private static final double USUAL_COLOR = 0.5;
@@ -51,7 +51,7 @@ final class SketchCasting {
   /** So many are looked at, for things that have hundreds of drawings. */
   private static final int MAX_CANDIDATES = 24;
 
-  private static final int MIN_SHARE = 108;
+  private static final int MIN_SHARE = 90;
   private static final int MAX_SHARE = 140;
 
   private final DrawingGallery gallery;
@@ -89,7 +89,8 @@ final class SketchCasting {
     if (tone.isPresent()) {
       fitting = preferring(fitting, reference -> has(reference, tone.get()));
     }
-    List<Reference> first = blending(some(fitting, random));
+    List<Reference> first =
+        preferring(blending(some(fitting, random)), gallery.drawings()::isSharp);
     if (subject.color().isPresent() && random.nextDouble() < OWN_COLOR) {
       first = preferring(first, reference -> isMostly(reference, subject.color().get().name()));
     }
@@ -238,7 +239,8 @@ final class SketchCasting {
     Look other = gallery.look(partner.reference()).orElseThrow();
     Affine map = Alignment.best(look, other, partner.mirrored()).map();
     int share = MIN_SHARE + random.nextInt(MAX_SHARE - MIN_SHARE + 1);
-    return new Likeness.Second(partner.reference(), map, share);
+    Flow flow = Flow.between(look.pixels(), Warp.of(other.pixels(), map));
+    return new Likeness.Second(partner.reference(), map, flow, share);
   }
 
   private static <T> T pick(List<T> choices, RandomGenerator random) {

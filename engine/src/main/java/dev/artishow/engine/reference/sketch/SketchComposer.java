@@ -16,6 +16,7 @@ import dev.artishow.engine.reference.prompt.PromptDescriber;
 import dev.artishow.engine.reference.prompt.Subject;
 import dev.artishow.engine.reference.prompt.Tint;
 import dev.artishow.engine.scene.Arrangement;
+import dev.artishow.engine.scene.Backdrop;
 import dev.artishow.engine.scene.Layout;
 import dev.artishow.engine.scene.Outline;
 import dev.artishow.engine.scene.Scene;
@@ -51,8 +52,7 @@ public final class SketchComposer implements Sketcher {
 
   @Override
   public Optional<Sketch> sketch(String prompt, long seed, int pixels) {
-    return compose(prompt, seed)
-        .map(composition -> new Sketch(paint(composition, pixels), composition.references()));
+    return compose(prompt, seed).map(composition -> sketch(composition, pixels));
   }
 
   /**
@@ -74,6 +74,17 @@ public final class SketchComposer implements Sketcher {
   public Picture paint(Composition composition, int pixels) {
     return straight(
         painter(composition).paint(composition.placements(), composition.backdrop(), pixels));
+  }
+
+  private Sketch sketch(Composition composition, int pixels) {
+    Picture picture = paint(composition, pixels);
+    if (!(composition.backdrop() instanceof Backdrop.Scenic)) {
+      return new Sketch(picture, composition.references());
+    }
+    var nowhere = new Backdrop.Transparent();
+    Picture things =
+        straight(painter(composition).paint(composition.placements(), nowhere, pixels));
+    return new Sketch(picture, composition.references(), Optional.of(things));
   }
 
   /** Everything in a sketch by itself, what is behind first. */

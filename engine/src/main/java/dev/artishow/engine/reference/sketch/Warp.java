@@ -75,6 +75,14 @@ final class Warp {
     }
   }
 
+  /** A picture laid out anew, as large as before. */
+  static Pixels of(Pixels picture, Affine map) {
+    int side = picture.width();
+    int[] sums = new int[side * side * CHANNELS];
+    add(picture, map, ONE, sums, side);
+    return result(sums, side);
+  }
+
   /** What was summed up. */
   static Pixels result(int[] sums, int side) {
     Pixels result = Pixels.transparent(side, side);

@@ -96,6 +96,8 @@ final class PromptDescriberTest {
       parts.add("on " + shown(plain.color()));
     } else if (read.ground() instanceof Ground.Gradient gradient) {
       parts.add("on " + shown(gradient.from()) + "–" + shown(gradient.to()));
+    } else if (read.ground() instanceof Ground.Setting setting) {
+      parts.add("in " + setting.scenery());
     }
     read.style().ifPresent(style -> parts.add("in " + style));
     return String.join(" | ", parts);
@@ -256,7 +258,7 @@ final class PromptDescriberTest {
         "a star above a cat left of a tree > 1 star, 1 cat, 1 tree | star ABOVE cat | cat LEFT_OF"
             + " tree",
         "a cat next to a zorg > 1 cat",
-        "a cat in the rain on a car > 1 cat, 1 car | cat ON car",
+        "a cat in the rain on a car > 1 cat, 1 car | cat ON car | in RAIN",
         "a cat and a zorg with a guitar > 1 cat, 1 guitar",
       })
   void describe_relations_linkThings(String prompt, String read) {
@@ -309,10 +311,49 @@ final class PromptDescriberTest {
         "un chat sur fond transparent > 1 cat",
         "a red heart, no background > 1 heart RED",
         "a cat on a red car > 1 cat, 1 car RED | cat ON car",
-        "a cat on a beach background > 1 cat, 1 beach in BACK | cat ON beach",
+        "a cat with a house background > 1 cat, 1 house in BACK | cat WITH house",
         "a cat on a bright yellow background > 1 cat | on YELLOW",
       })
   void describe_background_isTakenOut(String prompt, String read) {
+    assertThat(read(prompt)).isEqualTo(read);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '>',
+      value = {
+        "a cat at night > 1 cat | in NIGHT",
+        "un chat la nuit > 1 cat | in NIGHT",
+        "two blue cats on the beach > 2 cat BLUE | in BEACH",
+        "a cat on a beach background > 1 cat | in BEACH",
+        "a cat with a beach background > 1 cat | in BEACH",
+        "un chat sur la plage > 1 cat | in BEACH",
+        "sous la mer, un poisson jaune > 1 fish YELLOW | in UNDERWATER",
+        "a fish under the sea next to a pumpkin > 1 fish, 1 pumpkin | fish NEXT_TO pumpkin | in UNDERWATER",
+        "un chien qui vole dans le ciel > 1 dog | in SKY",
+        "a dog in the snow wearing a top hat > 1 dog, 1 hat | dog WEARING hat | in SNOW",
+        "ein hund im schnee > 1 dog | in SNOW",
+        "un perro en el desierto > 1 dog | in DESERT",
+        "un cane sulla spiaggia > 1 dog | in BEACH",
+        "a cat in space at sunset > 1 cat | in SPACE",
+        "a cat at night on a yellow background > 1 cat | on YELLOW",
+        "a cat in a field > 1 cat | in MEADOW",
+      })
+  void describe_setting_isTheGround(String prompt, String read) {
+    assertThat(read(prompt)).isEqualTo(read);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '>',
+      value = {
+        "a beach > 1 beach",
+        "on the beach > 1 beach",
+        "the beach at night > 1 beach | in NIGHT",
+        "a cat in a field of stars > 1 cat, 6–9 star | cat IN star",
+        "a cat on the beach house > 1 cat, 1 beach, 1 house | cat ON beach | beach JOINED house",
+      })
+  void describe_whatLooksLikeASetting_staysAThing(String prompt, String read) {
     assertThat(read(prompt)).isEqualTo(read);
   }
 

@@ -309,6 +309,25 @@ final class SketchComposerTest {
   }
 
   @Test
+  void sketch_setting_isBehindTheThingsThatStandByThemselvesToo() {
+    assertThat(sketch("a cat", 1, 64).things()).isEmpty();
+    assertThat(sketch("a cat on green", 1, 64).things()).isEmpty();
+    Sketch night = sketch("a cat at night", 1, 64);
+    byte[] all = night.picture().rgba();
+    byte[] things = night.things().orElseThrow().rgba();
+    assertThat(things[3]).isZero();
+    int solid = 0;
+    for (int at = 0; at < all.length; at += 4) {
+      assertThat(all[at + 3]).isEqualTo((byte) 0xff);
+      if (things[at + 3] == (byte) 0xff) {
+        solid++;
+        assertThat(things[at]).isEqualTo(all[at]);
+      }
+    }
+    assertThat(solid).isGreaterThan(64 * 64 / 20);
+  }
+
+  @Test
   void sketch_starOnItsOwnColour_canBeSeen() {
     for (int seed = 0; seed < SEEDS; seed++) {
       Picture picture = sketch("a yellow star on a yellow background", seed, 32).picture();

@@ -50,6 +50,11 @@ public final class ChosenDrawings implements Drawings {
   }
 
   @Override
+  public boolean isSharp(Reference reference) {
+    return all.isSharp(reference);
+  }
+
+  @Override
   public boolean hasOwnColors(Reference reference) {
     return all.hasOwnColors(reference);
   }

@@ -70,6 +70,6 @@ public final class SideBySide {
   }
 
   private static boolean isCopy(Drawn one, Sketching sketching) {
-    return sketching.copied(one.picture(), one.origin()).isPresent();
+    return sketching.copied(one.picture(), one.request()).isPresent();
   }
 }

@@ -1,0 +1,4 @@
+package dev.artishow.engine.scene.scenery;
+
+/** What a setting has before its sky. */
+sealed interface Layer permits Land, Motif {}
