@@ -163,10 +163,11 @@ class SketchingTest {
     var rgba = new byte[4 * side * side];
     for (int i = 0; i < side * side; i++) {
       double x = i % side - 31.5;
-      double y = i / side - 31.5;
+      int row = i / side;
+      double y = row - 31.5;
       boolean in = Math.hypot(x, y) < 22;
       boolean spot = Math.hypot(x - 6, y + 6) < 6;
-      Arrays.fill(rgba, 4 * i, 4 * i + 3, (byte) (in ? spot ? 0xe0 : 0x40 : i / side * 4));
+      Arrays.fill(rgba, 4 * i, 4 * i + 3, (byte) (in ? spot ? 0xe0 : 0x40 : row * 4));
       rgba[4 * i + 3] = (byte) (in ? 0xff : ground);
     }
     return new Picture(side, side, rgba);

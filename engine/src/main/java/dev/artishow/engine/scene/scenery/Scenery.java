@@ -58,11 +58,14 @@ public enum Scenery {
       Land.of(0.64, 0.04, 0.7, 0xa6d36a, 0x8cc455),
       Land.of(0.76, 0.03, 0.8, 0x86c24c, 0x5fa338));
 
+  @SuppressWarnings("ImmutableEnumChecker") // it cannot be changed
   private final List<Integer> sky;
+
+  @SuppressWarnings("ImmutableEnumChecker") // nor can this
   private final List<Layer> layers;
 
   Scenery(List<Integer> sky, Layer... layers) {
-    this.sky = sky;
+    this.sky = List.copyOf(sky);
     this.layers = List.of(layers);
   }
 

@@ -111,7 +111,7 @@ public final class SceneryPainter {
     }
     byte[] rgba = canvas.rgba();
     int at = (y * side + x) * CHANNELS;
-    int behind = (rgba[at] & 0xff) << 16 | (rgba[at + 1] & 0xff) << 8 | rgba[at + 2] & 0xff;
+    int behind = (rgba[at] & 0xff) << 16 | (rgba[at + 1] & 0xff) << 8 | (rgba[at + 2] & 0xff);
     int color = mixed(behind, rgb, share);
     rgba[at] = (byte) (color >> 16);
     rgba[at + 1] = (byte) (color >> 8);

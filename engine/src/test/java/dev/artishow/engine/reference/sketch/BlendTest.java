@@ -35,7 +35,8 @@ final class BlendTest {
     Pixels pixels = Pixels.transparent(SIDE, SIDE);
     for (int i = 0; i < SIDE * SIDE; i++) {
       double x = (i % SIDE + 0.5) / SIDE;
-      double y = (i / SIDE + 0.5) / SIDE;
+      int row = i / SIDE;
+      double y = (row + 0.5) / SIDE;
       if (covered.test(x, y)) {
         pixels.rgba()[4 * i] = (byte) (rgb >> 16);
         pixels.rgba()[4 * i + 1] = (byte) (rgb >> 8);
@@ -94,7 +95,8 @@ final class BlendTest {
   @Test
   void with_twoColours_isBetweenThem() {
     byte[] rgba = blended().rgba();
-    int middle = 4 * ((int) (0.6 * SIDE) * SIDE + SIDE / 2);
+    int row = 3 * SIDE / 5;
+    int middle = 4 * (row * SIDE + SIDE / 2);
     assertThat(rgba[middle] & 0xff).isBetween(0x90, 0xf0);
     assertThat(rgba[middle + 2] & 0xff).isBetween(0x40, 0x80);
   }
