@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.IHelpSectionRenderer;
 
@@ -55,7 +56,7 @@ final class UnbrokenWords extends ResourceBundle {
   }
 
   @Override
-  protected Object handleGetObject(String key) {
+  protected @Nullable Object handleGetObject(String key) {
     // of what is not there the superclass tells
     return texts.containsKey(key) ? held(texts.getString(key)) : null;
   }
