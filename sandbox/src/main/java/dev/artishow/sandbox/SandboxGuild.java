@@ -1,6 +1,8 @@
 package dev.artishow.sandbox;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.artishow.sandbox.guild.AutoModRule;
 import dev.artishow.sandbox.guild.Channel;
 import dev.artishow.sandbox.guild.ChannelType;
 import dev.artishow.sandbox.guild.Guild;
@@ -12,12 +14,14 @@ import dev.artishow.sandbox.input.Conversation;
 import dev.artishow.sandbox.seat.Place;
 import dev.artishow.sandbox.seat.Seat;
 import dev.artishow.sandbox.wire.ChannelNews;
+import dev.artishow.sandbox.wire.ExpressionJson;
 import dev.artishow.sandbox.wire.GuildJson;
 import dev.artishow.sandbox.wire.Json;
 import dev.artishow.sandbox.wire.UserJson;
 import dev.artishow.sandbox.world.Event;
 import dev.artishow.sandbox.world.Intents;
 import dev.artishow.sandbox.world.State;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -100,6 +104,41 @@ public final class SandboxGuild {
           publish("GUILD_MEMBER_UPDATE", 0, member, state);
         });
     return this;
+  }
+
+  /** Its owner sets a rule of AutoMod that blocks messages with these words, or changes it. */
+  public SandboxGuild autoMod(String name, String... keywords) {
+    conversation.run(
+        state -> {
+          Guild guild = state.population().guild(id);
+          Optional<AutoModRule> old =
+              guild.rules().stream()
+                  .filter(rule -> rule.definition().path("name").asText().equals(name))
+                  .findFirst();
+          long ruleId = old.map(AutoModRule::id).orElseGet(state.ids()::next);
+          AutoModRule rule =
+              guild.put(new AutoModRule(ruleId, guild.ownerId(), blocking(name, keywords)));
+          publish(
+              "AUTO_MODERATION_RULE_" + (old.isPresent() ? "UPDATE" : "CREATE"),
+              Intents.AUTO_MODERATION_CONFIGURATION,
+              ExpressionJson.rule(rule, id),
+              state);
+        });
+    return this;
+  }
+
+  private static ObjectNode blocking(String name, String... keywords) {
+    ObjectNode rule = Json.object().put("name", name).put("enabled", true);
+    rule.put("event_type", 1).put("trigger_type", 1);
+    rule.putArray("actions").addObject().put("type", 1).putObject("metadata");
+    rule.putArray("exempt_roles");
+    rule.putArray("exempt_channels");
+    ObjectNode trigger = rule.putObject("trigger_metadata");
+    ArrayNode filter = trigger.putArray("keyword_filter");
+    Arrays.stream(keywords).forEach(filter::add);
+    trigger.putArray("regex_patterns");
+    trigger.putArray("allow_list");
+    return rule;
   }
 
   /** Uses up all places for emoji and stickers. */

@@ -1,5 +1,6 @@
 package dev.artishow.bot.discord;
 
+import dev.artishow.bot.automod.AutoModDesk;
 import dev.artishow.bot.delivery.Courier;
 import dev.artishow.bot.delivery.Delivery;
 import dev.artishow.bot.discord.card.AnswerCard;
@@ -19,6 +20,7 @@ import dev.artishow.bot.discord.route.Router;
 import dev.artishow.bot.discord.send.AcknowledgementTimer;
 import dev.artishow.bot.discord.send.AcknowledgementWatch;
 import dev.artishow.bot.discord.send.Acknowledger;
+import dev.artishow.bot.discord.send.DiscordAutoMod;
 import dev.artishow.bot.discord.send.DiscordPost;
 import dev.artishow.bot.discord.send.DiscordWorkshop;
 import dev.artishow.bot.discord.send.Letters;
@@ -134,12 +136,17 @@ public final class DiscordFrontEnd implements AutoCloseable {
             threads.work(),
             parts.random(),
             timing.clock());
+    var autoMod =
+        new AutoModDesk(
+            files.settings(),
+            new DiscordAutoMod(any, threads.work(), timing.clock()),
+            timing.clock());
     var intake =
         new Intake(
             new CountedFence(
                 new Fences(files.records(), files.usage(), files.settings(), timing.clock()),
                 meters),
-            new Screens(parts.screens().prompts(), files.records(), files.settings()),
+            new Screens(parts.screens().prompts(), files.records(), files.settings(), autoMod),
             new Stops(files, review, parts.random(), timing.clock()),
             new Seeds(parts.generator(), files.settings(), parts.random()),
             files.jobs(),
@@ -159,7 +166,7 @@ public final class DiscordFrontEnd implements AutoCloseable {
     Offer offer = models.map(ModelDesk::offer).orElse(Offer.ALL);
     features.addAll(lists.pictures(parts.generator(), files.settings(), offer, threads));
     features.addAll(lists.members(review, files, parts.storage().personalData(), parts.credits()));
-    features.addAll(lists.moderation(review, files));
+    features.addAll(lists.moderation(review, files, autoMod));
     features.addAll(lists.setup(files.settings(), threads));
     features.addAll(
         lists.petitions(
@@ -196,7 +203,7 @@ public final class DiscordFrontEnd implements AutoCloseable {
             inFlight);
     Session session =
         new Login(connection, List.of(watch, timer), late::set)
-            .logIn(threads, timer, router, new Welcome(texts));
+            .logIn(threads, timer, router, new Welcome(texts), new AutoModEvents(autoMod));
     new Registration(session.shards(), new CommandForms(texts).of(features))
         .register(connection.guilds());
     courier.resume();

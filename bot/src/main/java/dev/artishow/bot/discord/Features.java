@@ -1,6 +1,8 @@
 package dev.artishow.bot.discord;
 
+import dev.artishow.bot.automod.AutoModDesk;
 import dev.artishow.bot.discord.card.AnswerCard;
+import dev.artishow.bot.discord.card.AutoModCard;
 import dev.artishow.bot.discord.card.CaseCard;
 import dev.artishow.bot.discord.card.DetailsCard;
 import dev.artishow.bot.discord.card.EvidenceCard;
@@ -15,6 +17,7 @@ import dev.artishow.bot.discord.command.ModelCommands;
 import dev.artishow.bot.discord.command.ModerationCommands;
 import dev.artishow.bot.discord.command.ReferenceCommands;
 import dev.artishow.bot.discord.command.ReportsCommand;
+import dev.artishow.bot.discord.command.RulesCommand;
 import dev.artishow.bot.discord.command.StatusCommand;
 import dev.artishow.bot.discord.control.AgainButton;
 import dev.artishow.bot.discord.control.AppealButton;
@@ -139,17 +142,21 @@ final class Features {
   }
 
   /** For moderators, and what admins set. */
-  List<Feature> moderation(ReviewDesk desk, ReviewDesk.Files files) {
+  List<Feature> moderation(ReviewDesk desk, ReviewDesk.Files files, AutoModDesk autoMod) {
     var card = new CaseCard(texts);
+    var rules = new RulesCommand(files.records(), autoMod, new AutoModCard(texts), timing.clock());
     var commands = new ModerationCommands(desk, files, card, options, timing.clock());
     var all = new ArrayList<>(commands.all());
-    all.addAll(new SettingsCommands(files.settings(), texts, options, timing.clock()).all());
+    all.add(rules.command());
+    all.addAll(
+        new SettingsCommands(files.settings(), texts, options, rules::afterChange, timing.clock())
+            .all());
     all.add(
         new PrivateButton(
             "case",
             Access.MODERATOR,
             exchange -> commands.show(exchange, exchange.customId().subject())));
-    all.add(new PrivateButton("exception-undo", Access.MODERATOR, commands::undoException));
+    all.add(new PrivateButton("exception-undo", Access.MODERATOR, rules::undoException));
     all.addAll(new CaseControls(desk, card).all());
     return all;
   }

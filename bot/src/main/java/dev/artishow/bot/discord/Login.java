@@ -20,6 +20,12 @@ import okhttp3.OkHttpClient;
 
 /** Logs JDA in with the least that slash commands and buttons need. */
 final class Login {
+  /**
+   * None that Discord must be asked for: it tells who manages a server that AutoMod was changed.
+   */
+  private static final EnumSet<GatewayIntent> INTENTS =
+      EnumSet.of(GatewayIntent.AUTO_MODERATION_CONFIGURATION);
+
   /** As many shards as Discord recommends. */
   private static final int RECOMMENDED = -1;
 
@@ -59,8 +65,7 @@ final class Login {
     OkHttpClient.Builder client = IOUtil.newHttpClientBuilder();
     interceptors.forEach(client::addInterceptor);
     DefaultShardManagerBuilder builder =
-        DefaultShardManagerBuilder.createLight(
-                connection.token().reveal(), EnumSet.noneOf(GatewayIntent.class))
+        DefaultShardManagerBuilder.createLight(connection.token().reveal(), INTENTS)
             .setShardsTotal(connection.shards() == 0 ? RECOMMENDED : connection.shards())
             .setEnableShutdownHook(false)
             .setEventPool(threads.events(), false)

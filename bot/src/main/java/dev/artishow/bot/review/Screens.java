@@ -1,5 +1,6 @@
 package dev.artishow.bot.review;
 
+import dev.artishow.bot.automod.AutoModDesk;
 import dev.artishow.bot.imagine.GuildScreens;
 import dev.artishow.bot.imagine.Wish;
 import dev.artishow.bot.setting.GuildSettings;
@@ -14,13 +15,12 @@ import dev.artishow.moderation.guild.GuildScreen;
 import dev.artishow.moderation.guild.Nicknames;
 import dev.artishow.moderation.guild.Strictness;
 import dev.artishow.moderation.rule.Words;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * The operator's screen, as strict as a server has set it, with the exceptions that its moderators
- * made.
+ * The operator's screen, as strict as a server has set it, with its AutoMod rules where it has
+ * switched them on, and the exceptions that its moderators made.
  */
 public final class Screens implements GuildScreens {
   private static final Nicknames NOBODY = new Nicknames(Map.of(), Words.lexicon());
@@ -28,11 +28,13 @@ public final class Screens implements GuildScreens {
   private final PromptScreen screen;
   private final CaseRecords records;
   private final Settings settings;
+  private final AutoModDesk autoMod;
 
-  public Screens(PromptScreen screen, CaseRecords records, Settings settings) {
+  public Screens(PromptScreen screen, CaseRecords records, Settings settings, AutoModDesk autoMod) {
     this.screen = screen;
     this.records = records;
     this.settings = settings;
+    this.autoMod = autoMod;
   }
 
   @Override
@@ -46,7 +48,7 @@ public final class Screens implements GuildScreens {
             rules,
             policy(settings.of(guildId), wish.asker().channelId()),
             new Exceptions(records.exceptions(guildId)),
-            List.of(),
+            autoMod.rules(guildId),
             NOBODY);
     return prompt -> guild.screen(prompt, wish.asker());
   }

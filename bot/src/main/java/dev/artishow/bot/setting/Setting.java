@@ -26,6 +26,8 @@ public enum Setting {
   STRICTNESS(new Shape.Choice(Strictness.words()), Scope.CHANNEL),
   /** Whoever has one of these roles need not wait for moderators. */
   EXEMPT_ROLES(new Shape.Roles(Shape.MAX_CHOSEN)),
+  /** Whether prompts are held against the AutoMod rules that the server has set at Discord. */
+  AUTOMOD(new Shape.YesNo()),
   /** How many pictures a member may have drawn within 24 hours. */
   DAILY_PICTURES(Shape.Amount.whole(100_000, "pictures"), Scope.ROLE),
   /** How many watt-hours a member's pictures may take within 24 hours. */

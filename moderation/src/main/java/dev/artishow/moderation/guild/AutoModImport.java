@@ -18,7 +18,25 @@ import java.util.stream.StreamSupport;
  *
  * @param skipped what was left out, and why
  */
-public record AutoModImport(List<AutoModRule> rules, List<String> skipped) {
+public record AutoModImport(List<AutoModRule> rules, List<Skipped> skipped) {
+  /** Why something was left out. */
+  public enum Why {
+    /** Only keyword rules can be read. */
+    TRIGGER,
+    /** The keyword has no letters. */
+    KEYWORD,
+    /** The pattern is no RE2 expression. */
+    PATTERN
+  }
+
+  /**
+   * What was left out.
+   *
+   * @param rule the name of the rule
+   * @param text the keyword or pattern; empty if it is the whole rule
+   */
+  public record Skipped(Why why, String rule, String text) {}
+
   /** Discord's trigger type for keywords. */
   private static final int KEYWORD = 1;
 
@@ -47,11 +65,11 @@ public record AutoModImport(List<AutoModRule> rules, List<String> skipped) {
           "AutoMod rules must be a JSON array, were " + answer.getNodeType());
     }
     var rules = new ArrayList<AutoModRule>();
-    var skipped = new ArrayList<String>();
+    var skipped = new ArrayList<Skipped>();
     for (JsonNode node : answer) {
       String name = node.path("name").asText("");
       if (node.path("trigger_type").asInt() != KEYWORD) {
-        skipped.add("%s: only keyword rules can be read".formatted(name));
+        skipped.add(new Skipped(Why.TRIGGER, name, ""));
       } else if (node.path("enabled").asBoolean()) {
         rules.add(rule(node, name, skipped));
       }
@@ -59,7 +77,7 @@ public record AutoModImport(List<AutoModRule> rules, List<String> skipped) {
     return new AutoModImport(rules, skipped);
   }
 
-  private static AutoModRule rule(JsonNode node, String name, List<String> skipped) {
+  private static AutoModRule rule(JsonNode node, String name, List<Skipped> skipped) {
     JsonNode trigger = node.path("trigger_metadata");
     return new AutoModRule(
         node.path("id").asText(),
@@ -74,27 +92,25 @@ public record AutoModImport(List<AutoModRule> rules, List<String> skipped) {
   }
 
   private static List<AutoModRule.Keyword> keywords(
-      JsonNode texts, String name, List<String> skipped) {
+      JsonNode texts, String name, List<Skipped> skipped) {
     var keywords = new ArrayList<AutoModRule.Keyword>();
     for (JsonNode text : texts) {
       try {
         keywords.add(AutoModRule.Keyword.parse(text.asText()));
       } catch (IllegalArgumentException e) {
-        skipped.add("%s: %s".formatted(name, e.getMessage()));
+        skipped.add(new Skipped(Why.KEYWORD, name, text.asText()));
       }
     }
     return keywords;
   }
 
-  private static List<Pattern> patterns(JsonNode texts, String name, List<String> skipped) {
+  private static List<Pattern> patterns(JsonNode texts, String name, List<Skipped> skipped) {
     var patterns = new ArrayList<Pattern>();
     for (JsonNode text : texts) {
       try {
         patterns.add(Pattern.compile(text.asText(), Pattern.CASE_INSENSITIVE));
       } catch (PatternSyntaxException e) {
-        skipped.add(
-            "%s: the pattern \"%s\" is no RE2 expression: %s"
-                .formatted(name, text.asText(), e.getDescription()));
+        skipped.add(new Skipped(Why.PATTERN, name, text.asText()));
       }
     }
     return patterns;

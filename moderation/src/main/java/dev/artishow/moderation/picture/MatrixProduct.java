@@ -4,10 +4,18 @@ import static java.lang.Math.fma;
 
 import java.util.Arrays;
 
-/** Rows of numbers times a kernel, where most of a classifier's time goes. */
+/**
+ * Rows of numbers times a kernel, where most of a classifier's time goes. A few hundred rows are
+ * turned to columns at a time, so that the innermost loop is as long as there are rows, whatever
+ * the shape of the kernel, and takes in as much as Java's compiler makes vector instructions of:
+ * four inputs and one output.
+ */
 final class MatrixProduct {
-  /** Rows of the kernel that one pass over the result takes in, which spares memory's time. */
+  /** Numbers of a column that one pass takes in, which spares memory's time. */
   private static final int AT_ONCE = 4;
+
+  /** As many rows as leave four columns and the result in the processor's nearest memory. */
+  private static final int BLOCK = 512;
 
   private final float[] kernel;
   private final float[] bias;
@@ -39,58 +47,60 @@ final class MatrixProduct {
    */
   float[] of(float[] rows) {
     int count = rows.length / inputs;
-    int outputs = outputs();
-    var products = new float[count * outputs];
-    for (int row = 0; row < count; row += 2) {
-      // of an odd number the last row is made twice
-      int next = Math.min(row + 1, count - 1);
-      float[] one = bias.clone();
-      float[] other = bias.clone();
-      add(
-          Arrays.copyOfRange(rows, row * inputs, (row + 1) * inputs), one,
-          Arrays.copyOfRange(rows, next * inputs, (next + 1) * inputs), other);
-      System.arraycopy(one, 0, products, row * outputs, outputs);
-      System.arraycopy(other, 0, products, next * outputs, outputs);
+    var products = new float[count * outputs()];
+    var columns = new float[inputs][Math.min(BLOCK, count)];
+    var sums = new float[columns[0].length];
+    for (int from = 0; from < count; from += sums.length) {
+      int length = Math.min(sums.length, count - from);
+      turn(rows, from, length, columns);
+      for (int output = 0; output < outputs(); output++) {
+        Arrays.fill(sums, bias[output]);
+        addAll(columns, output, sums);
+        for (int i = 0; i < length; i++) {
+          products[(from + i) * outputs() + output] = sums[i];
+        }
+      }
     }
     return products;
   }
 
-  /** Two rows at a time, so that each number of the kernel is fetched once for both. */
-  private void add(float[] row, float[] to, float[] otherRow, float[] otherTo) {
-    int input = 0;
-    for (; input + AT_ONCE <= inputs; input += AT_ONCE) {
-      addFour(input, row, to, otherRow, otherTo);
-    }
-    for (; input < inputs; input++) {
-      int at = input * to.length;
-      for (int i = 0; i < to.length; i++) {
-        to[i] += row[input] * kernel[at + i];
-        otherTo[i] += otherRow[input] * kernel[at + i];
+  /** What stands behind a last block that is shorter is left as it was, and not looked at. */
+  private void turn(float[] rows, int from, int length, float[][] columns) {
+    for (int i = 0; i < length; i++) {
+      int row = (from + i) * inputs;
+      for (int input = 0; input < inputs; input++) {
+        columns[input][i] = rows[row + input];
       }
     }
   }
 
-  private void addFour(int input, float[] row, float[] to, float[] otherRow, float[] otherTo) {
-    int length = to.length;
-    int first = input * length;
-    int second = first + length;
-    int third = second + length;
-    int fourth = third + length;
-    float a = row[input];
-    float b = row[input + 1];
-    float c = row[input + 2];
-    float d = row[input + 3];
-    float e = otherRow[input];
-    float f = otherRow[input + 1];
-    float g = otherRow[input + 2];
-    float h = otherRow[input + 3];
-    for (int i = 0; i < length; i++) {
-      float k0 = kernel[first + i];
-      float k1 = kernel[second + i];
-      float k2 = kernel[third + i];
-      float k3 = kernel[fourth + i];
-      to[i] = fma(a, k0, fma(b, k1, fma(c, k2, fma(d, k3, to[i]))));
-      otherTo[i] = fma(e, k0, fma(f, k1, fma(g, k2, fma(h, k3, otherTo[i]))));
+  private void addAll(float[][] columns, int output, float[] sums) {
+    int outputs = outputs();
+    int at = output;
+    int input = 0;
+    for (; input + AT_ONCE <= inputs; input += AT_ONCE) {
+      float a = kernel[at];
+      float b = kernel[at + outputs];
+      float c = kernel[at + 2 * outputs];
+      float d = kernel[at + 3 * outputs];
+      float[] as = columns[input];
+      float[] bs = columns[input + 1];
+      float[] cs = columns[input + 2];
+      float[] ds = columns[input + 3];
+      for (int i = 0; i < sums.length; i++) {
+        sums[i] = fma(a, as[i], fma(b, bs[i], fma(c, cs[i], fma(d, ds[i], sums[i]))));
+      }
+      at += AT_ONCE * outputs;
+    }
+    for (; input < inputs; input++) {
+      add(kernel[at], columns[input], sums);
+      at += outputs;
+    }
+  }
+
+  private static void add(float factor, float[] column, float[] sums) {
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] = fma(factor, column[i], sums[i]);
     }
   }
 }

@@ -2,7 +2,6 @@ package dev.artishow.bot.discord.command;
 
 import dev.artishow.bot.discord.card.CaseCard;
 import dev.artishow.bot.discord.route.Access;
-import dev.artishow.bot.discord.route.Caller;
 import dev.artishow.bot.discord.route.CustomId;
 import dev.artishow.bot.discord.route.Exchange;
 import dev.artishow.bot.discord.route.Feature;
@@ -10,11 +9,9 @@ import dev.artishow.bot.discord.route.Options;
 import dev.artishow.bot.review.CaseRecords;
 import dev.artishow.bot.review.CaseView;
 import dev.artishow.bot.review.ReviewDesk;
-import dev.artishow.bot.text.CleanText;
 import dev.artishow.bot.text.Phrase;
 import dev.artishow.moderation.casework.AuditFile;
 import dev.artishow.moderation.casework.ModerationCase;
-import dev.artishow.moderation.guild.GuildException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,22 +23,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.buttons.Button;
-import net.dv8tion.jda.api.components.selections.SelectOption;
-import net.dv8tion.jda.api.components.selections.StringSelectMenu;
 import net.dv8tion.jda.api.interactions.commands.OptionType;
 import net.dv8tion.jda.api.utils.FileUpload;
-import net.dv8tion.jda.api.utils.MarkdownSanitizer;
 import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
 
 /** {@code /moderation …}: what moderators look at and do beside the cards. */
 public final class ModerationCommands {
-  private static final String UNDO_EXCEPTION = "exception-undo";
   private static final int MAX_CASES = 20;
-
-  /** As many as a message with their words has room for. */
-  private static final int MAX_EXCEPTIONS = 15;
-
-  private static final int EXCERPT_CHARACTERS = 60;
   private static final Duration WEEK = Duration.ofDays(7);
 
   private final ReviewDesk desk;
@@ -72,7 +60,6 @@ public final class ModerationCommands {
             Access.MODERATOR,
             List.of(options.of("moderation case", OptionType.STRING, "id").setRequired(true)),
             this::showCase),
-        new TypedCommand("moderation rules", Access.MODERATOR, List.of(), this::rules),
         new TypedCommand(
             "moderation strikes",
             Access.MODERATOR,
@@ -133,58 +120,6 @@ public final class ModerationCommands {
     } else {
       exchange.tell(Phrase.UNKNOWN_CASE);
     }
-  }
-
-  private void rules(Exchange exchange) {
-    List<GuildException> exceptions = files.records().exceptions(exchange.caller().guildId());
-    List<GuildException> shown =
-        exceptions.subList(Math.max(0, exceptions.size() - MAX_EXCEPTIONS), exceptions.size());
-    String lines =
-        shown.stream()
-            .map(
-                exception ->
-                    "- `%s`: ||%s|| <@%d> <t:%d:d>"
-                        .formatted(
-                            exception.ruleId(),
-                            MarkdownSanitizer.escape(excerpt(exception)).replace("|", "\\|"),
-                            exception.madeBy(),
-                            exception.madeAt().getEpochSecond()))
-            .collect(Collectors.joining("\n"));
-    var message =
-        new MessageCreateBuilder()
-            .setContent(
-                exchange.say(
-                    Phrase.EXCEPTIONS, Map.of("count", exceptions.size(), "exceptions", lines)));
-    exchange.show(
-        shown.isEmpty() ? message : message.setComponents(ActionRow.of(menu(exchange, shown))));
-  }
-
-  private static StringSelectMenu menu(Exchange exchange, List<GuildException> shown) {
-    return StringSelectMenu.create(new CustomId(UNDO_EXCEPTION, "", "").toString())
-        .setPlaceholder(exchange.say(Phrase.UNDO_EXCEPTION, Map.of()))
-        .addOptions(
-            shown.stream()
-                .map(
-                    exception ->
-                        SelectOption.of(excerpt(exception), exception.id())
-                            .withDescription(exception.ruleId()))
-                .toList())
-        .build();
-  }
-
-  private static String excerpt(GuildException exception) {
-    return CleanText.excerpt(exception.words(), EXCERPT_CHARACTERS);
-  }
-
-  /** Takes back what was chosen under {@code /moderation rules}. */
-  public void undoException(Exchange exchange) {
-    Caller caller = exchange.caller();
-    boolean isUndone =
-        exchange.chosen().stream()
-            .anyMatch(
-                id ->
-                    files.records().undo(caller.guildId(), id, caller.memberId(), clock.instant()));
-    exchange.tell(isUndone ? Phrase.EXCEPTION_UNDONE : Phrase.NO_EXCEPTION);
   }
 
   private void strikes(Exchange exchange) {

@@ -2,6 +2,7 @@ package dev.artishow.bot.discord.setting;
 
 import dev.artishow.bot.discord.route.Caller;
 import dev.artishow.bot.discord.route.Exchange;
+import dev.artishow.bot.setting.Change;
 import dev.artishow.bot.setting.Setting;
 import dev.artishow.bot.setting.Setting.Entry;
 import dev.artishow.bot.setting.Settings;
@@ -20,11 +21,14 @@ final class SettingChange {
 
   private final Settings settings;
   private final SettingWording wording;
+  private final Aftermath aftermath;
   private final InstantSource clock;
 
-  SettingChange(Settings settings, SettingWording wording, InstantSource clock) {
+  SettingChange(
+      Settings settings, SettingWording wording, Aftermath aftermath, InstantSource clock) {
     this.settings = settings;
     this.wording = wording;
+    this.aftermath = aftermath;
     this.clock = clock;
   }
 
@@ -47,13 +51,16 @@ final class SettingChange {
       exchange.tell(Phrase.TOO_MANY_STYLES, Map.of("limit", MAX_STYLES));
     } else {
       Caller caller = exchange.caller();
+      Change change =
+          settings.set(caller.guildId(), entry, value, caller.memberId(), clock.instant());
+      String changed = wording.changed(caller.language(), change);
       exchange.show(
           new MessageCreateBuilder()
               .setContent(
-                  wording.changed(
-                      caller.language(),
-                      settings.set(
-                          caller.guildId(), entry, value, caller.memberId(), clock.instant()))));
+                  aftermath
+                      .of(caller, setting)
+                      .map(more -> changed + "\n" + more)
+                      .orElse(changed)));
     }
   }
 

@@ -35,10 +35,11 @@ public final class SettingsCommands {
   private final SettingOptions options;
   private final InstantSource clock;
 
-  public SettingsCommands(Settings settings, Texts texts, Options options, InstantSource clock) {
+  public SettingsCommands(
+      Settings settings, Texts texts, Options options, Aftermath aftermath, InstantSource clock) {
     this.settings = settings;
     this.wording = new SettingWording(texts);
-    this.change = new SettingChange(settings, wording, clock);
+    this.change = new SettingChange(settings, wording, aftermath, clock);
     this.form = new SettingForm(wording, change);
     this.options = new SettingOptions(options);
     this.clock = clock;
