@@ -56,9 +56,9 @@ enum Apart {
     int beyond = at + step;
     boolean isNumber = isIn(prompt, beyond) && Character.isDigit(prompt.charAt(beyond));
     return switch (mark) {
-      case '\'', '’', '_', '&', '+', '*', '#', '=' -> true;
+      case '\'', '’', '_', '&', '+', '*', '#', '=', '/' -> true;
       case ':' -> step < 0 || isNumber;
-      case '.', '/' -> isNumber;
+      case '.' -> isNumber;
       default -> isNext && Character.getType(mark) == Character.DASH_PUNCTUATION;
     };
   }
