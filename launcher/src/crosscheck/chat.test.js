@@ -199,6 +199,51 @@ test('a case is played through by switching persons: held, refused, appealed, ap
   await done('case-approved');
 });
 
+/** Saves the picture as a person does; its bytes. */
+async function saved(page) {
+  await page.locator('.message .picture').last().click();
+  await page.locator('#lightbox[open]').waitFor();
+  const download = page.waitForEvent('download');
+  await page.locator('#lightbox a[download]').click();
+  const bytes = await readFile(await (await download).path());
+  await page.keyboard.press('Escape');
+  return bytes;
+}
+
+/** Gives /verify a file, and waits for what it says. */
+async function verify(page, name, mimeType, buffer, answer) {
+  const box = page.locator('#say');
+  await box.fill('');
+  await box.focus();
+  await page.keyboard.type('/verify ');
+  await page.locator('#command input[type=file]').setInputFiles({ name, mimeType, buffer });
+  await page.locator('#send').click();
+  await newest(page, name).getByText(answer).last().waitFor({ timeout: PICTURE_MILLIS });
+}
+
+test('a picture is saved, verified, tampered with, and known by its watermark when all else is lost', async () => {
+  const { page, done } = await open();
+  await waitForCommands(page);
+  await type(page, '/imagine a yellow duck', page.locator('.message .picture img[src^="blob:"]').last());
+  const picture = await saved(page);
+  await verify(page, 'duck.png', 'image/png', picture, 'Certain: signed by');
+
+  const tampered = Buffer.from(picture);
+  tampered[tampered.length - 18] ^= 1;
+  await verify(page, 'tampered.png', 'image/png', tampered, 'The picture was changed after');
+  await page.screenshot({ path: `${SHOTS}tampered.png` });
+
+  const preview = Buffer.from(await page.evaluate(async (bytes) => {
+    const image = await createImageBitmap(new Blob([new Uint8Array(bytes)], { type: 'image/png' }));
+    const canvas = new OffscreenCanvas(image.width, image.height);
+    canvas.getContext('2d').drawImage(image, 0, 0);
+    const webp = await canvas.convertToBlob({ type: 'image/webp', quality: 0.8 });
+    return [...new Uint8Array(await webp.arrayBuffer())];
+  }, [...picture]));
+  await verify(page, 'preview.webp', 'image/webp', preview, 'its pixels carry the mark');
+  await done('verified');
+});
+
 test('an admin lets another model draw in the server, and pictures say so', async () => {
   const { page, done } = await open();
   await take(page, /Zoe/);
