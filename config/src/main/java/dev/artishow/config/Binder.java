@@ -221,12 +221,12 @@ final class Binder {
     if (value instanceof ConfigObject object) {
       return record(type, object, key);
     }
-    return note(value, key, "must be a section { … }, was " + value.render());
+    return note(value, key, "must be a section { … }, was " + Scalars.shown(value));
   }
 
   private @Nullable Object map(Type inner, ConfigValue value, String key, @Nullable Range range) {
     if (!(value instanceof ConfigObject object)) {
-      return note(value, key, "must be a section { … }, was " + value.render());
+      return note(value, key, "must be a section { … }, was " + Scalars.shown(value));
     }
     if (object.isEmpty()) {
       settings.add(new Setting(key, "{}", Origins.of(value)));
@@ -245,7 +245,7 @@ final class Binder {
 
   private @Nullable Object list(Type inner, ConfigValue value, String key, @Nullable Range range) {
     if (!(value instanceof ConfigList list)) {
-      return note(value, key, "must be a list [ … ], was " + value.render());
+      return note(value, key, "must be a list [ … ], was " + Scalars.shown(value));
     }
     if (list.isEmpty()) {
       settings.add(new Setting(key, "[]", Origins.of(value)));

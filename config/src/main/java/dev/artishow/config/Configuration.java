@@ -13,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A configuration that was read but not yet bound to the record that says what it may hold.
@@ -28,6 +30,8 @@ import java.util.Map;
  * is always one. {@code ${?NAME}} in a file is replaced by the environment variable.
  */
 public final class Configuration {
+  private static final Pattern UNRESOLVED = Pattern.compile("\\$\\{[^}]*}");
+
   private final String title;
   private final Config values;
   private final Map<String, String> environment;
@@ -167,7 +171,19 @@ public final class Configuration {
   private static ConfigException unreadable(
       String title, com.typesafe.config.ConfigException cause) {
     String place = cause.origin() == null ? title : Origins.of(cause.origin());
+    return new ConfigException(title, List.of(new Problem(place, "", sentence(cause))));
+  }
+
+  /** What the library says, without the place that stands before it. */
+  private static String sentence(com.typesafe.config.ConfigException cause) {
     String message = String.valueOf(cause.getMessage());
-    return new ConfigException(title, List.of(new Problem(place, "", message)));
+    Matcher unresolved = UNRESOLVED.matcher(message);
+    if (unresolved.find()) {
+      return "%s is set nowhere; set that, or write ${?%s to leave the key out then"
+          .formatted(unresolved.group(), unresolved.group().substring(2));
+    } else if (message.contains("end of file")) {
+      return "the file ends inside a section or list; close it";
+    }
+    return "this is no HOCON: " + message.replaceFirst("^[^:]*: \\d+: ", "");
   }
 }

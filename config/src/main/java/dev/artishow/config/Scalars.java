@@ -1,6 +1,7 @@
 package dev.artishow.config;
 
 import com.typesafe.config.ConfigException.BadValue;
+import com.typesafe.config.ConfigRenderOptions;
 import com.typesafe.config.ConfigValue;
 import com.typesafe.config.ConfigValueType;
 import java.lang.reflect.InvocationTargetException;
@@ -223,7 +224,12 @@ final class Scalars {
   }
 
   private static IllegalArgumentException wrong(String expected, ConfigValue value) {
-    return new IllegalArgumentException("must be %s, was %s".formatted(expected, value.render()));
+    return new IllegalArgumentException("must be %s, was %s".formatted(expected, shown(value)));
+  }
+
+  /** A value on one line. */
+  static String shown(ConfigValue value) {
+    return value.render(ConfigRenderOptions.concise());
   }
 
   static IllegalStateException unsupported(Object type) {

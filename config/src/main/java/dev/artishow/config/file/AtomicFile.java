@@ -26,7 +26,8 @@ public final class AtomicFile {
   /** Replaces {@code file} by what {@code content} writes; its folder must exist. */
   public static void write(Path file, Content content) throws IOException {
     Path folder = file.toAbsolutePath().getParent();
-    if (folder == null) {
+    // an empty one would be replaced
+    if (folder == null || Files.isDirectory(file)) {
       throw new IOException(file + " is a folder, not a file to write");
     }
     // not createTempFile, whose files nobody else may read

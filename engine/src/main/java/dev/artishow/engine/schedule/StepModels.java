@@ -4,6 +4,7 @@ import ai.djl.ndarray.NDManager;
 import dev.artishow.engine.Picture;
 import dev.artishow.engine.device.ComputeDevice;
 import dev.artishow.engine.device.Precision;
+import dev.artishow.engine.model.ModelKind;
 import dev.artishow.engine.model.ModelPackage;
 import dev.artishow.engine.model.ModelPackageException;
 import dev.artishow.engine.nn.GanSpec;
@@ -34,6 +35,13 @@ public final class StepModels {
   public static StepModel load(
       ModelPackage model, ComputeDevice device, Precision precision, long captionBytes)
       throws IOException {
+    ModelKind kind = model.card().kind();
+    if (!kind.draws()) {
+      throw new ModelPackageException(
+          model.folder(),
+          "is a model of kind %s, which draws nothing by itself; name another one"
+              .formatted(kind));
+    }
     NDManager manager = device.newManager();
     try {
       return model.card().network() instanceof GanSpec

@@ -33,8 +33,9 @@ public final class Commands {
     UnbrokenWords.of(phrases.bundle(), root);
     root.setCaseInsensitiveEnumValuesAllowed(true);
     root.setParameterExceptionHandler((exception, parsed) -> usage(exception, phrases));
+    var faults = new Faults(phrases);
     root.setExecutionExceptionHandler(
-        (exception, command, parsed) -> report(exception, command, artishow.verbose()));
+        (exception, command, parsed) -> report(exception, command, artishow.verbose(), faults));
     root.setExecutionStrategy(
         parsed -> {
           if (artishow.wantsGpuTooLate()) {
@@ -65,16 +66,23 @@ public final class Commands {
     return ExitCode.USAGE;
   }
 
-  private static int report(Exception exception, CommandLine command, boolean verbose) {
+  private static int report(
+      Exception exception, CommandLine command, boolean verbose, Faults faults) {
     if (verbose) {
       exception.printStackTrace(command.getErr());
     }
-    command.getErr().println("artishow: " + explain(exception, verbose));
+    command.getErr().println("artishow: " + explain(exception, verbose, faults));
     return exception instanceof ConfigException ? ExitCode.USAGE : ExitCode.SOFTWARE;
   }
 
+  private static String explain(Exception exception, boolean verbose, Faults faults) {
+    return exception instanceof ConfigException config
+        ? faults.explain(config)
+        : faults.say(explain(exception, verbose));
+  }
+
   private static String explain(Exception exception, boolean verbose) {
-    if (exception instanceof Failure || exception instanceof ConfigException) {
+    if (exception instanceof Failure) {
       return String.valueOf(exception.getMessage());
     }
     if (exception instanceof UncheckedIOException unchecked && unchecked.getCause() != null) {

@@ -14,9 +14,11 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** Says what is wrong with a command line, in the user's language; picocli knows English alone. */
 final class UsageFaults {
   private final Phrases phrases;
+  private final Faults faults;
 
   UsageFaults(Phrases phrases) {
     this.phrases = phrases;
+    this.faults = new Faults(phrases);
   }
 
   String explain(ParameterException fault) {
@@ -27,7 +29,7 @@ final class UsageFaults {
     } else if (fault.getValue() != null && fault.getArgSpec() != null) {
       return explain(fault.getArgSpec(), fault.getValue(), fault);
     }
-    return String.valueOf(fault.getMessage());
+    return faults.say(String.valueOf(fault.getMessage()));
   }
 
   private String explain(UnmatchedArgumentException fault) {
@@ -46,7 +48,7 @@ final class UsageFaults {
   private String explain(MissingParameterException fault) {
     List<ArgSpec> missing = fault.getMissing();
     if (missing.isEmpty()) {
-      return String.valueOf(fault.getMessage());
+      return faults.say(String.valueOf(fault.getMessage()));
     }
     String names = missing.stream().map(UsageFaults::name).collect(Collectors.joining(", "));
     return phrases.say("error.missing", names);
@@ -63,7 +65,7 @@ final class UsageFaults {
     } else if (type == double.class || type == Double.class) {
       return phrases.say("error.number", name, value);
     }
-    return String.valueOf(fault.getMessage());
+    return faults.say(String.valueOf(fault.getMessage()));
   }
 
   private static boolean isWhole(Class<?> type) {

@@ -25,7 +25,11 @@ public record Optimizer(
     double emaHorizon) {
 
   public Optimizer {
-    require(learningRate > 0 && learningRate < 1, "learningRate", "0–1, neither", learningRate);
+    require(
+        learningRate > 0 && learningRate < 1,
+        "learningRate",
+        "more than 0 and less than 1",
+        learningRate);
     require(beta1 >= 0 && beta1 < 1, "beta1", "0 or more and below 1", beta1);
     require(beta2 > 0 && beta2 < 1, "beta2", "above 0 and below 1", beta2);
     require(
