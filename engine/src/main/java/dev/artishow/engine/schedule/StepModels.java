@@ -39,8 +39,7 @@ public final class StepModels {
     if (!kind.draws()) {
       throw new ModelPackageException(
           model.folder(),
-          "is a model of kind %s, which draws nothing by itself; name another one"
-              .formatted(kind));
+          "is a model of kind %s, which draws nothing by itself; name another one".formatted(kind));
     }
     NDManager manager = device.newManager();
     try {
