@@ -41,6 +41,7 @@ public final class Library implements Drawings, Finder, Closeable {
   private final Map<String, LibraryThing> things = new HashMap<>();
   private final Map<String, List<Reference>> byThing = new HashMap<>();
   private final Map<String, Entry> entries = new HashMap<>();
+  private final SkinTones skinTones;
   private final Set<String> tinted;
   private final Cache<Block, List<IndexedPicture>> blocks =
       Caffeine.newBuilder()
@@ -71,6 +72,7 @@ public final class Library implements Drawings, Finder, Closeable {
       place++;
       largePlace += drawing.large() ? 1 : 0;
     }
+    skinTones = new SkinTones(this, small.side(), large.side());
     tinted = TintedSets.of(catalog.drawings());
     references.forEach((concept, all) -> byThing.put(concept, List.copyOf(all)));
     finder =
@@ -143,6 +145,10 @@ public final class Library implements Drawings, Finder, Closeable {
 
   @Override
   public boolean isSharp(Reference reference) {
+    return isKeptLarge(reference) || skinTones.model(reference).isPresent();
+  }
+
+  boolean isKeptLarge(Reference reference) {
     return entry(reference).largePlace() >= 0;
   }
 
@@ -150,6 +156,12 @@ public final class Library implements Drawings, Finder, Closeable {
   public Picture picture(Reference reference, int pixels) {
     Entry entry = entry(reference);
     boolean enlarged = pixels > small.side() && entry.largePlace() >= 0;
+    if (pixels > small.side() && !enlarged) {
+      Optional<Reference> model = skinTones.model(reference);
+      if (model.isPresent()) {
+        return Resizing.picture(skinTones.large(reference, model.get()), large.side(), pixels);
+      }
+    }
     PictureFile file = enlarged ? large : small;
     int place = enlarged ? entry.largePlace() : entry.place();
     var block = new Block(file, file.blockOf(place));

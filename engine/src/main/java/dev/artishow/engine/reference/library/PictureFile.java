@@ -32,6 +32,7 @@ final class PictureFile implements Closeable {
   private static final int MAX_PICTURES = 1_000_000;
   private static final int MAX_PER_BLOCK = 1024;
   private static final int MAX_PIXELS = 512;
+  private static final int DEPTH = 1000;
   private static final int MEMORY_KIBIBYTES = 1 << 13;
 
   private final Path file;
@@ -86,8 +87,10 @@ final class PictureFile implements Closeable {
 
   private static byte[] compress(List<IndexedPicture> block) throws IOException {
     var options = new LZMA2Options(LZMA2Options.PRESET_MAX);
-    options.setLcLp(0, 0);
+    options.setLcLp(LZMA2Options.LC_DEFAULT, LZMA2Options.LP_DEFAULT);
     options.setPb(0);
+    options.setNiceLen(LZMA2Options.NICE_LEN_MAX);
+    options.setDepthLimit(DEPTH);
     // no more memory to read a block than the block is long
     int pixels = block.stream().mapToInt(picture -> picture.indices().length).sum();
     options.setDictSize(Math.max(LZMA2Options.DICT_SIZE_MIN, 2 * pixels));

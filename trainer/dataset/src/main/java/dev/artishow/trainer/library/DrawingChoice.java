@@ -78,8 +78,12 @@ record DrawingChoice(int plain, int toned, int portraits, int large) {
     return onlySmall ? ONLY_SMALL : plain;
   }
 
-  /** Whether the nth drawing of a thing is kept large. */
-  boolean keepsLarge(PictureEntry entry, int nth) {
-    return nth < large && entry.tones().isEmpty() && entry.style() != Style.PIXEL_ART;
+  /**
+   * Whether a drawing of a thing is kept large.
+   *
+   * @param before drawings of it without skin tones that stand before this
+   */
+  boolean keepsLarge(PictureEntry entry, int before) {
+    return before < large && entry.tones().isEmpty() && entry.style() != Style.PIXEL_ART;
   }
 }

@@ -46,7 +46,7 @@ public final class LibraryBuilder {
     this.meanings =
         new NounMeanings(
             WordNet.read(indexOfSenses), Synsets.read(indexOfSenses.resolveSibling("data.noun")));
-    this.choice = new DrawingChoice(5, 2, 4, 3);
+    this.choice = new DrawingChoice(4, 2, 4, 3);
     this.spelling = new TreeMap<>(Map.of("en", meanings.wordNet().singleWords()));
     for (Map.Entry<String, Path> dictionary : dictionaries.entrySet()) {
       spelling.put(dictionary.getKey(), words(dictionary.getValue()));
@@ -75,9 +75,10 @@ public final class LibraryBuilder {
     var indices = new ArrayList<Integer>();
     for (Concept concept : concepts) {
       things.add(thing(concept));
-      int nth = 0;
+      int plain = 0;
       for (PictureEntry entry : Objects.requireNonNull(chosen.get(concept.key()))) {
-        drawings.add(drawing(entry, choice.keepsLarge(entry, nth++)));
+        drawings.add(drawing(entry, choice.keepsLarge(entry, plain)));
+        plain += entry.tones().isEmpty() ? 1 : 0;
         indices.add(entry.index());
       }
     }
