@@ -49,7 +49,7 @@ final class Vocabularies {
 
     Reading(List<Word> words, List<Match> matches) {
       this.words = words;
-      this.matches = words.stream().map(word -> over(word, matches)).toList();
+      this.matches = new ArrayList<>(words.stream().map(word -> over(word, matches)).toList());
       this.language = best(words);
     }
 
@@ -68,7 +68,7 @@ final class Vocabularies {
       if (longest.isPresent() && outweighs(longest.get(), at)) {
         return add(longest.get(), language, at);
       } else if (match.isPresent()) {
-        return noun(match.get(), at, end);
+        return named(match.get(), at, end);
       }
       Optional<Vocabulary.Phrase> phrase = longest(language, at, end);
       if (phrase.isPresent()) {
@@ -190,6 +190,48 @@ final class Vocabularies {
       String text = String.join(" ", phrase.words());
       tokens.add(new Token(phrase.meaning(), text, of.adjectivesFirst(), Optional.empty()));
       return at + phrase.length();
+    }
+
+    /**
+     * A thing. Where its name was not said to the letter, colours among its words are those that
+     * the prompt asks for: goldfish are found for red fish.
+     */
+    private int named(Match match, int at, int end) {
+      if (match.certainty() == Match.Certainty.NAME) {
+        return noun(match, at, end);
+      }
+      int from = language.adjectivesFirst() ? colors(at, end - 1) : at;
+      int to = language.adjectivesFirst() ? end : nounEnd(from, end);
+      for (int i = to; i < end; i++) {
+        matches.set(i, Optional.empty());
+      }
+      return noun(match, from, to);
+    }
+
+    /** Adds the colours that a stretch begins with. */
+    private int colors(int at, int end) {
+      Optional<Vocabulary.Phrase> color =
+          language
+              .longest(words, at, end)
+              .filter(phrase -> phrase.meaning() instanceof Meaning.Color);
+      return color.map(phrase -> colors(add(phrase, language, at), end)).orElse(at);
+    }
+
+    /** Where the colours that a stretch ends with begin. */
+    private int nounEnd(int at, int end) {
+      for (int i = at + 1; i < end; i++) {
+        int begin = i;
+        boolean toTheEnd =
+            language
+                .longest(words, i, end)
+                .filter(phrase -> phrase.meaning() instanceof Meaning.Color)
+                .filter(phrase -> begin + phrase.length() == end)
+                .isPresent();
+        if (toTheEnd) {
+          return i;
+        }
+      }
+      return end;
     }
 
     private int noun(Match match, int at, int end) {

@@ -15,7 +15,7 @@ record Pose(boolean mirrored, double turn, double stretch, Bend bend) {
   private static final double MAX_STRETCH = 0.07;
 
   /** As no hand draws a thing twice. */
-  private static final double BEND = 0.03;
+  private static final double BEND = 0.04;
 
   private static final Bend UNBENT = new Bend(0, 0);
 

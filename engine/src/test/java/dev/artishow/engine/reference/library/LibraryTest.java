@@ -99,6 +99,45 @@ final class LibraryTest {
   }
 
   @Test
+  void picture_ofAPersonInASkinTone_hasTheLinesOfTheOneWithout() throws IOException {
+    var plain = new Reference("a/man", "man", "Ann", "MIT", "a/man");
+    var dark = new Reference("a/man-dark", "man", "Ann", "MIT", "a/man-dark");
+    var other = new Reference("b/man-dark", "man", "Ben", "MIT", "b/man-dark");
+    var toned = new Traits(Style.FLAT, List.of(Tone.DARK), List.of());
+    LibraryWriter.write(
+        folder,
+        new Catalog(
+            List.of(new LibraryThing("man", "man", "homme")),
+            List.of(
+                new StoredDrawing(plain, Traits.UNSTATED, "00", true),
+                new StoredDrawing(dark, toned, "01", false),
+                new StoredDrawing(other, toned, "02", false))),
+        new LibraryWriter.Words(List.of(new Called("man", "en", "man", 100)), Map.of()),
+        (drawing, side) -> stripes(side, drawing == 0 ? 200 : 80));
+    try (Library library = Library.open(folder)) {
+      assertThat(library.isSharp(plain)).isTrue();
+      assertThat(library.isSharp(dark)).isTrue();
+      assertThat(library.isSharp(other)).as("another hand's").isFalse();
+      byte[] rgba = library.picture(dark, 128).rgba();
+      int row = 64 * 128 * 4;
+      assertThat(rgba[row + 4 * 30] & 0xff).as("skin").isBetween(76, 84);
+      assertThat(rgba[row + 4 * 63] & 0xff).as("a line of one pixel").isLessThan(20);
+      assertThat(rgba[row + 4 * 66] & 0xff).as("beside it").isGreaterThan(50);
+    }
+  }
+
+  /** A face with a line down its middle, which the large picture alone has. */
+  private static byte[] stripes(int side, int skin) {
+    byte[] rgba = new byte[side * side * 4];
+    for (int at = 0; at < rgba.length; at += 4) {
+      boolean line = side > 32 && at / 4 % side == side / 2 - 1;
+      rgba[at] = (byte) (line ? 0 : skin);
+      rgba[at + 3] = (byte) 255;
+    }
+    return rgba;
+  }
+
+  @Test
   void open_damagedPictures_namesTheFile() throws IOException {
     library().close();
     Path file = folder.resolve(Library.SMALL_PICTURES);

@@ -2,6 +2,8 @@ package dev.artishow.engine.reference.prompt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.artishow.engine.color.ColorName;
+import dev.artishow.engine.reference.Match;
 import dev.artishow.engine.reference.TestingFinder;
 import dev.artishow.engine.scene.Size;
 import java.util.ArrayList;
@@ -355,6 +357,35 @@ final class PromptDescriberTest {
       })
   void describe_whatLooksLikeASetting_staysAThing(String prompt, String read) {
     assertThat(read(prompt)).isEqualTo(read);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '>',
+      value = {
+        "un chat de pêche > 1 cat",
+        "un chat à la crème > 1 cat",
+        "une maison de couleur crème > 1 house BEIGE",
+        "un chat crème > 1 cat BEIGE",
+      })
+  void describe_colourBehindAPreposition_isANoun(String prompt, String read) {
+    assertThat(read(prompt)).isEqualTo(read);
+  }
+
+  @Test
+  void describe_nameNotSaidToTheLetter_leavesItsColoursToThePrompt() {
+    var description = DESCRIBER.describe("trois poissons rouges", List.of(similar(6, 21)));
+    assertThat(description.subjects()).hasSize(1);
+    assertThat(description.subjects().get(0).color().orElseThrow().name()).isEqualTo(ColorName.RED);
+    assertThat(description.subjects().get(0).count()).isEqualTo(Count.of(3));
+    var english = DESCRIBER.describe("three red fishes", List.of(similar(6, 16)));
+    assertThat(english.subjects()).hasSize(1);
+    assertThat(english.subjects().get(0).color().orElseThrow().name()).isEqualTo(ColorName.RED);
+    assertThat(english.subjects().get(0).count()).isEqualTo(Count.of(3));
+  }
+
+  private static Match similar(int start, int end) {
+    return new Match(start, end, "fish", Match.Certainty.SIMILAR_NAME, 0.9);
   }
 
   @ParameterizedTest

@@ -25,6 +25,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * Chooses what a library holds among the pictures of a data set, those that are kept from training
@@ -68,6 +69,7 @@ public final class LibraryBuilder {
     List<Concept> concepts =
         dataset.concepts().values().stream()
             .filter(concept -> chosen.containsKey(concept.key()))
+            .filter(Predicate.not(new ColoredTwins(dataset.concepts().values(), chosen)::isOne))
             .sorted(likelierFirst(chosen))
             .toList();
     var things = new ArrayList<LibraryThing>();
