@@ -14,8 +14,12 @@ final class Blend {
   /** How far places of the first are moved towards where they are in the second. */
   private static final double MIDWAY = 0.5;
 
-  /** What both share in is colour as it is seen from this far, in shares of the side. */
-  private static final double WASH = 0.06;
+  /**
+   * What both share in is colour as it is seen in a picture so small, blurred by so many pixels.
+   */
+  private static final int WASH_SIDE = 16;
+
+  private static final double WASH_BLUR = 1;
 
   /** Fainter than this has no colour to speak of. */
   private static final float FAINT = 0.02f;
@@ -117,13 +121,15 @@ final class Blend {
   }
 
   private Pixels mixed(float[][] one, float[][] two, float share) {
-    float[][] wash = washed(one);
-    float[][] otherWash = washed(two);
+    float[][] tints = tints(washed(one), washed(two));
     Pixels result = Pixels.transparent(side, side);
     for (int i = 0; i < side * side; i++) {
       float alpha = one[ALPHA][i];
+      double x = (i % side + 0.5) * WASH_SIDE / side - 0.5;
+      int row = i / side;
+      double y = (row + 0.5) * WASH_SIDE / side - 0.5;
       for (int channel = 0; channel < ALPHA; channel++) {
-        float tint = straight(otherWash, channel, i) - straight(wash, channel, i);
+        float tint = alpha < FAINT ? 0 : between(tints[channel], x, y);
         float color = unit(straight(one, channel, i) + share * two[ALPHA][i] * tint);
         result.rgba()[i * CHANNELS + channel] = (byte) Math.round(255 * alpha * color);
       }
@@ -132,13 +138,45 @@ final class Blend {
     return result;
   }
 
+  /** From the colours of one to those of another. */
+  private static float[][] tints(float[][] from, float[][] to) {
+    var tints = new float[ALPHA][WASH_SIDE * WASH_SIDE];
+    for (int channel = 0; channel < ALPHA; channel++) {
+      for (int i = 0; i < WASH_SIDE * WASH_SIDE; i++) {
+        tints[channel][i] = straight(to, channel, i) - straight(from, channel, i);
+      }
+    }
+    return tints;
+  }
+
   private float[][] washed(float[][] planes) {
-    var washed = new float[CHANNELS][];
+    var washed = new float[CHANNELS][WASH_SIDE * WASH_SIDE];
+    float share = (float) WASH_SIDE * WASH_SIDE / (side * side);
     for (int channel = 0; channel < CHANNELS; channel++) {
-      washed[channel] = planes[channel].clone();
-      Blur.gaussian(washed[channel], side, WASH * side);
+      for (int i = 0; i < side * side; i++) {
+        int row = i / side * WASH_SIDE / side;
+        washed[channel][row * WASH_SIDE + i % side * WASH_SIDE / side] +=
+            share * planes[channel][i];
+      }
+      Blur.gaussian(washed[channel], WASH_SIDE, WASH_BLUR);
     }
     return washed;
+  }
+
+  private static float between(float[] plane, double x, double y) {
+    int left = (int) Math.floor(x);
+    int top = (int) Math.floor(y);
+    float right = (float) (x - left);
+    float low = (float) (y - top);
+    float above = at(plane, left, top) * (1 - right) + at(plane, left + 1, top) * right;
+    float below = at(plane, left, top + 1) * (1 - right) + at(plane, left + 1, top + 1) * right;
+    return above * (1 - low) + below * low;
+  }
+
+  private static float at(float[] plane, int x, int y) {
+    int column = Math.max(0, Math.min(WASH_SIDE - 1, x));
+    int row = Math.max(0, Math.min(WASH_SIDE - 1, y));
+    return plane[row * WASH_SIDE + column];
   }
 
   /** A channel before it was multiplied by its alpha. */

@@ -13,6 +13,9 @@ import java.util.Optional;
 final class DrawingGallery {
   private static final long MAX_BYTES = 48L << 20;
 
+  /** Of eight kibibytes each. */
+  private static final long MAX_FLOWS = 1000;
+
   private record Key(Reference reference, int side) {}
 
   private final Drawings drawings;
@@ -21,6 +24,10 @@ final class DrawingGallery {
           .maximumWeight(MAX_BYTES)
           .weigher((Key key, Pixels value) -> value.rgba().length)
           .build();
+
+  private record Pair(Reference still, Reference laid, Affine map) {}
+
+  private final Cache<Pair, Flow> flows = Caffeine.newBuilder().maximumSize(MAX_FLOWS).build();
   private final Cache<Reference, Optional<Look>> looks =
       Caffeine.newBuilder().maximumSize(MAX_BYTES / (2 * 4L * Look.SIDE * Look.SIDE)).build();
 
@@ -45,6 +52,18 @@ final class DrawingGallery {
   /** How a drawing looks; empty if it shows nothing. */
   Optional<Look> look(Reference reference) {
     return looks.get(reference, key -> Look.of(pixels(reference, Look.SIDE)));
+  }
+
+  /**
+   * Where the places of a drawing are in another.
+   *
+   * @param map that lays the other over it
+   */
+  Flow flow(Reference still, Reference laid, Affine map) {
+    return flows.get(
+        new Pair(still, laid, map),
+        pair ->
+            Flow.between(pixels(still, Look.SIDE), Warp.of(pixels(laid, Look.SIDE), pair.map())));
   }
 
   private static Pixels premultiplied(Picture picture) {

@@ -222,7 +222,8 @@ final class SketchCasting {
     Pose pose = Pose.any(upright.is(first.concept()), upsideDown, random);
     Look look = gallery.look(first).orElseThrow();
     Optional<Likeness.Second> second =
-        mostAlike(partners(first, fitting), random).map(partner -> laidOver(look, partner, random));
+        mostAlike(partners(first, fitting), random)
+            .map(partner -> laidOver(first, partner, random));
     return new Likeness(first, look.outline().box(), second, pose);
   }
 
@@ -235,11 +236,12 @@ final class SketchCasting {
         pick(partners.stream().filter(partner -> partner.distance() <= most).toList(), random));
   }
 
-  private Likeness.Second laidOver(Look look, Partner partner, RandomGenerator random) {
+  private Likeness.Second laidOver(Reference first, Partner partner, RandomGenerator random) {
+    Look look = gallery.look(first).orElseThrow();
     Look other = gallery.look(partner.reference()).orElseThrow();
     Affine map = Alignment.best(look, other, partner.mirrored()).map();
     int share = MIN_SHARE + random.nextInt(MAX_SHARE - MIN_SHARE + 1);
-    Flow flow = Flow.between(look.pixels(), Warp.of(other.pixels(), map));
+    Flow flow = gallery.flow(first, partner.reference(), map);
     return new Likeness.Second(partner.reference(), map, flow, share);
   }
 
