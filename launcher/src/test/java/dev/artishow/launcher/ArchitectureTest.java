@@ -108,14 +108,14 @@ final class ArchitectureTest {
                   .and(target(nameMatching("(mul|div|mod|pow|maximum|minimum)i?"))));
 
   /**
-   * Seeds themselves are streams where they are published: of drawings, scenes, people and prompts
-   * of the fuzz.
+   * Seeds themselves are streams where they are published: of drawings, scenes, people, prompts of
+   * the fuzz and the watermark's pattern.
    */
   private static final DescribedPredicate<HasName> STREAMS_OF_PUBLISHED_SEEDS =
       nameMatching(
           "dev\\.artishow\\.(engine\\.sampling\\.Noise|engine\\.scene\\.Layout"
               + "|trainer\\.data\\.scene\\.SceneSampler|trainer\\.data\\.portrait\\.Casting"
-              + "|moderation\\.measure\\.Fuzz)");
+              + "|moderation\\.measure\\.Fuzz|engine\\.provenance\\.watermark\\.Lattice)");
 
   @ArchTest
   static final ArchRule RANDOM_STREAMS_ARE_DERIVED_IN_ONE_WAY =

@@ -201,7 +201,9 @@ class ImagineCommandTest {
         .contains("--reference: " + text + " is neither PNG nor JPEG nor WebP nor SVG but GIF");
     assertThat(french.run("imagine", "a cat", "--out", out, "--reference", home + "/none.png"))
         .isEqualTo(2);
-    assertThat(french.err()).contains("--reference\u202f: " + home + "/none.png: no such file");
+    assertThat(french.err())
+        .contains(
+            "--reference\u202f: " + home + "/none.png\u202f: ni fichier ni dossier de ce nom");
     assertThat(english.engine).isNull();
     assertThat(english.generator.requests).isEmpty();
   }
